@@ -1,0 +1,96 @@
+#pragma once
+// Mentions and phrases + frames -> events: what happened, who did it to whom, where and when, and how real it is.
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tarikh/actors/resolver.h>
+#include <tarikh/base/span.h>
+#include <tarikh/events/frames.h>
+#include <tarikh/mentions/mention.h>
+#include <tarikh/syntax/parse.h>
+#include <tarikh/text/token.h>
+#include <tarikh/world/world.h>
+
+namespace tarikh::events {
+
+enum class Role : std::uint8_t { source, target, place, time, topic, instrument };
+std::string_view role_name(Role role);
+
+enum class Modality : std::uint8_t { asserted, planned, requested, hypothetical, negated };
+std::string_view modality_name(Modality modality);
+
+/// Where an argument was found, seen from its event.
+enum class Origin : std::uint8_t { clause, sentence, discourse };
+
+struct Argument {
+    Role role = Role::source;
+    base::WordRange words;
+    std::int32_t phrase = syntax::none;  ///< index into Parse::phrases; none for times and adjectives
+    std::int32_t time = syntax::none;    ///< index into the time mentions
+    std::uint32_t entity = 0;            ///< world index; 0 = unknown
+    std::string_view code;
+    Origin origin = Origin::clause;
+};
+
+struct Count {
+    std::int64_t min = 0, max = 0;
+};
+
+/// An event as its sentence tells it.
+struct EventMention {
+    std::uint32_t frame = 0;              ///< index into Frames
+    std::uint8_t type = 0;                ///< index into ontology::event_types()
+    std::uint32_t sentence = 0;
+    std::uint32_t trigger = 0;            ///< word index of the most telling trigger word
+    base::WordRange trigger_words;
+    std::vector<std::uint32_t> more_triggers;  ///< light verbs, cognate nouns
+    bool nominal = false;                 ///< told by a noun
+    std::int32_t phrase = syntax::none;   ///< of a nominal trigger
+    std::int32_t clause = syntax::none;
+    Modality modality = Modality::asserted;
+    std::string_view modality_cue;        ///< folded word that decided; empty for asserted
+    std::vector<Argument> arguments;
+    std::optional<Count> killed, injured;
+    std::int32_t attributed_to = syntax::none;  ///< index of the statement event that tells it
+    std::uint32_t cluster = 0;            ///< same number: the same happening
+    double confidence = 0;
+    bool definite = false;                ///< «الاجتماع», "the attack": points back
+};
+
+/// Everything known of a document before its events.
+struct Context {
+    std::span<const text::Sentence> sentences;
+    syntax::ParseInput input;
+    const syntax::Parse* parse = nullptr;
+    std::span<const actors::Identity> identities;
+    std::span<const mentions::TimeMention> times;
+    std::span<const mentions::QuantityMention> quantities;
+};
+
+/// How one event leads to another inside a document.
+struct Relation {
+    enum class Type : std::uint8_t { causes, about, before, part_of } type = Type::causes;
+    std::uint32_t from = 0, to = 0;  ///< indices of events
+};
+
+struct Extraction {
+    std::vector<EventMention> events;
+    std::vector<Relation> relations;
+};
+
+class Extractor {
+public:
+    Extractor(const Frames& frames, const world::World& world) : frames_{frames}, world_{world} {}
+    /// Events in text order. With `trace`, a line for each candidate refused and why.
+    Extraction extract(const Context& context, std::vector<std::string>* trace = nullptr) const;
+
+private:
+    const Frames& frames_;
+    const world::World& world_;
+};
+
+}  // namespace tarikh::events

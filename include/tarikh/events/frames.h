@@ -1,0 +1,83 @@
+#pragma once
+// Frames: what a verb or noun tells of, and where its participants stand. Data: src/lang/<code>/frames/*.json.
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tarikh/base/json.h>
+#include <tarikh/knowledge/blob.h>
+#include <tarikh/knowledge/flat_map.h>
+#include <tarikh/knowledge/sources.h>
+#include <tarikh/text/spelling.h>
+
+namespace tarikh::events {
+
+enum class SlotKind : std::uint32_t { subject, object, genitive, possessive, nisba, preposition };
+
+/// Where a participant is looked for.
+struct Slot {
+    SlotKind kind;
+    knowledge::PooledString preposition;  ///< folded; only for SlotKind::preposition
+};
+
+enum class Part : std::uint8_t { verb, noun, adjective };
+enum class Requires : std::uint8_t { nothing, source, target, argument };
+
+struct Range {
+    std::uint32_t first = 0, last = 0;
+};
+
+struct Frame {
+    knowledge::PooledString lemma;     ///< as written in the file, for people
+    Range more_words;                  ///< keys of the words behind the first, for triggers of several words
+    Range source, target, place, topic, instrument;                      ///< slots of the frame's own part of speech
+    Range noun_source, noun_target, noun_place, noun_topic, noun_instrument;  ///< verbs: as verbal noun
+    Range needs_object, needs_near, unless;                               ///< keys
+    knowledge::PooledString mode;
+    knowledge::PooledString takes_at;  ///< light verbs: preposition before the event noun; empty = object
+    char cameo[4] = {0, 0, 0, 0};
+    std::uint32_t takes = 0;           ///< light verbs: event types, as bits
+    std::uint8_t type = 0;             ///< index into ontology::event_types()
+    std::uint8_t passive_type = 255;   ///< type in the passive without an agent; 255 = the same
+    Part part = Part::verb;
+    Requires requirement = Requires::nothing;
+    bool light = false;
+    bool has_noun = false;             ///< the pattern tells how its verbal noun is read
+};
+
+/// A view over compiled frames.
+class Frames {
+public:
+    Frames() = default;
+    explicit Frames(std::string_view packed);
+    /// Frames whose (first) word has this key, as indices.
+    std::span<const std::uint32_t> find(std::string_view folded_lemma, Part part) const;
+    const Frame& frame(std::uint32_t index) const { return frames_[index]; }
+    std::size_t size() const { return frames_.size(); }
+    std::string_view text(knowledge::PooledString s) const { return pool_.substr(s.offset, s.length); }
+    std::span<const Slot> slots(Range r) const { return slots_.subspan(r.first, r.last - r.first); }
+    std::span<const knowledge::PooledString> keys(Range r) const { return keys_.subspan(r.first, r.last - r.first); }
+
+private:
+    std::span<const Frame> frames_;
+    std::span<const Slot> slots_;
+    std::span<const knowledge::PooledString> keys_;
+    std::string_view pool_;
+    knowledge::FlatMap verbs_, nouns_, adjectives_;
+};
+
+/// One frame's example, for the tests that run them all.
+struct FrameExample {
+    std::string lemma, type, text, source, target, file;
+    unsigned line = 0;
+    bool light = false;
+};
+
+/// Compiles all files below "<code>/frames/" of the sources. Throws DataError where an entry names no pattern or
+/// type that exists, or brings no example.
+std::string compile_frames(const knowledge::Sources& sources, std::string_view code, const text::Spelling& spelling);
+std::vector<FrameExample> frame_examples(const knowledge::Sources& sources, std::string_view code);
+
+}  // namespace tarikh::events

@@ -1,0 +1,90 @@
+#pragma once
+// What a written word is: clitics off, lemma, part of speech and features (Universal Dependencies' names).
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <tarikh/text/token.h>
+
+namespace tarikh::morphology {
+
+enum class Pos : std::uint8_t {
+    noun, proper, adjective, verb, auxiliary, pronoun, determiner, numeral, preposition, adverb,
+    conjunction, subordinator, particle, interjection, punctuation, symbol, other
+};
+/// UD's name: NOUN PROPN ADJ VERB AUX PRON DET NUM ADP ADV CCONJ SCONJ PART INTJ PUNCT SYM X.
+std::string_view upos(Pos pos);
+Pos pos_of(std::string_view upos_name);  ///< Pos::other for an unknown name
+
+enum class Aspect : std::uint8_t { none, perfect, imperfect, imperative };  ///< English: past = perfect, present = imperfect
+enum class Mood : std::uint8_t { none, indicative, subjunctive, jussive };
+enum class Form : std::uint8_t { none, finite, infinitive, verbal_noun, active_participle, passive_participle };
+enum class Number : std::uint8_t { none, singular, dual, plural };
+enum class Gender : std::uint8_t { none, masculine, feminine };
+enum class Case : std::uint8_t { none, nominative, accusative, genitive };
+
+struct Features {
+    Aspect aspect = Aspect::none;
+    Mood mood = Mood::none;
+    Form form = Form::none;
+    Number number = Number::none;
+    Gender gender = Gender::none;
+    Case grammatical_case = Case::none;
+    std::uint8_t person = 0;   ///< 1 to 3; 0 = none
+    bool passive = false;
+    bool definite = false;     ///< bears the article, or a possessive pronoun
+    bool nisba = false;        ///< relational adjective (روسي), English demonym
+    bool negative = false;     ///< a word that denies (English "didn't", "never"; Arabic لم)
+    friend bool operator==(const Features&, const Features&) = default;
+};
+
+/// Proclitics, as bits. English uses none.
+namespace proclitic {
+inline constexpr std::uint16_t wa = 1, fa = 2, bi = 4, li = 8, ka = 16, sa = 32, al = 64, question = 128, la = 256;
+}
+/// Bound pronoun, possessive 's, or none.
+enum class Enclitic : std::uint8_t { none, pronoun, possessive, negation };
+
+/// One way to read a written word.
+struct Reading {
+    std::string_view lemma;        ///< in the language's own spelling, no vowel marks; in the pack
+    std::string_view lemma_folded; ///< what frames and lists are looked up by
+    std::string_view verb_folded;  ///< participles and verbal nouns: folded lemma of their verb; else empty
+    std::uint32_t lexeme = 0;      ///< index into the lexicon; 0 = guessed
+    Pos pos = Pos::other;
+    Features features;
+    std::uint16_t proclitics = 0;
+    Enclitic enclitic = Enclitic::none;
+    Features enclitic_features;    ///< person, gender, number of a bound pronoun
+    std::uint8_t stem_start = 0;   ///< code points of the token before the stem (without the article's)
+    std::uint8_t stem_length = 0;  ///< code points of the stem with its inflection and its article, without enclitics
+    bool guessed = false;
+    std::int16_t weight = 0;       ///< from the lexicon; higher is likelier
+};
+
+/// A token with its chosen reading. `readings[0]` is the choice.
+struct Word {
+    const text::Token* token = nullptr;
+    std::uint32_t sentence = 0;
+    const Reading* reading = nullptr;              ///< the choice; never null
+    std::span<const Reading> readings;             ///< all, the choice among them
+    const Reading& operator*() const { return *reading; }
+    const Reading* operator->() const { return reading; }
+    std::string_view folded() const { return token->folded; }
+    bool is(Pos p) const { return reading->pos == p; }
+    /// Code points of the word without proclitic conjunctions and prepositions (the article stays).
+    base::Span stem_span() const {
+        return {token->span.start + reading->stem_start, token->span.end};
+    }
+};
+
+/// One word a token, in the same order. Owns nothing but the list; readings live in the analyser's
+/// arena for the document.
+struct AnalysedText {
+    std::vector<Word> words;
+    std::vector<std::vector<Reading>> arena;
+};
+
+}  // namespace tarikh::morphology

@@ -1,0 +1,78 @@
+#pragma once
+// Small closed lists of words that tell how a sentence hangs together and how real its events are: relative
+// pronouns, negators, "planned", "in case". The words are data: src/lang/<code>/cues.json.
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tarikh/base/json.h>
+#include <tarikh/knowledge/flat_map.h>
+#include <tarikh/morphology/word.h>
+#include <tarikh/text/spelling.h>
+
+namespace tarikh::syntax {
+
+/// Each list of cues.json, by its name there.
+enum class Cue : std::uint8_t {
+    relative,            ///< الذي; who, which
+    complementizer,      ///< أن؛ that
+    subordinator,        ///< بعدما، بينما; while, after
+    conditional,         ///< إذا، في حال; if, in case
+    negator,             ///< لا، لم، ليس; not, no
+    future,              ///< سوف، لن; will
+    possibility,         ///< ربما، يمكن; may, could
+    planned,             ///< governs what is meant to come: يعتزم، المقرر; plan, scheduled
+    requested,           ///< governs what is wanted: ضرورة، يجب; should, need
+    hypothetical,        ///< governs what may or might be: احتمال، خطر; risk, possible
+    negated,             ///< governs what is not: عدم، دون، تجنب; without, avoid
+    causes,              ///< source is the cause, object the result: أسفر، أدى; caused, left
+    caused_by,           ///< what follows is the cause: إثر، بسبب; following, due to
+    attribution,         ///< وفق، بحسب; according to
+    agent,               ///< من قبل، على يد; by
+    passive_light,       ///< تم، جرى + verbal noun
+    occurrence,          ///< وقع، حدث، اندلع: the event noun is the subject
+    place_preposition,   ///< في، قرب; in, near
+    partitive,           ///< من after a quantity; of
+    genitive,            ///< preposition that makes a genitive: of
+    counterpart,         ///< نظير; counterpart
+    coordinator,         ///< و، أو; and, or
+    demonstrative,       ///< هذا، تلك; this
+    quantifier,          ///< كل، جميع، عدة; all, several
+    resultative,         ///< ends a cause before its result: مما، ما; which
+    end_quote_verb,      ///< verbs that may follow their quotation: قال; said
+    count_killed,        ///< قتيل، شهيد; dead, killed
+    count_injured,       ///< جريح، مصاب; wounded, injured
+    person_noun,         ///< شخص، مدني: what a count of casualties counts
+    back_reference,      ///< المذكور، نفسه: points back at an event told before
+    historical,          ///< ذكرى، تاريخ: an event told as memory
+    name_maker,          ///< وزارة، جائزة: what follows is part of a name, no event
+    meeting_verb,        ///< verbs that bring two together: جمع، ضم
+    subject_control,     ///< verbs and nouns whose infinitive has the same subject
+    count_
+};
+
+/// The folded word without proclitic conjunctions and prepositions; the article stays.
+std::string_view stem_of(const morphology::Word& word);
+/// The folded word without any proclitic, article included.
+std::string_view bare_of(const morphology::Word& word);
+
+class Cues {
+public:
+    Cues() = default;
+    explicit Cues(std::string_view packed) : map_{packed} {}
+    /// For each word, the set of lists (bit = Cue) its folded stem, its lemma or the two words from
+    /// it on are in.
+    void mark(std::span<const morphology::Word> words, std::vector<std::uint64_t>& bits) const;
+
+private:
+    knowledge::FlatMap map_;
+};
+
+/// `file` is src/lang/<code>/cues.json. Throws DataError for an unknown list.
+std::string compile_cues(const base::Json& file, const text::Spelling& spelling);
+
+constexpr std::uint64_t bit(Cue cue) { return std::uint64_t{1} << static_cast<unsigned>(cue); }
+
+}  // namespace tarikh::syntax

@@ -1,0 +1,99 @@
+#pragma once
+// Words -> noun phrases and clauses. A shallow parse that knows who is whose subject, object and genitive:
+// enough to say who did what to whom, and cheap enough for a million articles a day.
+//
+//     ناقش وزير الخارجية الفرنسي مع نظيره التركي الهدنة
+//     clause(ناقش): subject = وزير الخارجية الفرنسي, مع = نظيره التركي, object = الهدنة
+//
+// Which language it is shows only in SyntaxRules (order of verb and subject, where adjectives stand).
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <tarikh/base/span.h>
+#include <tarikh/mentions/mention.h>
+#include <tarikh/morphology/word.h>
+#include <tarikh/syntax/cues.h>
+
+namespace tarikh::syntax {
+
+inline constexpr std::int32_t none = -1;
+
+enum class Link : std::uint8_t {
+    free,       ///< stands alone, or its governor was not found
+    subject, object,
+    oblique,    ///< with a preposition, to a verb or a noun
+    genitive,   ///< of another noun: construct chain, of-phrase, possessive
+    apposition,
+    conjunct
+};
+
+/// A noun with all that belongs to it. Construct chains nest: in «وزير خارجية فرنسا» each noun heads a
+/// phrase, the later ones being the genitive of the one before.
+struct NounPhrase {
+    base::WordRange words;          ///< with adjectives, genitives and names in apposition
+    std::uint32_t head = 0;         ///< word index
+    std::int32_t genitive = none;   ///< phrase index
+    std::int32_t outer = none;      ///< the phrase this is the genitive of
+    std::int32_t conjunct = none;   ///< next phrase coordinated with it
+    std::int32_t first_conjunct = none;  ///< of a later conjunct: the first of the row
+    std::string_view preposition;   ///< folded, "" if none; conjuncts inherit it
+    std::int32_t preposition_word = none;
+    std::int32_t clause = none;     ///< clause index
+    std::int32_t governor = none;   ///< phrase index of the noun it is attached to, none if to the verb
+    Link link = Link::free;
+    bool temporal = false;          ///< part of an expression of time
+    bool has_name = false;          ///< holds a proper name
+    bool quoted = false;
+    std::vector<std::uint32_t> modifiers;  ///< adjectives that agree with the head
+};
+
+enum class ClauseKind : std::uint8_t { main, relative, complement, adverbial, infinitive, participle, nominal };
+
+/// A verb with its arguments. A stretch without any verb is a nominal clause (headlines).
+struct Clause {
+    ClauseKind kind = ClauseKind::main;
+    base::WordRange words;
+    std::int32_t verb = none;       ///< word index of the main verb
+    std::int32_t auxiliary = none;  ///< كان، تم؛ will, was: the first auxiliary
+    std::int32_t subject = none;    ///< phrase index
+    std::int32_t object = none;
+    std::int32_t antecedent = none; ///< relative clauses: the phrase they belong to
+    std::int32_t parent = none;     ///< clause that governs it
+    bool subject_shared = false;    ///< taken over from the clause before (coordination, control)
+    bool passive = false;
+    std::uint64_t cues = 0;         ///< cues on its verb group and at its beginning
+};
+
+/// How the language orders its words.
+struct SyntaxRules {
+    bool verb_first = false;          ///< a verb's subject may follow it (Arabic)
+    bool adjectives_follow = false;   ///< adjectives stand behind their noun
+    bool construct = false;           ///< genitive by mere adjacency
+    bool noun_compounds = false;      ///< noun before noun makes a compound (English)
+};
+
+struct Parse {
+    std::vector<NounPhrase> phrases;   ///< in order of their first word; outer before inner
+    std::vector<Clause> clauses;       ///< in text order
+    std::vector<std::int32_t> phrase_of;  ///< for each word of the document: innermost phrase, or none
+    std::vector<std::int32_t> clause_of;
+};
+
+/// What is known of the words before parsing; all cover the whole document.
+struct ParseInput {
+    std::span<const morphology::Word> words;
+    std::span<const std::uint64_t> cues;            ///< Cues::mark
+    std::span<const std::int32_t> name_of;          ///< name mention a word belongs to, or none
+    std::span<const mentions::NameMention> names;
+    std::span<const std::uint8_t> name_kinds;       ///< per mention: world::Kind of its likeliest entity
+    std::span<const std::int32_t> time_of;          ///< time mention a word belongs to, or none
+    std::span<const std::int32_t> quantity_of;
+    std::span<const std::uint8_t> head_class;       ///< per word: mentions::HeadClass as a number; 0 = none
+};
+
+/// Parses one sentence (`sentence` are its words) and appends to `parse`.
+void parse_sentence(const ParseInput& input, base::WordRange sentence, const SyntaxRules& rules, Parse& parse);
+
+}  // namespace tarikh::syntax

@@ -1,0 +1,46 @@
+#pragma once
+// Who and where there is in the world: states, bodies, groups, persons in office, places. Identity, codes,
+// coordinates, membership; names are each language's own (src/lang/<code>/names.json).
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace tarikh::world {
+
+enum class Kind : std::uint8_t { country, organisation, group, person, place, region };
+
+/// A known entity. Strings live in the pack.
+struct Entity {
+    std::string_view id;        ///< "country:UKR", "org:NATO", "person:emmanuel-macron", "place:kyiv"
+    Kind kind = Kind::place;
+    std::string_view code;      ///< ISO 3166 alpha-3 of the state acted for, or the body's acronym; may be empty
+    std::string_view country;   ///< places, persons, bodies of a state: ISO alpha-3; may be empty
+    std::string_view role;      ///< CAMEO-style: GOV MIL REB OPP CVL IGO NGO MED JUD LEG COP BUS; may be empty
+    std::string_view name;      ///< English display name
+    std::uint32_t within = 0;   ///< entity index of the enclosing place, or the body it is part of; 0 = none
+    double lat = 0, lon = 0;    ///< degrees; both 0 where there are none
+    bool has_point = false;
+    bool capital = false;       ///< seat of the country's government: may stand for it
+    std::uint32_t population = 0;
+    std::int32_t from_day = 0;  ///< persons: first day in office, days since 1970; 0 = unknown
+    std::int32_t to_day = 0;    ///< persons: last day in office; 0 = open
+};
+
+/// A view over the compiled section "world"; entity 0 is "nobody".
+class World {
+public:
+    World() = default;
+    explicit World(std::string_view packed);
+    std::size_t size() const;
+    Entity entity(std::uint32_t index) const;
+    /// Index by id; 0 if unknown.
+    std::uint32_t find(std::string_view id) const;
+    /// The country entity of an ISO alpha-3 code; 0 if unknown.
+    std::uint32_t country(std::string_view alpha3) const;
+
+private:
+    std::string_view packed_;
+};
+
+}  // namespace tarikh::world

@@ -1,0 +1,233 @@
+#include <tarikh/actors/resolver.h>
+
+#include <algorithm>
+
+namespace tarikh::actors {
+namespace {
+
+using mentions::HeadClass;
+using morphology::Enclitic;
+using syntax::none;
+using syntax::NounPhrase;
+
+bool acts(HeadClass c) {
+    return c == HeadClass::person || c == HeadClass::body || c == HeadClass::forces || c == HeadClass::group ||
+           c == HeadClass::people || c == HeadClass::vehicle || c == HeadClass::outlet;
+}
+
+class Run {
+public:
+    Run(const world::World& world, const mentions::ActorHeads& heads, const syntax::ParseInput& input, const syntax::Parse& parse)
+        : world_{world}, heads_{heads}, in_{input}, parse_{parse}, found_(parse.phrases.size()), done_(parse.phrases.size(), 0) {}
+
+    std::vector<Identity> run() {
+        for (std::size_t p = 0; p < parse_.phrases.size(); ++p) resolve(p);
+        return std::move(found_);
+    }
+
+private:
+    struct Remembered {
+        std::string_view key;
+        std::string_view code;
+        std::uint32_t entity;
+    };
+
+    const morphology::Word& word(std::uint32_t i) const { return in_.words[i]; }
+    const mentions::NameMention* name(std::uint32_t i) const {
+        return in_.name_of[i] == none ? nullptr : &in_.names[static_cast<std::size_t>(in_.name_of[i])];
+    }
+
+    void resolve(std::size_t p) {
+        if (done_[p] != 0) return;
+        done_[p] = 1;
+        const NounPhrase& np = parse_.phrases[p];
+        if (np.genitive != none && static_cast<std::size_t>(np.genitive) != p) resolve(static_cast<std::size_t>(np.genitive));
+        Identity& id = found_[p];
+        id.head_class = static_cast<HeadClass>(in_.head_class[np.head]);
+        if (const auto info = heads_.find(word(np.head)); info.head_class != HeadClass::none) id.role = info.role;
+        look_at_titles(np, id);
+        id.actor = acts(id.head_class);
+        id.location = id.head_class == HeadClass::place || id.head_class == HeadClass::site;
+        by_name(np, id);
+        if (id.code.empty()) by_nationality(np, id);
+        if (id.code.empty()) by_genitive(np, id);
+        if (id.code.empty()) by_pronoun(p, np, id);
+        if (id.code.empty()) by_memory(np, id);
+        if (in_.quantity_of[np.words.first] != none && id.head_class == HeadClass::none && !np.temporal) id.actor |= false;
+        remember(p, np, id);
+    }
+
+    /// English puts the title before the name, so the head word alone does not tell it.
+    void look_at_titles(const NounPhrase& np, Identity& id) const {
+        if (id.head_class != HeadClass::none) return;
+        for (const std::uint32_t m : np.modifiers) {
+            const auto c = static_cast<HeadClass>(in_.head_class[m]);
+            if (c == HeadClass::person || (c != HeadClass::none && np.has_name)) {
+                id.head_class = c;
+                id.role = heads_.find(word(m)).role;
+            }
+        }
+    }
+
+    /// The words that are this phrase's own, not its genitive's.
+    bool own(const NounPhrase& np, std::uint32_t i) const {
+        if (np.genitive == none) return true;
+        const base::WordRange inner = parse_.phrases[static_cast<std::size_t>(np.genitive)].words;
+        return !(i >= inner.first && i < inner.last) || (i == np.head);
+    }
+
+    void by_name(const NounPhrase& np, Identity& id) const {
+        for (std::uint32_t i = np.words.first; i < np.words.last; ++i) {
+            const mentions::NameMention* m = name(i);
+            if (m == nullptr || m->words.first != i) continue;
+            const world::Entity e = world_.entity(m->entities.front());
+            const bool place = e.kind == world::Kind::place || e.kind == world::Kind::region || e.kind == world::Kind::country;
+            if (m->adjective && !(m->citizen && np.head >= m->words.first && np.head < m->words.last)) continue;
+            if (place && id.place == 0) id.place = m->entities.front();
+            if (!own(np, i)) continue;
+            const bool is_head = np.head >= m->words.first && np.head < m->words.last;
+            if (!is_head && place) {
+                // «العاصمة كييف», «مدينة خاركيف»
+                if (id.code.empty() && (id.head_class == HeadClass::place || id.head_class == HeadClass::site)) set(id, e, How::name);
+                continue;
+            }
+            if (!is_head && np.genitive == none && in_.words[i]->features.nisba) continue;
+            if (!is_head && e.kind != world::Kind::person && e.kind != world::Kind::organisation && e.kind != world::Kind::group) continue;
+            if (id.entity == 0) id.entity = m->entities.front();
+            set(id, e, How::name);
+            if (place && !m->citizen) id.location = true;
+            if (is_head && m->citizen) id.head_class = HeadClass::people;
+            id.actor = true;
+            if (id.role.empty()) id.role = e.role;
+            if (!id.code.empty()) return;
+        }
+        if (np.has_name && id.head_class == HeadClass::none && !id.location) id.actor = true;
+    }
+
+    void set(Identity& id, const world::Entity& e, How how) const {
+        std::string_view code = e.code.empty() ? e.country : e.code;
+        if (code.empty() || !id.code.empty()) return;
+        id.code = code;
+        id.how = how;
+    }
+
+    void by_nationality(const NounPhrase& np, Identity& id) const {
+        const auto look = [&](std::uint32_t m) {
+            const mentions::NameMention* n = name(m);
+            if (n == nullptr) return;
+            const world::Entity e = world_.entity(n->entities.front());
+            if (n->adjective || m < np.head) set(id, e, How::nationality);
+        };
+        for (const std::uint32_t m : np.modifiers)
+            if (id.code.empty()) look(m);
+    }
+
+    void by_genitive(const NounPhrase& np, Identity& id) const {
+        if (np.genitive == none) return;
+        const Identity& inner = found_[static_cast<std::size_t>(np.genitive)];
+        if (inner.code.empty()) return;
+        id.code = inner.code;
+        id.how = How::genitive;
+        if (id.place == 0) id.place = inner.place;
+    }
+
+    /// «أراضيها», «نظيره», "its forces": the last one told before that agrees.
+    void by_pronoun(std::size_t p, const NounPhrase& np, Identity& id) const {
+        const morphology::Reading& r = *word(np.head).reading;
+        const morphology::Features* f = nullptr;
+        if (r.enclitic == Enclitic::pronoun) f = &r.enclitic_features;
+        else if (r.pos == morphology::Pos::pronoun) f = &r.features;
+        else if (word(np.words.first)->pos == morphology::Pos::pronoun && np.words.first != np.head) f = &word(np.words.first)->features;
+        if (f == nullptr || f->person == 1 || f->person == 2) return;
+        if (static_cast<HeadClass>(in_.head_class[np.head]) == HeadClass::none && r.pos == morphology::Pos::noun && false) return;
+        const std::int32_t a = antecedent(p, *f);
+        if (a == none) return;
+        const Identity& other = found_[static_cast<std::size_t>(a)];
+        id.code = other.code;
+        id.how = How::pronoun;
+        if (r.pos == morphology::Pos::pronoun) {
+            id.entity = other.entity;
+            id.head_class = other.head_class;
+            id.actor = true;
+        }
+    }
+
+    std::int32_t antecedent(std::size_t p, const morphology::Features& f) const {
+        const std::uint32_t sentence = word(parse_.phrases[p].head).sentence;
+        std::int32_t fallback = none;
+        for (std::size_t q = p; q-- > 0;) {
+            const NounPhrase& np = parse_.phrases[q];
+            const std::uint32_t s = word(np.head).sentence;
+            if (s + 1 < sentence) break;
+            const Identity& id = found_[q];
+            if (id.code.empty() || !id.actor) continue;
+            if (np.words.last > parse_.phrases[p].words.first && np.words.first <= parse_.phrases[p].words.first) continue;
+            if (!fits(f, np)) continue;
+            if (np.link == syntax::Link::subject) return static_cast<std::int32_t>(q);
+            if (fallback == none) fallback = static_cast<std::int32_t>(q);
+        }
+        return fallback;
+    }
+
+    bool fits(const morphology::Features& f, const NounPhrase& np) const {
+        using morphology::Gender;
+        using morphology::Number;
+        const morphology::Features& h = word(np.head)->features;
+        if (f.number == Number::plural && h.number == Number::singular && np.conjunct == none && np.first_conjunct == none) return false;
+        if (f.number == Number::singular && h.number == Number::plural && f.gender == Gender::masculine) return false;
+        if (in_.name_of[np.head] != none) {
+            const world::Kind k = world_.entity(name(np.head)->entities.front()).kind;
+            if (k == world::Kind::country || k == world::Kind::place) return f.gender != Gender::masculine;
+        }
+        return f.gender == Gender::none || h.gender == Gender::none || f.gender == h.gender;
+    }
+
+    void by_memory(const NounPhrase& np, Identity& id) const {
+        const morphology::Word& head = word(np.head);
+        const bool definite = head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
+        const bool named = np.has_name && in_.name_of[np.head] == none;
+        if (!(named || (definite && acts(id.head_class)))) return;
+        for (std::size_t m = memory_.size(); m-- > 0;) {
+            const bool same = named ? memory_[m].key == syntax::stem_of(word(np.words.last - 1)) : memory_[m].key == head->lemma_folded;
+            if (!same) continue;
+            id.code = memory_[m].code;
+            if (id.entity == 0) id.entity = memory_[m].entity;
+            id.how = How::memory;
+            return;
+        }
+    }
+
+    /// "the ministry"
+    bool definite_by_article(const NounPhrase& np) const {
+        return np.words.first != np.head && word(np.words.first).is(morphology::Pos::determiner) && word(np.words.first)->features.definite;
+    }
+
+    void remember(std::size_t, const NounPhrase& np, const Identity& id) {
+        if (id.code.empty()) return;
+        if (acts(id.head_class) && id.how != How::memory) memory_.push_back({word(np.head)->lemma_folded, id.code, id.entity});
+        if (np.has_name && (id.head_class == HeadClass::person || (id.entity != 0 && world_.entity(id.entity).kind == world::Kind::person)))
+            memory_.push_back({syntax::stem_of(word(np.words.last - 1)), id.code, id.entity});
+    }
+
+    const world::World& world_;
+    const mentions::ActorHeads& heads_;
+    const syntax::ParseInput& in_;
+    const syntax::Parse& parse_;
+    std::vector<Identity> found_;
+    std::vector<std::uint8_t> done_;
+    std::vector<Remembered> memory_;
+};
+
+}  // namespace
+
+std::vector<Identity> Resolver::resolve(const syntax::ParseInput& input, const syntax::Parse& parse) const {
+    return Run{world_, heads_, input, parse}.run();
+}
+
+base::Span span_of(const syntax::ParseInput& input, base::WordRange words) {
+    base::Span span = input.words[words.first].stem_span();
+    span.end = input.words[words.last - 1].token->span.end;
+    return span;
+}
+
+}  // namespace tarikh::actors

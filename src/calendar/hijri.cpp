@@ -1,0 +1,77 @@
+#include <tarikh/calendar/hijri.h>
+
+#include <unicode/calendar.h>
+#include <unicode/locid.h>
+#include <unicode/timezone.h>
+
+#include <memory>
+
+namespace tarikh::calendar {
+namespace {
+
+constexpr double milliseconds_a_day = 86'400'000.0;
+constexpr int first_hijri_year = 1, last_hijri_year = 1700;
+
+// ICU's calendars are slow to make and not safe to share, so each thread keeps one.
+icu::Calendar* umm_al_qura() {
+    thread_local const std::unique_ptr<icu::Calendar> calendar = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        std::unique_ptr<icu::Calendar> made{icu::Calendar::createInstance(
+            icu::TimeZone::getGMT()->clone(), icu::Locale{"en@calendar=islamic-umalqura"}, status)};
+        return U_SUCCESS(status) ? std::move(made) : nullptr;
+    }();
+    return calendar.get();
+}
+
+std::optional<Day> raw_day(int year, int month, int day) {
+    icu::Calendar* calendar = umm_al_qura();
+    if (calendar == nullptr) return std::nullopt;
+    UErrorCode status = U_ZERO_ERROR;
+    calendar->clear();
+    calendar->set(UCAL_EXTENDED_YEAR, year);
+    calendar->set(UCAL_MONTH, month - 1);
+    calendar->set(UCAL_DATE, day);
+    const double milliseconds = calendar->getTime(status);
+    if (U_FAILURE(status)) return std::nullopt;
+    const double days = milliseconds / milliseconds_a_day;
+    const auto whole = static_cast<std::int32_t>(days);
+    return Day{whole > days ? whole - 1 : whole};
+}
+
+}  // namespace
+
+std::optional<Day> day_of_hijri(int year, int month, int day) {
+    if (year < first_hijri_year || year > last_hijri_year || month < 1 || month > 12 || day < 1 || day > 30)
+        return std::nullopt;
+    const auto found = raw_day(year, month, day);
+    if (!found || hijri(*found).day != day) return std::nullopt;
+    return found;
+}
+
+std::optional<Range> hijri_month_range(int year, int month) {
+    const auto first = day_of_hijri(year, month, 1);
+    const auto next = month == 12 ? day_of_hijri(year + 1, 1, 1) : day_of_hijri(year, month + 1, 1);
+    if (!first || !next) return std::nullopt;
+    return Range{*first, *next - 1};
+}
+
+std::optional<Range> hijri_year_range(int year) {
+    const auto first = day_of_hijri(year, 1, 1);
+    const auto next = day_of_hijri(year + 1, 1, 1);
+    if (!first || !next) return std::nullopt;
+    return Range{*first, *next - 1};
+}
+
+Hijri hijri(Day day) {
+    icu::Calendar* calendar = umm_al_qura();
+    if (calendar == nullptr) return {};
+    UErrorCode status = U_ZERO_ERROR;
+    calendar->setTime(day.number * milliseconds_a_day, status);
+    Hijri out;
+    out.year = calendar->get(UCAL_EXTENDED_YEAR, status);
+    out.month = calendar->get(UCAL_MONTH, status) + 1;
+    out.day = calendar->get(UCAL_DATE, status);
+    return U_SUCCESS(status) ? out : Hijri{};
+}
+
+}  // namespace tarikh::calendar

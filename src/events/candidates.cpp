@@ -1,0 +1,316 @@
+// Words -> triggers. A word is a trigger if a frame knows its lemma and the frame's conditions hold here.
+#include <algorithm>
+
+#include "run.h"
+
+namespace tarikh::events {
+namespace {
+
+using morphology::Form;
+using morphology::Pos;
+
+constexpr std::uint32_t near_words = 6;    ///< reach of "needs_near"
+constexpr std::uint32_t unless_words = 3;  ///< reach of "unless"
+
+struct Candidate {
+    std::uint32_t frame = 0;
+    base::WordRange words;
+    bool nominal = false;
+    bool participle = false;
+};
+
+class TriggerFinder {
+public:
+    explicit TriggerFinder(Run& run) : run_{run} {}
+
+    void sentence(base::WordRange range) {
+        range_ = range;
+        light_.clear();
+        const std::size_t first_event = run_.events.size();
+        std::uint32_t i = range.first;
+        while (i < range.last) {
+            Candidate found;
+            if (!look(i, found)) {
+                ++i;
+                continue;
+            }
+            if (run_.frames.frame(found.frame).light) light_.push_back({found, i});
+            else add(found);
+            i = std::max(found.words.last, i + 1);
+        }
+        join_light();
+        join_cognates(first_event);
+    }
+
+private:
+    struct Light {
+        Candidate candidate;
+        std::uint32_t word;
+    };
+
+    bool matches_key(std::uint32_t i, std::string_view key) const {
+        const morphology::Word& w = run_.word(i);
+        return w->lemma_folded == key || w.folded() == key || syntax::bare_of(w) == key || syntax::stem_of(w) == key;
+    }
+
+    /// End of the frame's words if they stand from `i` on; 0 if not. One word of another kind may stand between.
+    std::uint32_t match_words(const Frame& f, std::uint32_t i) const {
+        std::uint32_t at = i + 1;
+        for (const knowledge::PooledString key : run_.frames.keys(f.more_words)) {
+            const std::string_view text = run_.frames.text(key);
+            if (at < range_.last && matches_key(at, text)) { ++at; continue; }
+            if (at + 1 < range_.last && run_.word(at).is(Pos::adjective) && matches_key(at + 1, text)) { at += 2; continue; }
+            return 0;
+        }
+        return at;
+    }
+
+    bool look(std::uint32_t i, Candidate& found) const {
+        const morphology::Word& w = run_.word(i);
+        if (w.token->kind != text::TokenKind::word) return false;
+        if (run_.doc.input.name_of[i] != none) {
+            const auto& m = run_.doc.input.names[static_cast<std::size_t>(run_.doc.input.name_of[i])];
+            if (m.words.size() > 1 || !m.adjective) return false;
+        }
+        if (run_.doc.input.time_of[i] != none) return false;
+        const morphology::Reading& r = *w.reading;
+        std::uint32_t best_length = 0;
+        std::string_view why;
+        const auto consider = [&](std::span<const std::uint32_t> list, bool nominal, bool participle) {
+            for (const std::uint32_t index : list) {
+                const Frame& f = run_.frames.frame(index);
+                const std::uint32_t end = match_words(f, i);
+                if (end == 0 || end - i <= best_length) continue;
+                if (nominal && f.part == Part::verb && !f.has_noun && !participle) continue;
+                if (const std::string_view reason = disqualified(f, i, end, nominal); !reason.empty()) {
+                    run_.refuse(i, run_.frames.text(f.lemma), reason);
+                    why = reason;
+                    continue;
+                }
+                best_length = end - i;
+                found = {index, {i, end}, nominal, participle};
+            }
+        };
+        const bool verb = r.pos == Pos::verb || r.pos == Pos::auxiliary;
+        if (verb && r.features.form != Form::verbal_noun) consider(run_.frames.find(r.lemma_folded, Part::verb), false, false);
+        else if (r.pos == Pos::noun || r.pos == Pos::adjective || r.pos == Pos::proper || r.features.form == Form::verbal_noun) {
+            const auto nouns = run_.frames.find(r.lemma_folded, Part::noun);
+            consider(nouns, true, false);
+            if (r.pos == Pos::adjective) consider(run_.frames.find(r.lemma_folded, Part::adjective), false, true);
+            if (nouns.empty()) by_verb(i, r, consider);
+        }
+        if (best_length == 0 && multi_word_by_form(i)) consider(run_.frames.find(syntax::bare_of(w), Part::noun), true, false);
+        return best_length != 0;
+    }
+
+    /// A phrase like "fire at" may begin with a word whose reading here is another than the frame's.
+    bool multi_word_by_form(std::uint32_t i) const {
+        for (const std::uint32_t index : run_.frames.find(syntax::bare_of(run_.word(i)), Part::noun))
+            if (run_.frames.frame(index).more_words.first != run_.frames.frame(index).more_words.last) return true;
+        return false;
+    }
+
+    /// Verbal nouns and participles that have no frame of their own serve their verb's.
+    template <class Consider>
+    void by_verb(std::uint32_t i, const morphology::Reading& r, const Consider& consider) const {
+        if (r.verb_folded.empty()) return;
+        const auto list = run_.frames.find(r.verb_folded, Part::verb);
+        if (list.empty()) return;
+        if (r.features.form == Form::verbal_noun) consider(list, true, false);
+        else if (r.features.form == Form::active_participle && predicative(i)) consider(list, false, true);
+    }
+
+    /// A participle that tells of an act and names nobody: «مطالبا», «الرافض ل».
+    bool predicative(std::uint32_t i) const {
+        const morphology::Features& f = run_.word(i)->features;
+        if (f.grammatical_case == morphology::Case::accusative && !f.definite && f.number == morphology::Number::singular) return true;
+        const std::int32_t p = run_.phrase_of(i);
+        if (p == none || run_.phrase(p).head == i) return false;
+        return f.definite && i + 1 < range_.last && (run_.word(i + 1).is(Pos::preposition) || (run_.word(i + 1)->proclitics & (morphology::proclitic::li | morphology::proclitic::bi)) != 0);
+    }
+
+    bool any_of(Range keys, std::uint32_t i) const {
+        for (const knowledge::PooledString key : run_.frames.keys(keys))
+            if (matches_key(i, run_.frames.text(key))) return true;
+        return false;
+    }
+
+    std::string_view disqualified(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const {
+        if (f.unless.first != f.unless.last) {
+            for (std::uint32_t j = end; j < std::min(range_.last, end + unless_words); ++j)
+                if (any_of(f.unless, j)) return "stands beside a word of its «unless» list";
+            if (first > range_.first && any_of(f.unless, first - 1)) return "stands beside a word of its «unless» list";
+        }
+        if (f.needs_object.first != f.needs_object.last && !has_object(f, first, end, nominal)) return "its object is none of those it needs";
+        if (f.needs_near.first != f.needs_near.last) {
+            const std::uint32_t from = first > range_.first + near_words ? first - near_words : range_.first;
+            bool near = false;
+            for (std::uint32_t j = from; j < std::min(range_.last, end + near_words) && !near; ++j)
+                near = (j < first || j >= end) && any_of(f.needs_near, j);
+            if (!near) return "none of the words it needs nearby is there";
+        }
+        if (nominal && first > range_.first) {
+            // «وزارة الدفاع», "the Ministry of Defence": part of a name.
+            for (std::uint32_t back = first; back-- > range_.first && first - back <= 2;) {
+                if (run_.cue(back, Cue::name_maker)) return "part of a name";
+                if (!run_.word(back).is(Pos::preposition) && !run_.word(back).is(Pos::determiner)) break;
+            }
+        }
+        return {};
+    }
+
+    bool has_object(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const {
+        const auto head_is = [&](std::int32_t p) {
+            if (p == none) return false;
+            for (std::uint32_t j = run_.phrase(p).words.first; j < std::min(run_.phrase(p).words.last, run_.phrase(p).words.first + 5); ++j)
+                if (any_of(f.needs_object, j)) return true;
+            return false;
+        };
+        if (nominal) {
+            if (const std::int32_t p = run_.phrase_of(first); p != none && head_is(run_.phrase(p).genitive)) return true;
+        } else if (const std::int32_t c = run_.clause_of(first); c != none && run_.clause(c).verb == static_cast<std::int32_t>(first)) {
+            if (head_is(run_.clause(c).object) || (run_.clause(c).passive && head_is(run_.clause(c).subject))) return true;
+            if (run_.clause(c).object == none && head_is(run_.clause(c).subject)) return true;
+            if (run_.clause(c).antecedent != none && head_is(run_.clause(c).antecedent)) return true;
+        }
+        for (std::uint32_t j = end; j < std::min(range_.last, end + 3); ++j)
+            if (any_of(f.needs_object, j)) return true;
+        return false;
+    }
+
+    void add(const Candidate& c) {
+        EventMention e;
+        e.frame = c.frame;
+        e.type = run_.frames.frame(c.frame).type;
+        e.sentence = run_.word(c.words.first).sentence;
+        e.trigger = c.words.first;
+        e.trigger_words = c.words;
+        e.nominal = c.nominal;
+        e.clause = run_.clause_of(e.trigger);
+        e.phrase = run_.phrase_of(e.trigger);
+        if (e.nominal && e.phrase != none) {
+            // A compound's head may be a later word: "a drone attack" is found at its own word already.
+            e.definite = is_definite(e);
+        }
+        const auto index = static_cast<std::int32_t>(run_.events.size());
+        for (std::uint32_t i = c.words.first; i < c.words.last; ++i) run_.event_at[i] = index;
+        run_.events.push_back(std::move(e));
+    }
+
+    bool is_definite(const EventMention& e) const {
+        const morphology::Word& w = run_.word(e.trigger);
+        if ((w->proclitics & morphology::proclitic::al) != 0) return true;
+        const syntax::NounPhrase& p = run_.phrase(e.phrase);
+        return p.words.first < e.trigger && run_.word(p.words.first).is(Pos::determiner) && run_.word(p.words.first)->features.definite;
+    }
+
+    std::int32_t find_event_noun(const Light& light) const {
+        const Frame& f = run_.frames.frame(light.candidate.frame);
+        const auto takes = [&](std::int32_t p) -> std::int32_t {
+            for (int depth = 0; p != none && depth < 4; ++depth) {
+                const std::int32_t e = run_.event_of_phrase(p);
+                if (e != none && run_.events[static_cast<std::size_t>(e)].nominal && (f.takes & (1u << run_.events[static_cast<std::size_t>(e)].type)) != 0) return e;
+                p = run_.phrase(p).genitive;
+            }
+            return none;
+        };
+        const std::int32_t c = run_.clause_of(light.word);
+        const std::string_view at = run_.frames.text(f.takes_at);
+        if (light.candidate.nominal) {
+            if (const std::int32_t p = run_.phrase_of(light.word); p != none) return takes(run_.phrase(p).genitive);
+            return none;
+        }
+        if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(light.word)) return after(light, f);
+        const syntax::Clause& clause = run_.clause(c);
+        if (at.empty()) {
+            for (const std::int32_t p : {clause.object, clause.passive ? clause.subject : none, clause.antecedent, clause.object == none ? clause.subject : none})
+                if (const std::int32_t e = takes(p); e != none) return e;
+            return after(light, f);
+        }
+        for (std::size_t p = 0; p < run_.doc.parse->phrases.size(); ++p) {
+            const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+            if (np.words.first >= clause.words.last) break;
+            if (np.words.first <= light.word || np.preposition != at) continue;
+            if (const std::int32_t e = takes(static_cast<std::int32_t>(p)); e != none) return e;
+        }
+        return none;
+    }
+
+    /// The nearest event noun of the right type behind the verb, before any other verb.
+    std::int32_t after(const Light& light, const Frame& f) const {
+        for (std::uint32_t j = light.candidate.words.last; j < std::min(range_.last, light.word + 8); ++j) {
+            if (run_.word(j).is(Pos::verb) || run_.cue(j, Cue::complementizer)) break;
+            const std::int32_t e = run_.event_at[j];
+            if (e != none && run_.events[static_cast<std::size_t>(e)].nominal && (f.takes & (1u << run_.events[static_cast<std::size_t>(e)].type)) != 0) return e;
+        }
+        return none;
+    }
+
+    void join_light() {
+        for (const Light& light : light_) {
+            const std::int32_t e = find_event_noun(light);
+            const Frame& f = run_.frames.frame(light.candidate.frame);
+            if (e == none) {
+                run_.refuse(light.word, run_.frames.text(f.lemma), "a light verb without an event noun it takes");
+                continue;
+            }
+            run_.events[static_cast<std::size_t>(e)].more_triggers.push_back(light.word);
+            run_.event_at[light.word] = e;
+            light_frames.push_back({e, light.candidate.frame, light.word});
+        }
+    }
+
+    /// «ناقشوا في اجتماع», «وقعا اتفاقا»: verb and noun of one construction and one type are one event.
+    void join_cognates(std::size_t first_event) {
+        for (std::size_t v = first_event; v < run_.events.size(); ++v) {
+            if (run_.events[v].nominal || run_.events[v].clause == none) continue;
+            for (std::size_t n = first_event; n < run_.events.size(); ++n) {
+                EventMention& verb = run_.events[v];
+                EventMention& noun = run_.events[n];
+                if (!noun.nominal || noun.type != verb.type || noun.clause != verb.clause || noun.trigger < verb.trigger || noun.phrase == none) continue;
+                if (noun.frame == dead || run_.doc.parse->clauses[static_cast<std::size_t>(verb.clause)].verb != static_cast<std::int32_t>(verb.trigger)) continue;
+                const std::int32_t p = run_.outermost(noun.phrase);
+                const bool object = run_.clause(verb.clause).object == p || (run_.clause(verb.clause).passive && run_.clause(verb.clause).subject == p);
+                const bool inside = run_.phrase(p).preposition_word != none && run_.cue(static_cast<std::uint32_t>(run_.phrase(p).preposition_word), Cue::place_preposition);
+                if ((!object && !inside) || noun.definite != false || run_.phrase(p).head != noun.trigger) continue;
+                verb.more_triggers.push_back(noun.trigger);
+                run_.event_at[noun.trigger] = static_cast<std::int32_t>(v);
+                noun.frame = dead;
+                break;
+            }
+        }
+    }
+
+public:
+    static constexpr std::uint32_t dead = 0xFFFFFFFF;  ///< frame of an event that was joined to another
+    std::vector<LightUse> light_frames;
+
+private:
+    Run& run_;
+    base::WordRange range_;
+    std::vector<Light> light_;
+};
+
+}  // namespace
+
+void find_triggers(Run& run) {
+    run.event_at.assign(run.doc.input.words.size(), none);
+    TriggerFinder finder{run};
+    for (const text::Sentence& s : run.doc.sentences) finder.sentence(s.tokens);
+    // Drop the joined ones and renumber.
+    std::vector<std::int32_t> moved(run.events.size(), none);
+    std::vector<EventMention> kept;
+    for (std::size_t e = 0; e < run.events.size(); ++e) {
+        if (run.events[e].frame == TriggerFinder::dead) continue;
+        moved[e] = static_cast<std::int32_t>(kept.size());
+        kept.push_back(std::move(run.events[e]));
+    }
+    for (std::int32_t& e : run.event_at)
+        if (e != none) e = moved[static_cast<std::size_t>(e)];
+    run.events = std::move(kept);
+    for (const auto& use : finder.light_frames)
+        if (moved[static_cast<std::size_t>(use.event)] != none)
+            run.light.push_back({moved[static_cast<std::size_t>(use.event)], use.frame, use.word});
+}
+
+}  // namespace tarikh::events

@@ -1,0 +1,136 @@
+// Times and places -> the events they belong to: each to the nearest event of its own stretch of the sentence.
+#include <algorithm>
+
+#include "run.h"
+
+namespace tarikh::events {
+namespace {
+
+class Attacher {
+public:
+    explicit Attacher(Run& run) : run_{run} {}
+
+    void run() {
+        by_sentence_.assign(run_.doc.sentences.size(), {});
+        for (std::size_t e = 0; e < run_.events.size(); ++e) by_sentence_[run_.events[e].sentence].push_back(e);
+        for (std::size_t t = 0; t < run_.doc.times.size(); ++t) time(t);
+        for (std::size_t p = 0; p < run_.doc.parse->phrases.size(); ++p) place(static_cast<std::int32_t>(p));
+    }
+
+private:
+    /// The event a circumstance at `words` belongs to: the nearest one before it in its clause; else the first after
+    /// it there; else the clause's verb event.
+    std::int32_t owner(base::WordRange words, bool times) const {
+        const std::uint32_t sentence = run_.word(words.first).sentence;
+        const std::int32_t clause = run_.clause_of(words.first);
+        std::int32_t before = none, after = none, verb_event = none;
+        for (const std::size_t index : by_sentence_[sentence]) {
+            const EventMention& e = run_.events[index];
+            const auto i = static_cast<std::int32_t>(index);
+            std::uint32_t last = e.trigger;
+            std::uint32_t first = e.trigger;
+            for (const std::uint32_t more : e.more_triggers) {
+                if (more < words.first) last = std::max(last, more);
+                first = std::min(first, more);
+            }
+            const bool same = run_.clause_of(e.trigger) == clause || std::any_of(e.more_triggers.begin(), e.more_triggers.end(), [&](std::uint32_t m) { return run_.clause_of(m) == clause; });
+            if (!same) continue;
+            if (times && run_.type_of(e) == "statement" && false) continue;
+            if (std::min(last, e.trigger) < words.first || first < words.first) {
+                if (before == none || position(before, words) <= position(i, words)) before = i;
+            } else if (after == none) {
+                after = i;
+            }
+            if (clause != none && run_.clause(clause).verb == static_cast<std::int32_t>(e.trigger)) verb_event = i;
+        }
+        if (before != none) return before;
+        if (verb_event != none) return verb_event;
+        if (after != none) return after;
+        return neighbour_clause(sentence, words, clause);
+    }
+
+    /// Last trigger word of the event before `words`.
+    std::uint32_t position(std::int32_t event, base::WordRange words) const {
+        const EventMention& e = run_.events[static_cast<std::size_t>(event)];
+        std::uint32_t at = e.trigger < words.first ? e.trigger : 0;
+        for (const std::uint32_t more : e.more_triggers)
+            if (more < words.first) at = std::max(at, more);
+        return at;
+    }
+
+    /// A clause without events of its own («الذي بدأ في فبراير»): the event it tells more of.
+    std::int32_t neighbour_clause(std::uint32_t sentence, base::WordRange words, std::int32_t clause) const {
+        if (clause == none) return none;
+        const syntax::Clause& c = run_.clause(clause);
+        if (c.antecedent != none) {
+            for (std::int32_t p = c.antecedent; p != none; p = run_.phrase(p).genitive)
+                if (const std::int32_t e = run_.event_of_phrase(p); e != none) return e;
+        }
+        if (c.subject != none)
+            if (const std::int32_t e = run_.event_of_phrase(c.subject); e != none) return e;
+        std::int32_t best = none;
+        for (const std::size_t index : by_sentence_[sentence]) {
+            const EventMention& e = run_.events[index];
+            if (e.trigger < words.first && run_.clause_of(e.trigger) == c.parent && c.parent != none) best = static_cast<std::int32_t>(index);
+        }
+        return c.kind == syntax::ClauseKind::relative || c.kind == syntax::ClauseKind::participle || c.kind == syntax::ClauseKind::nominal ? best : none;
+    }
+
+    void time(std::size_t t) {
+        const mentions::TimeMention& m = run_.doc.times[t];
+        if (m.type == mentions::TimexType::duration || m.type == mentions::TimexType::set) return;
+        if (m.value.empty() || m.value == "PRESENT_REF") return;
+        const std::int32_t e = owner(m.words, true);
+        if (e == none) return;
+        EventMention& event = run_.events[static_cast<std::size_t>(e)];
+        Argument a;
+        a.role = Role::time;
+        a.words = m.words;
+        a.time = static_cast<std::int32_t>(t);
+        for (const Argument& b : event.arguments)
+            if (b.role == Role::time && run_.clause_of(b.words.first) == run_.clause_of(m.words.first)) return;
+        event.arguments.push_back(a);
+    }
+
+    bool place_slot(const EventMention& e, std::int32_t p) const {
+        const Frame& f = run_.frame_of(e);
+        for (const Range slots : {f.place, f.noun_place})
+            for (const Slot& s : run_.frames.slots(slots))
+                if (s.kind == SlotKind::preposition && run_.frames.text(s.preposition) == run_.phrase(p).preposition) return true;
+        return false;
+    }
+
+    void place(std::int32_t p) {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        const actors::Identity& id = run_.identity(p);
+        if (np.preposition_word == none || np.temporal || np.outer != none) return;
+        const auto preposition = static_cast<std::uint32_t>(np.preposition_word);
+        const bool spatial = run_.cue(preposition, Cue::place_preposition) || np.link == syntax::Link::conjunct;
+        if (!id.location && id.place == 0) return;
+        // «في فرنسا», "in Kyiv", «في مدينة خاركيف»; a body or person is no place though a country stands in its name.
+        if (!id.location && id.actor && id.head_class != mentions::HeadClass::none) return;
+        if (run_.event_of_phrase(p) != none) return;
+        const std::int32_t e = owner(np.words, false);
+        if (e == none) return;
+        EventMention& event = run_.events[static_cast<std::size_t>(e)];
+        if (!spatial && !place_slot(event, p)) return;
+        const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && a.role == Role::place; });
+        if (used) return;
+        Argument a;
+        a.role = Role::place;
+        a.words = np.words;
+        a.phrase = p;
+        a.entity = id.place != 0 ? id.place : id.entity;
+        a.code = id.code;
+        event.arguments.push_back(a);
+    }
+
+    Run& run_;
+    std::vector<std::vector<std::size_t>> by_sentence_;
+};
+
+}  // namespace
+
+void attach_circumstances(Run& run) { Attacher{run}.run(); }
+
+}  // namespace tarikh::events

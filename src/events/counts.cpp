@@ -1,0 +1,116 @@
+// How many were killed and injured: the number that stands with the casualty, carried over to its cause.
+#include <algorithm>
+
+#include "run.h"
+
+namespace tarikh::events {
+namespace {
+
+using morphology::Number;
+
+class Counter {
+public:
+    explicit Counter(Run& run) : run_{run} {}
+
+    void run() {
+        for (std::size_t e = 0; e < run_.events.size(); ++e) count(run_.events[e]);
+        for (std::size_t e = 0; e < run_.events.size(); ++e) carry(e);
+    }
+
+private:
+    bool is(const EventMention& e, Cue c) const {
+        if (run_.cue(e.trigger, c)) return true;
+        return std::any_of(e.more_triggers.begin(), e.more_triggers.end(), [&](std::uint32_t m) { return run_.cue(m, c); });
+    }
+
+    void count(EventMention& e) {
+        const std::string_view type = run_.type_of(e);
+        if (type != "casualty" && type != "assault" && type != "disaster") return;
+        const bool killed = is(e, Cue::count_killed), injured = is(e, Cue::count_injured);
+        if (!killed && !injured) return;
+        std::optional<Count> n;
+        for (const Argument& a : e.arguments)
+            if (a.role == Role::target && a.phrase != none && !n) n = number_of(a.phrase);
+        if (!n && e.phrase != none) n = number_of(e.phrase);
+        if (!n && e.phrase != none && run_.phrase(e.phrase).genitive != none) n = number_of(run_.phrase(e.phrase).genitive);
+        if (!n && !e.nominal && e.clause != none && run_.clause(e.clause).subject != none && type == "casualty") n = number_of(run_.clause(e.clause).subject);
+        if (!n) return;
+        if (killed) e.killed = n;
+        else e.injured = n;
+    }
+
+    /// "25 شخصا", "at least 30 people", «العشرات», «جنديين», «مدني».
+    std::optional<Count> number_of(std::int32_t p) const {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        for (std::uint32_t i = np.words.first; i < np.words.last; ++i) {
+            const std::int32_t q = run_.doc.input.quantity_of[i];
+            if (q == none || run_.doc.input.time_of[i] != none) continue;
+            const mentions::QuantityMention& m = run_.doc.quantities[static_cast<std::size_t>(q)];
+            return Count{m.min, m.max};
+        }
+        // A number may stand right before the phrase: "at least 12".
+        if (np.words.first > 0) {
+            const std::int32_t q = run_.doc.input.quantity_of[np.words.first - 1];
+            if (q != none && run_.word(np.words.first - 1).sentence == run_.word(np.head).sentence) {
+                const mentions::QuantityMention& m = run_.doc.quantities[static_cast<std::size_t>(q)];
+                return Count{m.min, m.max};
+            }
+        }
+        const morphology::Word& head = run_.word(np.head);
+        const auto c = static_cast<mentions::HeadClass>(run_.doc.input.head_class[np.head]);
+        const bool person = c == mentions::HeadClass::person || c == mentions::HeadClass::people || run_.cue(np.head, Cue::person_noun) || c == mentions::HeadClass::forces;
+        if (!person) return std::nullopt;
+        if (head->features.number == Number::dual) return Count{2, 2};
+        if (head->features.number == Number::singular && (c == mentions::HeadClass::person || run_.cue(np.head, Cue::person_noun)) && np.conjunct == none) return Count{1, 1};
+        return std::nullopt;
+    }
+
+    /// «أسفر الهجوم عن مقتل 25», "the raid left 25 dead": the attack bears the count as well.
+    void carry(std::size_t index) {
+        const EventMention& casualty = run_.events[index];
+        if (run_.type_of(casualty) != "casualty" || (!casualty.killed && !casualty.injured)) return;
+        if (casualty.modality == Modality::negated) return;
+        const std::int32_t cause = cause_of(index);
+        if (cause == none) return;
+        EventMention& e = run_.events[static_cast<std::size_t>(cause)];
+        if (!e.killed) e.killed = casualty.killed;
+        if (!e.injured) e.injured = casualty.injured;
+        run_.relations.push_back({Relation::Type::causes, static_cast<std::uint32_t>(cause), static_cast<std::uint32_t>(index)});
+    }
+
+    /// The attack or accident of the same sentence that a word of cause ties to this casualty.
+    std::int32_t cause_of(std::size_t index) const {
+        const EventMention& casualty = run_.events[index];
+        std::int32_t best = none;
+        std::uint32_t best_distance = 0;
+        for (std::size_t i = 0; i < run_.events.size(); ++i) {
+            const EventMention& e = run_.events[i];
+            if (i == index || e.sentence != casualty.sentence) continue;
+            const std::string_view type = run_.type_of(e);
+            if (type != "assault" && type != "disaster") continue;
+            const std::uint32_t from = std::min(e.trigger, casualty.trigger), to = std::max(e.trigger, casualty.trigger);
+            if (!tied(from, to, e.trigger < casualty.trigger)) continue;
+            if (best == none || to - from < best_distance) {
+                best = static_cast<std::int32_t>(i);
+                best_distance = to - from;
+            }
+        }
+        return best;
+    }
+
+    bool tied(std::uint32_t from, std::uint32_t to, bool cause_first) const {
+        for (std::uint32_t w = from + 1; w < to; ++w) {
+            if (cause_first && (run_.cue(w, Cue::causes) || run_.cue(w, Cue::resultative))) return true;
+            if (!cause_first && (run_.cue(w, Cue::caused_by) || run_.cue(w, Cue::place_preposition))) return true;
+        }
+        return false;
+    }
+
+    Run& run_;
+};
+
+}  // namespace
+
+void count_casualties(Run& run) { Counter{run}.run(); }
+
+}  // namespace tarikh::events

@@ -1,0 +1,221 @@
+// How real is it? Asserted, planned, requested, hypothetical, negated: from the verb's own group, then from
+// whatever governs it, outwards until something decides.
+#include "run.h"
+
+namespace tarikh::events {
+namespace {
+
+using morphology::Aspect;
+using morphology::Form;
+using morphology::Pos;
+
+struct Verdict {
+    Modality modality = Modality::asserted;
+    std::uint32_t word = 0;
+    bool decided = false;
+};
+
+class Judge {
+public:
+    Judge(Run& run, std::size_t event) : run_{run}, index_{event}, e_{run.events[event]} {}
+
+    void decide() {
+        Verdict v = e_.nominal ? noun(e_.phrase, e_.trigger, 0) : verb(e_.clause, e_.trigger, 0);
+        for (const std::uint32_t extra : e_.more_triggers) {
+            if (v.decided) break;
+            const std::int32_t c = run_.clause_of(extra);
+            if (c != none && run_.clause(c).verb == static_cast<std::int32_t>(extra)) v = verb(c, extra, 0);
+            else if (const std::int32_t p = run_.phrase_of(extra); p != none) v = noun(p, extra, 0);
+        }
+        if (!v.decided) return;
+        e_.modality = v.modality;
+        e_.modality_cue = run_.word(v.word).folded();
+    }
+
+private:
+    Verdict found(Modality m, std::uint32_t word) const { return {m, word, true}; }
+
+    /// What a governing word makes of what it governs.
+    Verdict governs(std::uint32_t i) const {
+        if (run_.cue(i, Cue::negated)) return found(Modality::negated, i);
+        if (run_.cue(i, Cue::requested)) return found(Modality::requested, i);
+        if (run_.cue(i, Cue::hypothetical) || run_.cue(i, Cue::possibility)) return found(Modality::hypothetical, i);
+        if (run_.cue(i, Cue::planned)) return found(Modality::planned, i);
+        return {};
+    }
+
+    /// The verb and its group: particles, auxiliaries, prefixes.
+    Verdict verb_group(const syntax::Clause& c, std::uint32_t verb) const {
+        const morphology::Reading& r = *run_.word(verb).reading;
+        const std::uint32_t from = verb > c.words.first + 4 ? verb - 4 : c.words.first;
+        std::uint32_t start = c.auxiliary != none && static_cast<std::uint32_t>(c.auxiliary) < from ? static_cast<std::uint32_t>(c.auxiliary) : from;
+        if (r.features.negative) return found(Modality::negated, verb);
+        Verdict v;
+        for (std::uint32_t i = verb + 1; i-- > start;) {
+            if (i != verb && run_.phrase_of(i) != none) {
+                // A phrase between auxiliary and verb is the subject; beyond it only the auxiliary itself counts.
+                if (static_cast<std::int32_t>(i) > c.auxiliary) continue;
+            }
+            if (i != verb && run_.word(i)->features.negative) return found(Modality::negated, i);
+            if (i != verb && run_.cue(i, Cue::negator)) return found(Modality::negated, i);
+            if (v.decided) continue;
+            if (i != verb && run_.cue(i, Cue::requested)) v = found(Modality::requested, i);
+            else if (i != verb && run_.cue(i, Cue::possibility)) v = possibility(i, r);
+            else if (run_.cue(i, Cue::future) && i != verb) v = found(Modality::planned, i);
+        }
+        if (v.decided) return v;
+        if ((r.proclitics & morphology::proclitic::sa) != 0) return found(Modality::planned, verb);
+        return v;
+    }
+
+    /// «قد» is a possibility before an imperfect only.
+    Verdict possibility(std::uint32_t i, const morphology::Reading& r) const {
+        if (r.features.aspect == Aspect::perfect) return {};
+        return found(Modality::hypothetical, i);
+    }
+
+    Verdict verb(std::int32_t c, std::uint32_t word, int depth) const {
+        if (c == none || depth > 6) return {};
+        const syntax::Clause& clause = run_.clause(c);
+        if (clause.verb != static_cast<std::int32_t>(word)) return participle(word, depth);
+        if (const Verdict own = verb_group(clause, word); own.decided) return own;
+        for (std::uint32_t i = clause.words.first; i < std::min(word, clause.words.first + 3); ++i)
+            if (run_.cue(i, Cue::conditional)) return found(Modality::hypothetical, i);
+        return governed(clause, word, depth);
+    }
+
+    /// What stands over a subordinate clause: «من المقرر أن», «دعا إلى أن», "plans to".
+    Verdict governed(const syntax::Clause& clause, std::uint32_t verb, int depth) const {
+        const morphology::Features& f = run_.word(verb)->features;
+        const bool subordinate = clause.kind == syntax::ClauseKind::complement || clause.kind == syntax::ClauseKind::infinitive;
+        if (!subordinate || f.aspect == Aspect::perfect) return {};
+        // The word right before the clause governs it, if it is no actor.
+        for (std::uint32_t back = clause.words.first, steps = 0; back-- > 0 && steps < 4; ++steps) {
+            if (run_.word(back).sentence != e_.sentence) break;
+            if (const Verdict v = governs(back); v.decided) return negated_outside(v, back);
+            if (run_.clause_of(back) == none) break;
+            if (run_.word(back).is(Pos::verb)) break;
+        }
+        if (clause.parent == none) return {};
+        const syntax::Clause& parent = run_.clause(clause.parent);
+        if (parent.verb == none) return {};
+        return by_governing_verb(parent, depth);
+    }
+
+    /// "no plan to", "not expected to": a negator before the governing word turns it.
+    Verdict negated_outside(Verdict v, std::uint32_t word) const {
+        if (v.modality == Modality::requested || v.modality == Modality::negated) return v;
+        for (std::uint32_t i = word, steps = 0; i-- > 0 && steps < 2; ++steps) {
+            if (run_.word(i).sentence != e_.sentence) break;
+            if (run_.cue(i, Cue::negator)) return found(Modality::negated, i);
+        }
+        return v;
+    }
+
+    Verdict by_governing_verb(const syntax::Clause& parent, int) const {
+        const auto verb = static_cast<std::uint32_t>(parent.verb);
+        if (const Verdict v = governs(verb); v.decided) return negated_outside(v, verb);
+        const std::int32_t e = run_.event_at[verb];
+        if (e == none || e == static_cast<std::int32_t>(index_)) return {};
+        const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(e)]);
+        if (type == "request") return found(Modality::requested, verb);
+        if (type == "threaten") return found(Modality::hypothetical, verb);
+        if (type == "agree") return found(Modality::planned, verb);
+        if (type == "reject") return found(Modality::negated, verb);
+        return {};
+    }
+
+    Verdict participle(std::uint32_t, int) const { return {}; }
+
+    Verdict noun(std::int32_t p, std::uint32_t word, int depth) const {
+        if (p == none || depth > 6) return {};
+        const syntax::NounPhrase& np = run_.phrase(p);
+        for (const std::uint32_t m : np.modifiers)
+            if (const Verdict v = governs(m); v.decided) return v;
+        // "no attack", «أي هجوم محتمل»
+        for (std::uint32_t i = np.words.first; i < word; ++i) {
+            if (i != word && (run_.cue(i, Cue::negator) || run_.word(i)->features.negative)) return found(Modality::negated, i);
+            if (run_.event_at[i] == none && i != np.head)
+                if (const Verdict v = governs(i); v.decided) return v;
+        }
+        for (std::int32_t o = np.outer; o != none; o = run_.phrase(o).outer) {
+            const std::uint32_t head = run_.phrase(o).head;
+            if (const Verdict v = governs(head); v.decided) return negated_outside(v, head);
+            if (run_.phrase(o).preposition_word != none)
+                if (const Verdict v = by_preposition(run_.phrase(o)); v.decided) return v;
+        }
+        const std::int32_t outer = run_.outermost(p);
+        const syntax::NounPhrase& whole = run_.phrase(outer);
+        if (whole.preposition_word != none) {
+            if (const Verdict v = by_preposition(whole); v.decided) return v;
+            if (whole.governor != none) {
+                // «ضرورة وقف», «خطر من هجوم»: the noun it hangs on.
+                const std::uint32_t head = run_.phrase(whole.governor).head;
+                const std::uint32_t last = run_.phrase(whole.governor).words.last - 1;
+                for (const std::uint32_t g : {last, head})
+                    if (const Verdict v = governs(g); v.decided) return negated_outside(v, g);
+                const std::int32_t e = run_.event_at[head];
+                if (e != none && e != static_cast<std::int32_t>(index_) && run_.events[static_cast<std::size_t>(e)].nominal) {
+                    const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(e)]);
+                    if (type == "request") return found(Modality::requested, head);
+                    if (type == "threaten") return found(Modality::hypothetical, head);
+                    if (type == "reject") return found(Modality::negated, head);
+                }
+            }
+        }
+        return by_clause(whole, word, depth);
+    }
+
+    Verdict by_preposition(const syntax::NounPhrase& np) const {
+        const auto word = static_cast<std::uint32_t>(np.preposition_word);
+        if (const Verdict v = governs(word); v.decided) return v;
+        if (run_.cue(word, Cue::negator)) return found(Modality::negated, word);
+        if (run_.cue(word, Cue::conditional)) return found(Modality::hypothetical, word);
+        return {};
+    }
+
+    /// The verb of its clause: future and negation reach its own subject and object; its meaning reaches all it governs.
+    Verdict by_clause(const syntax::NounPhrase& whole, std::uint32_t word, int depth) const {
+        if (whole.clause == none) return {};
+        const syntax::Clause& clause = run_.clause(whole.clause);
+        for (std::uint32_t i = clause.words.first; i < std::min(word, clause.words.first + 2); ++i)
+            if (run_.cue(i, Cue::conditional)) return found(Modality::hypothetical, i);
+        if (clause.verb == none) {
+            // Without a verb: what stands right before it («من المقرر عقد اجتماع»).
+            for (std::uint32_t back = whole.preposition_word != none ? static_cast<std::uint32_t>(whole.preposition_word) : whole.words.first, steps = 0; back-- > clause.words.first && steps < 3; ++steps)
+                if (const Verdict v = governs(back); v.decided) return negated_outside(v, back);
+            return {};
+        }
+        const auto verb = static_cast<std::uint32_t>(clause.verb);
+        if (verb < word || whole.link == syntax::Link::subject) {
+            if (const Verdict v = governs(verb); v.decided && verb < word) return negated_outside(v, verb);
+            const std::int32_t e = run_.event_at[verb];
+            if (e != none && e != static_cast<std::int32_t>(index_) && verb < word) {
+                const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(e)]);
+                const bool governed = whole.preposition_word != none || whole.link == syntax::Link::object;
+                const bool definite = (run_.word(word)->proclitics & morphology::proclitic::al) != 0;
+                if (governed && type == "request" && !definite) return found(Modality::requested, verb);
+                if (governed && type == "threaten" && !definite) return found(Modality::hypothetical, verb);
+                if (governed && type == "agree" && !definite) return found(Modality::planned, verb);
+            }
+            if (whole.link == syntax::Link::object || whole.link == syntax::Link::subject) {
+                const bool factual = (run_.word(word)->proclitics & morphology::proclitic::al) != 0;
+                const Verdict v = this->verb(whole.clause, verb, depth + 1);
+                if (v.decided && (!factual || v.modality == Modality::planned) && (e == none || e == static_cast<std::int32_t>(index_))) return v;
+            }
+        }
+        return {};
+    }
+
+    Run& run_;
+    std::size_t index_;
+    EventMention& e_;
+};
+
+}  // namespace
+
+void decide_modality(Run& run) {
+    for (std::size_t e = 0; e < run.events.size(); ++e) Judge{run, e}.decide();
+}
+
+}  // namespace tarikh::events

@@ -1,0 +1,380 @@
+// Frames' slots -> participants. The clause's own arguments first, then the noun's, then what is shared.
+#include <algorithm>
+
+#include "run.h"
+
+namespace tarikh::events {
+namespace {
+
+using morphology::Enclitic;
+using morphology::Pos;
+
+class RoleFiller {
+public:
+    RoleFiller(Run& run, std::size_t event) : run_{run}, index_{event}, e_{run.events[event]}, f_{run.frame_of(e_)} {}
+
+    void fill() {
+        const bool as_noun = e_.nominal && f_.part == Part::verb;
+        for (const LightUse& use : run_.light)
+            if (use.event == static_cast<std::int32_t>(index_)) fill_from_light(use);
+        fill_role(Role::source, as_noun ? f_.noun_source : f_.source);
+        fill_role(Role::target, as_noun ? f_.noun_target : f_.target);
+        fill_role(Role::topic, as_noun ? f_.noun_topic : f_.topic);
+        fill_role(Role::instrument, as_noun ? f_.noun_instrument : f_.instrument);
+        if (symmetric() && has(Role::source) && !has(Role::target)) nothing_more();
+        passive_casualty();
+    }
+
+private:
+    void nothing_more() {}
+
+    bool symmetric() const { return ontology::event_types()[e_.type].symmetric; }
+    bool has(Role role) const {
+        return std::any_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) { return a.role == role; });
+    }
+    bool used(std::int32_t p) const {
+        return std::any_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) { return a.phrase == p && p != none; });
+    }
+
+    const syntax::Clause* verb_clause() const {
+        if (e_.nominal || e_.clause == none) return nullptr;
+        const syntax::Clause& c = run_.clause(e_.clause);
+        return c.verb == static_cast<std::int32_t>(e_.trigger) ? &c : nullptr;
+    }
+
+    // --- slots -----------------------------------------------------------------------------------
+
+    void fill_role(Role role, Range slots) {
+        if (has(role)) return;
+        for (const Slot& slot : run_.frames.slots(slots)) {
+            if (e_.nominal ? noun_slot(role, slot) : verb_slot(role, slot)) return;
+        }
+    }
+
+    bool verb_slot(Role role, const Slot& slot) {
+        const syntax::Clause* c = verb_clause();
+        if (c == nullptr) return participle_slot(role, slot);
+        const std::uint32_t verb = e_.trigger;
+        switch (slot.kind) {
+            case SlotKind::subject:
+                if (c->passive) return agent(role, c->words, verb);
+                if (c->subject != none) return put(role, c->subject);
+                return false;
+            case SlotKind::object:
+                if (c->passive) return c->subject != none && put(role, c->subject);
+                if (c->object != none) return put(role, c->object);
+                if (run_.word(verb)->enclitic == Enclitic::pronoun) return pronoun(role, verb);
+                return false;
+            case SlotKind::preposition:
+                return oblique(role, run_.frames.text(slot.preposition), c->words, verb);
+            case SlotKind::genitive:
+            case SlotKind::possessive:
+            case SlotKind::nisba: return false;
+        }
+        return false;
+    }
+
+    /// «مطالبا الحكومة ب…», «موقف موسكو الرافض»: the one who does it is the clause's subject, or the noun it describes.
+    bool participle_slot(Role role, const Slot& slot) {
+        if (e_.clause == none) return false;
+        const syntax::Clause& c = run_.clause(e_.clause);
+        switch (slot.kind) {
+            case SlotKind::subject: {
+                const std::int32_t own = run_.phrase_of(e_.trigger);
+                if (own != none && run_.phrase(own).head != e_.trigger) {
+                    if (run_.identity(own).actor) return put(role, own);
+                    if (run_.phrase(own).genitive != none) return put(role, run_.phrase(own).genitive);
+                }
+                return c.subject != none && put(role, c.subject);
+            }
+            case SlotKind::object:
+                for (const std::int32_t p : phrases_after(e_.trigger + 1, c.words.last))
+                    if (run_.phrase(p).preposition_word == none) return put(role, p);
+                if (e_.phrase != none && run_.phrase(e_.phrase).head == e_.trigger && run_.phrase(e_.phrase).genitive != none) return put(role, run_.phrase(e_.phrase).genitive);
+                return false;
+            case SlotKind::preposition: return oblique(role, run_.frames.text(slot.preposition), c.words, e_.trigger);
+            default: return false;
+        }
+    }
+
+    bool noun_slot(Role role, const Slot& slot) {
+        if (e_.phrase == none) return false;
+        const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+        const bool head = np.head == e_.trigger;
+        switch (slot.kind) {
+            case SlotKind::nisba: return nisba(role, np);
+            case SlotKind::possessive:
+                if (np.genitive != none && run_.phrase(np.genitive).words.first < e_.trigger) return put(role, np.genitive);
+                return own_pronoun(role, np);
+            case SlotKind::genitive:
+                if (np.genitive != none && (head || run_.phrase(np.genitive).words.first > e_.trigger)) {
+                    if (run_.phrase(np.genitive).words.first > e_.trigger || np.words.last <= e_.trigger + 1) return put(role, np.genitive);
+                }
+                return run_.word(e_.trigger)->enclitic == Enclitic::pronoun && own_pronoun(role, np);
+            case SlotKind::preposition: return noun_oblique(role, run_.frames.text(slot.preposition));
+            case SlotKind::subject:
+                if (e_.clause != none && run_.clause(e_.clause).verb != none && light_clause() && run_.clause(e_.clause).subject != none) return put(role, run_.clause(e_.clause).subject);
+                return false;
+            case SlotKind::object: {
+                for (const std::int32_t p : phrases_after(np.words.last, limit()))
+                    if (run_.phrase(p).preposition_word == none && run_.phrase(p).words.first == np.words.last) return put(role, p);
+                return false;
+            }
+        }
+        return false;
+    }
+
+    bool light_clause() const {
+        return std::any_of(run_.light.begin(), run_.light.end(), [&](const LightUse& u) { return u.event == static_cast<std::int32_t>(index_); });
+    }
+
+    /// «الهجمات الروسية», "Russian attacks", "the Moscow attack".
+    bool nisba(Role role, const syntax::NounPhrase& np) {
+        for (const std::uint32_t m : np.modifiers) {
+            const std::int32_t n = run_.doc.input.name_of[m];
+            if (n == none) continue;
+            const mentions::NameMention& name = run_.doc.input.names[static_cast<std::size_t>(n)];
+            const world::Entity entity = run_.world.entity(name.entities.front());
+            if (!name.adjective && m > np.head) continue;
+            Argument a;
+            a.role = role;
+            a.words = name.words;
+            a.entity = name.entities.front();
+            a.code = entity.code.empty() ? entity.country : entity.code;
+            if (a.code.empty() && entity.kind == world::Kind::place) continue;
+            e_.arguments.push_back(a);
+            return true;
+        }
+        return false;
+    }
+
+    bool own_pronoun(Role role, const syntax::NounPhrase& np) {
+        if (run_.word(e_.trigger)->enclitic == Enclitic::pronoun) return pronoun(role, e_.trigger);
+        if (np.words.first < e_.trigger && run_.word(np.words.first).is(Pos::pronoun)) {
+            const std::int32_t p = antecedent(run_.word(np.words.first)->features, np.words.first);
+            return p != none && put(role, p);
+        }
+        return false;
+    }
+
+    /// A bound pronoun stands for somebody told before: show that mention, if the sentence has it.
+    bool pronoun(Role role, std::uint32_t at) {
+        const std::int32_t p = antecedent(run_.word(at)->enclitic_features, at);
+        return p != none && put(role, p);
+    }
+
+    std::int32_t antecedent(const morphology::Features& f, std::uint32_t at) const {
+        using morphology::Gender;
+        using morphology::Number;
+        if (f.person == 1 || f.person == 2) return none;
+        std::int32_t fallback = none;
+        const auto& phrases = run_.doc.parse->phrases;
+        for (std::size_t q = phrases.size(); q-- > 0;) {
+            const syntax::NounPhrase& np = phrases[q];
+            if (np.words.first >= at) continue;
+            if (run_.word(np.head).sentence != e_.sentence) break;
+            if (np.words.contains(at)) continue;
+            const actors::Identity& id = run_.identity(static_cast<std::int32_t>(q));
+            if (!id.actor || np.temporal) continue;
+            const morphology::Features& h = run_.word(np.head)->features;
+            if (f.gender != Gender::none && h.gender != Gender::none && f.gender != h.gender && h.number != Number::plural && run_.doc.input.name_of[np.head] == none) continue;
+            if (f.number == Number::plural && h.number == Number::singular && np.conjunct == none) continue;
+            if (np.link == syntax::Link::subject) return static_cast<std::int32_t>(q);
+            if (fallback == none) fallback = static_cast<std::int32_t>(q);
+        }
+        return fallback;
+    }
+
+    /// «من قبل», «على يد», "by" in the passive.
+    bool agent(Role role, base::WordRange clause, std::uint32_t verb) {
+        for (std::size_t p = 0; p < run_.doc.parse->phrases.size(); ++p) {
+            const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+            if (np.words.first >= clause.last) break;
+            if (np.words.first <= verb || np.preposition_word == none || np.link == syntax::Link::conjunct) continue;
+            if (run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::agent) && run_.identity(static_cast<std::int32_t>(p)).actor) return put(role, static_cast<std::int32_t>(p));
+        }
+        return false;
+    }
+
+    bool oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after) {
+        const std::int32_t stop = next_trigger(after, clause.last);
+        std::int32_t beyond = none;
+        for (std::size_t p = 0; p < run_.doc.parse->phrases.size(); ++p) {
+            const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+            if (np.words.first >= clause.last) break;
+            if (np.words.first <= after || np.preposition != preposition || np.temporal) continue;
+            if (np.link == syntax::Link::conjunct || np.outer != none) continue;
+            if (stop != none && np.words.first > static_cast<std::uint32_t>(stop)) { if (beyond == none) beyond = static_cast<std::int32_t>(p); continue; }
+            if (put(role, static_cast<std::int32_t>(p))) return true;
+        }
+        return beyond != none && run_.phrase(beyond).governor == none && put(role, beyond);
+    }
+
+    /// Word of the next other event between `after` and `end`, or none.
+    std::int32_t next_trigger(std::uint32_t after, std::uint32_t end) const {
+        for (std::uint32_t i = after + 1; i < end; ++i)
+            if (run_.event_at[i] != none && run_.event_at[i] != static_cast<std::int32_t>(index_)) return static_cast<std::int32_t>(i);
+        return none;
+    }
+
+    /// Phrases with prepositions that follow the noun without a verb or another event between.
+    bool noun_oblique(Role role, std::string_view preposition) {
+        const std::uint32_t end = limit();
+        for (const std::int32_t p : phrases_after(e_.trigger + 1, end)) {
+            if (run_.phrase(p).preposition != preposition || run_.phrase(p).link == syntax::Link::conjunct || run_.phrase(p).temporal) continue;
+            if (put(role, p)) return true;
+        }
+        return false;
+    }
+
+    /// How far a noun's own complements may reach.
+    std::uint32_t limit() const {
+        if (e_.clause == none) return e_.trigger_words.last;
+        const syntax::Clause& c = run_.clause(e_.clause);
+        std::uint32_t end = c.words.last;
+        if (c.verb != none && static_cast<std::uint32_t>(c.verb) > e_.trigger && !light_clause()) end = static_cast<std::uint32_t>(c.verb);
+        for (std::uint32_t i = e_.trigger_words.last; i < end; ++i) {
+            if (run_.word(i).token->kind == text::TokenKind::punctuation) {
+                const std::string_view mark = run_.word(i).token->text;
+                if (mark == "," || mark == "\u060C" || mark == ";" || mark == "\u061B" || mark == ":") return i;
+            }
+            if (run_.event_at[i] != none && run_.event_at[i] != static_cast<std::int32_t>(index_)) {
+                const EventMention& other = run_.events[static_cast<std::size_t>(run_.event_at[i])];
+                if (other.nominal && i > e_.trigger_words.last) return i;
+            }
+        }
+        return end;
+    }
+
+    std::vector<std::int32_t> phrases_after(std::uint32_t from, std::uint32_t to) const {
+        std::vector<std::int32_t> found;
+        for (std::size_t p = 0; p < run_.doc.parse->phrases.size(); ++p) {
+            const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+            if (np.words.first >= to) break;
+            if (np.words.first >= from) found.push_back(static_cast<std::int32_t>(p));
+        }
+        return found;
+    }
+
+    // --- light verbs and sharing -----------------------------------------------------------------
+
+    void fill_from_light(const LightUse& use) {
+        const Frame& light = run_.frames.frame(use.frame);
+        const std::int32_t c = run_.clause_of(use.word);
+        if (c == none) return;
+        const syntax::Clause& clause = run_.clause(c);
+        const bool verbal = clause.verb == static_cast<std::int32_t>(use.word);
+        for (const auto& [role, slots] : {std::pair{Role::source, light.source}, std::pair{Role::target, light.target}}) {
+            if (has(role)) continue;
+            for (const Slot& slot : run_.frames.slots(slots)) {
+                bool done = false;
+                if (slot.kind == SlotKind::subject) {
+                    if (!verbal) continue;
+                    if (clause.passive) done = agent(role, clause.words, use.word);
+                    else if (clause.subject != none && run_.event_of_phrase(clause.subject) != static_cast<std::int32_t>(index_)) done = put(role, clause.subject);
+                } else if (slot.kind == SlotKind::object) {
+                    if (verbal && clause.object != none && run_.event_of_phrase(clause.object) != static_cast<std::int32_t>(index_)) done = put(role, clause.object);
+                } else if (slot.kind == SlotKind::preposition) {
+                    done = oblique(role, run_.frames.text(slot.preposition), clause.words, use.word);
+                }
+                if (done) break;
+            }
+        }
+    }
+
+    void passive_casualty() {
+        if (f_.passive_type == 255 || has(Role::source)) return;
+        const syntax::Clause* c = verb_clause();
+        const bool participle = c == nullptr && !e_.nominal;
+        if ((c != nullptr && (c->passive || c->subject == none)) || participle || (c != nullptr && !has(Role::target) && false)) e_.type = f_.passive_type;
+        else if (e_.nominal) e_.type = f_.passive_type;
+    }
+
+    // --- putting ---------------------------------------------------------------------------------
+
+    /// May this phrase play this role?
+    bool fits(Role role, std::int32_t p) const {
+        const actors::Identity& id = run_.identity(p);
+        const syntax::NounPhrase& np = run_.phrase(p);
+        if (np.temporal || np.words.contains(e_.trigger) || run_.event_of_phrase(p) == static_cast<std::int32_t>(index_)) return false;
+        if (role == Role::topic || role == Role::instrument || role == Role::place) return true;
+        const std::string_view type = run_.type_of(e_);
+        const bool event = run_.event_of_phrase(p) != none && !id.actor;
+        if (role == Role::source) return (id.actor || (id.location && !id.code.empty())) && !event;
+        const bool anything = type == "assault" || type == "casualty" || type == "damage" || type == "coerce" || type == "disaster" ||
+                              type == "leadership" || type == "judicial" || type == "found" || type == "concede" || type == "investigate" || type == "retreat";
+        if (event && type != "investigate") return false;
+        return anything || id.actor || !id.code.empty();
+    }
+
+    /// Adds the phrase and those coordinated with it.
+    bool put(Role role, std::int32_t p) {
+        if (!fits(role, p) || used(p)) return false;
+        int row = 0;
+        for (std::int32_t q = p; q != none && row < 12; q = run_.phrase(q).conjunct, ++row) {
+            if (q != p && !fits(role, q)) continue;
+            const actors::Identity& id = run_.identity(q);
+            Argument a;
+            a.role = role;
+            a.words = run_.phrase(q).words;
+            if (run_.phrase(q).genitive != none) a.words = without_tail(q);
+            a.phrase = q;
+            a.entity = id.entity;
+            a.code = id.code;
+            if (run_.word(a.words.first).sentence != e_.sentence) a.origin = Origin::discourse;
+            e_.arguments.push_back(a);
+        }
+        return true;
+    }
+
+    base::WordRange without_tail(std::int32_t p) const { return run_.phrase(p).words; }
+
+    Run& run_;
+    std::size_t index_;
+    EventMention& e_;
+    const Frame& f_;
+};
+
+/// «دعا إلى تقديم دعم», «تعهد بتزويد كييف»: the one who does the inner act is told by the outer one.
+void share_sources(Run& run) {
+    for (std::size_t n = 0; n < run.events.size(); ++n) {
+        EventMention& inner = run.events[n];
+        const auto has = [](const EventMention& e, Role role) {
+            return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == role; });
+        };
+        if (has(inner, Role::source) || inner.clause == none) continue;
+        std::int32_t outer = none;
+        if (inner.nominal) {
+            const std::int32_t c = inner.clause;
+            if (run.clause(c).verb != none && run.clause(c).verb < static_cast<std::int32_t>(inner.trigger)) outer = run.event_at[static_cast<std::size_t>(run.clause(c).verb)];
+            if (outer == static_cast<std::int32_t>(n)) outer = none;
+        }
+        if (outer == none) continue;
+        const EventMention& governor = run.events[static_cast<std::size_t>(outer)];
+        const std::string_view type = run.type_of(governor);
+        const Role from = type == "request" ? Role::target : Role::source;
+        if (type != "request" && type != "agree" && type != "threaten" && type != "reject") continue;
+        if (inner.phrase == none || run.phrase(run.outermost(inner.phrase)).preposition_word == none) continue;
+        const std::string_view inner_type = run.type_of(inner);
+        if (inner_type == "casualty" || inner_type == "damage" || inner_type == "disaster") continue;
+        std::vector<Argument> shared;
+        for (const Argument& a : governor.arguments)
+            if (a.role == from) {
+                Argument b = a;
+                b.role = Role::source;
+                b.origin = Origin::sentence;
+                const bool already = std::any_of(inner.arguments.begin(), inner.arguments.end(), [&](const Argument& x) { return x.phrase == b.phrase && b.phrase != none; });
+                if (!already) shared.push_back(b);
+            }
+        inner.arguments.insert(inner.arguments.end(), shared.begin(), shared.end());
+    }
+}
+
+}  // namespace
+
+void fill_roles(Run& run) {
+    for (std::size_t e = 0; e < run.events.size(); ++e) RoleFiller{run, e}.fill();
+    share_sources(run);
+}
+
+}  // namespace tarikh::events

@@ -1,0 +1,59 @@
+#pragma once
+// One document on its way to events: what the steps share. Each step is a file beside this one.
+#include <string>
+#include <vector>
+
+#include <tarikh/events/extractor.h>
+#include <tarikh/ontology/ontology.h>
+
+namespace tarikh::events {
+
+using syntax::bit;
+using syntax::Cue;
+using syntax::none;
+
+/// A light verb that carries an event noun: it brings roles of its own.
+struct LightUse {
+    std::int32_t event;
+    std::uint32_t frame;
+    std::uint32_t word;
+};
+
+struct Run {
+    const Frames& frames;
+    const world::World& world;
+    const Context& doc;
+    std::vector<std::string>* trace;
+
+    std::vector<EventMention> events;
+    std::vector<Relation> relations;
+    std::vector<LightUse> light;
+    std::vector<std::int32_t> event_at;  ///< per word: event it triggers, or none
+
+    const morphology::Word& word(std::uint32_t i) const { return doc.input.words[i]; }
+    bool cue(std::uint32_t i, Cue c) const { return (doc.input.cues[i] & bit(c)) != 0; }
+    const syntax::NounPhrase& phrase(std::int32_t p) const { return doc.parse->phrases[static_cast<std::size_t>(p)]; }
+    const syntax::Clause& clause(std::int32_t c) const { return doc.parse->clauses[static_cast<std::size_t>(c)]; }
+    const actors::Identity& identity(std::int32_t p) const { return doc.identities[static_cast<std::size_t>(p)]; }
+    std::int32_t phrase_of(std::uint32_t word) const { return doc.parse->phrase_of[word]; }
+    std::int32_t clause_of(std::uint32_t word) const { return doc.parse->clause_of[word]; }
+    const Frame& frame_of(const EventMention& e) const { return frames.frame(e.frame); }
+    std::string_view type_of(const EventMention& e) const { return ontology::event_types()[e.type].id; }
+    void refuse(std::uint32_t word, std::string_view lemma, std::string_view why) const;
+    /// The event whose trigger is the head of this phrase, or none.
+    std::int32_t event_of_phrase(std::int32_t p) const { return p == none ? none : event_at[phrase(p).head]; }
+    std::int32_t outermost(std::int32_t p) const {
+        while (phrase(p).outer != none) p = phrase(p).outer;
+        return p;
+    }
+};
+
+void find_triggers(Run& run);     ///< candidates.cpp: words whose frames' conditions hold; light verbs joined to their nouns
+void fill_roles(Run& run);        ///< roles.cpp: source, target, topic
+void decide_modality(Run& run);   ///< modality.cpp
+void attach_circumstances(Run& run);  ///< circumstances.cpp: times, places
+void count_casualties(Run& run);  ///< counts.cpp
+void weigh(Run& run);             ///< weigh.cpp: drops what has nothing to show for itself; confidence
+void link_discourse(Run& run);    ///< discourse.cpp: same happening, cause and result, attribution
+
+}  // namespace tarikh::events

@@ -1,0 +1,115 @@
+#include <tarikh/knowledge/flat_map.h>
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+#include <tarikh/base/hash.h>
+
+namespace tarikh::knowledge {
+namespace {
+
+// Layout: header; slots (a power of two, at most half full); values; the keys' bytes.
+struct Header {
+    std::uint32_t keys = 0;
+    std::uint32_t slots = 0;
+    std::uint32_t values = 0;
+    std::uint32_t key_bytes = 0;
+};
+
+struct Slot {
+    std::uint32_t check = 0;       ///< upper half of the hash; 0 with length 0 = empty
+    std::uint32_t key_offset = 0;
+    std::uint32_t key_length = 0;  ///< plus one, so that an empty slot is 0
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+};
+
+std::uint32_t upper(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32); }
+
+template <class T>
+void append(std::string& out, const T* data, std::size_t count) {
+    out.append(reinterpret_cast<const char*>(data), count * sizeof(T));
+}
+
+struct View {
+    Header header;
+    const Slot* slots = nullptr;
+    const std::uint32_t* values = nullptr;
+    const char* keys = nullptr;
+};
+
+View view(std::string_view bytes) {
+    View v;
+    if (bytes.size() < sizeof(Header)) return v;
+    std::memcpy(&v.header, bytes.data(), sizeof(Header));
+    v.slots = reinterpret_cast<const Slot*>(bytes.data() + sizeof(Header));
+    v.values = reinterpret_cast<const std::uint32_t*>(v.slots + v.header.slots);
+    v.keys = reinterpret_cast<const char*>(v.values + v.header.values);
+    return v;
+}
+
+}  // namespace
+
+void FlatMapBuilder::add(std::string_view key, std::uint32_t value) { entries_.emplace_back(std::string{key}, value); }
+
+std::string FlatMapBuilder::build() const {
+    auto entries = entries_;
+    std::sort(entries.begin(), entries.end());
+    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+
+    Header header;
+    for (std::size_t i = 0; i < entries.size(); ++i) header.keys += i == 0 || entries[i].first != entries[i - 1].first;
+    header.slots = std::bit_ceil(std::max(header.keys * 2, 2u));
+    header.values = static_cast<std::uint32_t>(entries.size());
+    std::vector<Slot> slots(header.slots);
+    std::vector<std::uint32_t> values;
+    std::string keys;
+    for (std::size_t i = 0; i < entries.size();) {
+        std::size_t end = i;
+        while (end < entries.size() && entries[end].first == entries[i].first) ++end;
+        const std::string& key = entries[i].first;
+        const std::uint64_t hash = base::hash64(key);
+        std::size_t at = hash & (header.slots - 1);
+        while (slots[at].key_length != 0) at = (at + 1) & (header.slots - 1);
+        slots[at] = {upper(hash), static_cast<std::uint32_t>(keys.size()), static_cast<std::uint32_t>(key.size() + 1),
+                     static_cast<std::uint32_t>(values.size()), static_cast<std::uint32_t>(end - i)};
+        keys += key;
+        for (; i < end; ++i) values.push_back(entries[i].second);
+    }
+    header.key_bytes = static_cast<std::uint32_t>(keys.size());
+    std::string out;
+    append(out, &header, 1);
+    append(out, slots.data(), slots.size());
+    append(out, values.data(), values.size());
+    out += keys;
+    out.resize((out.size() + 7) / 8 * 8);
+    return out;
+}
+
+FlatMap::FlatMap(std::string_view bytes) : bytes_{bytes} {}
+
+std::span<const std::uint32_t> FlatMap::find(std::string_view key) const {
+    if (bytes_.size() < sizeof(Header)) return {};
+    const View v = view(bytes_);
+    const std::uint64_t hash = base::hash64(key);
+    for (std::size_t at = hash & (v.header.slots - 1);; at = (at + 1) & (v.header.slots - 1)) {
+        const Slot& s = v.slots[at];
+        if (s.key_length == 0) return {};
+        if (s.check == upper(hash) && s.key_length == key.size() + 1 && std::memcmp(v.keys + s.key_offset, key.data(), key.size()) == 0)
+            return {v.values + s.first, s.count};
+    }
+}
+
+std::size_t FlatMap::size() const { return view(bytes_).header.keys; }
+
+std::vector<std::string_view> FlatMap::keys() const {
+    std::vector<std::string_view> out;
+    const View v = view(bytes_);
+    for (std::uint32_t i = 0; i < v.header.slots; ++i)
+        if (v.slots[i].key_length != 0) out.emplace_back(v.keys + v.slots[i].key_offset, v.slots[i].key_length - 1);
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+}  // namespace tarikh::knowledge

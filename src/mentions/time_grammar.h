@@ -1,0 +1,101 @@
+#pragma once
+// The rules of times.json as they are compiled: patterns are tries, one for each kind of phrase; what a
+// pattern reads is a small program on a stack.
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include <tarikh/mentions/times.h>
+
+#include "atoms.h"
+
+namespace tarikh::mentions {
+
+/// Phrases that the program reads itself rather than the rules.
+enum class BuiltIn : std::uint32_t { number, ordinal, day_number, year4, recent_year, year2, hijri_year, numeric_date, clock, dotted_clock, small_number, count_ };
+
+enum class EdgeKind : std::uint8_t { word, phrase, built_in };
+enum class Article : std::uint8_t { any, with, without };
+
+struct Edge {
+    std::uint32_t symbol = 0;    ///< list or literal, phrase, or built-in
+    std::uint32_t target = 0;    ///< state
+    std::int32_t value = 0;      ///< only this value, if `filtered`
+    EdgeKind kind = EdgeKind::word;
+    Article article = Article::any;
+    std::uint8_t front = 0;      ///< clitics that must be there (the article apart)
+    std::uint8_t flags = 0;
+
+    static constexpr std::uint8_t filtered = 1, glued = 2;
+    friend bool operator==(const Edge& a, const Edge& b) {
+        return a.symbol == b.symbol && a.value == b.value && a.kind == b.kind && a.article == b.article &&
+               a.front == b.front && a.flags == b.flags;
+    }
+};
+
+struct State {
+    std::uint32_t edges = 0, edge_count = 0;      ///< words first, by symbol; then phrases and built-ins
+    std::uint32_t accepts = 0, accept_count = 0;
+};
+
+/// A path through a pattern that ends here: which rule, and which of its elements the program knows by number.
+struct Accept {
+    std::uint32_t rule = 0;
+    std::uint32_t slots = 0;   ///< index into the slots: for each element of the path, slot or no_slot
+    std::uint32_t slot_count = 0;
+};
+inline constexpr std::uint8_t no_slot = 255;
+inline constexpr std::size_t max_slots = 12;
+
+struct Rule {
+    std::uint32_t name = 0, name_size = 0;
+    std::uint32_t program = 0, program_size = 0;
+    std::uint32_t after = 0;       ///< list that the word before must be in, + 1; 0 = none
+    std::uint32_t not_before = 0;  ///< list that the word behind must not be in, + 1; 0 = none
+    std::uint8_t pair_first = no_slot, pair_second = no_slot;
+    std::uint8_t spare[2] = {};
+};
+
+enum class Op : std::uint32_t {
+    capture, constant,
+    date, weekday, on, shift, last, next, this_, before_last, after_next, ago, ahead, after_told, before_told, told,
+    at, hm, at_clock, utc, mod, span, vague, join, half_more, times, every, often, ref, quarter, half, season, decade,
+    decade_in, nth_decade, century, bc, hijri, hijri_feast, feast, in, pair, from_to, eve, numeric, year2, school_year,
+    nth_day, add, less, pm, share, either, last_units, later_only, bare_weekend, count_
+};
+
+struct Instruction {
+    Op op = Op::constant;
+    std::int32_t value = 0;  ///< slot, constant, or number of arguments
+    static constexpr std::int32_t none = INT32_MIN;  ///< the constant that is not there
+};
+
+struct Phrase {
+    std::uint32_t root = 0;                      ///< state
+    std::uint32_t firsts = 0, first_count = 0;   ///< symbols of words it may begin with, ascending
+    std::uint32_t flags = 0;
+    static constexpr std::uint32_t begins_with_number = 1;
+};
+
+struct TimeRules::Impl {
+    Vocabulary vocabulary;
+    std::span<const Phrase> phrases;      ///< phrase 0 is what is tagged
+    std::span<const std::uint32_t> firsts;
+    std::span<const State> states;
+    std::span<const Edge> edges;
+    std::span<const Accept> accepts;
+    std::span<const std::uint8_t> slots;
+    std::span<const Rule> rules;
+    std::span<const Instruction> programs;
+    std::span<const std::uint32_t> capitals;   ///< lists whose words bear a capital, ascending
+    std::string_view names;
+    /// Lists the tagger itself looks at, + 1; 0 = the language has none.
+    struct Reserved {
+        std::uint32_t future = 0, past = 0, past_auxiliary = 0, veto_before = 0, veto_after = 0, passive = 0, future_lead = 0, month_first = 0;
+    } reserved;
+
+    static constexpr std::size_t list = 1;  ///< which list of Atoms holds this vocabulary's senses
+    std::string_view name(const Rule& rule) const { return names.substr(rule.name, rule.name_size); }
+};
+
+}  // namespace tarikh::mentions

@@ -1,0 +1,283 @@
+#include "time_matcher.h"
+
+#include <algorithm>
+
+namespace tarikh::mentions {
+
+struct TimeMatcher::Walk {
+    struct Step {
+        std::uint32_t start = 0, end = 0;
+        std::int32_t match = -1;
+        double number = 0;
+    };
+    std::uint32_t start = 0;
+    std::uint8_t front = 0;     ///< wanted on the first word
+    std::uint8_t letters = 0;   ///< of the first word as it was taken
+    std::uint8_t first_front = 0;
+    std::vector<Step> steps;
+    std::vector<std::int32_t> found;
+};
+
+void TimeMatcher::reset() {
+    matches_.clear();
+    known_count_ = 0;
+}
+
+bool TimeMatcher::is_in_list(std::uint32_t at, std::uint32_t list, bool bare) const {
+    if (list == 0 || at >= atoms_.size()) return false;
+    for (const AtomSense& as : atoms_.senses(TimeRules::Impl::list, at)) {
+        const Sense& sense = rules_.vocabulary.sense(as.sense);
+        if (bare && (as.front & front::article) != 0) continue;
+        if (sense.symbol + 1 == list && rules_.vocabulary.covers(sense, atoms_.all(), at) != 0) return true;
+    }
+    return false;
+}
+
+bool TimeMatcher::may_begin(std::uint32_t phrase, std::uint32_t at) const {
+    const Phrase& p = rules_.phrases[phrase];
+    if ((p.flags & Phrase::begins_with_number) != 0 &&
+        (atoms_[at].kind == Atom::Kind::digits || !atoms_.senses(Numbers::Impl::list, at).empty()))
+        return true;
+    const auto firsts = rules_.firsts.subspan(p.firsts, p.first_count);
+    for (const AtomSense& as : atoms_.senses(TimeRules::Impl::list, at))
+        if (std::binary_search(firsts.begin(), firsts.end(), rules_.vocabulary.sense(as.sense).symbol)) return true;
+    return false;
+}
+
+const Match* TimeMatcher::longest(std::uint32_t at) {
+    if (rules_.phrases.empty() || !may_begin(0, at)) return nullptr;
+    const Match* best = nullptr;
+    for (const std::int32_t index : phrase_at(0, at, any_front))
+        if (best == nullptr || match(index).end > best->end) best = &match(index);
+    return best;
+}
+
+const std::vector<std::int32_t>& TimeMatcher::phrase_at(std::uint32_t phrase, std::uint32_t at, std::uint8_t front) {
+    static const std::vector<std::int32_t> none;
+    if (at >= atoms_.size() || depth_ > 40 || !may_begin(phrase, at)) return none;
+    for (std::size_t i = known_count_; i-- > 0;)
+        if (known_[i].at == at && known_[i].phrase == phrase && known_[i].front == front) return known_[i].found;
+    Walk steps;
+    steps.start = at;
+    steps.front = front;
+    ++depth_;
+    walk(steps, rules_.phrases[phrase].root, at);
+    --depth_;
+    if (known_count_ == known_.size()) known_.emplace_back();
+    Known& entry = known_[known_count_++];
+    entry.phrase = phrase;
+    entry.at = at;
+    entry.front = front;
+    entry.found = std::move(steps.found);
+    return entry.found;
+}
+
+void TimeMatcher::accept(Walk& w, const State& state, std::uint32_t at) {
+    for (std::uint32_t i = 0; i < state.accept_count; ++i) {
+        const Accept& accept = rules_.accepts[state.accepts + i];
+        const Rule& rule = rules_.rules[accept.rule];
+        if (rule.after != 0) {
+            const bool led = (w.first_front & (front::by | front::to)) != 0;
+            if (!led && (w.start == 0 || !is_in_list(w.start - 1, rule.after))) continue;
+        }
+        if (rule.not_before != 0 && is_in_list(at, rule.not_before)) continue;
+        Match match;
+        match.start = w.start;
+        match.end = at;
+        match.rule = accept.rule;
+        match.letters = w.letters;
+        match.front = w.first_front;
+        for (std::uint32_t s = 0; s < accept.slot_count && s < w.steps.size(); ++s) {
+            const std::uint8_t slot = rules_.slots[accept.slots + s];
+            if (slot == no_slot) continue;
+            const Walk::Step& step = w.steps[s];
+            match.captures[slot] = {step.start, step.end, step.match, step.number};
+        }
+        const auto same_end = std::find_if(w.found.begin(), w.found.end(), [&](std::int32_t f) { return this->match(f).end == at; });
+        if (same_end != w.found.end()) {
+            // Of two readings of the same words the rule that comes first in the file counts.
+            if (this->match(*same_end).rule > match.rule) matches_[static_cast<std::size_t>(*same_end)] = match;
+            continue;
+        }
+        w.found.push_back(static_cast<std::int32_t>(matches_.size()));
+        matches_.push_back(match);
+    }
+}
+
+void TimeMatcher::walk(Walk& w, std::uint32_t state_index, std::uint32_t at) {
+    const State& state = rules_.states[state_index];
+    if (at > w.start) accept(w, state, at);
+    if (at >= atoms_.size()) return;
+    const bool first = at == w.start;
+    const auto edges = rules_.edges.subspan(state.edges, state.edge_count);
+    const auto step = [&](const Edge& edge, std::uint32_t end, std::int32_t found, double number, std::uint8_t letters, std::uint8_t front) {
+        if (first) {
+            w.letters = letters;
+            w.first_front = front;
+        }
+        w.steps.push_back({at, end, found, number});
+        walk(w, edge.target, end);
+        w.steps.pop_back();
+    };
+    const auto glue = [&](const Edge& edge) { return (edge.flags & Edge::glued) == 0 || !atoms_[at].space_before; };
+
+    const auto words_end = std::find_if(edges.begin(), edges.end(), [](const Edge& e) { return e.kind != EdgeKind::word; });
+    for (const AtomSense& as : atoms_.senses(TimeRules::Impl::list, at)) {
+        const Sense& sense = rules_.vocabulary.sense(as.sense);
+        auto edge = std::lower_bound(edges.begin(), words_end, sense.symbol,
+                                     [](const Edge& e, std::uint32_t symbol) { return e.symbol < symbol; });
+        std::uint32_t length = 0;
+        for (; edge != words_end && edge->symbol == sense.symbol; ++edge) {
+            const bool with = (as.front & front::article) != 0;
+            if ((edge->article == Article::with && !with) || (edge->article == Article::without && with)) continue;
+            if ((edge->flags & Edge::filtered) != 0 && edge->value != sense.value) continue;
+            if (!atoms_[at].upper && std::binary_search(rules_.capitals.begin(), rules_.capitals.end(), sense.symbol)) continue;
+            const std::uint8_t wanted = first && edge->front == 0 ? w.front : edge->front;
+            if (!fits(as.front, wanted) || !glue(*edge)) continue;
+            if (length == 0) length = rules_.vocabulary.covers(sense, atoms_.all(), at);
+            if (length == 0) break;
+            step(*edge, at + length, -1, static_cast<double>(sense.value), as.letters, as.front);
+        }
+    }
+    for (auto edge = words_end; edge != edges.end(); ++edge) {
+        if (!glue(*edge)) continue;
+        const std::uint8_t wanted = first && edge->front == 0 ? w.front : edge->front;
+        if (edge->kind == EdgeKind::phrase) {
+            const std::vector<std::int32_t> found = phrase_at(edge->symbol, at, wanted);
+            for (const std::int32_t index : found) {
+                const std::uint32_t end = match(index).end;
+                const std::uint8_t letters = match(index).letters, front = match(index).front;
+                step(*edge, end, index, 0, letters, front);
+            }
+            continue;
+        }
+        double value = 0;
+        std::uint8_t front = 0, letters = 0;
+        const std::uint32_t end = built_in(static_cast<BuiltIn>(edge->symbol), at, value, front, letters);
+        if (end == 0 || !fits(front, wanted)) continue;
+        if (edge->article != Article::any && ((front & front::article) != 0) != (edge->article == Article::with)) continue;
+        if ((edge->flags & Edge::filtered) != 0 && edge->value != static_cast<std::int32_t>(value)) continue;
+        step(*edge, end, -1, value, letters, front);
+    }
+}
+
+std::uint32_t TimeMatcher::numeric_date(std::uint32_t at, double& value) const {
+    // digits / digits / digits, with one mark throughout: 25/1/2011, 2011-01-25, 25.1.2011
+    const auto digits = [&](std::uint32_t i) { return i < atoms_.size() && atoms_[i].kind == Atom::Kind::digits; };
+    if (at + 4 >= atoms_.size() || !digits(at) || !digits(at + 2) || !digits(at + 4)) return 0;
+    const Atom &mark = atoms_[at + 1], &again = atoms_[at + 3];
+    if (mark.folded != again.folded || (mark.folded != "/" && mark.folded != "-" && mark.folded != ".")) return 0;
+    const bool spaced = mark.space_before || atoms_[at + 2].space_before || again.space_before || atoms_[at + 4].space_before;
+    if (spaced && mark.folded != "/") return 0;
+    const std::int64_t a = atoms_[at].number, b = atoms_[at + 2].number, c = atoms_[at + 4].number;
+    const std::size_t first_size = atoms_[at].folded.size(), last_size = atoms_[at + 4].folded.size();
+    std::int64_t year = 0, month = 0, day = 0;
+    if (first_size == 4 && last_size <= 2) {
+        year = a; month = b; day = c;
+    } else if (first_size <= 2 && (last_size == 4 || (last_size == 2 && mark.folded != "." && !spaced))) {
+        year = c;
+        const bool month_first = rules_.reserved.month_first != 0;
+        day = month_first ? b : a;
+        month = month_first ? a : b;
+        if (month > 12 && day <= 12) std::swap(day, month);
+    } else {
+        return 0;
+    }
+    if (month < 1 || month > 12 || day < 1 || day > 31 || year <= 0) return 0;
+    value = static_cast<double>(year * 10000 + month * 100 + day);
+    return at + 5;
+}
+
+std::uint32_t TimeMatcher::built_in(BuiltIn which, std::uint32_t at, double& value, std::uint8_t& front, std::uint8_t& letters) const {
+    const Atom& atom = atoms_[at];
+    const bool digits = atom.kind == Atom::Kind::digits;
+    if (digits) {
+        front = atom.front;
+        letters = atom.front_length;
+    }
+    // A number that goes on behind a mark (3.5, 1,300, 25/1) is no plain one.
+    const auto plain = [&] {
+        if (!digits || atom.number < 0) return false;
+        if (at + 2 < atoms_.size() && !atoms_[at + 1].space_before && !atoms_[at + 2].space_before &&
+            atoms_[at + 2].kind == Atom::Kind::digits &&
+            (atoms_[at + 1].folded == "." || (atoms_[at + 1].folded == "," && atoms_[at + 2].folded.size() == 3 && atom.folded.size() <= 3)))
+            return false;
+        return at == 0 || atom.space_before || atom.front != 0 || atoms_[at - 1].kind != Atom::Kind::mark ||
+               (atoms_[at - 1].folded != "." && atoms_[at - 1].folded != ",");
+    };
+    switch (which) {
+        case BuiltIn::number: case BuiltIn::ordinal: case BuiltIn::small_number: {
+            const auto read = numbers_.read(atoms_, at);
+            if (!read || read->ordinal != (which == BuiltIn::ordinal)) return 0;
+            if (which == BuiltIn::small_number && (read->value < 1 || read->value > 60 || read->value != static_cast<int>(read->value))) return 0;
+            value = read->value;
+            front = read->front;
+            letters = read->letters;
+            return read->end;
+        }
+        case BuiltIn::day_number:
+            if (!plain() || atom.folded.size() > 2 || atom.number < 1 || atom.number > 31) return 0;
+            value = static_cast<double>(atom.number);
+            return at + 1;
+        case BuiltIn::year4: case BuiltIn::recent_year:
+            if (!plain() || atom.folded.size() != 4 || atom.number < (which == BuiltIn::year4 ? 1000 : 1900) || atom.number > 2199) return 0;
+            value = static_cast<double>(atom.number);
+            return at + 1;
+        case BuiltIn::year2:
+            if (!plain() || atom.folded.size() != 2) return 0;
+            value = static_cast<double>(atom.number);
+            return at + 1;
+        case BuiltIn::hijri_year:
+            if (!plain() || atom.folded.size() > 4 || atom.number < 1 || atom.number > 1500) return 0;
+            value = static_cast<double>(atom.number);
+            return at + 1;
+        case BuiltIn::numeric_date: return numeric_date(at, value);
+        case BuiltIn::clock: case BuiltIn::dotted_clock: {  // 14:30, 14:30:05, 1430; dotted: 14.30
+            const std::string_view mark = which == BuiltIn::clock ? ":" : ".";
+            if (!digits || atom.number < 0) return 0;
+            const auto glued = [&](std::uint32_t i) { return i < atoms_.size() && !atoms_[i].space_before; };
+            if (atom.folded.size() <= 2 && glued(at + 1) && glued(at + 2) && atoms_[at + 1].folded == mark &&
+                atoms_[at + 2].kind == Atom::Kind::digits && atoms_[at + 2].folded.size() == 2 && atom.number <= 24 &&
+                atoms_[at + 2].number < 60) {
+                value = static_cast<double>(atom.number * 60 + atoms_[at + 2].number);
+                if (glued(at + 3) && glued(at + 4) && atoms_[at + 3].folded == ":" && atoms_[at + 4].kind == Atom::Kind::digits) return at + 5;
+                return at + 3;
+            }
+            if (which == BuiltIn::clock && atom.folded.size() == 4 && atom.number / 100 <= 24 && atom.number % 100 < 60) {
+                value = static_cast<double>(atom.number / 100 * 60 + atom.number % 100);
+                return at + 1;
+            }
+            return 0;
+        }
+        case BuiltIn::count_: break;
+    }
+    return 0;
+}
+
+Value TimeMatcher::evaluate(const Capture& capture, const Setting& setting) const {
+    if (capture.end == capture.start) return {};
+    return capture.match >= 0 ? evaluate(match(capture.match), setting) : value_of(capture.number);
+}
+
+Value TimeMatcher::evaluate(const Match& m, const Setting& setting) const {
+    const Rule& rule = rules_.rules[m.rule];
+    std::array<Value, 16> stack;
+    std::size_t top = 0;
+    for (const Instruction& instruction : rules_.programs.subspan(rule.program, rule.program_size)) {
+        if (instruction.op == Op::capture || instruction.op == Op::constant) {
+            if (top == stack.size()) return {};
+            stack[top++] = instruction.op == Op::constant
+                               ? (instruction.value == Instruction::none ? Value{} : value_of(instruction.value))
+                               : evaluate(m.captures[static_cast<std::size_t>(instruction.value)], setting);
+            continue;
+        }
+        const auto count = static_cast<std::size_t>(instruction.value);
+        if (count > top) return {};
+        const Value result = apply(instruction.op, std::span<const Value>{stack}.subspan(top - count, count), setting);
+        top -= count;
+        stack[top++] = result;
+    }
+    return top == 1 ? stack[0] : Value{};
+}
+
+}  // namespace tarikh::mentions

@@ -1,0 +1,491 @@
+#include "phrase_builder.h"
+
+#include <algorithm>
+
+#include "reading.h"
+
+namespace tarikh::syntax {
+namespace {
+
+using mentions::HeadClass;
+using morphology::Enclitic;
+using morphology::Gender;
+using morphology::Number;
+
+constexpr std::uint32_t longest_quotation = 8;  ///< words; a longer one is speech, not a name
+
+class PhraseBuilder {
+public:
+    PhraseBuilder(const ParseInput& input, base::WordRange sentence, const SyntaxRules& rules, Parse& parse)
+        : read_{input, rules}, rules_{rules}, sentence_{sentence}, out_{parse} {}
+
+    void run() {
+        std::uint32_t i = sentence_.first;
+        std::int32_t preposition = none;
+        std::uint32_t after_preposition = i;
+        while (i < sentence_.last) {
+            if (read_.preposition(i)) {
+                // Of several in a row («من خلال») the first governs; an agent's is two words (من قبل).
+                const bool agent = read_.cue(i, Cue::agent) && rules_.construct;
+                if (preposition == none || after_preposition != i) preposition = static_cast<std::int32_t>(i);
+                i += agent && i + 1 < sentence_.last ? 2 : 1;
+                after_preposition = i;
+                continue;
+            }
+            if (const std::uint32_t end = opens_name_in_quotes(i); end != 0) {
+                ++i;
+                if (after_preposition + 1 == i) after_preposition = i;
+                continue;
+            }
+            if (!starts_phrase(i)) {
+                ++i;
+                continue;
+            }
+            const std::int32_t phrase = parse_phrase(i, 0);
+            if (after_preposition == i && preposition != none) set_preposition(phrase, static_cast<std::uint32_t>(preposition));
+            else if (read_.bound_preposition(i)) set_bound_preposition(phrase, i);
+            preposition = none;
+            i = std::max(at(phrase).words.last, i + 1);
+            if (last_outer_ != none) coordinate(last_outer_, phrase);
+            last_outer_ = phrase;
+        }
+    }
+
+private:
+    NounPhrase& at(std::int32_t phrase) { return out_.phrases[static_cast<std::size_t>(phrase)]; }
+
+    bool starts_phrase(std::uint32_t i) const { return read_.nominal(i); }
+
+    // --- one phrase ------------------------------------------------------------------------------
+
+    std::int32_t open(std::uint32_t first) {
+        out_.phrases.push_back({});
+        const auto phrase = static_cast<std::int32_t>(out_.phrases.size() - 1);
+        at(phrase).words = {first, first};
+        at(phrase).head = first;
+        return phrase;
+    }
+
+    void close(std::int32_t phrase, std::uint32_t end) {
+        NounPhrase& p = at(phrase);
+        p.words.last = std::max(end, p.words.first + 1);
+        for (std::uint32_t i = p.words.first; i < p.words.last; ++i) {
+            if (out_.phrase_of[i] == none) out_.phrase_of[i] = phrase;
+            if (read_.is_name(i)) p.has_name = true;
+        }
+        p.temporal = read_.temporal(p.head);
+    }
+
+    std::int32_t parse_phrase(std::uint32_t first, int depth) {
+        return rules_.adjectives_follow ? parse_head_first(first, depth) : parse_head_last(first, depth);
+    }
+
+    // Arabic: [this] [all] [number] noun (noun …) adjective …
+    std::int32_t parse_head_first(std::uint32_t first, int depth) {
+        const std::int32_t phrase = open(first);
+        std::uint32_t i = first;
+        while (i < sentence_.last && (read_.determiner(i) || (read_.number(i) && !read_.noun(i))) && (i == first || read_.starts_bare(i))) {
+            ++i;
+            while (i < sentence_.last && i > first && read_.quantity(i) && read_.quantity(i - 1) && same_quantity(i - 1, i)) ++i;
+            if (i < sentence_.last && partitive(i)) ++i;
+        }
+        if (i >= sentence_.last || i == first + 0) i = std::max(i, first);
+        if (i > first && (i >= sentence_.last || !read_.starts_bare(i) || !(read_.noun(i) || read_.adjective(i)))) {
+            close(phrase, i);
+            at(phrase).head = i - 1;
+            return phrase;
+        }
+        at(phrase).head = i;
+        if (read_.pronoun(i) && !read_.in_name(i)) {
+            close(phrase, i + 1);
+            return phrase;
+        }
+        std::uint32_t end = name_end(i);
+        bool open_construct = can_take_genitive(i, end);
+        std::uint32_t apposed = 0;
+        while (end < sentence_.last) {
+            if (const std::uint32_t closing = opens_name_in_quotes(end); closing != 0 && !read_.temporal(end)) {
+                at(phrase).quoted = true;
+                if (open_construct && depth < 6) {
+                    const std::int32_t inner = parse_phrase(end + 1, depth + 1);
+                    nest(phrase, inner);
+                }
+                end = closing;
+                open_construct = false;
+                continue;
+            }
+            if (const std::uint32_t closing = parenthesis_end(end); closing != 0) {
+                end = closing;
+                continue;
+            }
+            if (read_.punctuation(end) || read_.verb(end) || read_.preposition(end) || !read_.starts_bare(end)) {
+                if (!read_.punctuation(end) && !read_.verb(end) && partitive_follows(i, end)) {
+                    end = take_partitive(phrase, end, depth);
+                    open_construct = false;
+                    continue;
+                }
+                break;
+            }
+            if (read_.temporal(end) != read_.temporal(i)) break;
+            if (read_.adjective(end) && !(open_construct && read_.definite(end) && !read_.name_is_adjective(end) && false)) {
+                if (!agrees(i, end, phrase)) {
+                    if (!(open_construct && read_.name_is_adjective(end) && read_.definite(end))) break;
+                }
+                at(phrase).modifiers.push_back(end);
+                end = read_.name_is_adjective(end) ? name_end(end) : end + 1;
+                if (end < sentence_.last && read_.word(end - 1)->features.definite == false) open_construct = false;
+                continue;
+            }
+            if (!(read_.noun(end) || read_.number(end) || (open_construct && read_.determiner(end)))) break;
+            if (open_construct && depth < 6) {
+                const std::int32_t inner = parse_phrase(end, depth + 1);
+                nest(phrase, inner);
+                end = at(inner).words.last;
+                open_construct = false;
+                continue;
+            }
+            if (!continues_as_apposition(phrase, i, end)) break;
+            if (++apposed > 6) break;
+            at(phrase).has_name |= read_.is_name(end);
+            end = name_end(end);
+        }
+        close(phrase, end);
+        return phrase;
+    }
+
+    // English: [the] adjectives and nouns, the last of which is the head, then of-phrases.
+    std::int32_t parse_head_last(std::uint32_t first, int depth) {
+        const std::int32_t phrase = open(first);
+        std::uint32_t i = first;
+        std::uint32_t head = first;
+        bool have_noun = false;
+        if (read_.pronoun(i)) {
+            // "his attack": a possessive pronoun is the genitive of what follows.
+            if (i + 1 >= sentence_.last || read_.word(i)->features.grammatical_case != morphology::Case::genitive) {
+                close(phrase, i + 1);
+                return phrase;
+            }
+            ++i;
+        }
+        while (i < sentence_.last) {
+            if (read_.punctuation(i)) {
+                if (const std::uint32_t closing = opens_name_in_quotes(i); closing != 0 && i > first && !have_noun) { i = closing; continue; }
+                if (hyphenated(i)) { ++i; continue; }
+                break;
+            }
+            if (read_.preposition(i) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
+            if (i > first && have_noun && (read_.determiner(i) || read_.pronoun(i))) break;
+            if (have_noun && read_.temporal(i) != read_.temporal(head)) break;
+            if (read_.noun(i) || read_.number(i) || read_.adjective(i)) {
+                const std::uint32_t end = name_end(i);
+                const std::uint32_t last = end - 1;
+                if (have_noun && read_.adjective(i) && !read_.noun(i) && !read_.name_is_adjective(i)) break;
+                if (read_.noun(i) || read_.number(i) || !have_noun) {
+                    if (have_noun || i > first) note_modifiers(phrase, first, i);
+                    head = read_.noun(i) || !have_noun ? last : head;
+                    have_noun |= read_.noun(i) || read_.number(i);
+                }
+                i = end;
+                if (read_.word(last)->enclitic == Enclitic::possessive) {
+                    if (i >= sentence_.last || !read_.nominal(i) || depth > 5) break;
+                    return close_possessor(phrase, head, i, depth);
+                }
+                continue;
+            }
+            if (read_.determiner(i) || read_.word(i).is(Pos::adverb) || read_.word(i)->features.form == Form::passive_participle) {
+                if (i > first && have_noun) break;
+                ++i;
+                continue;
+            }
+            break;
+        }
+        at(phrase).head = head;
+        for (std::uint32_t m = first; m < head; ++m)
+            if (read_.adjective(m) || read_.noun(m)) add_modifier(phrase, m);
+        std::uint32_t end = std::max(i, first + 1);
+        while (end + 1 < sentence_.last && read_.cue(end, Cue::genitive) && read_.preposition(end) && read_.nominal(end + 1) && depth < 6) {
+            const std::int32_t inner = parse_phrase(end + 1, depth + 1);
+            const bool quantity = read_.number(at(phrase).head) || read_.cue(at(phrase).head, Cue::quantifier) || read_.determiner(at(phrase).head);
+            set_preposition(inner, end);
+            nest(phrase, inner);
+            end = at(inner).words.last;
+            if (quantity) at(phrase).head = at(inner).head;
+        }
+        if (const std::uint32_t closing = parenthesis_end(end); closing != 0) end = closing;
+        close(phrase, end);
+        return phrase;
+    }
+
+    // "Ukraine's foreign minister": what was read so far is the genitive of what follows.
+    std::int32_t close_possessor(std::int32_t possessor, std::uint32_t head, std::uint32_t next, int depth) {
+        at(possessor).head = head;
+        close(possessor, next);
+        const std::uint32_t first = at(possessor).words.first;
+        const std::int32_t owned = parse_phrase(next, depth + 1);
+        const std::int32_t innermost_before = at(owned).genitive;
+        at(owned).words.first = first;
+        if (innermost_before == none) at(owned).genitive = possessor;
+        at(possessor).outer = owned;
+        at(possessor).link = Link::genitive;
+        at(owned).has_name |= at(possessor).has_name;
+        // Keep the outer phrase findable by its own words only.
+        return owned;
+    }
+
+    void note_modifiers(std::int32_t, std::uint32_t, std::uint32_t) {}
+    void add_modifier(std::int32_t phrase, std::uint32_t word) {
+        auto& list = at(phrase).modifiers;
+        if (std::find(list.begin(), list.end(), word) == list.end()) list.push_back(word);
+    }
+
+    // --- pieces ----------------------------------------------------------------------------------
+
+    bool same_quantity(std::uint32_t a, std::uint32_t b) const { return read_.input().quantity_of[a] == read_.input().quantity_of[b]; }
+
+    /// One past the last word of the name that begins or goes on at `i`; i + 1 for a common word.
+    std::uint32_t name_end(std::uint32_t i) const {
+        std::uint32_t end = i + 1;
+        if (read_.in_name(i)) {
+            end = std::max(end, read_.input().names[static_cast<std::size_t>(read_.input().name_of[i])].words.last);
+            if (read_.name_is_adjective(i)) return std::min(end, sentence_.last);
+        } else if (read_.quantity(i)) {
+            while (end < sentence_.last && read_.quantity(end) && same_quantity(i, end)) ++end;
+            return end;
+        } else if (!read_.word(i).is(Pos::proper)) {
+            return end;
+        }
+        // A name goes on over unknown proper words: first names before a known surname and the like.
+        if (!rules_.noun_compounds)
+            while (end < sentence_.last && !read_.in_name(end) && read_.word(end).is(Pos::proper) && read_.starts_bare(end) && !read_.punctuation(end)) ++end;
+        return std::min(end, sentence_.last);
+    }
+
+    bool can_take_genitive(std::uint32_t i, std::uint32_t end) const {
+        if (!rules_.construct || read_.is_name(i)) return false;
+        const morphology::Reading& r = *read_.word(i).reading;
+        const bool article = (r.proclitics & morphology::proclitic::al) != 0;
+        if (article || r.enclitic == Enclitic::pronoun) return false;
+        if (!read_.noun(i) && !read_.adjective(i) && !read_.number(i)) return false;
+        (void)end;
+        return !tanwin(i);
+    }
+
+    /// Written with the indefinite accusative ending (اجتماعًا): nothing can be its genitive.
+    bool tanwin(std::uint32_t i) const {
+        const morphology::Features& f = read_.word(i)->features;
+        return f.grammatical_case == morphology::Case::accusative && !f.definite && f.number == Number::singular;
+    }
+
+    void nest(std::int32_t outer, std::int32_t inner) {
+        if (at(outer).genitive == none) at(outer).genitive = inner;
+        at(inner).outer = outer;
+        at(inner).link = Link::genitive;
+        at(outer).has_name |= at(inner).has_name;
+    }
+
+    bool agrees(std::uint32_t head, std::uint32_t adjective, std::int32_t phrase) const {
+        const morphology::Features& h = read_.word(head)->features;
+        const morphology::Features& a = read_.word(adjective)->features;
+        const bool adjective_definite = (read_.word(adjective)->proclitics & morphology::proclitic::al) != 0;
+        const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+        const bool head_definite = read_.definite(head) || (p.genitive != none && innermost_definite(p.genitive));
+        if (adjective_definite != head_definite && !(read_.is_name(head))) return false;
+        if (h.gender == Gender::none || a.gender == Gender::none) return true;
+        if (h.number == Number::plural || read_.word(head)->guessed) return true;
+        return h.gender == a.gender;
+    }
+
+    bool innermost_definite(std::int32_t phrase) const {
+        const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+        return p.genitive != none ? innermost_definite(p.genitive) : read_.definite(p.head);
+    }
+
+    /// A noun or name standing beside a finished phrase: does it name the same thing?
+    bool continues_as_apposition(std::int32_t phrase, std::uint32_t head, std::uint32_t next) const {
+        const HeadClass before = read_.head_class(head);
+        const bool named = out_.phrases[static_cast<std::size_t>(phrase)].has_name || read_.is_name(head);
+        if (read_.is_name(next)) {
+            const bool is_place = known_place(next);
+            if (named) return !is_place && !known_entity(next) && read_.is_name(next - 1);
+            if (before == HeadClass::place || before == HeadClass::site) return is_place || !read_.in_name(next);
+            if (is_place) return false;
+            return before != HeadClass::none || read_.definite(head);
+        }
+        // «قائد الجيش العماد جوزيف عون»: a title before the name.
+        if (named || before != HeadClass::person) return false;
+        return read_.head_class(next) == HeadClass::person && read_.definite(next) && next + 1 < sentence_.last && read_.is_name(next + 1);
+    }
+
+    bool known_entity(std::uint32_t i) const { return read_.in_name(i); }
+    bool known_place(std::uint32_t i) const {
+        if (!read_.in_name(i)) return false;
+        const auto kind = static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]);
+        return kind == world::Kind::place || kind == world::Kind::region || kind == world::Kind::country;
+    }
+
+    bool partitive(std::uint32_t i) const { return read_.preposition(i) && read_.cue(i, Cue::partitive); }
+
+    /// «العشرات من الجنود», «عدد من النواب», «نظرائهم من الناتو»
+    bool partitive_follows(std::uint32_t head, std::uint32_t i) const {
+        return partitive(i) && i + 1 < sentence_.last && read_.nominal(i + 1) && read_.starts_bare(i + 1) &&
+               (read_.quantity(head) || read_.cue(head, Cue::quantifier) || read_.cue(head, Cue::counterpart)) && !read_.temporal(i + 1);
+    }
+
+    std::uint32_t take_partitive(std::int32_t phrase, std::uint32_t preposition, int depth) {
+        if (depth > 5) return preposition + 1;
+        const bool quantity = !read_.cue(at(phrase).head, Cue::counterpart);
+        const std::int32_t inner = parse_phrase(preposition + 1, depth + 1);
+        set_preposition(inner, preposition);
+        nest(phrase, inner);
+        if (quantity) at(phrase).head = at(inner).head;
+        return at(inner).words.last;
+    }
+
+    static bool opening(std::string_view mark) { return mark == "\u00AB" || mark == "\"" || mark == "\u201C" || mark == "'" || mark == "\u2018"; }
+    static bool closing(std::string_view mark) { return mark == "\u00BB" || mark == "\"" || mark == "\u201D" || mark == "'" || mark == "\u2019"; }
+
+    /// If a short quotation without a verb opens at `i`: one past its closing mark; else 0.
+    std::uint32_t opens_name_in_quotes(std::uint32_t i) const {
+        if (!read_.punctuation(i) || !opening(read_.word(i).token->text)) return 0;
+        if (i + 1 >= sentence_.last || !read_.nominal(i + 1)) return 0;
+        for (std::uint32_t j = i + 1; j < std::min(sentence_.last, i + 2 + longest_quotation); ++j) {
+            if (read_.punctuation(j)) return closing(read_.word(j).token->text) ? j + 1 : 0;
+            if (read_.verb(j)) return 0;
+        }
+        return 0;
+    }
+
+    /// "(الناتو)", "(NATO)" behind a name: one past the closing mark; else 0.
+    std::uint32_t parenthesis_end(std::uint32_t i) const {
+        if (i >= sentence_.last || !read_.punctuation(i) || read_.word(i).token->text != "(") return 0;
+        for (std::uint32_t j = i + 1; j < std::min(sentence_.last, i + 6); ++j) {
+            if (read_.word(j).token->text == ")") return j + 1;
+            if (read_.verb(j) || read_.temporal(j) || read_.number(j)) return 0;
+        }
+        return 0;
+    }
+
+    bool hyphenated(std::uint32_t i) const {
+        return read_.word(i).token->text == "-" && !read_.word(i).token->space_before && i + 1 < sentence_.last &&
+               !read_.word(i + 1).token->space_before;
+    }
+
+    // --- prepositions and coordination -----------------------------------------------------------
+
+    void set_preposition(std::int32_t phrase, std::uint32_t word) {
+        NounPhrase& p = at(phrase);
+        p.preposition = stem_of(read_.word(word));
+        p.preposition_word = static_cast<std::int32_t>(word);
+        if (p.link == Link::free) p.link = Link::oblique;
+    }
+
+    void set_bound_preposition(std::int32_t phrase, std::uint32_t word) {
+        using namespace morphology;
+        const Word& w = read_.word(word);
+        // The letter itself, where it stands in the folded word: behind a conjunction, if there is one.
+        std::size_t start = 0;
+        if (read_.conjoined(word)) base_next(w.folded(), start);
+        std::size_t end = start;
+        base_next(w.folded(), end);
+        NounPhrase& p = at(phrase);
+        p.preposition = w.folded().substr(start, end - start);
+        p.preposition_word = static_cast<std::int32_t>(word);
+        p.link = Link::oblique;
+    }
+
+    static void base_next(std::string_view text, std::size_t& at) {
+        ++at;
+        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+    }
+
+    void coordinate(std::int32_t before, std::int32_t phrase) {
+        const NounPhrase& next = at(phrase);
+        const std::uint32_t gap_first = at(before).words.last;
+        const std::uint32_t gap_last = next.preposition_word != none ? std::min(next.words.first, static_cast<std::uint32_t>(next.preposition_word)) : next.words.first;
+        if (next.temporal || at(before).temporal || gap_last < gap_first || gap_last - gap_first > 2) return;
+        bool joined = read_.conjoined(gap_last) && !rules_.noun_compounds;
+        bool comma = false;
+        for (std::uint32_t i = gap_first; i < gap_last; ++i) {
+            if (read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::coordinator)) joined = true;
+            else if (read_.punctuation(i) && read_.input().words[i].token->text.size() <= 2 && is_comma(i)) comma = true;
+            else return;
+        }
+        if (!joined && !(comma && list_goes_on(phrase))) return;
+        if (next.preposition_word != none && next.preposition != at(before).preposition) return;
+        const std::int32_t partner = like(before, phrase);
+        if (partner == none) return;
+        NounPhrase& p = at(partner);
+        NounPhrase& q = at(phrase);
+        p.conjunct = phrase;
+        q.first_conjunct = p.first_conjunct != none ? p.first_conjunct : partner;
+        q.link = Link::conjunct;
+        if (q.preposition.empty()) {
+            q.preposition = p.preposition;
+            q.preposition_word = p.preposition_word;
+        }
+        // «بين فرنسا وبريطانيا»: whoever governs the first governs the second.
+        q.outer = p.outer;
+    }
+
+    bool is_comma(std::uint32_t i) const {
+        const std::string_view mark = read_.word(i).token->text;
+        return mark == "," || mark == "\u060C";
+    }
+
+    /// After a comma: an and-joined phrase must follow, or this is an apposition and no list.
+    bool list_goes_on(std::int32_t phrase) const {
+        const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+        std::uint32_t i = p.words.last;
+        for (int commas = 0; i < sentence_.last && commas < 6; ++i) {
+            if (read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::coordinator)) return i + 1 < sentence_.last && read_.nominal(i + 1);
+            if (!rules_.noun_compounds && read_.conjoined(i)) return read_.nominal(i);
+            if (read_.punctuation(i)) {
+                if (!is_comma(i)) return false;
+                ++commas;
+            } else if (!read_.nominal(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Of the phrase before and its inner genitives, the one most like the new phrase.
+    std::int32_t like(std::int32_t before, std::int32_t phrase) const {
+        const auto get = [&](std::int32_t p) -> const NounPhrase& { return out_.phrases[static_cast<std::size_t>(p)]; };
+        std::int32_t best = none;
+        int best_score = -1;
+        for (std::int32_t p = before; p != none; p = get(p).genitive) {
+            if (get(p).words.last != get(before).words.last) break;
+            const int score = likeness(get(p), get(phrase));
+            if (score > best_score) { best = p; best_score = score; }
+        }
+        return best;
+    }
+
+    int likeness(const NounPhrase& a, const NounPhrase& b) const {
+        int score = 0;
+        const bool name_a = read_.is_name(a.head), name_b = read_.is_name(b.head);
+        if (name_a == name_b) score += 2;
+        if (name_a && name_b && known_place(a.head) == known_place(b.head)) score += 1;
+        const HeadClass class_a = read_.head_class(a.head), class_b = read_.head_class(b.head);
+        if (class_a == class_b && class_a != HeadClass::none) score += 3;
+        if (read_.name_is_adjective(a.head) && read_.name_is_adjective(b.head)) score += 2;
+        if (read_.definite(a.head) == read_.definite(b.head)) score += 1;
+        if (read_.quantity(a.words.first) && read_.quantity(b.words.first)) score += 2;
+        return score;
+    }
+
+    Reader read_;
+    const SyntaxRules& rules_;
+    base::WordRange sentence_;
+    Parse& out_;
+    std::int32_t last_outer_ = none;
+};
+
+}  // namespace
+
+void build_phrases(const ParseInput& input, base::WordRange sentence, const SyntaxRules& rules, Parse& parse) {
+    PhraseBuilder{input, sentence, rules, parse}.run();
+}
+
+}  // namespace tarikh::syntax

@@ -1,0 +1,75 @@
+#pragma once
+// Questions that phrases and clauses both ask of a word.
+#include <tarikh/syntax/parse.h>
+
+namespace tarikh::syntax {
+
+using morphology::Form;
+using morphology::Pos;
+using morphology::Word;
+
+/// What the parser sees of one word, with the names found in it taken into account.
+class Reader {
+public:
+    Reader(const ParseInput& input, const SyntaxRules& rules) : in_{input}, rules_{rules} {}
+
+    const Word& word(std::uint32_t i) const { return in_.words[i]; }
+    bool cue(std::uint32_t i, Cue c) const { return (in_.cues[i] & bit(c)) != 0; }
+    bool in_name(std::uint32_t i) const { return in_.name_of[i] != none; }
+    bool name_is_adjective(std::uint32_t i) const {
+        return in_name(i) && in_.names[static_cast<std::size_t>(in_.name_of[i])].adjective;
+    }
+    /// A proper name of somebody or something (no nisba).
+    bool is_name(std::uint32_t i) const {
+        return (in_name(i) && !name_is_adjective(i)) || (!in_name(i) && word(i).is(Pos::proper));
+    }
+    bool temporal(std::uint32_t i) const { return in_.time_of[i] != none; }
+    bool quantity(std::uint32_t i) const { return in_.quantity_of[i] != none; }
+
+    bool conjoined(std::uint32_t i) const {
+        return (word(i)->proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) != 0;
+    }
+    bool bound_preposition(std::uint32_t i) const {
+        return (word(i)->proclitics & (morphology::proclitic::bi | morphology::proclitic::li | morphology::proclitic::ka)) != 0;
+    }
+    /// No preposition or conjunction is written in one with the word.
+    bool starts_bare(std::uint32_t i) const { return !conjoined(i) && !bound_preposition(i); }
+
+    bool punctuation(std::uint32_t i) const {
+        return word(i).token->kind == text::TokenKind::punctuation || word(i).is(Pos::punctuation);
+    }
+    bool verb(std::uint32_t i) const {
+        return !in_name(i) && !temporal(i) && (word(i).is(Pos::verb) || word(i).is(Pos::auxiliary)) &&
+               !(rules_.noun_compounds && word(i)->features.form == Form::verbal_noun);
+    }
+    bool preposition(std::uint32_t i) const { return !in_name(i) && word(i).is(Pos::preposition); }
+    bool noun(std::uint32_t i) const {
+        if (in_name(i)) return !name_is_adjective(i) || in_.names[static_cast<std::size_t>(in_.name_of[i])].citizen;
+        return word(i).is(Pos::noun) || word(i).is(Pos::proper);
+    }
+    bool adjective(std::uint32_t i) const { return name_is_adjective(i) || (!in_name(i) && word(i).is(Pos::adjective)); }
+    bool number(std::uint32_t i) const {
+        return word(i).is(Pos::numeral) || word(i).token->kind == text::TokenKind::number || quantity(i);
+    }
+    bool pronoun(std::uint32_t i) const { return word(i).is(Pos::pronoun) && !cue(i, Cue::relative); }
+    bool determiner(std::uint32_t i) const {
+        return !in_name(i) && (word(i).is(Pos::determiner) || cue(i, Cue::demonstrative) || cue(i, Cue::quantifier)) && !cue(i, Cue::relative);
+    }
+    bool nominal(std::uint32_t i) const {
+        return !verb(i) && !punctuation(i) && (noun(i) || adjective(i) || number(i) || pronoun(i) || determiner(i));
+    }
+    bool definite(std::uint32_t i) const {
+        return word(i)->features.definite || (word(i)->proclitics & morphology::proclitic::al) != 0 ||
+               word(i)->enclitic == morphology::Enclitic::pronoun || is_name(i);
+    }
+    mentions::HeadClass head_class(std::uint32_t i) const { return static_cast<mentions::HeadClass>(in_.head_class[i]); }
+
+    const ParseInput& input() const { return in_; }
+    const SyntaxRules& rules() const { return rules_; }
+
+private:
+    const ParseInput& in_;
+    const SyntaxRules& rules_;
+};
+
+}  // namespace tarikh::syntax

@@ -1,0 +1,130 @@
+// Law 2: merging is associative, commutative and idempotent. Whatever the order, the shards, the doubles: the same bytes.
+#include <doctest/doctest.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <unistd.h>
+
+#include <tarikh/merge/fuse.h>
+#include <tarikh/merge/snapshot.h>
+#include <tarikh/store/store.h>
+
+#include "../merge/made_up.h"
+
+using namespace tarikh;
+using made_up::Newsroom;
+
+namespace {
+
+std::string dump(std::vector<analysis::Analysis> news) { return merge::to_bytes(merge::fuse(std::move(news))); }
+
+/// A folder of its own for each test, gone with it.
+class Folder {
+public:
+    Folder() {
+        char name[] = "/tmp/tarikh-laws-XXXXXX";
+        path_ = ::mkdtemp(name);
+    }
+    ~Folder() { std::filesystem::remove_all(path_); }
+    std::string file(const std::string& name) const { return path_ + "/" + name; }
+
+private:
+    std::string path_;
+};
+
+std::vector<store::Entry> entries(const std::vector<analysis::Analysis>& news) {
+    std::vector<store::Entry> all;
+    for (const analysis::Analysis& one : news) all.push_back(store::entry_of(one));
+    return all;
+}
+
+std::string build(const std::string& path, const std::vector<analysis::Analysis>& news) {
+    store::Store store = store::Store::open(path, store::Store::Mode::create);
+    store.add(entries(news));
+    store.finish(merge::plain_folding);
+    return merge::to_bytes(store.load(merge::plain_folding));
+}
+
+}  // namespace
+
+TEST_CASE("the order of arrival changes nothing, nor do doubles") {
+    for (std::uint32_t seed = 1; seed <= 30; ++seed) {
+        CAPTURE(seed);
+        Newsroom room(seed);
+        std::vector<analysis::Analysis> news = room.articles(20 + 5 * seed);
+        const std::string expected = dump(news);
+        room.shuffle(news);
+        CHECK(dump(news) == expected);
+        std::vector<analysis::Analysis> twice = news;
+        twice.insert(twice.end(), news.begin(), news.begin() + static_cast<std::ptrdiff_t>(news.size() / 2));
+        room.shuffle(twice);
+        CHECK(dump(twice) == expected);
+    }
+}
+
+TEST_CASE("the made-up news do test merging: events of several documents, disputes, copies") {
+    const merge::Timeline timeline = merge::fuse(Newsroom(3).articles(150));
+    std::size_t several = 0, disputed = 0, copies = 0;
+    for (const merge::Event& event : timeline.events) {
+        several += event.witnesses > 1;
+        disputed += event.disputed;
+    }
+    for (std::uint32_t i = 0; i < timeline.documents.size(); ++i) copies += timeline.documents[i].original != i;
+    CHECK(several > 20);
+    CHECK(disputed > 5);
+    CHECK(copies > 5);
+}
+
+TEST_CASE("random shards and random trees of merges give what one build gives") {
+    const Folder folder;
+    for (std::uint32_t seed = 1; seed <= 12; ++seed) {
+        CAPTURE(seed);
+        Newsroom room(100 + seed);
+        std::vector<analysis::Analysis> news = room.articles(60);
+        const std::string prefix = std::to_string(seed) + "-";
+        const std::string expected = build(folder.file(prefix + "whole"), news);
+        CHECK(expected == dump(news));
+
+        room.shuffle(news);
+        const std::size_t shards = 2 + room.below(5);
+        std::vector<std::vector<analysis::Analysis>> parts(shards);
+        for (const analysis::Analysis& one : news) {
+            parts[room.below(shards)].push_back(one);
+            if (room.one_in(6)) parts[room.below(shards)].push_back(one);  // in two shards
+        }
+        std::vector<std::string> trees;
+        for (std::size_t i = 0; i < shards; ++i) {
+            trees.push_back(folder.file(prefix + "shard" + std::to_string(i)));
+            build(trees.back(), parts[i]);
+        }
+        std::size_t step = 0;
+        while (trees.size() > 1) {
+            room.shuffle(trees);
+            const std::string into = folder.file(prefix + "tree" + std::to_string(step++));
+            store::Store merged = store::Store::open(into, store::Store::Mode::create);
+            for (int k = 0; k < 2; ++k) {
+                merged.merge_from(trees.back());
+                trees.pop_back();
+            }
+            if (room.one_in(2)) merged.finish(merge::plain_folding);
+            trees.push_back(into);
+        }
+        store::Store last = store::Store::open(trees[0], store::Store::Mode::read);
+        CHECK(merge::to_bytes(last.load(merge::plain_folding)) == expected);
+    }
+}
+
+TEST_CASE("day by day, and again, gives what one build gives") {
+    const Folder folder;
+    Newsroom room(55);
+    std::vector<analysis::Analysis> news = room.articles(90);
+    const std::string expected = build(folder.file("whole"), news);
+    room.shuffle(news);
+    for (std::size_t at = 0; at < news.size(); at += 30)
+        build(folder.file("daily"), {news.begin() + static_cast<std::ptrdiff_t>(at),
+                                     news.begin() + static_cast<std::ptrdiff_t>(at + 30)});
+    CHECK(build(folder.file("daily"), news) == expected);
+}

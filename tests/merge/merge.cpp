@@ -1,0 +1,245 @@
+// Which reports are one happening, and what becomes of their values.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <tuple>
+
+#include <tarikh/analysis/analysis.h>
+#include <tarikh/base/error.h>
+#include <tarikh/merge/fuse.h>
+#include <tarikh/merge/snapshot.h>
+
+#include "made_up.h"
+
+using namespace tarikh;
+using made_up::article;
+
+namespace {
+
+std::string told(const merge::Count& count) {
+    return std::to_string(count.min) + (count.max == count.min ? "" : ".." + std::to_string(count.max));
+}
+
+/// "assault 2025-07-15 RUS -> UKR at kyiv killed 9 (2)": the number in brackets is that of witnesses, ! is disputed.
+std::string told(const merge::Timeline& timeline, const merge::Event& event) {
+    std::string line = event.type;
+    if (event.modality != "asserted") line += "/" + event.modality;
+    line += " " + (event.when.known() ? event.when.value() : std::string("undated"));
+    if (event.when.basis == merge::Basis::published) line += "?";
+    for (const merge::Participant& one : event.sources) line += " " + timeline.actors[one.actor].name;
+    if (!event.targets.empty()) line += " ->";
+    for (const merge::Participant& one : event.targets) line += " " + timeline.actors[one.actor].name;
+    if (event.place != merge::none) line += " at " + timeline.places[event.place].name;
+    if (event.killed) line += " killed " + told(*event.killed);
+    if (event.injured) line += " injured " + told(*event.injured);
+    return line + " (" + std::to_string(event.witnesses) + ")" + (event.disputed ? "!" : "");
+}
+
+std::string told(const merge::Timeline& timeline) {
+    std::string all;
+    for (const merge::Event& event : timeline.events) all += (all.empty() ? "" : "; ") + told(timeline, event);
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("two documents, one event each: the same happening or not") {
+    struct Case { std::string day_a, a, day_b, b; bool same; };
+    const Case cases[] = {
+        // the plain cases
+        {"2025-07-15", "assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 9",
+         "2025-07-16", "assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 14", true},
+        {"2025-07-15", "consult FRA -> UKR at paris.FRA on 2025-07-17",
+         "2025-07-18", "consult UKR -> FRA on 2025-07-17", true},                          // a meeting has no direction
+        {"2025-07-15", "consult/planned FRA -> UKR at paris.FRA on 2025-07-17",
+         "2025-07-18", "consult FRA -> UKR at paris.FRA on 2025-07-17", true},             // announced, then held
+        {"2025-06-30", "consult org:NATO=NATO at hague.NLD on 2025-06-01/2025-06-30",
+         "2025-07-24", "consult org:NATO=NATO at hague.NLD on 2025-06-24/2025-06-25", true},
+        {"2025-07-15", "casualty -> persons at kyiv.UKR on 2025-07-15 killed 9",
+         "2025-07-16", "casualty -> people at kyiv.UKR killed 12", true},                  // undated in the second
+        {"2025-02-21", "assault ISR -> LBN at tyre.LBN on 2025-02-20 killed 4",
+         "2025-02-22", "assault ISR -> LBN at tyre.LBN on 2025-02-21 killed 4", true},     // 20 or 21: disputed
+        {"2025-05-12", "consult person:araghchi=IRN -> person:witkoff=USA at muscat.OMN",
+         "2025-05-12", "consult person:witkoff=USA -> person:araghchi=IRN on 2025-05-11", true},
+
+        // what must stay apart
+        {"2025-07-15", "assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 9",
+         "2025-07-18", "assault RUS -> UKR at kyiv.UKR on 2025-07-18 killed 9", false},    // another day
+        {"2025-07-15", "assault RUS -> UKR at kyiv.UKR on 2025-07-15",
+         "2025-07-15", "assault RUS -> UKR at odesa.UKR on 2025-07-15 killed 2", false},   // another town
+        {"2025-07-15", "assault RUS -> UKR on 2025-07-15",
+         "2025-07-15", "assault ISR -> LBN on 2025-07-15", false},
+        {"2025-07-15", "assault RUS -> UKR at kyiv.UKR on 2025-07-15",
+         "2025-07-15", "assault/negated RUS -> UKR at kyiv.UKR on 2025-07-15", false},     // denied
+        {"2025-07-15", "aid/requested UKR -> FRA on 2025-07-15",
+         "2025-07-15", "aid UKR -> FRA on 2025-07-15", false},                             // asked for is not given
+        {"2025-07-15", "assault RUS -> UKR at kyiv.UKR on 2025-07-15",
+         "2025-07-15", "casualty RUS -> UKR at kyiv.UKR on 2025-07-15", false},            // the attack and its dead
+        {"2025-07-15", "statement FRA", "2025-07-15", "statement FRA", false},             // somebody speaks every hour
+        {"2025-07-15", "consult", "2025-07-15", "consult", false},                         // nothing to know it by
+        {"2025-07-15", "assault RUS -> UKR", "2025-09-01", "assault RUS -> UKR", false},   // weeks apart, undated
+        {"2025-07-10", "assault RUS -> UKR at kyiv.UKR",
+         "2025-07-16", "assault RUS -> UKR at kyiv.UKR on 2025-07-15", false},             // printed before it happened
+        {"2025-07-15", "consult FRA -> DEU on 2025-07-15", "2025-07-15", "consult FRA -> ITA on 2025-07-15", false},
+        {"", "assault RUS -> UKR", "", "assault RUS -> UKR", false},                       // no day at all to hold on to
+    };
+    for (const auto& [day_a, a, day_b, b, same] : cases) {
+        CAPTURE(a);
+        CAPTURE(b);
+        const merge::Timeline timeline = merge::fuse({article("a", day_a, {a}), article("b", day_b, {b}, "ar")});
+        CHECK(timeline.events.size() == (same ? 1 : 2));
+    }
+}
+
+TEST_CASE("many reports: values with their support, what disagrees side by side") {
+    struct Case { std::string name; std::vector<analysis::Analysis> news; std::string events; };
+    const Case cases[] = {
+        {"the majority's toll, and disputed",
+         {article("a", "2025-07-16", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 25"}),
+          article("b", "2025-07-16", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 31"}),
+          article("c", "2025-07-16", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 25"})},
+         "assault 2025-07-15 RUS -> UKR at kyiv killed 25 (3)!"},
+        {"dozens and 31 do not contradict each other",
+         {article("a", "2025-07-16", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 10..99"}),
+          article("b", "2025-07-16", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 31"})},
+         "assault 2025-07-15 RUS -> UKR at kyiv killed 31 (2)"},
+        {"one document that tells how the toll rose disputes nothing",
+         {article("a", "2025-07-16", {"casualty#c1 -> UKR at kyiv.UKR on 2025-07-15 killed 9",
+                                      "casualty#c1 -> UKR at kyiv.UKR on 2025-07-15 killed 14"})},
+         "casualty 2025-07-15 -> UKR at kyiv killed 14 (1)"},
+        {"a month speaks for its day",
+         {article("a", "2025-07-24", {"consult org:NATO=NATO at hague.NLD on 2025-06-01/2025-06-30"}),
+          article("b", "2025-07-24", {"consult org:NATO=NATO at hague.NLD on 2025-06-24/2025-06-25"})},
+         "consult 2025-06-24/2025-06-25 NATO at hague (2)"},
+        {"two dates, disputed",
+         {article("a", "2025-02-21", {"assault ISR -> LBN at tyre.LBN on 2025-02-20 killed 4"}),
+          article("b", "2025-02-22", {"assault ISR -> LBN at tyre.LBN on 2025-02-21 killed 4"})},
+         "assault 2025-02-20 ISR -> LBN at tyre killed 4 (2)!"},
+        {"the town is finer than its country",
+         {article("a", "2025-07-16", {"assault RUS -> UKR at .UKR on 2025-07-15 killed 9"}),
+          article("b", "2025-07-16", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 9"})},
+         "assault 2025-07-15 RUS -> UKR at kyiv killed 9 (2)"},
+        {"without a time, the day of publication and told as such",
+         {article("a", "2025-07-16", {"protest FRA at paris.FRA"})},
+         "protest 2025-07-16? FRA at paris (1)"},
+        {"planned by one, done by the next",
+         {article("a", "2025-07-15", {"consult/planned FRA -> UKR at paris.FRA on 2025-07-17"}),
+          article("b", "2025-07-18", {"consult FRA -> UKR at paris.FRA on 2025-07-17"})},
+         "consult 2025-07-17 FRA -> UKR at paris (2)"},
+        {"an undated report between two attacks must not make them one",
+         {article("a", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-14"}),
+          article("b", "2025-07-17", {"assault RUS -> UKR at kyiv.UKR"}),
+          article("c", "2025-07-17", {"assault RUS -> UKR at kyiv.UKR on 2025-07-17"})},
+         "assault 2025-07-14 RUS -> UKR at kyiv (1); assault 2025-07-17 RUS -> UKR at kyiv (2)"},
+        {"two attacks of one document stay two, whatever others say",
+         {article("a", "2025-07-15", {"assault#c1 RUS -> UKR at kyiv.UKR on 2025-07-15",
+                                      "assault#c2 RUS -> UKR at kyiv.UKR on 2025-07-15"}),
+          article("b", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15"})},
+         "assault 2025-07-15 RUS -> UKR at kyiv (2); assault 2025-07-15 RUS -> UKR at kyiv (1)"},
+    };
+    for (const auto& [name, news, events] : cases) {
+        CAPTURE(name);
+        merge::Timeline timeline = merge::fuse(std::vector<analysis::Analysis>(news));
+        // the order among equals is that of hashes: not what is asked here
+        std::stable_sort(timeline.events.begin(), timeline.events.end(), [](const merge::Event& x, const merge::Event& y) {
+            return std::make_tuple(x.when.first, -int(x.witnesses)) < std::make_tuple(y.when.first, -int(y.witnesses));
+        });
+        CHECK(told(timeline) == events);
+    }
+}
+
+TEST_CASE("wire copies count as one witness") {
+    const std::string text = "assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 9 | Nine people were killed and "
+                             "thirty seven wounded early on Tuesday when missiles and drones hit the capital, its "
+                             "mayor said, the third such strike within one week.";
+    const std::string other = "assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 9 | The death toll of the attack has "
+                              "risen, rescuers who searched the rubble of the apartment block all night long told us.";
+    struct Case { std::string name, a, b, c; unsigned witnesses; };
+    const Case cases[] = {
+        {"the same text thrice", text, text, text, 1},
+        {"a copy with another end", text, text + " More soon.", other, 2},
+        {"two texts of their own", text, other, other + " He gave no details.", 2},
+    };
+    for (const auto& [name, a, b, c, witnesses] : cases) {
+        CAPTURE(name);
+        const merge::Timeline timeline =
+            merge::fuse({article("a", "2025-07-15", {a}), article("b", "2025-07-16", {b}), article("c", "2025-07-17", {c})});
+        REQUIRE(timeline.events.size() == 1);
+        CHECK(timeline.events[0].witnesses == witnesses);
+        CHECK(timeline.events[0].reports.size() == 3);
+    }
+}
+
+TEST_CASE("versions of a document, and strangers that bear one id") {
+    const auto old_version = article("a", "2025-07-15", {"protest FRA at paris.FRA | One two three four five six seven"});
+    const auto new_version = article("a", "2025-07-16", {"protest FRA at lyon.FRA | One two three four five six seven"});
+    const auto stranger = article("a", "2025-07-15", {"protest ITA at rome.ITA | Quite another text of another outlet"});
+    CHECK(told(merge::fuse({old_version, new_version})) == "protest 2025-07-16? FRA at lyon (1)");
+    CHECK(told(merge::fuse({new_version, old_version})) == "protest 2025-07-16? FRA at lyon (1)");
+    CHECK(merge::fuse({old_version, stranger}).events.size() == 2);
+}
+
+TEST_CASE("actors and places are one by their id, unknown ones by their folded name and code") {
+    const merge::Timeline timeline =
+        merge::fuse({article("a", "2025-07-15", {"protest LBN:Farmers -> LBN at ?Bridge.LBN", "protest FRA:Farmers"}),
+                     article("b", "2025-08-15", {"coerce LBN -> LBN:farmers at ?bridge.LBN"})});
+    std::string actors, places;
+    for (const merge::Actor& actor : timeline.actors) actors += actor.name + "/" + actor.code + " ";
+    for (const merge::Place& place : timeline.places) places += place.name + "/" + place.country + " ";
+    CHECK(timeline.actors.size() == 3);  // LBN's farmers, FRA's farmers, LBN
+    CAPTURE(actors);
+    CHECK(places == "Bridge/LBN ");
+}
+
+TEST_CASE("a person's judgement goes before ours and can be taken back") {
+    const auto a = article("a", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15"});
+    const auto b = article("b", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15"});
+    const auto c = article("c", "2025-07-15", {"assault RUS -> UKR at odesa.UKR on 2025-07-15"});
+    const auto events = [&](const std::vector<merge::Judgement>& judgements) {
+        std::vector<merge::Witness> witnesses;
+        for (const auto& one : {a, b, c}) witnesses.push_back({one.document.id, one});
+        return merge::fuse(witnesses, merge::plain_folding, judgements).events.size();
+    };
+    CHECK(events({}) == 2);
+    CHECK(events({{false, a.events[0].id, b.events[0].id}}) == 3);
+    CHECK(events({{true, "e:" + a.events[0].id, c.events[0].id}}) == 1);
+}
+
+TEST_CASE("an event is found by any of its ids and by their beginnings") {
+    const merge::Timeline timeline =
+        merge::fuse({article("a", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15"}),
+                     article("b", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15"})});
+    REQUIRE(timeline.events.size() == 1);
+    const merge::Event& event = timeline.events[0];
+    REQUIRE(event.aliases.size() == 1);
+    using Kind = merge::Found::Kind;
+    const std::pair<std::string, Kind> cases[] = {
+        {event.id, Kind::event},          {event.aliases[0], Kind::event}, {event.id.substr(0, 8), Kind::event},
+        {event.id.substr(2), Kind::event}, {"country:RUS", Kind::actor},   {"place:ky", Kind::place},
+        {"a", Kind::document},            {"country:", Kind::several},     {"e:zzz", Kind::nothing}, {"", Kind::nothing},
+    };
+    for (const auto& [id, kind] : cases) {
+        CAPTURE(id);
+        CHECK(merge::find(timeline, id).kind == kind);
+    }
+}
+
+TEST_CASE("days and their precision") {
+    struct Case { const char *begin, *end, *value; };
+    const Case cases[] = {
+        {"2025-09-02", "2025-09-02", "2025-09-02"}, {"2025-09-02", "", "2025-09-02"},
+        {"2025-09-01", "2025-09-30", "2025-09"},    {"2024-02-01", "2024-02-29", "2024-02"},
+        {"2025-01-01", "2025-12-31", "2025"},       {"2025-09-01", "2025-09-14", "2025-09-01/2025-09-14"},
+        {"2025-02-30", "", ""},                     {"", "", ""},
+        {"2025-09-02T20:00", "", "2025-09-02"},
+    };
+    for (const auto& [begin, end, value] : cases) CHECK(merge::days_between(begin, end, merge::Basis::stated).value() == value);
+}
+
+TEST_CASE("a timeline survives the way to bytes and back; damaged bytes are refused") {
+    const merge::Timeline timeline = merge::fuse(made_up::Newsroom(7).articles(60));
+    const std::string bytes = merge::to_bytes(timeline);
+    CHECK(merge::to_bytes(merge::from_bytes(bytes)) == bytes);
+    CHECK_THROWS_AS(merge::from_bytes(bytes.substr(0, bytes.size() / 2)), base::IoError);
+    CHECK_THROWS_AS(merge::from_bytes("something else"), base::IoError);
+}
