@@ -203,6 +203,7 @@ Moment with_year(Moment m, const Setting& setting) {
         // "agreed to meet on 24 June" is past in form and ahead in sense: near dates stand against the verb.
         if (ahead && setting.direction < 0) cost += away <= 45 && m.unit == Unit::day ? 120 : 400;
         if (behind && setting.direction > 0) cost += away <= 30 && m.unit == Unit::day ? 150 : 400;
+        if (setting.direction == 0 && m.unit == Unit::day && candidate != year) cost += 100;  // most lie in the year itself
         if (ahead && setting.direction == 0 && m.unit != Unit::day) cost += 230;  // months lie behind, mostly
         if (cost < best_cost) {
             best_cost = cost;
@@ -622,7 +623,18 @@ Value apply(Op op, Arguments a, const Setting& setting) {
             return value_of(calendar::reference_moment(static_cast<Reference>(argument(a, 3).integer())));
         }
         case Op::later_only:  // "starts in three days" is a day, "was built in three days" a duration
-            return value_of(setting.direction > 0 ? moved(as_moment(first), 1, setting.published) : as_moment(first));
+            return setting.direction > 0 ? value_of(moved(as_moment(first), 1, setting.published)) : nothing;
+        case Op::nth_weekday: {  // which (-1: the last), weekday (none: any day), month
+            const auto month = calendar::days(resolve(as_moment(argument(a, 2)), setting));
+            if (!month) return value_of(as_moment(argument(a, 2)));
+            const int n = first.integer();
+            if (!second.is_number()) return value_of(calendar::moment_of(n < 0 ? month->last : month->first + (n - 1)));
+            const Day day = n < 0 ? calendar::last_weekday(second.integer(), month->last + 1)
+                                  : calendar::next_weekday(second.integer(), month->first - 1) + 7 * (n - 1);
+            return day > month->last ? nothing : value_of(calendar::moment_of(day));
+        }
+        case Op::soon:  // "will go within days" looks ahead, "fell within days" is a duration
+            return value_of(setting.direction > 0 ? reference(1) : calendar::vague_moment(unit_of(first)));
         case Op::bare_weekend:
             if (!setting.published) return value_of(date_of(Unit::weekend));
             // Over the weekend: the one that ended, unless the verb looks ahead or it is the weekend.

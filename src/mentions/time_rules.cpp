@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Op::count_)> op_
     "", "", "date", "weekday", "on", "shift", "last", "next", "this", "before_last", "after_next", "ago", "ahead",
     "after_told", "before_told", "told", "at", "hm", "at_clock", "utc", "mod", "span", "vague", "join", "half_more",
     "times", "every", "often", "ref", "quarter", "half", "season", "decade", "decade_in", "nth_decade", "century", "bc",
-    "hijri", "hijri_feast", "feast", "in", "pair", "from_to", "eve", "numeric", "year2", "school_year", "nth_day", "add", "less", "pm", "share", "either", "last_units", "later_only", "bare_weekend"};
+    "hijri", "hijri_feast", "feast", "in", "pair", "from_to", "eve", "numeric", "year2", "school_year", "nth_day", "add", "less", "pm", "share", "either", "last_units", "later_only", "bare_weekend", "soon", "nth_weekday"};
 
 struct Named { std::string_view name; int value; };
 constexpr Named value_names[] = {

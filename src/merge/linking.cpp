@@ -15,10 +15,15 @@ namespace {
 /// press wrote about, enough to be tied to the rest.
 constexpr std::size_t reach = 48;
 
+/// Of those the best so many are kept: what holds a group together.
+constexpr std::size_t ties = 24;
+
 struct Pair {
     int points;
     std::uint32_t a, b;  // a < b
 };
+
+bool better(const Pair& x, const Pair& y) { return std::make_tuple(-x.points, x.a, x.b) < std::make_tuple(-y.points, y.a, y.b); }
 
 std::vector<Pair> likely_pairs(const std::vector<Happening>& happenings) {
     std::vector<std::pair<std::uint64_t, std::uint32_t>> blocks;
@@ -36,21 +41,31 @@ std::vector<Pair> likely_pairs(const std::vector<Happening>& happenings) {
         return x.first != y.first ? x.first < y.first : looks(x.second) < looks(y.second);
     });
 
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> met;
-    for (std::size_t i = 0; i < blocks.size(); ++i)
-        for (std::size_t k = i + 1; k < blocks.size() && k <= i + reach && blocks[k].first == blocks[i].first; ++k) {
-            const auto [a, b] = std::minmax(blocks[i].second, blocks[k].second);
-            if (happenings[a].document != happenings[b].document) met.push_back({a, b});
-        }
-    std::sort(met.begin(), met.end());
-    met.erase(std::unique(met.begin(), met.end()), met.end());
+    // Where each happening stands in the blocks.
+    std::vector<std::uint32_t> first(happenings.size() + 1, 0), places(blocks.size());
+    for (const auto& [key, happening] : blocks) ++first[happening + 1];
+    for (std::size_t i = 0; i < happenings.size(); ++i) first[i + 1] += first[i];
+    std::vector<std::uint32_t> next(first.begin(), first.end() - 1);
+    for (std::uint32_t i = 0; i < blocks.size(); ++i) places[next[blocks[i].second]++] = i;
 
-    std::vector<Pair> likely;
-    for (const auto& [a, b] : met)
-        if (const int points = likeness(happenings[a], happenings[b]); points >= same_from) likely.push_back({points, a, b});
-    std::sort(likely.begin(), likely.end(), [](const Pair& x, const Pair& y) {
-        return std::make_tuple(-x.points, x.a, x.b) < std::make_tuple(-y.points, y.a, y.b);
-    });
+    std::vector<Pair> likely, of_one;
+    std::vector<std::uint32_t> met;
+    for (std::uint32_t a = 0; a < happenings.size(); ++a) {
+        met.clear();
+        for (std::uint32_t p = first[a]; p < first[a + 1]; ++p)
+            for (std::size_t k = places[p] + 1; k < blocks.size() && k <= places[p] + reach && blocks[k].first == blocks[places[p]].first; ++k)
+                if (happenings[blocks[k].second].document != happenings[a].document) met.push_back(blocks[k].second);
+        std::sort(met.begin(), met.end());
+        met.erase(std::unique(met.begin(), met.end()), met.end());
+        of_one.clear();
+        for (const std::uint32_t b : met)
+            if (const int points = likeness(happenings[a], happenings[b]); points >= same_from)
+                of_one.push_back({points, std::min(a, b), std::max(a, b)});
+        std::sort(of_one.begin(), of_one.end(), better);
+        if (of_one.size() > ties) of_one.resize(ties);
+        likely.insert(likely.end(), of_one.begin(), of_one.end());
+    }
+    std::sort(likely.begin(), likely.end(), better);
     return likely;
 }
 

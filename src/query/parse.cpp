@@ -202,7 +202,8 @@ private:
             return static_cast<FieldId>(i);
         }
         // An id may be typed as it is printed.
-        if (name == "e" || name == "country" || name == "place" || name == "org" || name == "person") return std::nullopt;
+        if (name == "e") return FieldId::id;
+        if (name == "country" || name == "place" || name == "org" || name == "person") return std::nullopt;
         fail(at_, "no field \"" + name + "\"" + hint(name, known));
     }
 

@@ -173,9 +173,9 @@ private:
                                  any_place(prepared, event)))
             return true;
         const std::string& wanted = prepared.folded.front();
-        if (finds(fold(event.title), wanted)) return true;
-        return std::any_of(event.reports.begin(), event.reports.end(), [&](std::uint32_t report) {
-            return finds(folded_sentence(timeline_.reports[report]), wanted);
+        return any_report(event, [&](const merge::Report& report) {
+            const std::string& sentence = folded_sentence(report);
+            return finds(sentence.empty() ? fold(report.trigger_text) : sentence, wanted);
         });
     }
 
@@ -208,7 +208,7 @@ private:
     }
 
     template <class Asked>
-    bool any_report(const merge::Event& event, Asked asked) const {
+    bool any_report(const merge::Event& event, Asked asked) {
         return std::any_of(event.reports.begin(), event.reports.end(),
                            [&](std::uint32_t report) { return asked(timeline_.reports[report]); });
     }

@@ -5,13 +5,8 @@
 #include <filesystem>
 
 namespace tarikh::store {
-namespace {
 
-constexpr int patience_ms = 10000;  // for another writer to end its transaction
-
-}  // namespace
-
-Database::Database(const std::string& path, Mode mode) : path_{path} {
+Database::Database(const std::string& path, Mode mode, int patience) : path_{path} {
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (mode != Mode::create && !std::filesystem::exists(status)) throw base::IoError(path + ": no such file");
@@ -31,7 +26,7 @@ Database::Database(const std::string& path, Mode mode) : path_{path} {
         throw base::IoError(path + ": cannot be " + (mode == Mode::create ? "made" : "opened") + ": " +
                             std::strerror(raw ? sqlite3_system_errno(raw) : errno));
     if (code != SQLITE_OK) fail(code);
-    sqlite3_busy_timeout(raw, patience_ms);
+    sqlite3_busy_timeout(raw, patience);
     sqlite3_extended_result_codes(raw, 1);
     if (mode != Mode::read && !writable()) throw base::IoError(path + ": may not be written to");
 }

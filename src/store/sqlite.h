@@ -19,7 +19,7 @@ public:
     enum class Mode { read, write, create };
 
     /// Throws base::IoError.
-    Database(const std::string& path, Mode mode);
+    Database(const std::string& path, Mode mode, int patience);
 
     void run(const char* sql);
     Statement prepare(const char* sql) const;

@@ -66,7 +66,7 @@ Entry entry_of(const analysis::Analysis& analysis, std::string input) {
 }
 
 struct Store::Impl {
-    Impl(const std::string& path, Database::Mode mode) : database{path, mode} {
+    Impl(const std::string& path, Database::Mode mode, int patience) : database{path, mode, patience} {
         database.run("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
     }
     Database database;
@@ -123,11 +123,11 @@ Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 
-Store Store::open(const std::string& path, Mode mode) {
+Store Store::open(const std::string& path, Mode mode, int patience) {
     const Database::Mode database_mode = mode == Mode::read    ? Database::Mode::read
                                          : mode == Mode::write ? Database::Mode::write
                                                                : Database::Mode::create;
-    auto impl = std::make_unique<Impl>(path, database_mode);
+    auto impl = std::make_unique<Impl>(path, database_mode, patience);
     if (mode == Mode::create) make_if_empty(impl->database);
     say_whose(impl->database);
     return Store(std::move(impl));

@@ -58,8 +58,16 @@ public:
     std::uint32_t form_count() const { return static_cast<std::uint32_t>(forms_.size()); }
 
 private:
-    struct FormRecord;
-    struct LexemeRecord;
+    struct FormRecord {
+        std::uint32_t text, lexeme, features;
+        std::int16_t weight;
+        std::uint8_t text_length, joins;
+    };
+    struct LexemeRecord {
+        std::uint32_t lemma, lemma_folded, verb;
+        std::int16_t weight;
+        std::uint8_t lemma_length, folded_length, pos, unused;
+    };
     friend class LexiconBuilder;
 
     knowledge::FlatMap forms_by_spelling_;

@@ -51,7 +51,8 @@ public:
     /// read: must exist. write: must exist. create: made if it is not there.
     enum class Mode { read, write, create };
 
-    static Store open(const std::string& path, Mode mode);
+    /// `patience`: how many milliseconds to wait for another program that is writing.
+    static Store open(const std::string& path, Mode mode, int patience = 10000);
     ~Store();
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;

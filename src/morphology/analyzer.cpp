@@ -1,0 +1,247 @@
+#include <tarikh/morphology/analyzer.h>
+
+#include <algorithm>
+#include <limits>
+#include <unordered_map>
+
+#include <unicode/uchar.h>
+
+#include <tarikh/base/hash.h>
+#include <tarikh/base/utf8.h>
+
+#include "clitics.h"
+#include "context.h"
+#include "readings.h"
+
+namespace tarikh::morphology {
+namespace {
+
+// The memory of an analyser: some 40 MB when full. Then it forgets all and begins anew.
+constexpr std::size_t most_forms = 150000;
+constexpr std::size_t arena_block = 4096;
+constexpr std::uint32_t most_signatures = 2048;
+
+std::size_t mixed(std::uint64_t h) { return static_cast<std::size_t>(h ^ h >> 29); }
+
+struct SignatureHash {
+    std::size_t operator()(const Signature& s) const {
+        std::uint64_t h = s.classes * 0x9E3779B97F4A7C15ULL;
+        h ^= (std::uint64_t{s.gender} | std::uint64_t{s.number} << 8 | std::uint64_t{s.definite} << 16 | std::uint64_t{s.person} << 24) * 0xC2B2AE3D27D4EB4FULL;
+        return mixed(h);
+    }
+};
+
+bool is_capital(const text::Token& token) {
+    std::size_t at = 0;
+    const auto c = static_cast<UChar32>(base::next_code_point(token.text, at));
+    return u_isupper(c) || u_istitle(c);
+}
+
+}  // namespace
+
+struct Analyzer::Impl {
+    Impl(const Lexicon& lexicon, const Clitics& clitics, const Context& c, const text::Spelling& spelling)
+        : maker{lexicon, clitics, spelling}, context{c.impl()} {
+        start = number_of_signature(context.border(class_start));
+        end = number_of_signature(context.border(class_end));
+    }
+
+    struct Entry {
+        std::string form;
+        std::uint32_t first = 0;
+        std::uint8_t count = 0;
+    };
+    struct Slot {
+        std::uint64_t hash = 0;
+        std::uint32_t entry = 0;  ///< plus one; 0 is free
+    };
+    struct Step {
+        std::int32_t score = 0;
+        std::uint8_t from = 0;
+    };
+
+    ReadingMaker maker;
+    const Context::Impl& context;
+
+    // Forms met, and their readings.
+    std::vector<Slot> slots = std::vector<Slot>(1024);
+    std::vector<Entry> entries;
+    std::vector<KeptReading> readings;
+
+    // Signatures met, and how well one follows the other. The numbers depend on what was met first; scores do not.
+    std::vector<Signature> signatures;
+    std::unordered_map<Signature, std::uint32_t, SignatureHash> signature_numbers;
+    std::vector<PairScore> pairs;
+    std::uint32_t pairs_width = 0;
+    std::uint32_t start = 0, end = 0;
+
+    // The sentence at hand.
+    std::vector<std::uint32_t> words;
+    std::vector<Step> steps;
+
+    static constexpr std::int16_t unknown = std::numeric_limits<std::int16_t>::min();
+
+    std::uint32_t number_of_signature(const Signature& s) {
+        const auto [found, fresh] = signature_numbers.emplace(s, static_cast<std::uint32_t>(signatures.size()));
+        if (fresh) signatures.push_back(s);
+        return found->second;
+    }
+
+    PairScore pair(std::uint32_t left, std::uint32_t right) {
+        if (left >= most_signatures || right >= most_signatures) return context.score(signatures[left], signatures[right]);
+        if (left >= pairs_width || right >= pairs_width) widen();
+        PairScore& kept = pairs[std::size_t{left} * pairs_width + right];
+        if (kept.score == unknown) kept = context.score(signatures[left], signatures[right]);
+        return kept;
+    }
+
+    void widen() {
+        const std::uint32_t width = std::min(most_signatures, std::max<std::uint32_t>(128, pairs_width * 2));
+        PairScore blank;
+        blank.score = unknown;
+        std::vector<PairScore> wider(std::size_t{width} * width, blank);
+        for (std::size_t row = 0; row < pairs_width; ++row)
+            std::copy_n(pairs.begin() + static_cast<std::ptrdiff_t>(row * pairs_width), pairs_width, wider.begin() + static_cast<std::ptrdiff_t>(row * width));
+        pairs.swap(wider);
+        pairs_width = width;
+        if (pairs_width < signatures.size() && pairs_width < most_signatures) widen();
+    }
+
+    void forget() {
+        std::fill(slots.begin(), slots.end(), Slot{});
+        entries.clear();
+        readings.clear();
+    }
+
+    void grow() {
+        std::vector<Slot> larger(slots.size() * 2);
+        for (const Slot& slot : slots) {
+            if (slot.entry == 0) continue;
+            std::size_t at = slot.hash & (larger.size() - 1);
+            while (larger[at].entry != 0) at = (at + 1) & (larger.size() - 1);
+            larger[at] = slot;
+        }
+        slots.swap(larger);
+    }
+
+    std::uint32_t entry_of(const text::Token& token) {
+        const std::uint64_t hash = base::hash64(token.text);
+        std::size_t at = hash & (slots.size() - 1);
+        for (; slots[at].entry != 0; at = (at + 1) & (slots.size() - 1))
+            if (slots[at].hash == hash && entries[slots[at].entry - 1].form == token.text) return slots[at].entry - 1;
+        const std::vector<KeptReading> made = maker.read(token);
+        Entry entry{std::string{token.text}, static_cast<std::uint32_t>(readings.size()), static_cast<std::uint8_t>(made.size())};
+        const bool capital = is_capital(token);
+        for (KeptReading kept : made) {
+            if (kept.reading.lexeme == 0) kept.reading.lemma_folded = token.folded.substr(kept.lemma_start, kept.lemma_length);
+            const Signature signature = context.signature(kept.reading, token.folded, capital);
+            kept.signature = number_of_signature(signature);
+            kept.reading.weight = static_cast<std::int16_t>(std::clamp(kept.reading.weight + context.alone(signature), -3000, 3000));
+            readings.push_back(kept);
+        }
+        entries.push_back(std::move(entry));
+        slots[at] = {hash, static_cast<std::uint32_t>(entries.size())};
+        if (entries.size() * 2 > slots.size()) grow();
+        return static_cast<std::uint32_t>(entries.size() - 1);
+    }
+
+    // The best row of readings, by the sum of their weights and of how well each follows the one before.
+    void choose(std::vector<std::uint8_t>& chosen) {
+        chosen.assign(words.size(), 0);
+        steps.resize(words.size() * most_readings);
+        for (std::size_t w = 0; w < words.size(); ++w) {
+            const Entry& here = entries[words[w]];
+            for (std::size_t r = 0; r < here.count; ++r) {
+                const KeptReading& reading = readings[here.first + r];
+                Step best{std::numeric_limits<std::int32_t>::min(), 0};
+                if (w == 0) {
+                    best.score = pair(start, reading.signature).score;
+                } else {
+                    const Entry& left = entries[words[w - 1]];
+                    for (std::size_t l = 0; l < left.count; ++l) {
+                        const std::int32_t score = steps[(w - 1) * most_readings + l].score + pair(readings[left.first + l].signature, reading.signature).score;
+                        if (score > best.score) best = {score, static_cast<std::uint8_t>(l)};
+                    }
+                }
+                best.score += reading.reading.weight;
+                steps[w * most_readings + r] = best;
+            }
+        }
+        if (words.empty()) return;
+        const Entry& last = entries[words.back()];
+        std::int32_t top = std::numeric_limits<std::int32_t>::min();
+        for (std::size_t r = 0; r < last.count; ++r) {
+            const std::int32_t score = steps[(words.size() - 1) * most_readings + r].score + pair(readings[last.first + r].signature, end).score;
+            if (score > top) {
+                top = score;
+                chosen.back() = static_cast<std::uint8_t>(r);
+            }
+        }
+        for (std::size_t w = words.size() - 1; w > 0; --w) chosen[w - 1] = steps[w * most_readings + chosen[w]].from;
+    }
+
+    static void place(Reading& reading, const KeptReading& kept, const text::Token& token) {
+        if (reading.lexeme != 0) return;
+        reading.lemma_folded = token.folded.substr(kept.lemma_start, kept.lemma_length);
+        // As written where letters stand one to one; else as folded.
+        reading.lemma = token.text.size() == token.folded.size() ? token.text.substr(kept.lemma_start, kept.lemma_length) : reading.lemma_folded;
+    }
+
+    // Copies the readings of each word of the sentence into the answer, the chosen one first.
+    void put(const text::TokenizedText& text, std::uint32_t sentence, const std::vector<std::uint8_t>& chosen, AnalysedText& out) {
+        const std::uint32_t first = text.sentences[sentence].tokens.first;
+        std::uint32_t left = start;
+        for (std::size_t w = 0; w < words.size(); ++w) {
+            const Entry& entry = entries[words[w]];
+            const text::Token& token = text.tokens[first + w];
+            if (out.arena.empty() || out.arena.back().capacity() - out.arena.back().size() < entry.count) {
+                out.arena.emplace_back();
+                out.arena.back().reserve(arena_block);
+            }
+            std::vector<Reading>& block = out.arena.back();
+            const std::size_t at = block.size();
+            const auto add = [&](std::size_t r) {
+                const KeptReading& kept = readings[entry.first + r];
+                block.push_back(kept.reading);
+                place(block.back(), kept, token);
+            };
+            add(chosen[w]);
+            for (std::size_t r = 0; r < entry.count; ++r)
+                if (r != chosen[w]) add(r);
+            const std::uint32_t signature = readings[entry.first + chosen[w]].signature;
+            const PairScore set = pair(left, signature);
+            Features& f = block[at].features;
+            if (set.set_mood != 0) f.mood = static_cast<Mood>(set.set_mood);
+            if (set.set_case != 0 && f.grammatical_case == Case::none) f.grammatical_case = static_cast<Case>(set.set_case);
+            left = signature;
+            Word word;
+            word.token = &token;
+            word.sentence = sentence;
+            word.reading = &block[at];
+            word.readings = {&block[at], entry.count};
+            out.words.push_back(word);
+        }
+    }
+
+    AnalysedText run(const text::TokenizedText& text) {
+        if (entries.size() > most_forms) forget();
+        AnalysedText out;
+        out.words.reserve(text.tokens.size());
+        std::vector<std::uint8_t> chosen;
+        for (std::uint32_t s = 0; s < text.sentences.size(); ++s) {
+            words.clear();
+            const base::WordRange range = text.sentences[s].tokens;
+            for (std::uint32_t t = range.first; t < range.last; ++t) words.push_back(entry_of(text.tokens[t]));
+            choose(chosen);
+            put(text, s, chosen, out);
+        }
+        return out;
+    }
+};
+
+Analyzer::Analyzer(const Lexicon& lexicon, const Clitics& clitics, const Context& context, const text::Spelling& spelling)
+    : impl_{std::make_unique<Impl>(lexicon, clitics, context, spelling)} {}
+Analyzer::~Analyzer() = default;
+AnalysedText Analyzer::analyse(const text::TokenizedText& text) { return impl_->run(text); }
+
+}  // namespace tarikh::morphology

@@ -1,0 +1,61 @@
+#pragma once
+// What context.json was compiled to.
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include <tarikh/knowledge/flat_map.h>
+#include <tarikh/morphology/analyzer.h>
+
+#include "clitics.h"
+
+namespace tarikh::morphology {
+
+enum class Agreement : std::uint8_t { none, gender, number, definite, person };
+
+/// A set of readings. Each mask has a bit for every allowed value of that feature.
+struct ContextClass {
+    std::uint32_t pos_mask = 0xFFFFFFFF;
+    std::uint16_t with_proclitics = 0, without_proclitics = 0;
+    std::uint8_t aspect = 0xFF, form = 0xFF, number = 0xFF, gender = 0xFF, grammatical_case = 0xFF, mood = 0xFF, person = 0xFF;
+    std::uint8_t passive = 2, definite = 2, nisba = 2, negative = 2, guessed = 2, enclitic = 2, capital = 2;  ///< 0, 1, or 2 for either
+    std::uint8_t has_lemmas = 0, has_texts = 0, has_not_lemmas = 0, never = 0;
+    std::uint8_t unused[2] = {};
+};
+
+struct ContextRule {
+    std::uint8_t left = 0, right = 0;
+    Agreement agree = Agreement::none, disagree = Agreement::none;
+    std::int16_t score = 0;
+    std::uint8_t set_mood = 0, set_case = 0;
+};
+
+inline constexpr std::uint8_t class_start = 0, class_end = 1;
+
+/// All that the rules can see of a reading.
+struct Signature {
+    std::uint64_t classes = 0;
+    std::uint8_t gender = 0, number = 0, definite = 0, person = 0;
+    friend bool operator==(const Signature&, const Signature&) = default;
+};
+
+struct PairScore {
+    std::int16_t score = 0;
+    std::uint8_t set_mood = 0, set_case = 0;
+};
+
+struct Context::Impl {
+    std::span<const ContextClass> classes;
+    std::span<const ContextRule> pairs;
+    std::span<const ContextRule> singles;   ///< without a left side
+    knowledge::FlatMap lemmas;              ///< folded lemma -> classes
+    knowledge::FlatMap not_lemmas;
+    knowledge::FlatMap texts;
+
+    Signature signature(const Reading& reading, std::string_view folded_token, bool capital) const;
+    Signature border(std::uint8_t which) const { return {std::uint64_t{1} << which}; }
+    PairScore score(const Signature& left, const Signature& right) const;
+    int alone(const Signature& signature) const;
+};
+
+}  // namespace tarikh::morphology

@@ -1,0 +1,239 @@
+#include "readings.h"
+
+#include <algorithm>
+#include <array>
+
+#include <unicode/uchar.h>
+
+#include <tarikh/base/utf8.h>
+
+#include "names.h"
+
+namespace tarikh::morphology {
+namespace {
+
+// Spelling. A letter typed plain where the lexicon has a marked one (ا for أ, ه for ة) is common;
+// a marked one where the lexicon has another is a different word, or a mistake.
+constexpr int typed_plain = -3;
+constexpr int contradicted = -25;
+constexpr int capital_missing = -25;
+
+Reading simple(Pos pos, const text::Token& token) {
+    Reading out;
+    out.pos = pos;
+    out.lemma = token.text;
+    out.lemma_folded = token.folded;
+    out.stem_length = static_cast<std::uint8_t>(std::min<std::uint32_t>(token.span.length(), 255));
+    out.guessed = pos != Pos::punctuation && pos != Pos::symbol && pos != Pos::numeral;
+    return out;
+}
+
+bool before(const KeptReading& a, const KeptReading& b) {
+    if (a.reading.weight != b.reading.weight) return a.reading.weight > b.reading.weight;
+    if (a.reading.lexeme != b.reading.lexeme) return a.reading.lexeme < b.reading.lexeme;
+    return a.reading.proclitics < b.reading.proclitics;
+}
+
+// The same but for weight: what is left when a form was found in two ways.
+bool same(const Reading& a, const Reading& b) {
+    return a.lexeme == b.lexeme && a.pos == b.pos && a.features == b.features && a.proclitics == b.proclitics &&
+           a.enclitic == b.enclitic && a.enclitic_features == b.enclitic_features && a.lemma_folded == b.lemma_folded;
+}
+
+std::int16_t clipped(int weight) { return static_cast<std::int16_t>(std::clamp(weight, -3000, 3000)); }
+
+}  // namespace
+
+void ReadingMaker::lay_out(const text::Token& token) {
+    layout_.written.clear();
+    layout_.folded.clear();
+    layout_.points_before.clear();
+    layout_.bytes_before.clear();
+    std::uint32_t points = 0, bytes = 0;
+    for (std::size_t at = 0; at < token.text.size(); ++points) {
+        const std::size_t from = at;
+        const char32_t c = base::next_code_point(token.text, at);
+        buffer_.clear();
+        spelling_.fold(token.text.substr(from, at - from), buffer_);
+        if (from == 0) layout_.capital = u_isupper(static_cast<UChar32>(c)) || u_istitle(static_cast<UChar32>(c));
+        // A ligature is several letters; all of them stand where it stands.
+        for (std::size_t part = 0; part < buffer_.size();) {
+            const std::size_t begin = part;
+            const char32_t folded = base::next_code_point(buffer_, part);
+            layout_.written += buffer_.size() == part && begin == 0 ? c : folded;
+            layout_.folded += folded;
+            layout_.points_before.push_back(points);
+            layout_.bytes_before.push_back(bytes);
+            bytes += static_cast<std::uint32_t>(part - begin);
+        }
+    }
+    layout_.points_before.push_back(points);
+    layout_.bytes_before.push_back(bytes);
+}
+
+std::size_t ReadingMaker::point_at(std::size_t folded_byte) const {
+    const auto found = std::lower_bound(layout_.bytes_before.begin(), layout_.bytes_before.end(), folded_byte);
+    return static_cast<std::size_t>(found - layout_.bytes_before.begin());
+}
+
+int ReadingMaker::spelling_weight(std::size_t first, std::size_t last, std::string_view form) {
+    int weight = 0;
+    std::size_t at = 0;
+    for (std::size_t i = first; i < last && at < form.size(); ++i) {
+        const char32_t wanted = base::next_code_point(form, at);
+        const char32_t typed = layout_.written[i];
+        if (typed == wanted) continue;
+        const auto lower = [](char32_t c) { return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))); };
+        if (lower(typed) == lower(wanted)) {
+            if (lower(wanted) != wanted) weight += capital_missing;
+            continue;
+        }
+        weight += typed == layout_.folded[i] ? typed_plain : contradicted;
+    }
+    return weight;
+}
+
+KeptReading ReadingMaker::clitics_of(const ProcliticRow& row, const EncliticEntry* enclitic) const {
+    KeptReading out;
+    out.reading.proclitics = row.bits;
+    if (enclitic != nullptr) {
+        out.reading.enclitic = static_cast<Enclitic>(enclitic->kind);
+        out.reading.enclitic_features.person = enclitic->person;
+        out.reading.enclitic_features.gender = static_cast<Gender>(enclitic->gender);
+        out.reading.enclitic_features.number = static_cast<Number>(enclitic->number);
+    }
+    return out;
+}
+
+bool ReadingMaker::fits(const ProcliticRow& row, std::string_view folded, std::string_view& stem) const {
+    const std::string_view prefix = clitics_.text(row.text);
+    if (folded.size() <= prefix.size() || !folded.starts_with(prefix)) return false;
+    stem = folded.substr(prefix.size());
+    return row.stem_starts.length == 0 || stem.starts_with(clitics_.text(row.stem_starts));
+}
+
+void ReadingMaker::look_up(const text::Token& token, std::vector<KeptReading>& out) {
+    const std::string_view folded = token.folded;
+    for (const ProcliticRow& row : clitics_.rows) {
+        std::string_view rest;
+        if (!fits(row, folded, rest)) continue;
+        const std::size_t first = point_at(row.text.length);
+        const auto try_stem = [&](std::string_view stem, const EncliticEntry* enclitic) {
+            for (const std::uint32_t index : lexicon_.find(stem)) {
+                const LexiconForm form = lexicon_.form(index);
+                const Lexeme lexeme = lexicon_.lexeme(form.lexeme);
+                std::uint8_t needs = row.needs;
+                if (enclitic == nullptr) needs |= form.features.form == Form::none && (row.needs & joins::article) != 0 ? 0 : joins::alone;
+                else needs |= enclitic->kind == static_cast<std::uint8_t>(Enclitic::pronoun) ? joins::pronoun : joins::possessive;
+                if ((row.needs & joins::article) != 0) needs = static_cast<std::uint8_t>(needs & ~joins::alone);
+                if ((form.joins & needs) != needs || (row.pos_mask & pos_bit(lexeme.pos)) == 0) continue;
+                if (enclitic != nullptr && (enclitic->pos_mask & pos_bit(lexeme.pos)) == 0) continue;
+                KeptReading kept = clitics_of(row, enclitic);
+                Reading& r = kept.reading;
+                r.lemma = lexeme.lemma;
+                r.lemma_folded = lexeme.lemma_folded;
+                r.lexeme = form.lexeme;
+                r.pos = lexeme.pos;
+                r.features = form.features;
+                if (row.definite != 0) r.features.definite = true;
+                if (enclitic != nullptr && enclitic->kind == static_cast<std::uint8_t>(Enclitic::negation)) r.features.negative = true;
+                const bool nominal = lexeme.pos == Pos::noun || lexeme.pos == Pos::adjective;
+                if (enclitic != nullptr && nominal && enclitic->kind == static_cast<std::uint8_t>(Enclitic::pronoun)) r.features.definite = true;
+                const std::size_t last = first + base::count_code_points(stem);
+                r.stem_start = static_cast<std::uint8_t>(std::min<std::uint32_t>(layout_.points_before[first - row.article_points], 255));
+                r.stem_length = static_cast<std::uint8_t>(std::min<std::uint32_t>(layout_.points_before[last] - r.stem_start, 255));
+                r.weight = clipped(form.weight + row.weight + (enclitic == nullptr ? 0 : enclitic->weight) + spelling_weight(first, last, form.text));
+                const auto twin = std::find_if(out.begin(), out.end(), [&](const KeptReading& k) { return same(k.reading, r); });
+                if (twin == out.end()) out.push_back(kept);
+                else if (twin->reading.weight < r.weight) *twin = kept;
+            }
+        };
+        try_stem(rest, nullptr);
+        if ((row.needs & joins::article) != 0) continue;
+        for (const EncliticEntry& enclitic : clitics_.enclitics) {
+            const std::string_view tail = clitics_.text(enclitic.text);
+            if (rest.size() > tail.size() && rest.ends_with(tail)) try_stem(rest.substr(0, rest.size() - tail.size()), &enclitic);
+        }
+    }
+}
+
+void ReadingMaker::guess_stem(std::string_view stem, const ProcliticRow& row, const EncliticEntry* enclitic, std::vector<KeptReading>& out) {
+    const bool article = row.article_points != 0;
+    const bool other = (row.bits & ~proclitic::al) != 0;
+    const auto allowed = [](std::uint8_t either, bool value) { return either == 2 || (either == 1) == value; };
+    const std::size_t letters = base::count_code_points(stem);
+    const std::size_t first = point_at(row.text.length);
+    for (const GuessRule& rule : clitics_.guesses) {
+        const std::string_view starts = clitics_.text(rule.starts), ends = clitics_.text(rule.ends);
+        if (!allowed(rule.article, article) || !allowed(rule.proclitic, other) || !allowed(rule.capital, layout_.capital)) continue;
+        if (!stem.starts_with(starts) || !stem.ends_with(ends)) continue;
+        const std::size_t affixes = base::count_code_points(starts) + base::count_code_points(ends);
+        if (letters < affixes + rule.min_letters || letters > rule.max_letters || letters <= static_cast<std::size_t>(rule.drop_start + rule.drop_end)) continue;
+        const Pos pos = static_cast<Pos>(rule.pos);
+        if ((row.pos_mask & pos_bit(pos)) == 0 || (enclitic != nullptr && (enclitic->pos_mask & pos_bit(pos)) == 0)) continue;
+        KeptReading kept = clitics_of(row, enclitic);
+        Reading& r = kept.reading;
+        r.pos = pos;
+        r.guessed = true;
+        r.features.aspect = static_cast<Aspect>(rule.aspect);
+        r.features.form = static_cast<Form>(rule.form);
+        r.features.number = static_cast<Number>(rule.number);
+        r.features.gender = static_cast<Gender>(rule.gender);
+        r.features.person = rule.person;
+        r.features.nisba = rule.nisba != 0;
+        r.features.definite = row.definite != 0 || (enclitic != nullptr && (pos == Pos::noun || pos == Pos::adjective));
+        r.stem_start = static_cast<std::uint8_t>(std::min<std::uint32_t>(layout_.points_before[first - row.article_points], 255));
+        r.stem_length = static_cast<std::uint8_t>(std::min<std::uint32_t>(layout_.points_before[first + letters] - r.stem_start, 255));
+        // The article stays in the lemma of a name: it may be a part of it.
+        const std::size_t begin = pos == Pos::proper ? first - row.article_points : first + rule.drop_start;
+        const std::size_t end = first + letters - rule.drop_end;
+        kept.lemma_start = static_cast<std::uint16_t>(layout_.bytes_before[begin]);
+        kept.lemma_length = static_cast<std::uint16_t>(layout_.bytes_before[end] - layout_.bytes_before[begin]);
+        r.weight = clipped(rule.weight + row.guess_weight + (enclitic == nullptr ? 0 : enclitic->guess_weight));
+        const auto twin = std::find_if(out.begin(), out.end(), [&](const KeptReading& k) {
+            return same(k.reading, r) && k.lemma_start == kept.lemma_start && k.lemma_length == kept.lemma_length;
+        });
+        if (twin == out.end()) out.push_back(kept);
+        else twin->reading.weight = std::max(twin->reading.weight, r.weight);
+    }
+}
+
+void ReadingMaker::guess(const text::Token& token, std::vector<KeptReading>& out) {
+    for (const ProcliticRow& row : clitics_.rows) {
+        std::string_view rest;
+        if (row.guess_weight == never || !fits(row, token.folded, rest)) continue;
+        guess_stem(rest, row, nullptr, out);
+        if (row.article_points != 0) continue;
+        for (const EncliticEntry& enclitic : clitics_.enclitics) {
+            const std::string_view tail = clitics_.text(enclitic.text);
+            if (enclitic.guess_weight != never && rest.size() > tail.size() && rest.ends_with(tail))
+                guess_stem(rest.substr(0, rest.size() - tail.size()), row, &enclitic, out);
+        }
+    }
+}
+
+std::vector<KeptReading> ReadingMaker::read(const text::Token& token) {
+    std::vector<KeptReading> out;
+    const auto only = [&](Pos pos) {
+        KeptReading kept;
+        kept.reading = simple(pos, token);
+        kept.lemma_length = static_cast<std::uint16_t>(std::min<std::size_t>(token.folded.size(), 0xFFFF));
+        out.push_back(kept);
+    };
+    // What no one has ever written as one word is not worth a closer look.
+    constexpr std::size_t longest = 120;
+    if (token.kind == text::TokenKind::punctuation) only(Pos::punctuation);
+    else if (token.kind == text::TokenKind::symbol) only(Pos::symbol);
+    else if (token.kind == text::TokenKind::number) only(Pos::numeral);
+    else if (token.text.size() <= longest && !token.folded.empty()) {
+        lay_out(token);
+        look_up(token, out);
+        if (out.empty()) guess(token, out);
+    }
+    if (out.empty()) only(Pos::proper);
+    std::stable_sort(out.begin(), out.end(), before);
+    if (out.size() > most_readings) out.resize(most_readings);
+    return out;
+}
+
+}  // namespace tarikh::morphology

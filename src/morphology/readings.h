@@ -1,0 +1,57 @@
+#pragma once
+// All readings of one written form, without its neighbours: clitics off, looked up, else guessed.
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tarikh/morphology/analyzer.h>
+
+#include "clitics.h"
+#include "context.h"
+
+namespace tarikh::morphology {
+
+/// A reading as it is remembered. The lemma of a guess is a part of the token, so it is kept as bytes of its
+/// folded form and put in place for each token anew.
+struct KeptReading {
+    Reading reading;
+    std::uint16_t lemma_start = 0, lemma_length = 0;  ///< guesses only
+    std::uint32_t signature = 0;                      ///< filled in by the analyser
+};
+
+inline constexpr std::size_t most_readings = 8;
+
+class ReadingMaker {
+public:
+    ReadingMaker(const Lexicon& lexicon, const Clitics& clitics, const text::Spelling& spelling)
+        : lexicon_{lexicon}, clitics_{clitics.impl()}, spelling_{spelling} {}
+
+    /// The likeliest first, by weight alone. Never empty, at most most_readings.
+    std::vector<KeptReading> read(const text::Token& token);
+
+private:
+    /// Where the code points of the written token are, and what each folds to.
+    struct Layout {
+        std::u32string written, folded;             ///< one to one, what folds to nothing left out
+        std::vector<std::uint32_t> points_before;   ///< for each of them: code points of the token before it
+        std::vector<std::uint32_t> bytes_before;    ///< and bytes of the folded form
+        bool capital = false;
+    };
+    void lay_out(const text::Token& token);
+    void look_up(const text::Token& token, std::vector<KeptReading>& out);
+    void guess(const text::Token& token, std::vector<KeptReading>& out);
+    void guess_stem(std::string_view stem, const ProcliticRow& row, const EncliticEntry* enclitic, std::vector<KeptReading>& out);
+    int spelling_weight(std::size_t first, std::size_t last, std::string_view form);
+    KeptReading clitics_of(const ProcliticRow& row, const EncliticEntry* enclitic) const;
+    std::size_t point_at(std::size_t folded_byte) const;
+    bool fits(const ProcliticRow& row, std::string_view folded, std::string_view& stem) const;
+
+    const Lexicon& lexicon_;
+    const Clitics::Impl& clitics_;
+    const text::Spelling& spelling_;
+    Layout layout_;
+    std::string buffer_;
+};
+
+}  // namespace tarikh::morphology

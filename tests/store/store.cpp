@@ -1,0 +1,320 @@
+// What a store keeps through kills, foreign files and full disks; and that SQL tools can read it.
+#include <doctest/doctest.h>
+
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include <sqlite3.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <tarikh/base/error.h>
+#include <tarikh/merge/fuse.h>
+#include <tarikh/merge/snapshot.h>
+#include <tarikh/store/store.h>
+
+#include "../merge/made_up.h"
+
+using namespace tarikh;
+using made_up::article;
+using made_up::Newsroom;
+using store::Store;
+
+namespace {
+
+class Folder {
+public:
+    Folder() {
+        char name[] = "/tmp/tarikh-store-XXXXXX";
+        path_ = ::mkdtemp(name);
+    }
+    ~Folder() { std::filesystem::remove_all(path_); }
+    std::string file(const std::string& name) const { return path_ + "/" + name; }
+
+private:
+    std::string path_;
+};
+
+std::vector<store::Entry> entries(const std::vector<analysis::Analysis>& news) {
+    std::vector<store::Entry> all;
+    for (const analysis::Analysis& one : news) all.push_back(store::entry_of(one, "input of " + one.document.id));
+    return all;
+}
+
+std::string dump(Store& store) { return merge::to_bytes(store.load(merge::plain_folding)); }
+
+/// Rows as text, cells joined by "|": as any SQL tool sees them.
+std::string sql(const std::string& path, const std::string& statement) {
+    sqlite3* handle = nullptr;
+    REQUIRE(sqlite3_open(path.c_str(), &handle) == SQLITE_OK);
+    std::string rows;
+    const auto row = [](void* out, int columns, char** cells, char**) {
+        auto& text = *static_cast<std::string*>(out);
+        for (int i = 0; i < columns; ++i) text += (i ? "|" : text.empty() ? "" : "\n") + std::string(cells[i] ? cells[i] : "-");
+        return 0;
+    };
+    char* why = nullptr;
+    const int code = sqlite3_exec(handle, statement.c_str(), row, &rows, &why);
+    CHECK_MESSAGE(code == SQLITE_OK, std::string(why ? why : ""));
+    sqlite3_free(why);
+    sqlite3_close(handle);
+    return rows;
+}
+
+std::string complaint(const std::string& path, Store::Mode mode) {
+    try {
+        Store::open(path, mode, 50);
+    } catch (const base::IoError& error) {
+        return error.what();
+    }
+    return "none";
+}
+
+}  // namespace
+
+TEST_CASE("what is there already is not added again") {
+    const Folder folder;
+    const auto news = entries(Newsroom(1).articles(30));
+    Store store = Store::open(folder.file("s"), Store::Mode::create);
+    CHECK(!store.has_input("input of n0"));
+    CHECK(store.add(news).added == 30);
+    CHECK(store.has_input("input of n0"));
+    CHECK(!store.has_input("input of somebody else"));
+    CHECK(!store.has_input(""));
+    CHECK(store.stale());
+    store.finish(merge::plain_folding);
+    CHECK(!store.stale());
+    const store::Added again = store.add(news);
+    CHECK(again.added == 0);
+    CHECK(again.unchanged == 30);
+    CHECK(!store.stale());
+    CHECK(store.document_count() == 30);
+}
+
+TEST_CASE("the same article analysed by other knowledge takes the place of the old analysis") {
+    const Folder folder;
+    Store store = Store::open(folder.file("s"), Store::Mode::create);
+    auto one = article("a", "2025-07-15", {"protest FRA at paris.FRA | They marched"});
+    store.add(entries({one}));
+    one.events[0].confidence = 0.9;
+    const auto newer = entries({one});
+    CHECK(store.add(newer).replaced == 1);
+    CHECK(store.document_count() == 1);
+    // The same id with another date is another version: both are kept, and merging takes the newer one.
+    one.document.date = "2025-07-16";
+    const auto later = entries({one});
+    CHECK(store.add(later).added == 1);
+    CHECK(store.load(merge::plain_folding).documents.size() == 1);
+}
+
+TEST_CASE("analyses of others are taken as they are; what is none is refused with the reason") {
+    const Folder folder;
+    Store store = Store::open(folder.file("s"), Store::Mode::create);
+    const std::string given = R"({ "document": {"id": "d", "more": 1}, "events": [{"type":"aid","trigger":{"start":1,"end":3}}]})";
+    const std::vector<store::Entry> all = {{given, "", "", "", ""}, {"{}", "", "", "", ""}, {"not json", "", "", "", ""}};
+    const store::Added added = store.add(all);
+    CHECK(added.added == 1);
+    REQUIRE(added.refused.size() == 2);
+    CHECK(added.refused[0] == "entry 2: no document.id");
+    CHECK(store.analysis_of("d") == given);
+    CHECK(store.analysis_of("e").empty());
+    CHECK(store.load(merge::plain_folding).events.size() == 1);
+}
+
+TEST_CASE("kill -9 at any moment: the last committed state is there, and the next run goes on") {
+    const Folder folder;
+    const std::vector<analysis::Analysis> articles = Newsroom(9).articles(240);
+    const auto news = entries(articles);
+    std::string expected;
+    {
+        Store whole = Store::open(folder.file("whole"), Store::Mode::create);
+        whole.add(news);
+        expected = dump(whole);
+    }
+    const auto build = [&](const std::string& path) {
+        Store store = Store::open(path, Store::Mode::create);
+        for (std::size_t at = 0; at < news.size(); at += 20)
+            store.add(std::span(news).subspan(at, std::min<std::size_t>(20, news.size() - at)));
+        store.finish(merge::plain_folding);
+    };
+    std::size_t killed_midway = 0;
+    for (int round = 0; round < 14; ++round) {
+        const std::string path = folder.file("killed" + std::to_string(round));
+        const pid_t child = ::fork();
+        REQUIRE(child >= 0);
+        if (child == 0) {
+            build(path);
+            ::_exit(0);
+        }
+        ::usleep(static_cast<useconds_t>(1500 * (round + 1) * (round + 1) / 2));
+        ::kill(child, SIGKILL);
+        int status = 0;
+        REQUIRE(::waitpid(child, &status, 0) == child);
+        if (WIFSIGNALED(status) && std::filesystem::exists(path) && std::filesystem::file_size(path) > 0) {
+            ++killed_midway;
+            Store left = Store::open(path, Store::Mode::create);
+            CHECK(left.document_count() % 20 == 0);  // whole transactions only
+            CHECK(sql(path, "PRAGMA integrity_check") == "ok");
+            dump(left);  // can be asked as it is
+        }
+        build(path);
+        Store store = Store::open(path, Store::Mode::read);
+        CHECK(!store.stale());
+        CHECK(dump(store) == expected);
+    }
+    CHECK(killed_midway > 3);
+}
+
+TEST_CASE("a build that was killed before merging is merged by whoever asks") {
+    const Folder folder;
+    const auto news = entries(Newsroom(4).articles(40));
+    {
+        Store store = Store::open(folder.file("s"), Store::Mode::create);
+        store.add(news);
+    }
+    Store store = Store::open(folder.file("s"), Store::Mode::read);
+    CHECK(store.stale());
+    CHECK(!store.load(merge::plain_folding).events.empty());
+    CHECK(!store.stale());
+    CHECK(sql(folder.file("s"), "SELECT count(*) > 0 FROM events") == "1");
+}
+
+TEST_CASE("files that are no store of ours, in clear words") {
+    const Folder folder;
+    std::ofstream(folder.file("text")) << std::string(5000, 'x');
+    std::ofstream(folder.file("short")) << "hello";
+    std::ofstream(folder.file("empty"));
+    sql(folder.file("other"), "CREATE TABLE t(x); INSERT INTO t VALUES(1)");
+    { Store::open(folder.file("newer"), Store::Mode::create); }
+    sql(folder.file("newer"), "PRAGMA user_version = 99");
+    const std::string at = folder.file("");
+    struct Case { std::string file; Store::Mode mode; std::string words; };
+    const Case cases[] = {
+        {"text", Store::Mode::read, "text: is no Tarikh store"},
+        {"text", Store::Mode::create, "text: is no Tarikh store"},
+        {"short", Store::Mode::read, "short: is no Tarikh store"},
+        {"empty", Store::Mode::read, "empty: is empty, not a Tarikh store"},
+        {"other", Store::Mode::read, "other: is a database of another program, not a Tarikh store"},
+        {"other", Store::Mode::create, "other: is a database of another program, not a Tarikh store"},
+        {"newer", Store::Mode::read,
+         "newer: was made by a newer version of Tarikh (store version 99; this one reads up to 1)"},
+        {"nothing", Store::Mode::read, "nothing: no such file"},
+        {"nothing", Store::Mode::write, "nothing: no such file"},
+        {"", Store::Mode::read, ": is a folder, not a store"},
+        {"no/such/folder/s", Store::Mode::create, "no/such/folder/s: cannot be made: No such file or directory"},
+    };
+    for (const auto& [file, mode, words] : cases) {
+        CAPTURE(file);
+        CHECK(complaint(folder.file(file), mode) == at + words);
+    }
+    CHECK(sql(folder.file("other"), "SELECT * FROM t") == "1");  // and left as it was
+}
+
+TEST_CASE("another program that is writing, a full disk: told, and nothing is lost") {
+    const Folder folder;
+    const auto news = entries(Newsroom(2).articles(60));
+    {
+        Store store = Store::open(folder.file("s"), Store::Mode::create);
+        store.add(std::span(news).first(10));
+        store.finish(merge::plain_folding);
+    }
+    SUBCASE("locked") {
+        sqlite3* other = nullptr;
+        REQUIRE(sqlite3_open(folder.file("s").c_str(), &other) == SQLITE_OK);
+        REQUIRE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK);
+        Store store = Store::open(folder.file("s"), Store::Mode::write, 50);
+        CHECK_THROWS_WITH_AS(store.add(news),
+                             (folder.file("s") + ": is being written to by another program; try again when it is done").c_str(),
+                             base::IoError);
+        CHECK(!store.load(merge::plain_folding).events.empty());  // reading goes on
+        sqlite3_close(other);
+        CHECK(store.add(news).added == 50);
+    }
+    SUBCASE("no room") {
+        const pid_t child = ::fork();
+        REQUIRE(child >= 0);
+        if (child == 0) {  // no file may grow beyond what this one has now
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{std::filesystem::file_size(folder.file("s")), RLIM_INFINITY};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            int code = 1;
+            try {
+                Store store = Store::open(folder.file("s"), Store::Mode::write);
+                for (int i = 0; i < 50; ++i) store.add(news);
+                store.finish(merge::plain_folding);
+            } catch (const base::IoError&) {
+                code = 7;
+            }
+            ::_exit(code);
+        }
+        int status = 0;
+        REQUIRE(::waitpid(child, &status, 0) == child);
+        CHECK(WIFEXITED(status));
+        CHECK(WEXITSTATUS(status) == 7);
+    }
+    Store store = Store::open(folder.file("s"), Store::Mode::write);
+    CHECK(sql(folder.file("s"), "PRAGMA integrity_check") == "ok");
+    CHECK(store.document_count() >= 10);
+    store.add(news);
+    CHECK(store.document_count() == 60);
+}
+
+TEST_CASE("damaged snapshot: merged anew from the analyses") {
+    const Folder folder;
+    Store store = Store::open(folder.file("s"), Store::Mode::create);
+    store.add(entries(Newsroom(6).articles(30)));
+    const std::string expected = dump(store);
+    sql(folder.file("s"), "UPDATE snapshot SET bytes = x'00112233'");
+    CHECK(dump(store) == expected);
+}
+
+TEST_CASE("any SQL tool can read it") {
+    const Folder folder;
+    const std::string path = folder.file("s");
+    Store store = Store::open(path, Store::Mode::create);
+    store.add(entries({
+        article("a", "2025-07-16", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 25 | Missiles struck the capital"}),
+        article("b", "2025-07-16", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 31 | Rockets hit Kyiv"}),
+    }));
+    store.finish(merge::plain_folding);
+    struct Case { std::string statement, rows; };
+    const Case cases[] = {
+        {"SELECT type, begin, sources, targets, place, country, killed_min, disputed, witnesses FROM events_view",
+         "assault|2025-07-15|RUS|UKR|kyiv|UKR|31|1|2"},
+        {"SELECT field, value, support FROM alternatives ORDER BY value", "killed|25|1\nkilled|31|1"},
+        {"SELECT document, text FROM reports ORDER BY document", "a|Missiles struck the capital\nb|Rockets hit Kyiv"},
+        {"SELECT count(*) FROM search WHERE search MATCH 'rockets'", "1"},
+        {"SELECT count(*) FROM search WHERE search MATCH 'tanks'", "0"},
+        {"SELECT role, count(*) FROM claims GROUP BY role ORDER BY role", "place|2\nsource|2\ntarget|2\ntime|2"},
+        {"SELECT count(*) FROM aliases JOIN events ON events.id = aliases.event", "1"},
+        {"SELECT id, name, code FROM actors ORDER BY id", "country:RUS|RUS|RUS\ncountry:UKR|UKR|UKR"},
+        {"PRAGMA user_version", "1"},
+    };
+    for (const auto& [statement, rows] : cases) {
+        CAPTURE(statement);
+        CHECK(sql(path, statement) == rows);
+    }
+}
+
+TEST_CASE("judgements are kept, merged as a union, and can be taken back") {
+    const Folder folder;
+    const auto a = article("a", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15"});
+    const auto b = article("b", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15"});
+    const merge::Judgement different{false, a.events[0].id, b.events[0].id}, turned{false, b.events[0].id, a.events[0].id};
+    Store one = Store::open(folder.file("one"), Store::Mode::create), two = Store::open(folder.file("two"), Store::Mode::create);
+    one.add(entries({a, b}));
+    CHECK(one.load(merge::plain_folding).events.size() == 1);
+    one.judge(different);
+    CHECK(one.load(merge::plain_folding).events.size() == 2);
+    two.merge_from(folder.file("one"));
+    CHECK(two.load(merge::plain_folding).events.size() == 2);
+    one.retract(turned);
+    CHECK(one.load(merge::plain_folding).events.size() == 1);
+    two.merge_from(folder.file("one"));
+    CHECK(two.load(merge::plain_folding).events.size() == 1);
+}
