@@ -53,7 +53,8 @@ struct Rule {
     std::uint32_t after = 0;       ///< list that the word before must be in, + 1; 0 = none
     std::uint32_t not_before = 0;  ///< list that the word behind must not be in, + 1; 0 = none
     std::uint8_t pair_first = no_slot, pair_second = no_slot;
-    std::uint8_t spare[2] = {};
+    std::uint8_t slot_count = 0;
+    std::uint8_t spare = 0;
 };
 
 enum class Op : std::uint32_t {
@@ -91,7 +92,7 @@ struct TimeRules::Impl {
     std::string_view names;
     /// Lists the tagger itself looks at, + 1; 0 = the language has none.
     struct Reserved {
-        std::uint32_t future = 0, past = 0, past_auxiliary = 0, veto_before = 0, veto_after = 0, passive = 0, future_lead = 0, month_first = 0;
+        std::uint32_t future = 0, past = 0, past_auxiliary = 0, veto_before = 0, veto_after = 0, passive = 0, future_lead = 0, past_lead = 0, month_first = 0;
     } reserved;
 
     static constexpr std::size_t list = 1;  ///< which list of Atoms holds this vocabulary's senses

@@ -1,26 +1,15 @@
 #include "time_matcher.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tarikh::mentions {
 
-struct TimeMatcher::Walk {
-    struct Step {
-        std::uint32_t start = 0, end = 0;
-        std::int32_t match = -1;
-        double number = 0;
-    };
-    std::uint32_t start = 0;
-    std::uint8_t front = 0;     ///< wanted on the first word
-    std::uint8_t letters = 0;   ///< of the first word as it was taken
-    std::uint8_t first_front = 0;
-    std::vector<Step> steps;
-    std::vector<std::int32_t> found;
-};
-
 void TimeMatcher::reset() {
     matches_.clear();
+    captures_.clear();
     known_count_ = 0;
+    known_of_place_.assign(atoms_.size() + 1, -1);
 }
 
 bool TimeMatcher::is_in_list(std::uint32_t at, std::uint32_t list, bool bare) const {
@@ -47,29 +36,42 @@ bool TimeMatcher::may_begin(std::uint32_t phrase, std::uint32_t at) const {
 const Match* TimeMatcher::longest(std::uint32_t at) {
     if (rules_.phrases.empty() || !may_begin(0, at)) return nullptr;
     const Match* best = nullptr;
-    for (const std::int32_t index : phrase_at(0, at, any_front))
+    const std::int32_t known = phrase_at(0, at, any_front);
+    if (known < 0) return nullptr;
+    for (const std::int32_t index : known_[static_cast<std::size_t>(known)].found)
         if (best == nullptr || match(index).end > best->end) best = &match(index);
     return best;
 }
 
-const std::vector<std::int32_t>& TimeMatcher::phrase_at(std::uint32_t phrase, std::uint32_t at, std::uint8_t front) {
-    static const std::vector<std::int32_t> none;
-    if (at >= atoms_.size() || depth_ > 40 || !may_begin(phrase, at)) return none;
-    for (std::size_t i = known_count_; i-- > 0;)
-        if (known_[i].at == at && known_[i].phrase == phrase && known_[i].front == front) return known_[i].found;
-    Walk steps;
+// Index of what is known of the phrase at that place, or -1 if it cannot begin there.
+std::int32_t TimeMatcher::phrase_at(std::uint32_t phrase, std::uint32_t at, std::uint8_t front) {
+    if (at >= atoms_.size() || depth_ > 40) return -1;
+    for (std::int32_t i = known_of_place_[at]; i >= 0; i = known_[static_cast<std::size_t>(i)].next) {
+        const Known& known = known_[static_cast<std::size_t>(i)];
+        if (known.phrase == phrase && known.front == front) return known.found.empty() ? -1 : i;
+    }
+    if (!may_begin(phrase, at)) return -1;
+    const auto level = static_cast<std::size_t>(depth_++);
+    if (level == walks_.size()) walks_.emplace_back();
+    Walk steps = std::move(walks_[level]);
     steps.start = at;
     steps.front = front;
-    ++depth_;
+    steps.letters = steps.first_front = 0;
+    steps.steps.clear();
+    steps.found.clear();
     walk(steps, rules_.phrases[phrase].root, at);
     --depth_;
     if (known_count_ == known_.size()) known_.emplace_back();
+    const auto index = static_cast<std::int32_t>(known_count_);
     Known& entry = known_[known_count_++];
     entry.phrase = phrase;
     entry.at = at;
     entry.front = front;
-    entry.found = std::move(steps.found);
-    return entry.found;
+    entry.found = steps.found;
+    entry.next = known_of_place_[at];
+    known_of_place_[at] = index;
+    walks_[level] = std::move(steps);
+    return entry.found.empty() ? -1 : index;
 }
 
 void TimeMatcher::accept(Walk& w, const State& state, std::uint32_t at) {
@@ -81,22 +83,26 @@ void TimeMatcher::accept(Walk& w, const State& state, std::uint32_t at) {
             if (!led && (w.start == 0 || !is_in_list(w.start - 1, rule.after))) continue;
         }
         if (rule.not_before != 0 && is_in_list(at, rule.not_before)) continue;
+        const auto same_end = std::find_if(w.found.begin(), w.found.end(), [&](std::int32_t f) { return this->match(f).end == at; });
+        // Of two readings of the same words the rule that comes first in the file counts.
+        if (same_end != w.found.end() && this->match(*same_end).rule <= accept.rule) continue;
         Match match;
         match.start = w.start;
         match.end = at;
         match.rule = accept.rule;
         match.letters = w.letters;
         match.front = w.first_front;
+        match.slot_count = rule.slot_count;
+        match.captures = static_cast<std::uint32_t>(captures_.size());
+        captures_.resize(captures_.size() + rule.slot_count);
         for (std::uint32_t s = 0; s < accept.slot_count && s < w.steps.size(); ++s) {
             const std::uint8_t slot = rules_.slots[accept.slots + s];
             if (slot == no_slot) continue;
             const Walk::Step& step = w.steps[s];
-            match.captures[slot] = {step.start, step.end, step.match, step.number};
+            captures_[match.captures + slot] = {step.start, step.end, step.match, step.number};
         }
-        const auto same_end = std::find_if(w.found.begin(), w.found.end(), [&](std::int32_t f) { return this->match(f).end == at; });
         if (same_end != w.found.end()) {
-            // Of two readings of the same words the rule that comes first in the file counts.
-            if (this->match(*same_end).rule > match.rule) matches_[static_cast<std::size_t>(*same_end)] = match;
+            matches_[static_cast<std::size_t>(*same_end)] = match;
             continue;
         }
         w.found.push_back(static_cast<std::int32_t>(matches_.size()));
@@ -143,8 +149,11 @@ void TimeMatcher::walk(Walk& w, std::uint32_t state_index, std::uint32_t at) {
         if (!glue(*edge)) continue;
         const std::uint8_t wanted = first && edge->front == 0 ? w.front : edge->front;
         if (edge->kind == EdgeKind::phrase) {
-            const std::vector<std::int32_t> found = phrase_at(edge->symbol, at, wanted);
-            for (const std::int32_t index : found) {
+            const std::int32_t known = phrase_at(edge->symbol, at, wanted);
+            if (known < 0) continue;
+            const std::size_t count = known_[static_cast<std::size_t>(known)].found.size();
+            for (std::size_t i = 0; i < count; ++i) {
+                const std::int32_t index = known_[static_cast<std::size_t>(known)].found[i];  // known_ may move under a step
                 const std::uint32_t end = match(index).end;
                 const std::uint8_t letters = match(index).letters, front = match(index).front;
                 step(*edge, end, index, 0, letters, front);
@@ -268,7 +277,7 @@ Value TimeMatcher::evaluate(const Match& m, const Setting& setting) const {
             if (top == stack.size()) return {};
             stack[top++] = instruction.op == Op::constant
                                ? (instruction.value == Instruction::none ? Value{} : value_of(instruction.value))
-                               : evaluate(m.captures[static_cast<std::size_t>(instruction.value)], setting);
+                               : evaluate(capture(m, static_cast<std::size_t>(instruction.value)), setting);
             continue;
         }
         const auto count = static_cast<std::size_t>(instruction.value);

@@ -1,7 +1,6 @@
 #pragma once
 // Walks the tries over one sentence: every phrase that begins at a place, remembered so that no phrase is
 // tried twice there.
-#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -23,9 +22,10 @@ struct Capture {
 struct Match {
     std::uint32_t start = 0, end = 0;
     std::uint32_t rule = 0;
+    std::uint8_t slot_count = 0;
     std::uint8_t letters = 0;           ///< code points of clitics on its first word
     std::uint8_t front = 0;             ///< which they are
-    std::array<Capture, max_slots> captures{};
+    std::uint32_t captures = 0;         ///< index of its first; one a slot of the rule
 };
 
 class TimeMatcher {
@@ -33,13 +33,16 @@ public:
     TimeMatcher(const TimeRules::Impl& rules, const Numbers::Impl& numbers, const Atoms& atoms)
         : rules_{rules}, numbers_{numbers}, atoms_{atoms} {}
 
-    /// Forgets everything: a new sentence.
+    /// Forgets everything: the atoms are those of another sentence.
     void reset();
-    /// The longest "when" beginning at `at`; nullptr if there is none. The pointer lives until the next call.
+    /// The longest "when" beginning at `at`; nullptr if there is none. It lives until the next call.
     const Match* longest(std::uint32_t at);
     /// Any phrase that may begin here? Cheap.
     bool may_begin(std::uint32_t at) const { return may_begin(0, at); }
     const Match& match(std::int32_t index) const { return matches_[static_cast<std::size_t>(index)]; }
+    Capture capture(const Match& match, std::size_t slot) const {
+        return slot < match.slot_count ? captures_[match.captures + slot] : Capture{};
+    }
     Value evaluate(const Match& match, const Setting& setting) const;
     Value evaluate(const Capture& capture, const Setting& setting) const;
     /// Whether the atom can be a word of that list (+1, as the reserved lists are kept); `bare`: without the article.
@@ -49,13 +52,28 @@ private:
     struct Known {
         std::uint32_t phrase = 0, at = 0;
         std::uint8_t front = 0;
+        std::int32_t next = -1;            ///< what else is known of that place
         std::vector<std::int32_t> found;   ///< matches, at most one an end
     };
     static constexpr std::uint8_t any_front = 255;
 
+    /// One way through a trie as far as it has gone.
+    struct Walk {
+        struct Step {
+            std::uint32_t start = 0, end = 0;
+            std::int32_t match = -1;
+            double number = 0;
+        };
+        std::uint32_t start = 0;
+        std::uint8_t front = 0;         ///< wanted on the first word
+        std::uint8_t letters = 0;       ///< of the first word as it was taken
+        std::uint8_t first_front = 0;
+        std::vector<Step> steps;
+        std::vector<std::int32_t> found;
+    };
+
     bool may_begin(std::uint32_t phrase, std::uint32_t at) const;
-    const std::vector<std::int32_t>& phrase_at(std::uint32_t phrase, std::uint32_t at, std::uint8_t front);
-    struct Walk;
+    std::int32_t phrase_at(std::uint32_t phrase, std::uint32_t at, std::uint8_t front);
     void walk(Walk& walk, std::uint32_t state, std::uint32_t at);
     void accept(Walk& walk, const State& state, std::uint32_t at);
     bool fits(std::uint8_t has, std::uint8_t wanted) const { return wanted == any_front || (has & front::any_clitic) == wanted; }
@@ -69,6 +87,9 @@ private:
     std::vector<Match> matches_;
     std::vector<Known> known_;
     std::size_t known_count_ = 0;
+    std::vector<std::int32_t> known_of_place_;
+    std::vector<Capture> captures_;
+    std::vector<Walk> walks_;
     int depth_ = 0;
 };
 

@@ -349,7 +349,8 @@ Moment resolve(Moment m, const Setting& setting) {
         const Day published = *setting.published;
         const bool bare_clock = m.unit == Unit::day && m.year == unknown_year && m.month == 0 && m.day == 0 && m.weekday == 0;
         if (bare_clock && (m.hour >= 0 || m.part != Part::none)) {
-            m = on_day(m, published);
+            m = on_day(m, setting.told_here ? *setting.told_here
+                                            : setting.follow_told && setting.told ? *setting.told : published);
         } else if (m.weekday != 0 && m.unit == Unit::day && m.month == 0 && m.year == unknown_year) {
             const bool same = calendar::weekday(published) == m.weekday;
             const Day day = same ? published
@@ -583,7 +584,8 @@ Value apply(Op op, Arguments a, const Setting& setting) {
             else if (m.year < 100) m.year = full_year(m.year, setting);
             return real(m) ? value_of(m) : nothing;
         }
-        case Op::year2: return value_of(full_year(first.integer(), setting));
+        case Op::year2:  // '82; or the end of 1939-45
+            return value_of(second.is_number() ? second.integer() / 100 * 100 + first.integer() : full_year(first.integer(), setting));
         case Op::school_year: {
             Moment m = calendar::span_moment({calendar::month_range(first.integer(), 9).first,
                                               calendar::month_range(second.is_number() ? second.integer() : first.integer() + 1, 6).last});

@@ -27,6 +27,7 @@ Value value_of(const calendar::Moment& moment);
 struct Setting {
     std::optional<calendar::Day> published;
     std::optional<calendar::Day> told;        ///< the last day the text told before this
+    std::optional<calendar::Day> told_here;   ///< the last day this sentence told
     int told_year = calendar::unknown_year;
     int told_month = 0;                       ///< of told_year; 0 = none
     bool follow_told = false;                 ///< the text tells of other years: bare dates follow those told before

@@ -144,6 +144,7 @@ private:
                 }
             }
             if (slots.size() > max_slots) fail(json, "pattern of \"" + name + "\" names too many parts");
+            rule.slot_count = static_cast<std::uint8_t>(slots.size());
             rule.program = static_cast<std::uint32_t>(programs_.size());
             read_program(std::string{json.string_or("reads")}, slots, rule);
             rule.program_size = static_cast<std::uint32_t>(programs_.size()) - rule.program;
@@ -448,7 +449,7 @@ private:
         out.array(programs_);
         out.block(names_);
         out.array(std::vector<std::uint32_t>{reserved("future cue"), reserved("past cue"), reserved("past auxiliary"),
-                                             reserved("veto before"), reserved("veto after"), reserved("passive auxiliary"), reserved("future lead"),
+                                             reserved("veto before"), reserved("veto after"), reserved("passive auxiliary"), reserved("future lead"), reserved("past lead"),
                                              file_.bool_or("month first") ? 1U : 0U});
         std::vector<std::uint32_t> capitals;
         for (const std::string& name : file_.strings("capital")) {
@@ -506,8 +507,8 @@ TimeRules::TimeRules(std::string_view bytes) {
     impl->names = in.block(9);
     impl->capitals = in.array<std::uint32_t>(11);
     const auto reserved = in.array<std::uint32_t>(10);
-    if (reserved.size() == 8)
-        impl->reserved = {reserved[0], reserved[1], reserved[2], reserved[3], reserved[4], reserved[5], reserved[6], reserved[7]};
+    if (reserved.size() == 9)
+        impl->reserved = {reserved[0], reserved[1], reserved[2], reserved[3], reserved[4], reserved[5], reserved[6], reserved[7], reserved[8]};
     impl_ = std::move(impl);
 }
 

@@ -22,6 +22,7 @@ public:
     void sentence(const text::Sentence& sentence) {
         cut(sentence);
         full_date_here_ = false;
+        setting_.told_here.reset();
         for (std::uint32_t at = 0; at < atoms_.size();) at = mention_at(at);
     }
 
@@ -78,7 +79,7 @@ private:
             return match.end;
         setting_.direction = direction(match);
         // History, or a date behind a full one of long ago: the years are those of the story.
-        setting_.follow_told = full_date_here_ || (long_ago_ >= 2 && long_ago_ > 2 * lately_);
+        setting_.follow_told = full_date_here_ || long_ago_ > 2 * lately_;
         const Value value = matcher_.evaluate(match, setting_);
         if (!value.is_moment() || value.moment.kind == Moment::Kind::nothing) return at + 1;
         const Moment moment = resolve(value.moment, setting_);
@@ -87,7 +88,7 @@ private:
         if (rule.pair_first == no_slot) {
             add(moment, match.start, match.end, match.letters, name);
         } else {
-            const Capture &first = match.captures[rule.pair_first], &second = match.captures[rule.pair_second];
+            const Capture first = matcher_.capture(match, rule.pair_first), second = matcher_.capture(match, rule.pair_second);
             add(first_of_pair(matcher_.evaluate(first, setting_), moment), first.start, first.end, letters_of(first, match), name);
             add(moment, second.start, second.end, letters_of(second, match), name);
         }
@@ -98,7 +99,7 @@ private:
     const Match& telling(const Match& match) const {
         const Rule& rule = rules_.rules[match.rule];
         if (rule.program_size != 1 || rules_.programs[rule.program].op != Op::capture) return match;
-        const Capture& only = match.captures[static_cast<std::size_t>(rules_.programs[rule.program].value)];
+        const Capture only = matcher_.capture(match, static_cast<std::size_t>(rules_.programs[rule.program].value));
         if (only.match < 0 || only.start != match.start || only.end != match.end) return match;
         return telling(matcher_.match(only.match));
     }
@@ -168,7 +169,7 @@ private:
             return;
         } else if (moment.known_day()) {
             const auto day = calendar::day_of(moment.year, moment.month, moment.day);
-            if (day) setting_.told = day;
+            if (day) setting_.told = setting_.told_here = day;
         }
         setting_.told_year = moment.kind == Moment::Kind::span ? calendar::civil(moment.range.first).year : moment.year;
         if (moment.month != 0) setting_.told_month = moment.month;
@@ -179,6 +180,7 @@ private:
     int direction(const Match& match) const {
         if (!setting_.published) return 0;
         if (match.start > 0 && matcher_.is_in_list(match.start - 1, rules_.reserved.future_lead)) return 1;
+        if (match.start > 0 && matcher_.is_in_list(match.start - 1, rules_.reserved.past_lead)) return -1;
         int weak = 0;
         for (std::uint32_t at = match.start; at-- > 0;)
             if (const int tense = tense_at(at, weak)) return tense;

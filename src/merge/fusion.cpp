@@ -84,8 +84,8 @@ private:
                                [&](std::uint32_t i) { return report(i).modality == modality; });
         };
         event_.modality = most([](const Report& r) -> const std::string& { return r.modality; });
-        if (event_.modality == "planned")
-            event_.modality = told_as("asserted") ? "asserted" : told_as("negated") ? "negated" : "planned";
+        if (told_as("planned") && (event_.modality == "planned" || !told_as("asserted")))
+            event_.modality = told_as("asserted") ? "asserted" : told_as("negated") ? "negated" : event_.modality;
         const auto of_type = [&](const std::string Report::* field) {
             return most([&, field](const Report& r) -> const std::string& {
                 static const std::string other;
@@ -182,20 +182,25 @@ private:
                 event_.disputed |= from_two(claim.reports, event_.places.front().reports);
     }
 
+    /// Whom as many call source as target ("A met B", "B met A") stands where the best report puts him.
     void people() {
         std::map<std::uint32_t, std::pair<Witnesses, Witnesses>> sides;  // actor -> says source, says target
+        std::map<std::uint32_t, bool> source_in_best;
         for (const std::uint32_t i : reports_)
             for (const Part& part : report(i).parts) {
                 if (part.actor == none) continue;
-                if (part.role == "source") sides[part.actor].first.insert(witness(report(i)));
-                if (part.role == "target") sides[part.actor].second.insert(witness(report(i)));
+                if (part.role != "source" && part.role != "target") continue;
+                const bool is_source = part.role == "source";
+                source_in_best.try_emplace(part.actor, is_source);
+                auto& [says_source, says_target] = sides[part.actor];
+                (is_source ? says_source : says_target).insert(witness(report(i)));
             }
         for (const auto& [actor, says] : sides) {
             const auto& [source, target] = says;
             Witnesses both = source;
             both.insert(target.begin(), target.end());
-            if (both.empty()) continue;
-            auto& side = source.size() >= target.size() ? event_.sources : event_.targets;
+            const bool is_source = source.size() == target.size() ? source_in_best[actor] : source.size() > target.size();
+            auto& side = is_source ? event_.sources : event_.targets;
             side.push_back({actor, static_cast<std::uint32_t>(both.size())});
         }
         for (auto* side : {&event_.sources, &event_.targets})

@@ -4,10 +4,9 @@
 #include <limits>
 #include <unordered_map>
 
-#include <unicode/uchar.h>
-
 #include <tarikh/base/hash.h>
 #include <tarikh/base/utf8.h>
+#include <tarikh/text/letters.h>
 
 #include "clitics.h"
 #include "context.h"
@@ -33,8 +32,11 @@ struct SignatureHash {
 
 bool is_capital(const text::Token& token) {
     std::size_t at = 0;
-    const auto c = static_cast<UChar32>(base::next_code_point(token.text, at));
-    return u_isupper(c) || u_istitle(c);
+    return text::is_capital(base::next_code_point(token.text, at));
+}
+
+bool begins_letter(std::string_view text, std::size_t at) {
+    return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
 }
 
 }  // namespace
@@ -184,7 +186,9 @@ struct Analyzer::Impl {
         if (reading.lexeme != 0) return;
         reading.lemma_folded = token.folded.substr(kept.lemma_start, kept.lemma_length);
         // As written where letters stand one to one; else as folded.
-        reading.lemma = token.text.size() == token.folded.size() ? token.text.substr(kept.lemma_start, kept.lemma_length) : reading.lemma_folded;
+        const std::size_t behind = std::size_t{kept.lemma_start} + kept.lemma_length;
+        const bool whole = begins_letter(token.text, kept.lemma_start) && begins_letter(token.text, behind);
+        reading.lemma = whole && token.text.size() == token.folded.size() ? token.text.substr(kept.lemma_start, kept.lemma_length) : reading.lemma_folded;
     }
 
     // Copies the readings of each word of the sentence into the answer, the chosen one first.

@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include <unicode/uchar.h>
-
 #include <tarikh/base/utf8.h>
+#include <tarikh/text/letters.h>
 
 #include "names.h"
 
@@ -55,7 +54,7 @@ void ReadingMaker::lay_out(const text::Token& token) {
         const char32_t c = base::next_code_point(token.text, at);
         buffer_.clear();
         spelling_.fold(token.text.substr(from, at - from), buffer_);
-        if (from == 0) layout_.capital = u_isupper(static_cast<UChar32>(c)) || u_istitle(static_cast<UChar32>(c));
+        if (from == 0) layout_.capital = text::is_capital(c);
         // A ligature is several letters; all of them stand where it stands.
         for (std::size_t part = 0; part < buffer_.size();) {
             const std::size_t begin = part;
@@ -83,9 +82,8 @@ int ReadingMaker::spelling_weight(std::size_t first, std::size_t last, std::stri
         const char32_t wanted = base::next_code_point(form, at);
         const char32_t typed = layout_.written[i];
         if (typed == wanted) continue;
-        const auto lower = [](char32_t c) { return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))); };
-        if (lower(typed) == lower(wanted)) {
-            if (lower(wanted) != wanted) weight += capital_missing;
+        if (text::small_letter(typed) == text::small_letter(wanted)) {
+            if (text::is_capital(wanted)) weight += capital_missing;
             continue;
         }
         weight += typed == layout_.folded[i] ? typed_plain : contradicted;
@@ -123,9 +121,8 @@ void ReadingMaker::look_up(const text::Token& token, std::vector<KeptReading>& o
                 const LexiconForm form = lexicon_.form(index);
                 const Lexeme lexeme = lexicon_.lexeme(form.lexeme);
                 std::uint8_t needs = row.needs;
-                if (enclitic == nullptr) needs |= form.features.form == Form::none && (row.needs & joins::article) != 0 ? 0 : joins::alone;
-                else needs |= enclitic->kind == static_cast<std::uint8_t>(Enclitic::pronoun) ? joins::pronoun : joins::possessive;
-                if ((row.needs & joins::article) != 0) needs = static_cast<std::uint8_t>(needs & ~joins::alone);
+                if (enclitic != nullptr) needs |= enclitic->kind == static_cast<std::uint8_t>(Enclitic::pronoun) ? joins::pronoun : joins::possessive;
+                else if ((row.needs & joins::article) == 0) needs |= joins::alone;
                 if ((form.joins & needs) != needs || (row.pos_mask & pos_bit(lexeme.pos)) == 0) continue;
                 if (enclitic != nullptr && (enclitic->pos_mask & pos_bit(lexeme.pos)) == 0) continue;
                 KeptReading kept = clitics_of(row, enclitic);

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include <tarikh/base/utf8.h>
+#include <tarikh/ontology/ontology.h>
 #include <tarikh/query/query.h>
 
 #include "node.h"
@@ -189,6 +190,12 @@ private:
                            [&](const merge::PlaceClaim& claim) { return prepared.places[claim.place] != 0; });
     }
 
+    /// Who meets is met.
+    static bool mutual(const merge::Event& event) {
+        const ontology::EventType* type = ontology::event_type(event.type);
+        return type && type->symmetric;
+    }
+
     static bool any_bound(const Node& node, double low, double high) {
         return std::any_of(node.bounds.begin(), node.bounds.end(),
                            [&](const Bounds& bounds) { return low <= bounds.high && bounds.low <= high; });
@@ -246,8 +253,8 @@ private:
             case FieldId::modality: return contains(node.values, event.modality);
             case FieldId::plover: return contains(prepared.folded, fold(event.plover));
             case FieldId::cameo: return begins(node.values, event.cameo);
-            case FieldId::source: return any_actor(prepared, event.sources);
-            case FieldId::target: return any_actor(prepared, event.targets);
+            case FieldId::source: return any_actor(prepared, event.sources) || (mutual(event) && any_actor(prepared, event.targets));
+            case FieldId::target: return any_actor(prepared, event.targets) || (mutual(event) && any_actor(prepared, event.sources));
             case FieldId::actor: return any_actor(prepared, event.sources) || any_actor(prepared, event.targets);
             case FieldId::place: return any_place(prepared, event);
             case FieldId::date: return possibly(node, event.when);

@@ -3,6 +3,8 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <tarikh/text/letters.h>
+
 namespace tarikh::text {
 namespace {
 
@@ -43,6 +45,9 @@ Character describe(UChar32 c) {
 }
 
 }  // namespace
+
+bool is_capital(char32_t letter) { return u_isupper(static_cast<UChar32>(letter)) || u_istitle(static_cast<UChar32>(letter)); }
+char32_t small_letter(char32_t letter) { return static_cast<char32_t>(u_tolower(static_cast<UChar32>(letter))); }
 
 void Characters::load(std::size_t page) {
     auto made = std::make_unique<Page>();

@@ -113,6 +113,18 @@ TEST_CASE("English: clocks, durations, sets, ranges") {
     check(cases);
 }
 
+TEST_CASE("English: history keeps to its own years, news to the day of publication") {
+    const Case cases[] = {
+        {"They landed on 6 June 1944. On 25 August Paris was free.", "2010-03-04", "1944-06-06 1944-08-25"},
+        {"They landed on 6 December 1941. In February they advanced.", "2010-03-04", "1941-12-06 1942-02"},
+        {"They landed on 6 June 1944. The following morning they advanced.", "2010-03-04", "1944-06-06 1944-06-07TMO"},
+        {"Yesterday he arrived. The treaty was signed on 6 June 1944. On 25 February he met the king.", "2010-03-04",
+         "2010-03-03 1944-06-06 2010-02-25"},
+        {"He was held on 6 May 1998 and freed on 2 June.", "2010-03-04", "1998-05-06 1998-06-02"},
+    };
+    check(cases);
+}
+
 TEST_CASE("English: what only looks like a time") {
     const char* const cases[] = {
         "They may come", "Soldiers march on", "the second man", "Theresa May spoke", "some 2000 people",

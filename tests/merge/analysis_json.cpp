@@ -1,7 +1,12 @@
 // The analysis as JSON: what goes out comes back, and what others wrote is read kindly.
 #include <doctest/doctest.h>
 
+#include <fstream>
+#include <iterator>
+
 #include <tarikh/analysis/analysis.h>
+#include <tarikh/base/error.h>
+#include <tarikh/base/json.h>
 
 #include "made_up.h"
 
@@ -65,4 +70,30 @@ TEST_CASE("an event without id gets one from its place, a sentence from its trig
     CHECK(analysis->events[1].sentence == 0);
     CHECK(!analysis->events[0].id.empty());
     CHECK(analysis->events[0].id != analysis->events[1].id);
+}
+
+TEST_CASE("what we write obeys the schema; what breaks it is told") {
+    std::ifstream file(ANALYSIS_SCHEMA);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    const base::JsonSchema schema(text, ANALYSIS_SCHEMA);
+    for (analysis::Analysis& one : made_up::Newsroom(11).articles(40)) {
+        one.relations.push_back({"causes", one.events[0].id, one.events[0].id});
+        one.events[0].attribution = analysis::Attribution{"", "UKR", ""};
+        one.events[0].rule = "en:hit/verb";
+        CHECK_NOTHROW(schema.check(analysis::to_json(one), one.document.id));
+    }
+    const std::string good = analysis::to_json(made_up::article("x", "2025-07-15", {"assault RUS at kyiv.UKR killed 3"}));
+    const std::pair<std::string, std::string> changes[] = {
+        {"\"type\":\"assault\"", "\"type\":\"attack\""}, {"\"modality\":\"asserted\"", "\"modality\":\"sure\""},
+        {"\"country\":\"UKR\"", "\"country\":\"Ukraine\""}, {"\"min\":3", "\"min\":-3"},
+        {"\"date\":\"2025-07-15\"", "\"date\":\"15.7.2025\""}, {"\"tarikh\":\"1\"", "\"tarikh\":\"0\""},
+        {"\"relations\":[]", "\"relation\":[]"},
+    };
+    for (const auto& [from, to] : changes) {
+        CAPTURE(to);
+        std::string broken = good;
+        REQUIRE(broken.find(from) != std::string::npos);
+        broken.replace(broken.find(from), from.size(), to);
+        CHECK_THROWS_AS(schema.check(broken, "x"), base::DataError);
+    }
 }

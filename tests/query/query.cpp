@@ -92,6 +92,7 @@ TEST_CASE("what an expression answers") {
         {"source:country:RUS", "assault"},
         {"target:RUS", "accuse"},
         {"actor:RUS", "assault accuse"},
+        {"source:UKR target:FRA", "consult"},    // who meets is met
         {"actor:RUS -target:RUS", "assault"},
         {"actor:France", "consult"},             // Macron acts for France
         {"actor:فرنسا", "consult"},
