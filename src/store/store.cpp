@@ -146,7 +146,7 @@ Added Store::add(std::span<const Entry> entries) {
     Statement known = impl_->database.prepare("SELECT 1 FROM documents WHERE key = ?1");
     Statement known_input = impl_->database.prepare("UPDATE documents SET input = ?2 WHERE key = ?1 AND input IS NOT ?2");
     Statement older = impl_->database.prepare(
-        "DELETE FROM documents WHERE document = ?1 AND text_key = ?2 RETURNING 1");
+        "DELETE FROM documents WHERE document = ?1 AND text_key = ?2 AND input IS NOT NULL RETURNING 1");
     Statement insert = impl_->database.prepare("INSERT INTO documents VALUES(?1, ?2, ?3, ?4, ?5)");
     for (std::size_t i = 0; i < entries.size(); ++i) {
         Entry prepared;
@@ -166,8 +166,9 @@ Added Store::add(std::span<const Entry> entries) {
             ++added.unchanged;
             continue;
         }
+        // Only what we analysed ourselves gives way to our newer analysis; of others' all are kept, whatever the order.
         bool replaces = false;
-        if (!entry->text.empty()) {
+        if (!entry->text.empty() && !entry->input.empty()) {
             older.bind(entry->document, entry->text);
             while (older.step()) replaces = true;
             older.reset();

@@ -4,7 +4,12 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+
+#include <tarikh/knowledge/blob.h>
+#include <tarikh/knowledge/flat_map.h>
+#include <tarikh/knowledge/sources.h>
 
 namespace tarikh::world {
 
@@ -39,8 +44,25 @@ public:
     /// The country entity of an ISO alpha-3 code; 0 if unknown.
     std::uint32_t country(std::string_view alpha3) const;
 
+    /// How an entity lies in the pack.
+    struct Record {
+        knowledge::PooledString id, code, country, role, name;
+        std::uint32_t within = 0;
+        std::uint32_t population = 0;
+        std::int32_t from_day = 0, to_day = 0;
+        double lat = 0, lon = 0;
+        std::uint32_t kind = 0;
+        std::uint32_t flags = 0;
+    };
+
 private:
-    std::string_view packed_;
+    std::span<const Record> records_;
+    std::string_view pool_;
+    knowledge::FlatMap ids_;
 };
+
+/// Compiles all files below "world/" of the sources. Throws base::DataError for an unknown kind, country, role or
+/// enclosing entity, an id told twice or not of its kind, or a day that is none.
+std::string compile_world(const knowledge::Sources& sources);
 
 }  // namespace tarikh::world

@@ -1,0 +1,87 @@
+#include <tarikh/mentions/actor_heads.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include <tarikh/base/utf8.h>
+
+namespace tarikh::mentions {
+namespace {
+
+using base::Json;
+
+constexpr std::array<std::string_view, 10> classes = {"", "person", "body", "forces", "group", "people", "place", "vehicle", "outlet", "site"};
+constexpr std::array<std::string_view, 13> roles = {"", "GOV", "MIL", "REB", "OPP", "CVL", "IGO", "NGO", "MED", "JUD", "LEG", "COP", "BUS"};
+
+// One head as a number: class, role, title, relational.
+constexpr std::uint32_t title_bit = 1U << 16, relational_bit = 1U << 17;
+
+HeadInfo unpacked(std::uint32_t value) {
+    HeadInfo info;
+    info.head_class = static_cast<HeadClass>(value & 0xFFU);
+    info.role = roles[(value >> 8) & 0xFFU];
+    info.title = (value & title_bit) != 0;
+    info.relational = (value & relational_bit) != 0;
+    return info;
+}
+
+/// The text behind its first `count` code points.
+std::string_view after(std::string_view text, std::size_t count) {
+    std::size_t at = 0;
+    while (count-- > 0 && at < text.size()) base::next_code_point(text, at);
+    return text.substr(at);
+}
+
+}  // namespace
+
+std::string_view name_of(HeadClass head_class) { return classes[static_cast<std::size_t>(head_class)]; }
+
+HeadInfo ActorHeads::find(std::string_view folded) const {
+    const auto found = map_.find(folded);
+    return found.empty() ? HeadInfo{} : unpacked(found.front());
+}
+
+HeadInfo ActorHeads::find(const morphology::Word& word) const {
+    using morphology::Pos;
+    const morphology::Reading& r = *word.reading;
+    if (word.token->kind != text::TokenKind::word) return {};
+    if (r.pos != Pos::noun && r.pos != Pos::proper && r.pos != Pos::adjective && r.pos != Pos::other) return {};
+    if (const HeadInfo info = find(r.lemma_folded)) return info;
+    if (const HeadInfo info = find(word.folded())) return info;
+    if (r.stem_start == 0) return {};
+    std::string_view stem = after(word.folded(), r.stem_start);
+    if (const HeadInfo info = find(stem)) return info;
+    constexpr std::size_t article_letters = 2;
+    return (r.proclitics & morphology::proclitic::al) != 0 ? find(after(stem, article_letters)) : HeadInfo{};
+}
+
+std::string compile_actors(const Json& file, const text::Spelling& spelling, std::string_view shown) {
+    const auto fail = [&](const Json& at, const std::string& what) {
+        throw base::DataError({std::string{shown}, at.line, at.column}, what);
+    };
+    const Json* heads = file.find("heads");
+    if (heads == nullptr) fail(file, "no \"heads\"; expected a list of them");
+    std::map<std::string, std::uint32_t> seen;
+    knowledge::FlatMapBuilder map;
+    for (const Json& entry : heads->items) {
+        const auto c = std::find(classes.begin() + 1, classes.end(), entry.string_or("class"));
+        if (c == classes.end()) fail(entry, "no class is called \"" + std::string{entry.string_or("class")} + "\"");
+        const auto r = std::find(roles.begin(), roles.end(), entry.string_or("role"));
+        if (r == roles.end()) fail(entry, "no role is called \"" + std::string{entry.string_or("role")} + "\"");
+        const std::uint32_t value = static_cast<std::uint32_t>(c - classes.begin()) | static_cast<std::uint32_t>(r - roles.begin()) << 8 |
+                                    (entry.bool_or("title") ? title_bit : 0) | (entry.bool_or("relational") ? relational_bit : 0);
+        std::vector<std::string> words = entry.strings("forms");
+        words.insert(words.begin(), std::string{entry.string_or("lemma")});
+        for (const std::string& written : words) {
+            const std::string key = spelling.folded(written);
+            if (key.empty()) fail(entry, "an empty word");
+            const auto [known, fresh] = seen.emplace(key, value);
+            if (!fresh && known->second != value) fail(entry, "\"" + written + "\" is listed twice with different meaning");
+            if (fresh) map.add(key, value);
+        }
+    }
+    return map.build();
+}
+
+}  // namespace tarikh::mentions

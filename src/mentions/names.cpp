@@ -1,0 +1,260 @@
+#include <tarikh/mentions/names.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#include <tarikh/base/utf8.h>
+
+namespace tarikh::mentions {
+namespace {
+
+using morphology::Pos;
+using morphology::Word;
+using Meaning = NameTable::Meaning;
+
+constexpr std::size_t longest_name = 12;  ///< words
+
+/// A way through the trie: where it ends and what was cut off.
+struct Path {
+    std::uint32_t node = NameTable::none;
+    std::uint32_t last = 0;         ///< one past the last word
+    std::uint32_t cut_front = 0;    ///< code points of proclitics
+    std::uint32_t cut_back = 0;     ///< code points of an ending
+};
+
+bool is_upper(char c) { return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+
+bool all_upper(std::string_view text) {
+    return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+class Run {
+public:
+    Run(const NameTable& table, const world::World& world, std::span<const Word> words, std::int32_t published)
+        : table_{table}, world_{world}, words_{words}, published_{published} {}
+
+    std::vector<NameMention> run() {
+        const auto size = static_cast<std::uint32_t>(words_.size());
+        for (std::uint32_t i = 0; i < size;) {
+            const std::uint32_t next = at(i);
+            i = next > i ? next : i + 1;
+        }
+        choose_by_context();
+        return std::move(found_);
+    }
+
+private:
+    std::string_view folded(std::uint32_t i) const {
+        std::string_view text = words_[i].token->folded;
+        if (text.size() > 1 && text.back() == '.') text.remove_suffix(1);
+        return text;
+    }
+    bool starts_sentence(std::uint32_t i) const { return i == 0 || words_[i - 1].sentence != words_[i].sentence; }
+    bool named(text::TokenKind kind) const { return kind == text::TokenKind::word || kind == text::TokenKind::number; }
+
+    /// Looks for a name that begins with word `i`; one past it, or `i`.
+    std::uint32_t at(std::uint32_t i) {
+        if (words_[i].token->kind != text::TokenKind::word) return i;
+        paths_ = 0;
+        const std::string_view text = folded(i);
+        walk_from(i, text, 0);
+        for (std::size_t p = 0; p < table_.prefixes(); ++p) {
+            const auto [written, stands_for] = table_.prefix(p);
+            if (text.size() <= written.size() + 2 || !text.starts_with(written)) continue;
+            std::array<char, 96> key;
+            const std::string_view rest = text.substr(written.size());
+            if (stands_for.size() + rest.size() > key.size()) continue;
+            std::memcpy(key.data(), stands_for.data(), stands_for.size());
+            std::memcpy(key.data() + stands_for.size(), rest.data(), rest.size());
+            // Of "لل" the second letter is the article's.
+            const auto cut = static_cast<std::uint32_t>(base::count_code_points(written)) - (stands_for.empty() ? 0U : 1U);
+            if (stands_for.empty() && base::count_code_points(rest) < 3) continue;
+            walk_from(i, {key.data(), stands_for.size() + rest.size()}, cut);
+        }
+        std::stable_sort(ways_.begin(), ways_.begin() + static_cast<std::ptrdiff_t>(paths_), [](const Path& a, const Path& b) { return a.last > b.last; });
+        for (std::size_t p = 0; p < paths_; ++p)
+            if (accept(i, ways_[p])) return ways_[p].last;
+        return i;
+    }
+
+    void keep(const Path& path) {
+        if (paths_ < ways_.size() && !table_.meanings(path.node).empty()) ways_[paths_++] = path;
+    }
+
+    void walk_from(std::uint32_t i, std::string_view first, std::uint32_t cut_front) {
+        std::uint32_t node = step(NameTable::root, first);
+        end_here(NameTable::root, first, i, cut_front);
+        std::uint32_t at = i;
+        for (std::size_t length = 1; node != NameTable::none && length <= longest_name; ++length) {
+            keep({node, at + 1, cut_front, 0});
+            ++at;
+            while (at < words_.size() && words_[at].sentence == words_[i].sentence && joins(at)) ++at;
+            if (at >= words_.size() || words_[at].sentence != words_[i].sentence || !named(words_[at].token->kind)) return;
+            end_here(node, folded(at), at, cut_front);
+            node = step(node, folded(at));
+        }
+    }
+
+    /// A hyphen or a point within a name.
+    bool joins(std::uint32_t i) const {
+        const text::Token& t = *words_[i].token;
+        return !t.space_before && t.kind != text::TokenKind::word && t.kind != text::TokenKind::number && (t.folded == "-" || t.folded == "." || t.folded == "&");
+    }
+
+    std::uint32_t step(std::uint32_t node, std::string_view text) const {
+        const std::uint32_t word = table_.word(text);
+        return word == NameTable::none ? NameTable::none : table_.next(node, word);
+    }
+
+    /// The name may end with this word if its ending ("'s") is taken off.
+    void end_here(std::uint32_t node, std::string_view text, std::uint32_t i, std::uint32_t cut_front) {
+        for (std::size_t s = 0; s < table_.suffixes(); ++s) {
+            const std::string_view suffix = table_.suffix(s);
+            if (text.size() <= suffix.size() || !text.ends_with(suffix)) continue;
+            const std::uint32_t end = step(node, text.substr(0, text.size() - suffix.size()));
+            if (end != NameTable::none) keep({end, i + 1, cut_front, static_cast<std::uint32_t>(base::count_code_points(suffix))});
+        }
+    }
+
+    bool accept(std::uint32_t i, const Path& path) {
+        NameMention mention;
+        const auto meanings = table_.meanings(path.node);
+        bool as_name = false, as_adjective = false;
+        for (const Meaning& m : meanings)
+            if (holds(i, path, m)) ((m.flags & NameTable::adjective) != 0 ? as_adjective : as_name) = true;
+        if (!as_name && !as_adjective) return false;
+        // «القوات السعودية» beside «في السعودية»: an adjective agrees with what stands before it.
+        const bool adjective = as_adjective && (!as_name || follows_definite(i));
+        bool strong = false;
+        for (const Meaning& m : meanings) {
+            if (((m.flags & NameTable::adjective) != 0) != adjective || !holds(i, path, m)) continue;
+            mention.entities.push_back(m.entity);
+            mention.citizen |= (m.flags & NameTable::citizen) != 0;
+            strong |= (m.flags & NameTable::weak) == 0;
+        }
+        mention.adjective = adjective;
+        mention.words = {i, path.last};
+        const text::Token& first = *words_[i].token;
+        const text::Token& last = *words_[path.last - 1].token;
+        const std::uint32_t end = last.span.end - std::min(path.cut_back, last.span.length());
+        mention.span = {std::min(first.span.start + path.cut_front, end), end};
+        if (mention.entities.size() == 1 && strong) seen_.push_back(mention.entities.front());
+        found_.push_back(std::move(mention));
+        return true;
+    }
+
+    bool holds(std::uint32_t i, const Path& path, const Meaning& m) const {
+        const std::string_view written = words_[i].token->text;
+        if ((m.flags & NameTable::acronym) != 0 && (!is_upper(written.front()) || !all_upper(written.substr(0, written.size() - std::min<std::size_t>(written.size() - 1, path.last == i + 1 ? path.cut_back : 0)))))
+            return false;
+        if ((m.flags & NameTable::capital) != 0 && !is_upper(written.front())) return false;
+        const bool known = std::find(seen_.begin(), seen_.end(), m.entity) != seen_.end();
+        if ((m.flags & NameTable::weak) != 0 && !known && !cued(i, m)) return false;
+        if ((m.flags & (NameTable::surname | NameTable::personal)) != 0 && path.last == i + 1 && follows_first_name(i)) return false;
+        return true;
+    }
+
+    /// Cues are looked up as written and without proclitics and article.
+    std::uint32_t cue_at(std::uint32_t i) const {
+        const std::string_view text = folded(i);
+        if (const std::uint32_t bits = table_.cue(text); bits != 0) return bits;
+        std::uint32_t bits = 0;
+        for (std::size_t p = 0; p < table_.prefixes() && bits == 0; ++p) {
+            const auto [prefix, stands_for] = table_.prefix(p);
+            if (text.size() <= prefix.size() || !text.starts_with(prefix)) continue;
+            std::string_view rest = text.substr(prefix.size());
+            bits = table_.cue(rest);
+            if (bits == 0 && !table_.article().empty() && rest.starts_with(table_.article())) bits = table_.cue(rest.substr(table_.article().size()));
+        }
+        if (bits == 0 && !table_.article().empty() && text.starts_with(table_.article())) bits = table_.cue(text.substr(table_.article().size()));
+        return bits;
+    }
+
+    /// The word before says what sort of thing is named: "مدينة", "الرئيس", "Mrs".
+    bool cued(std::uint32_t i, const Meaning& m) const {
+        const auto kind = world_.entity(m.entity).kind;
+        const std::uint32_t wanted = kind == world::Kind::person ? NameTable::before_person
+                                   : kind == world::Kind::organisation || kind == world::Kind::group ? NameTable::before_body
+                                                                                                   : NameTable::before_place | NameTable::in_place;
+        std::uint32_t before = i;
+        while (before > 0 && !starts_sentence(before)) {
+            --before;
+            if (words_[before].token->kind == text::TokenKind::word) return (cue_at(before) & wanted) != 0;
+            if (words_[before].token->folded != "." && words_[before].token->folded != "\"") return false;
+        }
+        return false;
+    }
+
+    /// A proper name that is no title, no name we know: then somebody else of that surname is meant.
+    bool follows_first_name(std::uint32_t i) const {
+        if (starts_sentence(i)) return false;
+        const Word& before = words_[i - 1];
+        if (before.token->kind != text::TokenKind::word || !before.is(Pos::proper)) return false;
+        if (!found_.empty() && found_.back().words.last == i) return false;
+        return (cue_at(i - 1) & (NameTable::before_person | NameTable::before_place | NameTable::before_body)) == 0;
+    }
+
+    bool follows_definite(std::uint32_t i) const {
+        if (starts_sentence(i) || table_.article().empty() || words_[i - 1].token->kind != text::TokenKind::word) return false;
+        const std::string_view text = folded(i - 1);
+        if (text.starts_with(table_.article())) return true;
+        for (std::size_t p = 0; p < table_.prefixes(); ++p) {
+            const auto [written, stands_for] = table_.prefix(p);
+            if (!text.starts_with(written)) continue;
+            if (!stands_for.empty() || text.substr(written.size()).starts_with(table_.article())) return true;
+        }
+        return false;
+    }
+
+    /// Who of several namesakes: a place in a country the document speaks of; a person in office at the time.
+    void choose_by_context() {
+        struct Vote {
+            std::string_view country;
+            std::uint32_t count;
+        };
+        std::vector<Vote> votes;
+        bool ambiguous = false;
+        for (const NameMention& m : found_) {
+            if (m.entities.size() > 1) { ambiguous = true; continue; }
+            const std::string_view country = world_.entity(m.entities.front()).country;
+            if (country.empty()) continue;
+            const auto vote = std::find_if(votes.begin(), votes.end(), [&](const Vote& v) { return v.country == country; });
+            if (vote == votes.end()) votes.push_back({country, 1});
+            else ++vote->count;
+        }
+        if (!ambiguous) return;
+        const auto rank = [&](std::uint32_t entity) {
+            const world::Entity e = world_.entity(entity);
+            std::uint32_t count = 0;
+            for (const Vote& v : votes)
+                if (v.country == e.country) count = v.count;
+            std::int32_t years_away = 0;
+            if (e.kind == world::Kind::person && published_ != 0) {
+                if (e.from_day != 0 && published_ < e.from_day) years_away = 1 + (e.from_day - published_) / 365;
+                if (e.to_day != 0 && published_ > e.to_day) years_away = 1 + (published_ - e.to_day) / 365;
+            }
+            return std::pair{years_away, ~count};
+        };
+        for (NameMention& m : found_)
+            if (m.entities.size() > 1)
+                std::stable_sort(m.entities.begin(), m.entities.end(), [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });
+    }
+
+    const NameTable& table_;
+    const world::World& world_;
+    std::span<const Word> words_;
+    std::int32_t published_;
+    std::array<Path, 32> ways_{};
+    std::size_t paths_ = 0;
+    std::vector<NameMention> found_;
+    std::vector<std::uint32_t> seen_;
+};
+
+}  // namespace
+
+std::vector<NameMention> NameFinder::find(std::span<const Word> words, std::int32_t published) const {
+    return Run{table_, world_, words, published}.run();
+}
+
+}  // namespace tarikh::mentions
