@@ -327,8 +327,8 @@ public:
             led = true;
         }
         const std::uint32_t open = match(next, NumberKind::range_open, letters, nullptr);
-        std::optional<Range> range = read_range(open ? open : next, open != 0, led || open);
-        if (open && !range) range = read_range(next, false, led);
+        std::optional<Range> range = read_range(open ? open : next, open != 0);
+        if (open && !range) range = read_range(next, false);
         if (!range) return std::nullopt;
         if (!led && !open) letters = range->letters;
         end = range->end;
@@ -420,10 +420,9 @@ private:
         return range;
     }
 
-    std::optional<Range> read_range(std::uint32_t at, bool opened, bool lenient) const {
+    std::optional<Range> read_range(std::uint32_t at, bool opened) const {
         std::optional<Range> first = read_one(at, opened);
         if (!first) return std::nullopt;
-        (void)lenient;
         std::uint32_t next = first->end;
         if (next >= atoms_.size()) return opened ? std::nullopt : first;
         std::uint8_t ignored = 0;

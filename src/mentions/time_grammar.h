@@ -59,8 +59,8 @@ struct Rule {
 
 enum class Op : std::uint32_t {
     capture, constant,
-    date, weekday, on, shift, last, next, this_, before_last, after_next, ago, ahead, after_told, before_told, told,
-    at, hm, at_clock, utc, mod, span, vague, join, half_more, times, every, often, ref, quarter, half, season, decade,
+    date, weekday, shift, last, next, this_, before_last, after_next, ago, ahead, after_told, before_told, told,
+    at, hm, at_clock, utc, mod, span, vague, join, half_more, every, often, ref, quarter, half, season, decade,
     decade_in, nth_decade, century, bc, hijri, hijri_feast, feast, in, pair, from_to, eve, numeric, year2, school_year,
     nth_day, add, less, pm, share, either, last_units, later_only, bare_weekend, soon, nth_weekday, count_
 };

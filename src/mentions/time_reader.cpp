@@ -102,11 +102,36 @@ Moment reference(int sign) {
     return calendar::reference_moment(sign < 0 ? Reference::past : sign > 0 ? Reference::future : Reference::present);
 }
 
+// The minute so far from the hour of publication; without that hour only the direction is known.
+Moment minutes_away(double minutes, int sign, const Setting& setting) {
+    if (!setting.published || !setting.published_at || std::abs(minutes) > 1e6) return reference(sign);
+    const int total = *setting.published_at + static_cast<int>(std::lround(minutes));
+    const int days = floor_div(total, 24 * 60);
+    Moment m = calendar::moment_of(*setting.published + days);
+    m.hour = (total - days * 24 * 60) / 60;
+    m.minute = (total - days * 24 * 60) % 60;
+    return m;
+}
+
+double in_minutes(const Amount& amount) {
+    switch (amount.unit) {
+        case Unit::second: return amount.count / 60;
+        case Unit::minute: return amount.count;
+        case Unit::hour: return amount.count * 60;
+        default: return amount.count * 24 * 60;
+    }
+}
+
 // Forward or back by a duration, as fine as the duration is told: two months ago is a month.
-Moment moved(const Moment& duration, int sign, std::optional<Day> from) {
+Moment moved(const Moment& duration, int sign, std::optional<Day> from, const Setting& setting) {
     if (duration.kind != Moment::Kind::duration || duration.amount_count == 0) return reference(sign);
     Unit finest = Unit::century;
     for (std::size_t i = 0; i < duration.amount_count; ++i) finest = std::min(finest, duration.amounts[i].unit);
+    if (finest < Unit::day && !duration.amounts[0].vague && from == setting.published && duration.amounts[0].unit <= Unit::day) {
+        double minutes = 0;
+        for (std::size_t i = 0; i < duration.amount_count; ++i) minutes += in_minutes(duration.amounts[i]);
+        return minutes_away(minutes * sign, sign, setting);
+    }
     if (!from || duration.amounts[0].vague || finest < Unit::day) return reference(sign);
     Day day = *from;
     for (std::size_t i = 0; i < duration.amount_count; ++i) {
@@ -280,7 +305,7 @@ Moment set_of(Moment m) {
 }
 
 // "the 5th of last month", "Monday of next week", "the first quarter of 2025"
-Moment inside(const Value& what, const Moment& where, const Setting& setting) {
+Moment inside(const Value& what, const Moment& where) {
     if (what.is_number()) {
         Moment m = where;
         m.day = what.integer();
@@ -314,7 +339,6 @@ Moment inside(const Value& what, const Moment& where, const Setting& setting) {
         m.year = where.year;
         if (m.month == 0 && where.month != 0) m.month = where.month;
     }
-    (void)setting;
     return m;
 }
 
@@ -376,17 +400,14 @@ Value apply(Op op, Arguments a, const Setting& setting) {
             m.weekday = first.integer();
             return value_of(m);
         }
-        case Op::on: {  // "Tuesday 11 March": the date rules
-            Moment m = as_moment(first);
-            if (m.kind == Moment::Kind::date && m.weekday == 0) m.weekday = second.integer();
-            return value_of(m);
-        }
         case Op::shift: {
             const int n = second.integer();
             if (!setting.published) {
                 if (n == 0 && unit_of(first) == Unit::day) return value_of(reference(0));
                 return value_of(reference(n));
             }
+            if (unit_of(first) < Unit::day)
+                return value_of(minutes_away(in_minutes({static_cast<double>(n), unit_of(first), false}), n, setting));
             return value_of(around(unit_of(first), n, *setting.published));
         }
         case Op::last: case Op::next: case Op::before_last: case Op::after_next: {
@@ -407,11 +428,11 @@ Value apply(Op op, Arguments a, const Setting& setting) {
             if (lacks_year(m)) m.year = year_around(m, *setting.published);
             return value_of(m);
         }
-        case Op::ago: return value_of(moved(as_moment(first), -1, setting.published));
+        case Op::ago: return value_of(moved(as_moment(first), -1, setting.published, setting));
         case Op::ahead:  // "three days later" in a sentence about the past counts from the day told before
-            return value_of(moved(as_moment(first), 1, setting.direction < 0 && setting.told ? setting.told : setting.published));
-        case Op::after_told: return value_of(moved(as_moment(first), 1, setting.told ? setting.told : setting.published));
-        case Op::before_told: return value_of(moved(as_moment(first), -1, setting.told ? setting.told : setting.published));
+            return value_of(moved(as_moment(first), 1, setting.direction < 0 && setting.told ? setting.told : setting.published, setting));
+        case Op::after_told: return value_of(moved(as_moment(first), 1, setting.told ? setting.told : setting.published, setting));
+        case Op::before_told: return value_of(moved(as_moment(first), -1, setting.told ? setting.told : setting.published, setting));
         case Op::told: {
             const Unit unit = unit_of(first);
             const int n = second.integer();
@@ -475,10 +496,6 @@ Value apply(Op op, Arguments a, const Setting& setting) {
             if (m.amount_count == 0) return nothing;
             m.amounts[m.amount_count - 1].count += second.is_number() ? second.number / 100 : 0.5;
             return value_of(m);
-        }
-        case Op::times: {
-            if (second.is_number() && first.is_number()) return value_of(first.number * second.number);
-            return nothing;
         }
         case Op::every: {
             if (first.is_number()) return value_of(set_of(calendar::duration_moment(1, unit_of(first))));
@@ -549,7 +566,7 @@ Value apply(Op op, Arguments a, const Setting& setting) {
             if (m.day == 0) m.unit = Unit::month;
             return value_of(m);
         }
-        case Op::in: return value_of(inside(first, as_moment(second), setting));
+        case Op::in: return value_of(inside(first, as_moment(second)));
         case Op::pair: return second;
         case Op::from_to: {
             const Moment to = resolve(as_moment(second), setting);
@@ -625,7 +642,7 @@ Value apply(Op op, Arguments a, const Setting& setting) {
             return value_of(calendar::reference_moment(static_cast<Reference>(argument(a, 3).integer())));
         }
         case Op::later_only:  // "starts in three days" is a day, "was built in three days" a duration
-            return setting.direction > 0 ? value_of(moved(as_moment(first), 1, setting.published)) : nothing;
+            return setting.direction > 0 ? value_of(moved(as_moment(first), 1, setting.published, setting)) : nothing;
         case Op::nth_weekday: {  // which (-1: the last), weekday (none: any day), month
             const auto month = calendar::days(resolve(as_moment(argument(a, 2)), setting));
             if (!month) return value_of(as_moment(argument(a, 2)));

@@ -26,6 +26,7 @@ Value value_of(const calendar::Moment& moment);
 /// What an expression is read against.
 struct Setting {
     std::optional<calendar::Day> published;
+    std::optional<int> published_at;          ///< minutes of that day, if the hour is known
     std::optional<calendar::Day> told;        ///< the last day the text told before this
     std::optional<calendar::Day> told_here;   ///< the last day this sentence told
     int told_year = calendar::unknown_year;

@@ -16,10 +16,15 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(BuiltIn::count_)
     "number", "ordinal", "day_number", "year4", "recent_year", "year2", "hijri_year", "numeric_date", "clock", "dotted_clock", "small_number"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Op::count_)> op_names = {
-    "", "", "date", "weekday", "on", "shift", "last", "next", "this", "before_last", "after_next", "ago", "ahead",
+    "", "", "date", "weekday", "shift", "last", "next", "this", "before_last", "after_next", "ago", "ahead",
     "after_told", "before_told", "told", "at", "hm", "at_clock", "utc", "mod", "span", "vague", "join", "half_more",
-    "times", "every", "often", "ref", "quarter", "half", "season", "decade", "decade_in", "nth_decade", "century", "bc",
+    "every", "often", "ref", "quarter", "half", "season", "decade", "decade_in", "nth_decade", "century", "bc",
     "hijri", "hijri_feast", "feast", "in", "pair", "from_to", "eve", "numeric", "year2", "school_year", "nth_day", "add", "less", "pm", "share", "either", "last_units", "later_only", "bare_weekend", "soon", "nth_weekday"};
+
+/// Lists that the tagger itself looks at, in the order of TimeRules::Impl::Reserved.
+constexpr std::array<std::string_view, 8> reserved_lists = {
+    "future cue", "past cue", "past auxiliary", "veto before", "veto after",
+    "passive auxiliary", "future lead", "past lead"};
 
 struct Named { std::string_view name; int value; };
 constexpr Named value_names[] = {
@@ -57,6 +62,7 @@ public:
         read_lists();
         collect_phrases();
         read_rules();
+        refuse_unused();
         refuse_left_recursion();
         return layout();
     }
@@ -154,11 +160,12 @@ private:
         }
     }
 
-    std::uint32_t list_of(const base::Json& json, std::string_view key) const {
+    std::uint32_t list_of(const base::Json& json, std::string_view key) {
         const std::string name{json.string_or(key)};
         if (name.empty()) return 0;
         const auto found = lists_.find(name);
         if (found == lists_.end()) fail(json, "no list \"" + name + "\"");
+        used_lists_.insert(found->second);
         return found->second + 1;
     }
 
@@ -251,7 +258,7 @@ private:
         return braced ? Path{named(text, edge)} : literal(text, edge);
     }
 
-    Element named(std::string text, Edge edge) const {
+    Element named(std::string text, Edge edge) {
         if (const std::size_t equals = text.find('='); equals != std::string::npos) {
             const std::string value = text.substr(equals + 1);
             text = text.substr(0, equals);
@@ -262,11 +269,13 @@ private:
         }
         if (const auto list = lists_.find(text); list != lists_.end()) {
             edge.symbol = list->second;
+            used_lists_.insert(list->second);
             return {edge, text};
         }
         if (const auto phrase = phrases_.find(text); phrase != phrases_.end()) {
             edge.kind = EdgeKind::phrase;
             edge.symbol = static_cast<std::uint32_t>(phrase->second);
+            used_phrases_.insert(phrase->second);
             return {edge, text};
         }
         const auto built_in = std::find(built_in_names.begin(), built_in_names.end(), text);
@@ -388,6 +397,15 @@ private:
         states_[state].accepts.push_back(accept);
     }
 
+    // A list or a phrase that no pattern names is a misspelling, or forgotten.
+    void refuse_unused() const {
+        for (const auto& [name, symbol] : lists_)
+            if (!used_lists_.contains(symbol) && std::find(reserved_lists.begin(), reserved_lists.end(), name) == reserved_lists.end())
+                fail(*file_.find("lists")->find(name), "nothing uses the list \"" + name + "\"");
+        for (std::size_t phrase = 1; phrase < phrase_names_.size(); ++phrase)
+            if (!used_phrases_.contains(phrase)) fail(file_, "nothing uses the phrase \"" + phrase_names_[phrase] + "\"");
+    }
+
     // A phrase that begins with itself would never come to an end.
     void refuse_left_recursion() {
         std::vector<int> seen(roots_.size(), 0);
@@ -433,10 +451,12 @@ private:
                                static_cast<std::uint32_t>(words.size()), number ? Phrase::begins_with_number : 0});
             firsts.insert(firsts.end(), words.begin(), words.end());
         }
-        const auto reserved = [&](const char* name) {
-            const auto found = lists_.find(name);
-            return found == lists_.end() ? 0U : found->second + 1;
-        };
+        std::vector<std::uint32_t> reserved;
+        for (const std::string_view name : reserved_lists) {
+            const auto found = lists_.find(std::string{name});
+            reserved.push_back(found == lists_.end() ? 0U : found->second + 1);
+        }
+        reserved.push_back(file_.bool_or("month first") ? 1U : 0U);
         packed::Writer out;
         out.block(vocabulary_.build());
         out.array(phrases);
@@ -448,9 +468,7 @@ private:
         out.array(rules_);
         out.array(programs_);
         out.block(names_);
-        out.array(std::vector<std::uint32_t>{reserved("future cue"), reserved("past cue"), reserved("past auxiliary"),
-                                             reserved("veto before"), reserved("veto after"), reserved("passive auxiliary"), reserved("future lead"), reserved("past lead"),
-                                             file_.bool_or("month first") ? 1U : 0U});
+        out.array(reserved);
         std::vector<std::uint32_t> capitals;
         for (const std::string& name : file_.strings("capital")) {
             if (!lists_.contains(name)) fail(file_, "no list \"" + name + "\"");
@@ -468,6 +486,8 @@ private:
     std::map<std::string, std::uint32_t> lists_;
     std::map<std::string, std::uint32_t, std::less<>> literals_;
     std::uint32_t next_symbol_ = 0;
+    std::set<std::uint32_t> used_lists_;
+    std::set<std::size_t> used_phrases_;
     std::map<std::string, std::size_t> phrases_;
     std::vector<std::string> phrase_names_;
     std::vector<std::uint32_t> roots_;

@@ -14,9 +14,10 @@ using calendar::Moment;
 class Tagging {
 public:
     Tagging(const TimeRules::Impl& rules, const Numbers::Impl& numbers, std::span<const morphology::Word> words,
-            std::optional<Day> published)
+            std::optional<Day> published, std::optional<int> published_at = {})
         : rules_{rules}, numbers_{numbers}, words_{words}, matcher_{rules, numbers, atoms_} {
         setting_.published = published;
+        setting_.published_at = published_at;
     }
 
     void sentence(const text::Sentence& sentence) {
@@ -225,8 +226,8 @@ private:
 }  // namespace
 
 std::vector<TimeMention> TimeTagger::tag(std::span<const morphology::Word> words, std::span<const text::Sentence> sentences,
-                                         std::optional<calendar::Day> published) const {
-    Tagging tagging{rules_->impl(), numbers_->impl(), words, published};
+                                         std::optional<calendar::Day> published, std::optional<int> published_at) const {
+    Tagging tagging{rules_->impl(), numbers_->impl(), words, published, published_at};
     for (const text::Sentence& sentence : sentences) tagging.sentence(sentence);
     return tagging.take();
 }

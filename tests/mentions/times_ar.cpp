@@ -214,6 +214,23 @@ TEST_CASE("Arabic: no day of publication, no invented day") {
     CHECK(found[0].end_date.empty());
 }
 
+TEST_CASE("Arabic: hours count from the hour of publication, if it is known") {
+    const mentions::TimeTagger tagger{arabic().rules, arabic().numbers};
+    struct Row { std::string text; int at; std::string value; };
+    const Row rows[] = {
+        {"قبل ساعتين", 10 * 60 + 38, "2021-09-01T08:38"}, {"بعد ثلاث ساعات", 22 * 60, "2021-09-02T01:00"},
+        {"قبل نصف ساعة", 15, "2021-08-31T23:45"},         {"الساعة المقبلة", 60, "2021-09-01T02:00"},
+    };
+    for (const auto& [text, at, value] : rows) {
+        CAPTURE(text);
+        const auto read = arabic().read(text);
+        const auto found = tagger.tag(read->words, read->text.sentences, calendar::parse_day("2021-09-01"), at);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].value == value);
+    }
+    CHECK(dated("قبل ساعتين", "2021-09-01") == "PAST_REF");
+}
+
 TEST_CASE("Arabic: what only looks like a time") {
     const char* const cases[] = {
         "الأمين العام للحزب", "بهدفين مقابل صفر", "الرئيس رجب طيب أردوغان", "شارع 17 يوليو", "ميدان 9 أبريل",

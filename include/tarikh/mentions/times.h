@@ -48,9 +48,10 @@ public:
     TimeTagger(const TimeRules& rules, const Numbers& numbers) : rules_{&rules}, numbers_{&numbers} {}
 
     /// Mentions in text order, never overlapping. A phrase that speaks of time but names no day comes back
-    /// without begin and end: told, not guessed and not dropped.
+    /// without begin and end: told, not guessed and not dropped. `published_at`: minutes of the day of
+    /// publication, where the news tells its hour ("two hours ago").
     std::vector<TimeMention> tag(std::span<const morphology::Word> words, std::span<const text::Sentence> sentences,
-                                 std::optional<calendar::Day> published) const;
+                                 std::optional<calendar::Day> published, std::optional<int> published_at = {}) const;
 
     /// The day of the news where nobody told it: a full date in the first two sentences, or a dateline
     /// ("بغداد 15-7-2003 (اف ب)"). nullopt if there is none.

@@ -17,7 +17,7 @@ namespace joins = morphology::joins;
 
 // A base form is a present as well, but more often follows "to" or "will".
 constexpr std::int16_t base_as_present = -4;
-// "the injured": few adjectives are ever written in the degrees their spelling allows.
+// Few adjectives are often written in the degrees their spelling allows.
 constexpr std::int16_t degree = -6;
 
 [[noreturn]] void fail(const Json& entry, std::string_view file, const std::string& what) {
@@ -115,6 +115,7 @@ private:
         third.number = Number::singular;
         past.aspect = Aspect::perfect;
         participle.form = Form::passive_participle;
+        participle.aspect = Aspect::perfect;  // what tells "has put" from "to put"
         ing.form = Form::active_participle;
         add(base, infinitive);
         add(base, present, base_as_present);

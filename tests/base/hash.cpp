@@ -1,0 +1,27 @@
+#include <tarikh/base/hash.h>
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+using namespace tarikh::base;
+
+TEST_CASE("content ids are the same on every machine") {
+    // Stores and exports carry these: a change here is a new version of the store.
+    CHECK(content_id({}) == "4sr1x60d7v8e3001wwp0d9arsz");
+    CHECK(content_id({"doc", "كييف"}).size() == 26);
+    CHECK(content_id({"doc", "كييف"}) == content_id({"doc", "كييف"}));
+    CHECK(content_id({"doc"}).find_first_not_of("0123456789abcdefghjkmnpqrstvwxyz") == std::string::npos);
+}
+
+TEST_CASE("the border between two fields counts") {
+    const std::set<std::string> ids = {content_id({"ab", "c"}), content_id({"a", "bc"}), content_id({"abc"}),
+                                       content_id({"abc", ""}), content_id({"", "abc"}), content_id({"", ""}),
+                                       content_id({""}), content_id({})};
+    CHECK(ids.size() == 8);
+}
+
+TEST_CASE("hash64 is XXH3") {
+    CHECK(hash64("") == 0x2d06800538d394c2ULL);  // from the definition of XXH3
+    CHECK(hash64("a") != hash64("b"));
+}
