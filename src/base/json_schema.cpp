@@ -18,6 +18,21 @@ using Pattern = rapidjson::internal::GenericRegex<rapidjson::UTF8<>>;
     throw DataError{{std::string{file}, at.line, at.column}, what};
 }
 
+/// RapidJSON asserts on brackets that do not match instead of refusing them.
+bool brackets_match(std::string_view pattern) {
+    int depth = 0;
+    bool in_class = false;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char c = pattern[i];
+        if (c == '\\') ++i;
+        else if (in_class) in_class = c != ']';
+        else if (c == '[') in_class = true;
+        else if (c == '(') ++depth;
+        else if (c == ')' && --depth < 0) return false;
+    }
+    return depth == 0 && !in_class;
+}
+
 /// Keywords of draft 4 by what they hold. RapidJSON passes over others in silence, and a schema with "requried" or
 /// with a later draft's "const" would promise what it does not keep.
 enum class Holds { schema, list_of_schemas, schemas_by_name, schema_or_flag, schema_or_list, dependencies, pattern, reference, plain };
@@ -70,7 +85,7 @@ private:
                 if (!schema.is_array()) inspect(schema);
             return;
         case Holds::pattern:
-            if (!value.is_string() || !Pattern{value.text.c_str()}.IsValid()) fail(value, file_, "this pattern cannot be read");
+            if (!value.is_string() || !brackets_match(value.text) || !Pattern{value.text.c_str()}.IsValid()) fail(value, file_, "this pattern cannot be read");
             return;
         case Holds::reference:
             if (!value.is_string() || value.text.empty() || value.text[0] != '#' || !resolve(root_, value.text.substr(1)))

@@ -96,7 +96,7 @@ std::span<const std::uint32_t> FlatMap::find(std::string_view key) const {
     for (std::size_t at = hash & (v.header.slots - 1);; at = (at + 1) & (v.header.slots - 1)) {
         const Slot& s = v.slots[at];
         if (s.key_length == 0) return {};
-        if (s.check == upper(hash) && s.key_length == key.size() + 1 && std::memcmp(v.keys + s.key_offset, key.data(), key.size()) == 0)
+        if (s.check == upper(hash) && key == std::string_view{v.keys + s.key_offset, s.key_length - 1})
             return {v.values + s.first, s.count};
     }
 }

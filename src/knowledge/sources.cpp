@@ -43,7 +43,7 @@ void write(base::JsonWriter& out, const Json& v) {
     }
 }
 
-/// What an entry is known by: its id, or its lemma and part of speech, or its entity; empty if by nothing.
+/// What an entry is known by: its id or rule, its entity, or its lemma and part of speech; empty if by nothing.
 std::string key_of(const Json& entry) {
     for (const std::string_view name : {"id", "rule", "entity"})
         if (const std::string_view text = entry.string_or(name); !text.empty()) return std::string{name} + "\x1f" + std::string{text};
@@ -76,10 +76,14 @@ Sources read_sources(const fs::path& root) {
     std::error_code fault;
     if (!fs::is_directory(root, fault)) throw base::IoError("no such folder: " + root.string());
     Sources out;
-    for (const auto& entry : fs::recursive_directory_iterator(root)) {
-        if (!entry.is_regular_file() || entry.path().extension() != ".json") continue;
-        const std::string name = fs::relative(entry.path(), root).generic_string();
-        out[name] = {entry.path().generic_string(), read_file(entry.path())};
+    try {
+        for (const auto& entry : fs::recursive_directory_iterator(root)) {
+            if (!entry.is_regular_file() || entry.path().extension() != ".json") continue;
+            const std::string name = entry.path().lexically_relative(root).generic_string();
+            out[name] = {entry.path().generic_string(), read_file(entry.path())};
+        }
+    } catch (const fs::filesystem_error& error) {
+        throw base::IoError("cannot read the folder " + error.path1().string() + ": " + error.code().message());
     }
     return out;
 }

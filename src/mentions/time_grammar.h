@@ -62,7 +62,7 @@ enum class Op : std::uint32_t {
     date, weekday, shift, last, next, this_, before_last, after_next, ago, ahead, after_told, before_told, told,
     at, hm, at_clock, utc, mod, span, vague, join, half_more, every, often, ref, quarter, half, season, decade,
     decade_in, nth_decade, century, bc, hijri, hijri_feast, feast, in, pair, from_to, eve, numeric, year2, school_year,
-    nth_day, add, less, pm, share, either, last_units, later_only, bare_weekend, soon, nth_weekday, count_
+    nth_day, add, less, pm, share, either, last_units, later_only, bare_weekend, soon, nth_weekday, year_number, count_
 };
 
 struct Instruction {

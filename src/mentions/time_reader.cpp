@@ -652,6 +652,8 @@ Value apply(Op op, Arguments a, const Setting& setting) {
                                   : calendar::next_weekday(second.integer(), month->first - 1) + 7 * (n - 1);
             return day > month->last ? nothing : value_of(calendar::moment_of(day));
         }
+        case Op::year_number:
+            return first.number >= 1000 && first.number < 2200 ? value_of(calendar::year_moment(first.integer())) : nothing;
         case Op::soon:  // "will go within days" looks ahead, "fell within days" is a duration
             return value_of(setting.direction > 0 ? reference(1) : calendar::vague_moment(unit_of(first)));
         case Op::bare_weekend:

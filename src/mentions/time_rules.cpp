@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Op::count_)> op_
     "", "", "date", "weekday", "shift", "last", "next", "this", "before_last", "after_next", "ago", "ahead",
     "after_told", "before_told", "told", "at", "hm", "at_clock", "utc", "mod", "span", "vague", "join", "half_more",
     "every", "often", "ref", "quarter", "half", "season", "decade", "decade_in", "nth_decade", "century", "bc",
-    "hijri", "hijri_feast", "feast", "in", "pair", "from_to", "eve", "numeric", "year2", "school_year", "nth_day", "add", "less", "pm", "share", "either", "last_units", "later_only", "bare_weekend", "soon", "nth_weekday"};
+    "hijri", "hijri_feast", "feast", "in", "pair", "from_to", "eve", "numeric", "year2", "school_year", "nth_day", "add", "less", "pm", "share", "either", "last_units", "later_only", "bare_weekend", "soon", "nth_weekday", "year_number"};
 
 /// Lists that the tagger itself looks at, in the order of TimeRules::Impl::Reserved.
 constexpr std::array<std::string_view, 8> reserved_lists = {
@@ -62,8 +62,8 @@ public:
         read_lists();
         collect_phrases();
         read_rules();
-        refuse_unused();
         refuse_left_recursion();
+        refuse_unused();
         return layout();
     }
 

@@ -35,7 +35,7 @@ std::string fault_of(const JsonSchema& schema, std::string_view text) {
 
 TEST_CASE("what breaks a schema is told with its place and what was expected") {
     const JsonSchema schema{times_schema, "times.schema.json"};
-    struct Case { const char *text, *fault; };
+    struct Case { std::string text, fault; };
     const Case cases[] = {
         {R"~({"lang": "ar", "rules": [{"rule": "أمس", "reads": "day(-1)", "weight": 3, "words": ["a"], "tags": ["a", "b"]}]})~", "none"},
         {"{\"lang\": \"ar\", \"rules\": [\n  {\"rule\": \"أمس\", \"raeds\": \"day(-1)\"}]}",
@@ -63,7 +63,7 @@ TEST_CASE("what breaks a schema is told with its place and what was expected") {
 }
 
 TEST_CASE("a schema that promises what is not kept is refused") {
-    struct Case { const char *schema, *fault; };
+    struct Case { std::string schema, fault; };
     const Case cases[] = {
         {R"({"requried": ["a"]})", "s.json:1:14: \"requried\" is no keyword of JSON Schema draft 4"},
         {R"({"properties": {"a": {"const": 1}}})", "s.json:1:32: \"const\" is no keyword of JSON Schema draft 4"},

@@ -108,6 +108,21 @@ Paradigm derived(const DerivedNoun& from, Pos pos, Form form, const std::string&
     return {word.lemma, pos, verb, static_cast<std::int16_t>(weight), decline(word)};
 }
 
+// Verbs that are only ever passive, and mean what an active verb means: توفي, he died.
+void only_passive(Conjugation& verb, std::string_view lemma) {
+    std::vector<VerbCell> passives;
+    for (VerbCell cell : verb.finite) {
+        if (!cell.features.passive) continue;
+        cell.features.passive = false;
+        passives.push_back(std::move(cell));
+    }
+    if (passives.empty() || written(passives.front().sounds) != lemma) return;
+    verb.lemma = passives.front().sounds;
+    verb.finite = std::move(passives);
+    verb.active_participle = verb.passive_participle;
+    verb.passive_participle.reset();
+}
+
 std::vector<Paradigm> inflect_verb(const Json& entry, std::string_view file, Pos pos) {
     const std::string lemma{entry.string_or("lemma")};
     const auto root = root_sounds(entry.string_or("root"));
@@ -124,6 +139,7 @@ std::vector<Paradigm> inflect_verb(const Json& entry, std::string_view file, Pos
         verb.imperfect_vowel = vowels[2];
     }
     Conjugation made = conjugate(verb);
+    if (written(made.lemma) != lemma) only_passive(made, lemma);
     if (written(made.lemma) != lemma) {
         verb.strong_middle = true;  // استحوذ، ازدوج
         Conjugation strong = conjugate(verb);

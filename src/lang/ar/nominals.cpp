@@ -66,8 +66,8 @@ public:
     }
 
     /// Singular and broken plural: what is written is the stem, changed by ة، ى، ء before pronouns.
-    void simple(const std::string& stem, bool tanwin, bool defective) {
-        if (defective && ends(stem, "ي")) {
+    void simple(const std::string& stem, bool tanwin, bool loses_ya) {
+        if (loses_ya && ends(stem, "ي")) {
             add(stem, joins::alone | joins::article | joins::preposition | joins::pronoun);
             Features indefinite = features;
             add(cut(stem, 1), bare_form, indefinite, -4);
