@@ -14,12 +14,13 @@ public:
 
     bool Null() { return scalar(JsonMember::Kind::null, {}); }
     bool Bool(bool) { return scalar(JsonMember::Kind::other, {}); }
-    bool Int(int) { return scalar(JsonMember::Kind::other, {}); }
-    bool Uint(unsigned) { return scalar(JsonMember::Kind::other, {}); }
-    bool Int64(std::int64_t) { return scalar(JsonMember::Kind::other, {}); }
-    bool Uint64(std::uint64_t) { return scalar(JsonMember::Kind::other, {}); }
-    bool Double(double) { return scalar(JsonMember::Kind::other, {}); }
-    bool RawNumber(const char*, rapidjson::SizeType, bool) { return scalar(JsonMember::Kind::other, {}); }
+    // Numbers come as they are written.
+    bool Int(int) { return false; }
+    bool Uint(unsigned) { return false; }
+    bool Int64(std::int64_t) { return false; }
+    bool Uint64(std::uint64_t) { return false; }
+    bool Double(double) { return false; }
+    bool RawNumber(const char* s, rapidjson::SizeType n, bool) { return scalar(JsonMember::Kind::number, {s, n}); }
     bool String(const char* s, rapidjson::SizeType n, bool) { return scalar(JsonMember::Kind::string, {s, n}); }
     bool StartObject() { return open(false); }
     bool StartArray() { return open(true); }
@@ -66,14 +67,14 @@ private:
 
 }  // namespace
 
-bool read_json_members(std::string& text, std::span<const std::string_view> names, std::span<JsonMember> found,
-                       std::string& why) {
-    assert(names.size() == found.size());
+bool read_json_members(char* text, std::size_t size, std::span<const std::string_view> names,
+                       std::span<JsonMember> found, std::string& why) {
+    assert(names.size() == found.size() && text[size] == '\0');
     for (JsonMember& member : found) member = {};
     MemberReader handler{names, found};
-    rapidjson::InsituStringStream stream{text.data()};
+    rapidjson::InsituStringStream stream{text};
     rapidjson::Reader reader;
-    const rapidjson::ParseResult result = reader.Parse<rapidjson::kParseInsituFlag>(stream, handler);
+    const rapidjson::ParseResult result = reader.Parse<rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag>(stream, handler);
     if (handler.fault()) {
         why = handler.fault();
         return false;
@@ -82,7 +83,7 @@ bool read_json_members(std::string& text, std::span<const std::string_view> name
         why = words_of(result.Code()) + " (byte " + std::to_string(result.Offset() + 1) + ")";
         return false;
     }
-    if (stream.Tell() < text.size()) {
+    if (stream.Tell() < size) {
         why = "a NUL byte stands in it";
         return false;
     }

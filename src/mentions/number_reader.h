@@ -11,7 +11,8 @@ namespace tarikh::mentions {
 
 enum class NumberKind : std::uint32_t {
     none, unit, unit_before_ten, ten, teen, tens, hundred, hundreds, scale, one, ordinal_unit, ordinal_ten,
-    ordinal_teen, ordinal_tens, ordinal_rest, ordinal_suffix, joiner, vague, before, after, range_open, range_and, range_to
+    ordinal_teen, ordinal_tens, ordinal_rest, ordinal_suffix, joiner, vague, before, after, range_open, range_and, range_to, thousands_mark,
+    decimal_mark
 };
 
 struct NumberRead {
@@ -32,6 +33,10 @@ struct Numbers::Impl {
 
     /// The number that begins at `at`; cardinals or ordinals.
     std::optional<NumberRead> read(const Atoms& atoms, std::uint32_t at) const;
+
+private:
+    std::optional<NumberRead> read_digits(const Atoms& atoms, std::uint32_t at) const;
+    bool is(const Atoms& atoms, std::uint32_t at, NumberKind kind) const;
 };
 
 }  // namespace tarikh::mentions

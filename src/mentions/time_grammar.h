@@ -57,17 +57,12 @@ struct Rule {
     std::uint8_t spare = 0;
 };
 
-enum class Op : std::uint32_t {
-    capture, constant,
-    date, weekday, shift, last, next, this_, before_last, after_next, ago, ahead, after_told, before_told, told,
-    at, hm, at_clock, utc, mod, span, vague, join, half_more, every, often, ref, quarter, half, season, decade,
-    decade_in, nth_decade, century, bc, hijri, hijri_feast, feast, in, pair, from_to, eve, numeric, year2, school_year,
-    nth_day, add, less, pm, share, either, last_units, later_only, bare_weekend, soon, nth_weekday, year_number, count_
-};
-
+/// A step of a program: puts a part or a constant on the stack, or an operation's result in place of its arguments.
 struct Instruction {
-    Op op = Op::constant;
-    std::int32_t value = 0;  ///< slot, constant, or number of arguments
+    enum class Kind : std::uint16_t { capture, constant, operation };
+    Kind kind = Kind::constant;
+    std::uint16_t arguments = 0;
+    std::int32_t value = 0;  ///< slot, constant, or place in operations()
     static constexpr std::int32_t none = INT32_MIN;  ///< the constant that is not there
 };
 

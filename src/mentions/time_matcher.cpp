@@ -273,16 +273,19 @@ Value TimeMatcher::evaluate(const Match& m, const Setting& setting) const {
     std::array<Value, 16> stack;
     std::size_t top = 0;
     for (const Instruction& instruction : rules_.programs.subspan(rule.program, rule.program_size)) {
-        if (instruction.op == Op::capture || instruction.op == Op::constant) {
+        if (instruction.kind != Instruction::Kind::operation) {
             if (top == stack.size()) return {};
-            stack[top++] = instruction.op == Op::constant
-                               ? (instruction.value == Instruction::none ? Value{} : value_of(instruction.value))
-                               : evaluate(capture(m, static_cast<std::size_t>(instruction.value)), setting);
+            if (instruction.kind == Instruction::Kind::capture) {
+                stack[top++] = evaluate(capture(m, static_cast<std::size_t>(instruction.value)), setting);
+            } else {
+                stack[top++] = instruction.value == Instruction::none ? Value{} : value_of(instruction.value);
+            }
             continue;
         }
-        const auto count = static_cast<std::size_t>(instruction.value);
+        const std::size_t count = instruction.arguments;
         if (count > top) return {};
-        const Value result = apply(instruction.op, std::span<const Value>{stack}.subspan(top - count, count), setting);
+        const Operation& operation = operations()[static_cast<std::size_t>(instruction.value)];
+        const Value result = operation.read(std::span<const Value>{stack}.subspan(top - count, count), setting);
         top -= count;
         stack[top++] = result;
     }

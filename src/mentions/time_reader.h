@@ -1,11 +1,11 @@
 #pragma once
 // What the phrases of times.json mean: the operations that their readings are made of.
-#include <optional>
 #include <span>
+#include <string_view>
 
 #include <tarikh/calendar/moment.h>
 
-#include "time_grammar.h"
+#include "time_arithmetic.h"
 
 namespace tarikh::mentions {
 
@@ -23,23 +23,15 @@ struct Value {
 Value value_of(double number);
 Value value_of(const calendar::Moment& moment);
 
-/// What an expression is read against.
-struct Setting {
-    std::optional<calendar::Day> published;
-    std::optional<int> published_at;          ///< minutes of that day, if the hour is known
-    std::optional<calendar::Day> told;        ///< the last day the text told before this
-    std::optional<calendar::Day> told_here;   ///< the last day this sentence told
-    int told_year = calendar::unknown_year;
-    int told_month = 0;                       ///< of told_year; 0 = none
-    bool follow_told = false;                 ///< the text tells of other years: bare dates follow those told before
-    int direction = 0;                        ///< of the nearest verb: -1 past, +1 future, 0 not known
+using Arguments = std::span<const Value>;
+
+/// What a reading may call by name: last(weekday), shift(#week, -1).
+struct Operation {
+    std::string_view name;
+    Value (*read)(Arguments, const Setting&) = nullptr;
 };
 
-/// Applies one operation to its arguments.
-Value apply(Op op, std::span<const Value> arguments, const Setting& setting);
-
-/// Fills in what the expression leaves to the reader (the year of "8 March", the week of "Monday"), and
-/// turns Hijri days into ours.
-calendar::Moment resolve(calendar::Moment moment, const Setting& setting);
+/// All operations; compiled programs keep their places in this table.
+std::span<const Operation> operations();
 
 }  // namespace tarikh::mentions

@@ -8,18 +8,13 @@
 
 #include "packed.h"
 #include "time_grammar.h"
+#include "time_reader.h"
 
 namespace tarikh::mentions {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(BuiltIn::count_)> built_in_names = {
     "number", "ordinal", "day_number", "year4", "recent_year", "year2", "hijri_year", "numeric_date", "clock", "dotted_clock", "small_number"};
-
-constexpr std::array<std::string_view, static_cast<std::size_t>(Op::count_)> op_names = {
-    "", "", "date", "weekday", "shift", "last", "next", "this", "before_last", "after_next", "ago", "ahead",
-    "after_told", "before_told", "told", "at", "hm", "at_clock", "utc", "mod", "span", "vague", "join", "half_more",
-    "every", "often", "ref", "quarter", "half", "season", "decade", "decade_in", "nth_decade", "century", "bc",
-    "hijri", "hijri_feast", "feast", "in", "pair", "from_to", "eve", "numeric", "year2", "school_year", "nth_day", "add", "less", "pm", "share", "either", "last_units", "later_only", "bare_weekend", "soon", "nth_weekday", "year_number"};
 
 /// Lists that the tagger itself looks at, in the order of TimeRules::Impl::Reserved.
 constexpr std::array<std::string_view, 8> reserved_lists = {
@@ -325,29 +320,30 @@ private:
         const std::string name = text.substr(start, at - start);
         if (name.empty()) fail(*json_, "reads: a name or a number is wanted at \"" + text.substr(start) + "\"");
         if (name == "none") {
-            programs_.push_back({Op::constant, Instruction::none});
+            programs_.push_back({Instruction::Kind::constant, 0, Instruction::none});
             return;
         }
         if (name[0] == '#') {
             const Named* value = named_value(std::string_view{name}.substr(1));
             if (value == nullptr) fail(*json_, "reads: no value \"" + name + "\"");
-            programs_.push_back({Op::constant, value->value});
+            programs_.push_back({Instruction::Kind::constant, 0, value->value});
             return;
         }
         if (name.find_first_not_of("-0123456789") == std::string::npos) {
-            programs_.push_back({Op::constant, std::stoi(name)});
+            programs_.push_back({Instruction::Kind::constant, 0, std::stoi(name)});
             return;
         }
         if (at == text.size() || text[at] != '(') {
             const auto slot = std::find(slots.begin(), slots.end(), name);
             if (slot == slots.end()) fail(*json_, "reads: the pattern has no \"" + name + "\"");
-            programs_.push_back({Op::capture, static_cast<std::int32_t>(slot - slots.begin())});
+            programs_.push_back({Instruction::Kind::capture, 0, static_cast<std::int32_t>(slot - slots.begin())});
             return;
         }
-        const auto op = std::find(op_names.begin(), op_names.end(), name);
-        if (op == op_names.end()) fail(*json_, "reads: no operation \"" + name + "\"");
+        const auto all = operations();
+        const auto operation = std::find_if(all.begin(), all.end(), [&](const Operation& o) { return o.name == name; });
+        if (operation == all.end()) fail(*json_, "reads: no operation \"" + name + "\"");
         ++at;
-        int arguments = 0;
+        std::uint16_t arguments = 0;
         while (at < text.size() && text[at] != ')') {
             read_term(text, at, slots, rule, false);
             ++arguments;
@@ -355,15 +351,14 @@ private:
         }
         if (at == text.size()) fail(*json_, "reads: a \")\" is missing");
         ++at;
-        const Op code = static_cast<Op>(op - op_names.begin());
-        if (code == Op::pair) {
+        if (name == "pair") {
             const std::size_t size = programs_.size();
-            if (!top || arguments != 2 || size < 2 || programs_[size - 1].op != Op::capture || programs_[size - 2].op != Op::capture)
+            if (!top || arguments != 2 || size < 2 || programs_[size - 1].kind != Instruction::Kind::capture || programs_[size - 2].kind != Instruction::Kind::capture)
                 fail(*json_, "reads: pair(a, b) joins two parts of the pattern, and stands alone");
             rule.pair_first = static_cast<std::uint8_t>(programs_[size - 2].value);
             rule.pair_second = static_cast<std::uint8_t>(programs_[size - 1].value);
         }
-        programs_.push_back({code, arguments});
+        programs_.push_back({Instruction::Kind::operation, arguments, static_cast<std::int32_t>(operation - all.begin())});
     }
 
     // --- tries --------------------------------------------------------------------------------------

@@ -72,6 +72,10 @@ private:
 
     // Reads what begins at `at`; returns where to go on.
     std::uint32_t mention_at(std::uint32_t at) {
+        // The rest of a date that does not exist (31/2/2011) is not half a date.
+        if (at > 1 && atoms_[at].kind == Atom::Kind::digits && !atoms_[at].space_before && atoms_[at - 1].folded == "/" &&
+            atoms_[at - 2].kind == Atom::Kind::digits && !atoms_[at - 1].space_before)
+            return at + 1;
         const auto& reserved = rules_.reserved;
         const Match* found = matcher_.longest(at);
         if (found == nullptr) return at + 1;
@@ -99,7 +103,7 @@ private:
     // "a day" says less than "last weekday": follow the rules that only pass on what they found.
     const Match& telling(const Match& match) const {
         const Rule& rule = rules_.rules[match.rule];
-        if (rule.program_size != 1 || rules_.programs[rule.program].op != Op::capture) return match;
+        if (rule.program_size != 1 || rules_.programs[rule.program].kind != Instruction::Kind::capture) return match;
         const Capture only = matcher_.capture(match, static_cast<std::size_t>(rules_.programs[rule.program].value));
         if (only.match < 0 || only.start != match.start || only.end != match.end) return match;
         return telling(matcher_.match(only.match));
@@ -199,12 +203,13 @@ private:
         if (matcher_.is_in_list(at, reserved.past)) return -1;
         const morphology::Reading* reading = words_[atoms_[at].word].reading;
         if (reading == nullptr || reading->pos != morphology::Pos::verb) return 0;
+        if ((reading->proclitics & morphology::proclitic::question) != 0) return 0;  // hardly ever in news: a noun misread
         const morphology::Features& f = reading->features;
         if ((reading->proclitics & morphology::proclitic::sa) != 0) return 1;
         if (f.form == morphology::Form::infinitive) { if (weak == 0) weak = 1; return 0; }
         if (f.aspect == morphology::Aspect::perfect || f.form == morphology::Form::passive_participle)
             return at > 0 && matcher_.is_in_list(at - 1, reserved.passive) ? 0 : -1;  // "to be signed" is not past
-        if (f.aspect != morphology::Aspect::imperfect || f.form == morphology::Form::active_participle) return 0;
+        if (reading->guessed || f.aspect != morphology::Aspect::imperfect || f.form == morphology::Form::active_participle) return 0;
         if (f.mood == morphology::Mood::jussive) return -1;
         // "كان مقررا أن تبدأ": an imperfect behind a past auxiliary is past
         for (std::uint32_t back = 1; back <= 4 && back <= at; ++back)

@@ -59,7 +59,7 @@ int points_for_time(const Happening& a, const Happening& b) {
         return std::abs(ahead) <= 3 ? 25 : std::abs(ahead) <= 21 ? 0 : -60;
     }
     const int apart = std::abs(*a.published - *b.published);
-    return apart <= 1 ? 30 : apart <= 3 ? 15 : apart <= 10 ? -10 : apart <= 30 ? -40 : -90;
+    return apart <= 1 ? 30 : apart <= 3 ? 5 : apart <= 10 ? -20 : apart <= 30 ? -50 : -100;
 }
 
 int points_for_place(const Happening& a, const Happening& b) {
@@ -70,7 +70,16 @@ int points_for_place(const Happening& a, const Happening& b) {
     if (!a.towns.empty() && !b.towns.empty()) return -130;
     const bool both_finer = (!a.towns.empty() || !a.spots.empty()) && (!b.towns.empty() || !b.spots.empty());
     if (both_finer) return one_country ? -20 : -50;  // a quarter and its town, or two places
-    return one_country ? 25 : 0;
+    if (!one_country) return 0;
+    // That Lebanese march in Lebanon says the same thing twice.
+    const auto takes_part = [](const Happening& h, std::uint32_t country) {
+        return std::binary_search(h.sources.begin(), h.sources.end(), country) ||
+               std::binary_search(h.targets.begin(), h.targets.end(), country);
+    };
+    for (const std::uint32_t country : a.countries)
+        if (std::binary_search(b.countries.begin(), b.countries.end(), country) && !takes_part(a, country) && !takes_part(b, country))
+            return 30;
+    return 10;
 }
 
 int points_for_side(const Tokens& a, const Tokens& b) {
@@ -165,7 +174,13 @@ bool contradict(const Happening& a, const Happening& b) {
                                 (b.stance == Stance::asserted && a.stance > Stance::planned));
 }
 
-int likeness(const Happening& a, const Happening& b) {
+int points_for_topic(const Tokens& a, const Tokens& b) {
+    const std::size_t both = shared(a, b), least = std::min(a.size(), b.size());
+    if (both < 3) return 0;
+    return 10 * both >= 5 * least ? 25 : 10 * both >= 3 * least ? 12 : 0;
+}
+
+int likeness(const Happening& a, const Happening& b, int topic) {
     if (!of_one_kind(a, b) || contradict(a, b) || other_harm(a, b)) return never;
     const int words = points_for_words(a, b);
     if (words < 200 && (bare(a) || bare(b))) return never;
@@ -175,8 +190,10 @@ int likeness(const Happening& a, const Happening& b) {
     const int later = a.published && b.published ? *b.published - *a.published : 0;
     int points = time + words + points_for_place(a, b) + points_for_people(a, b) +
                  points_for_count(a.killed, b.killed, later) + points_for_count(a.injured, b.injured, later);
+    points += topic;
     if (recalled(a) && recalled(b)) points += 30;
     if (a.spoken) points -= 60;
+    if (a.stance == Stance::wished && !told(a) && !told(b)) points -= 25;  // much is wished for every day
     return points;
 }
 

@@ -36,13 +36,17 @@ struct Happening {
     Tokens context;                      ///< known actors and places in its sentences that take no part
     Tokens numbers;                      ///< figures in its sentences
     Tokens words;                        ///< of its best sentence
+    std::uint32_t first_of_document = 0; ///< the first happening of its document: bears the document's topic
+    Tokens topic;                        ///< known actors and places of the document; empty but in the first
     std::uint64_t sentence = 0;          ///< of its best sentence and trigger; 0 if without text
 };
 
 /// Points for the two being one; `same_from` and above are the same.
 /// `never`: they contradict each other.
-inline constexpr int same_from = 100, never = -100000;
-int likeness(const Happening& a, const Happening& b);
+inline constexpr int same_from = 112, never = -100000;
+/// `topic`: points for their documents' speaking of the same.
+int likeness(const Happening& a, const Happening& b, int topic);
+int points_for_topic(const Tokens& a, const Tokens& b);
 
 /// Do they contradict each other so that not even a third report may join them?
 bool contradict(const Happening& a, const Happening& b);

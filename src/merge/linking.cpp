@@ -48,6 +48,9 @@ std::vector<Pair> likely_pairs(const std::vector<Happening>& happenings) {
     std::vector<std::uint32_t> next(first.begin(), first.end() - 1);
     for (std::uint32_t i = 0; i < blocks.size(); ++i) places[next[blocks[i].second]++] = i;
 
+    const auto topic = [&](std::uint32_t a, std::uint32_t b) {
+        return points_for_topic(happenings[happenings[a].first_of_document].topic, happenings[happenings[b].first_of_document].topic);
+    };
     std::vector<Pair> likely, of_one;
     std::vector<std::uint32_t> met;
     for (std::uint32_t a = 0; a < happenings.size(); ++a) {
@@ -59,7 +62,7 @@ std::vector<Pair> likely_pairs(const std::vector<Happening>& happenings) {
         met.erase(std::unique(met.begin(), met.end()), met.end());
         of_one.clear();
         for (const std::uint32_t b : met)
-            if (const int points = likeness(happenings[a], happenings[b]); points >= same_from)
+            if (const int points = likeness(happenings[a], happenings[b], topic(a, b)); points >= same_from)
                 of_one.push_back({points, std::min(a, b), std::max(a, b)});
         std::sort(of_one.begin(), of_one.end(), better);
         if (of_one.size() > ties) of_one.resize(ties);

@@ -28,7 +28,7 @@ constexpr Field all_fields[] = {
     {"disputed", "yes, no", "whether reports contradict each other"},
     {"outlet", "part of a name", "who published a report"},
     {"by", "UKR, part of a name", "who is quoted for it, or who published it"},
-    {"lang", "ar, en", "language of a report"},
+    {"lang", "two letters", "language of a report"},
     {"doc", "id", "document that reports it"},
     {"id", "e:7k3f…", "id of an event or its beginning"},
 };

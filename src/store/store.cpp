@@ -1,5 +1,6 @@
 #include <tarikh/store/store.h>
 
+#include <exception>
 #include <filesystem>
 
 #include <tarikh/analysis/analysis.h>
@@ -223,7 +224,7 @@ merge::Timeline Store::load(const merge::Folding& fold) {
     if (!stale()) {
         try {
             return read_snapshot(impl_->database);
-        } catch (const base::IoError&) {
+        } catch (const std::exception&) {
             // Written by another version, or hurt: the analyses are the truth, merge them again.
         }
     }

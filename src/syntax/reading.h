@@ -1,6 +1,8 @@
 #pragma once
 // Questions that phrases and clauses both ask of a word.
+#include <tarikh/mentions/actor_heads.h>
 #include <tarikh/syntax/parse.h>
+#include <tarikh/world/world.h>
 
 namespace tarikh::syntax {
 

@@ -102,8 +102,10 @@ TEST_CASE("the light reader takes the members asked for and passes over the rest
     struct Case { std::string json, read; };
     const Case cases[] = {
         {R"({"text":"a\nب","x":{"text":"no","id":[{}]},"id":"7"})", "id=7 text=a\nب date -"},
-        {R"({"text":null,"id":12,"date":["d"]})", "id other text null date other"},
+        {R"({"text":null,"id":12,"date":["d"]})", "id number 12 text null date other"},
         {R"({"text":"first","text":"second"})", "id - text=first date -"},
+        {R"({"id":-1.5e3,"n":[1,2.5],"text":"t"})", "id number -1.5e3 text=t date -"},
+        {R"({"id":01})", "missing a comma or '}' after an object member (byte 8)"},
         {R"( {} )", "id - text - date -"},
         {R"({"text":"a)", "missing a closing quotation mark in string (byte 11)"},
         {R"(["text"])", "this is no JSON object"},
@@ -114,8 +116,8 @@ TEST_CASE("the light reader takes the members asked for and passes over the rest
         CAPTURE(c.json);
         std::string text = c.json, why, read;
         JsonMember found[3];
-        if (read_json_members(text, names, found, why)) {
-            const char* kinds[] = {" -", " null", "=", " other"};
+        if (read_json_members(text.data(), text.size(), names, found, why)) {
+            const char* kinds[] = {" -", " null", "=", " number ", " other"};
             for (std::size_t i = 0; i < 3; ++i) {
                 if (i) read += ' ';
                 read.append(names[i]).append(kinds[static_cast<int>(found[i].kind)]).append(found[i].text);

@@ -213,6 +213,25 @@ TEST_CASE("a person's judgement goes before ours and can be taken back") {
     CHECK(events({{true, "e:" + a.events[0].id, c.events[0].id}}) == 1);
 }
 
+TEST_CASE("a judgement takes a report out of the cluster its document put it in, and no other") {
+    const auto a = article("a", "2025-07-15", {"assault#c1 RUS -> UKR at kyiv.UKR on 2025-07-15", "assault#c1 RUS -> UKR",
+                                               "assault#c1 RUS -> UKR"});
+    const auto b = article("b", "2025-08-15", {"protest FRA"});
+    const auto reports = [&](std::size_t one, std::size_t other) {
+        std::vector<merge::Witness> witnesses{{"a", a}, {"b", b}};
+        const merge::Judgement different{false, a.events[one].id, other < 3 ? a.events[other].id : b.events[0].id};
+        std::string sizes;
+        for (const merge::Event& event : merge::fuse(witnesses, merge::plain_folding, {different}).events)
+            sizes += std::to_string(event.reports.size());
+        std::sort(sizes.begin(), sizes.end());
+        return sizes;
+    };
+    CHECK(reports(0, 1) == "112");
+    CHECK(reports(2, 1) == "112");
+    CHECK(reports(2, 0) == "112");
+    CHECK(reports(0, 9) == "13");  // of another document: nothing to take out
+}
+
 TEST_CASE("an event is found by any of its ids and by their beginnings") {
     const merge::Timeline timeline =
         merge::fuse({article("a", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15"}),

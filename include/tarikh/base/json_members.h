@@ -9,15 +9,15 @@ namespace tarikh::base {
 
 /// What stands for a member that was asked for.
 struct JsonMember {
-    enum class Kind { absent, null, string, other };
+    enum class Kind { absent, null, string, number, other };
     Kind kind = Kind::absent;
-    std::string_view text;  ///< of a string; points into the text that was read
+    std::string_view text;  ///< of a string, or a number as it is written; points into the text that was read
 };
 
-/// Reads the object in `text` in place (escapes are undone where they stand, so `text` is spoilt) and fills
-/// found[i] with the member names[i]; of members of one name the first counts. False with a reason in `why` if it
-/// is no JSON object. The bytes are taken as they are: mend UTF-8 before or after.
-bool read_json_members(std::string& text, std::span<const std::string_view> names, std::span<JsonMember> found,
-                       std::string& why);
+/// Reads the object in the `size` bytes at `text` in place (escapes are undone where they stand, so the text is spoilt)
+/// and fills found[i] with the member names[i]; of members of one name the first counts. text[size] must be NUL.
+/// False with a reason in `why` if it is no JSON object. Bytes are taken as they are: mend UTF-8 before or after.
+bool read_json_members(char* text, std::size_t size, std::span<const std::string_view> names,
+                       std::span<JsonMember> found, std::string& why);
 
 }  // namespace tarikh::base

@@ -41,6 +41,7 @@ Doubling doubling(std::string_view base) {
     if (base.size() < 3 || vowel(end) || end == 'w' || end == 'x' || end == 'y' || end == 'h') return Doubling::no;
     const char before = last(base, 2);
     const bool single = vowel(before) && (!vowel(last(base, 3)) || (last(base, 3) == 'u' && last(base, 4) == 'q'));
+    if (base.ends_with("uel")) return Doubling::either;  // fuelled, dueling
     if (!single) return Doubling::no;
     if (vowel_runs(base) == 1) return Doubling::yes;
     return end == 'l' ? Doubling::either : Doubling::no;

@@ -1,0 +1,300 @@
+// The whole story: text -> words -> mentions -> phrases -> actors -> events -> analysis.
+#include <tarikh/analysis/analyzer.h>
+
+#include <algorithm>
+
+#include <tarikh/actors/resolver.h>
+#include <tarikh/base/hash.h>
+#include <tarikh/base/utf8.h>
+#include <tarikh/events/extractor.h>
+#include <tarikh/ontology/ontology.h>
+
+#include "knowledge.h"
+#include "reading.h"
+
+namespace tarikh::analysis {
+namespace {
+
+/// What one thread keeps for one language.
+struct Tools {
+    explicit Tools(const lang::Language& l, const world::World& world)
+        : language{l},
+          tokenizer{l.spelling, l.sentences},
+          words{l.lexicon, l.clitics, l.context, l.spelling},
+          times{l.times, l.numbers},
+          names{l.names, world},
+          resolver{world, l.heads},
+          extractor{l.frames, world} {}
+
+    const lang::Language& language;
+    text::Tokenizer tokenizer;
+    morphology::Analyzer words;
+    mentions::TimeTagger times;
+    mentions::NameFinder names;
+    actors::Resolver resolver;
+    events::Extractor extractor;
+};
+
+template <class Mentions>
+std::vector<std::int32_t> word_index(const Mentions& mentions, std::size_t words) {
+    std::vector<std::int32_t> index(words, syntax::none);
+    for (std::size_t m = 0; m < mentions.size(); ++m)
+        for (std::uint32_t w = mentions[m].words.first; w < mentions[m].words.last; ++w) index[w] = static_cast<std::int32_t>(m);
+    return index;
+}
+
+void read(Tools& tools, const world::World& world, const document::Document& document, Reading& r, std::vector<std::string>* trace) {
+    r.text = tools.tokenizer.tokenize(document.text);
+    r.analysed = tools.words.analyse(r.text);
+    const std::span<const morphology::Word> words = r.analysed.words;
+
+    r.published = calendar::parse_day(document.date);
+    if (!r.published) r.published = tools.times.dateline(words, r.text.sentences);
+    r.times = tools.times.tag(words, r.text.sentences, r.published);
+    r.quantities = tools.language.numbers.tag(words, r.text.sentences, r.times);
+    r.names = tools.names.find(words, r.published ? static_cast<std::int32_t>(r.published->time_since_epoch().count()) : 0);
+
+    tools.language.cues.mark(words, r.cues);
+    r.name_of = word_index(r.names, words.size());
+    r.time_of = word_index(r.times, words.size());
+    r.quantity_of = word_index(r.quantities, words.size());
+    r.name_kinds.clear();
+    for (const mentions::NameMention& m : r.names) r.name_kinds.push_back(static_cast<std::uint8_t>(world.entity(m.entities.front()).kind));
+    r.head_class.assign(words.size(), 0);
+    for (std::size_t w = 0; w < words.size(); ++w)
+        if (words[w].token->kind == text::TokenKind::word && (r.name_of[w] == syntax::none || r.names[static_cast<std::size_t>(r.name_of[w])].adjective))
+            r.head_class[w] = static_cast<std::uint8_t>(tools.language.heads.find(words[w]).head_class);
+
+    r.input = {words, r.cues, r.name_of, r.names, r.name_kinds, r.time_of, r.quantity_of, r.head_class};
+    r.parse = {};
+    r.parse.phrase_of.assign(words.size(), syntax::none);
+    r.parse.clause_of.assign(words.size(), syntax::none);
+    for (const text::Sentence& s : r.text.sentences) syntax::parse_sentence(r.input, s.tokens, tools.language.syntax, r.parse);
+    r.identities = tools.resolver.resolve(r.input, r.parse);
+    const events::Context context{r.text.sentences, r.input, &r.parse, r.identities, r.times, r.quantities};
+    r.extraction = tools.extractor.extract(context, trace);
+}
+
+/// Cuts texts out of the document by code points, walking forward cheaply.
+class Cutter {
+public:
+    explicit Cutter(std::string_view text) : text_{text} {
+        for (std::size_t at = 0, n = 0; at < text.size(); ++n) {
+            if (n % stride == 0) marks_.push_back(at);
+            base::next_code_point(text, at);
+        }
+    }
+    std::string operator()(base::Span span) const {
+        const std::size_t start = byte(span.start), end = byte(span.end);
+        return std::string{text_.substr(start, end - start)};
+    }
+
+private:
+    static constexpr std::size_t stride = 64;
+    std::size_t byte(std::uint32_t code_point) const {
+        const std::size_t mark = code_point / stride;
+        if (mark >= marks_.size()) return text_.size();
+        std::size_t at = marks_[mark];
+        for (std::size_t n = mark * stride; n < code_point && at < text_.size(); ++n) base::next_code_point(text_, at);
+        return at;
+    }
+    std::string_view text_;
+    std::vector<std::size_t> marks_;
+};
+
+constexpr std::string_view timex_names[] = {"DATE", "TIME", "DURATION", "SET"};
+constexpr std::string_view kind_names[] = {"country", "organisation", "group", "person", "place", "region"};
+
+std::string span_key(base::Span span) { return std::to_string(span.start) + "-" + std::to_string(span.end); }
+
+class Writer {
+public:
+    Writer(const Reading& r, const world::World& world, const lang::Language& language, const document::Document& document)
+        : r_{r}, world_{world}, language_{language}, cut_{document.text} {
+        a_.document = {document.id, language.code, document.title, document.date, document.source, document.url};
+        if (a_.document.date.empty() && r.published) a_.document.date = calendar::to_iso(*r.published);
+    }
+
+    Analysis run() {
+        for (const text::Sentence& s : r_.text.sentences) a_.sentences.push_back({s.span, cut_(s.span)});
+        actors();
+        times();
+        events();
+        return std::move(a_);
+    }
+
+private:
+    bool place_kind(world::Kind k) const { return k == world::Kind::place || k == world::Kind::region || k == world::Kind::country; }
+
+    void actors() {
+        // Known names first: as actors or as places.
+        for (const mentions::NameMention& m : r_.names) {
+            const world::Entity e = world_.entity(m.entities.front());
+            if (place_kind(e.kind) && !m.adjective) {
+                Place p{m.span, cut_(m.span), std::string{e.id}, std::string{e.name}, std::string{e.country.empty() ? e.code : e.country}, {}, {}};
+                if (e.has_point) {
+                    p.lat = e.lat;
+                    p.lon = e.lon;
+                }
+                a_.places.push_back(std::move(p));
+            }
+        }
+        for (std::size_t p = 0; p < r_.parse.phrases.size(); ++p) {
+            const syntax::NounPhrase& np = r_.parse.phrases[p];
+            const actors::Identity& id = r_.identities[p];
+            if (!id.actor || np.temporal) continue;
+            const base::Span span = actors::span_of(r_.input, np.words);
+            const std::string text = cut_(span);
+            const world::Entity e = world_.entity(id.entity);
+            a_.actors.push_back({span, text, entity_id(id, text), std::string{id.entity != 0 ? e.name : std::string_view{}}, std::string{id.code}, kind_of(id, e)});
+        }
+    }
+
+    std::string kind_of(const actors::Identity& id, const world::Entity& e) const {
+        if (id.entity != 0) return std::string{kind_names[static_cast<std::size_t>(e.kind)]};
+        switch (id.head_class) {
+            case mentions::HeadClass::person: return "person";
+            case mentions::HeadClass::body:
+            case mentions::HeadClass::outlet: return "organisation";
+            case mentions::HeadClass::forces:
+            case mentions::HeadClass::group:
+            case mentions::HeadClass::people: return "group";
+            default: return {};
+        }
+    }
+
+    /// Known entities bear their id; others stand for themselves, by folded text and code.
+    std::string entity_id(const actors::Identity& id, std::string_view text) const {
+        if (id.entity != 0) return std::string{world_.entity(id.entity).id};
+        return "actor:" + base::content_id({language_.spelling.folded(text), id.code});
+    }
+
+    void times() {
+        for (const mentions::TimeMention& m : r_.times)
+            a_.times.push_back({m.span, cut_(m.span), std::string{timex_names[static_cast<std::size_t>(m.type)]}, m.value, m.begin, m.end_date, m.modifier});
+    }
+
+    void events() {
+        const auto& list = r_.extraction.events;
+        std::vector<std::string> ids;
+        for (const events::EventMention& e : list)
+            ids.push_back(base::content_id({a_.document.id, span_key(r_.text.sentences[e.sentence].span), span_key(trigger_span(e)), ontology::event_types()[e.type].id}));
+        for (std::size_t i = 0; i < list.size(); ++i) a_.events.push_back(event(list[i], ids[i], ids[list[i].cluster]));
+        for (const events::Relation& rel : r_.extraction.relations) {
+            constexpr std::string_view names[] = {"causes", "about", "before", "part_of"};
+            a_.relations.push_back({std::string{names[static_cast<std::size_t>(rel.type)]}, ids[rel.from], ids[rel.to]});
+        }
+    }
+
+    base::Span trigger_span(const events::EventMention& e) const { return actors::span_of(r_.input, e.trigger_words); }
+
+    Event event(const events::EventMention& m, const std::string& id, const std::string& cluster) {
+        const ontology::EventType& type = ontology::event_types()[m.type];
+        const events::Frame& frame = language_.frames.frame(m.frame);
+        Event e;
+        e.id = id;
+        e.type = type.id;
+        e.mode = language_.frames.text(frame.mode);
+        e.plover = type.plover;
+        e.cameo = frame.cameo[0] != 0 ? std::string(frame.cameo, strnlen(frame.cameo, 4)) : type.cameo;
+        if (m.type != frame.type) e.cameo = type.cameo;
+        e.sentence = m.sentence;
+        e.cluster = cluster;
+        e.modality = events::modality_name(m.modality);
+        e.confidence = m.confidence;
+        e.trigger = trigger_span(m);
+        e.trigger_text = cut_(e.trigger);
+        e.lemma = language_.frames.text(frame.lemma);
+        for (const events::Argument& a : m.arguments) e.arguments.push_back(argument(a));
+        if (m.killed) e.killed = Count{m.killed->min, m.killed->max};
+        if (m.injured) e.injured = Count{m.injured->min, m.injured->max};
+        if (m.attributed_to != syntax::none) {
+            const events::EventMention& s = r_.extraction.events[static_cast<std::size_t>(m.attributed_to)];
+            for (const events::Argument& a : s.arguments)
+                if (a.role == events::Role::source) {
+                    e.attribution = Attribution{cut_(actors::span_of(r_.input, a.words)), std::string{a.code}, std::string{language_.frames.text(language_.frames.frame(s.frame).lemma)}};
+                    break;
+                }
+        }
+        constexpr std::string_view parts[] = {"verb", "noun", "adjective"};
+        e.rule = language_.code + ":" + e.lemma + "/" + std::string{parts[static_cast<std::size_t>(frame.part)]};
+        return e;
+    }
+
+    Argument argument(const events::Argument& a) {
+        Argument out;
+        out.role = events::role_name(a.role);
+        out.span = a.time != syntax::none ? r_.times[static_cast<std::size_t>(a.time)].span : actors::span_of(r_.input, a.words);
+        out.text = cut_(out.span);
+        if (a.role == events::Role::time) {
+            const mentions::TimeMention& t = r_.times[static_cast<std::size_t>(a.time)];
+            out.value = t.value;
+            out.begin = t.begin;
+            out.end_date = t.end_date;
+        } else {
+            if (a.phrase != syntax::none) out.entity = entity_id(r_.identities[static_cast<std::size_t>(a.phrase)], out.text);
+            if (a.entity != 0) out.entity = world_.entity(a.entity).id;
+            out.code = a.code;
+            if (a.role == events::Role::place) {
+                const world::Entity e = world_.entity(a.entity);
+                out.country = a.entity != 0 ? std::string{e.country.empty() ? e.code : e.country} : std::string{a.code};
+            }
+        }
+        constexpr std::string_view origins[] = {"", "sentence", "discourse"};
+        out.inherited = origins[static_cast<std::size_t>(a.origin)];
+        return out;
+    }
+
+    const Reading& r_;
+    const world::World& world_;
+    const lang::Language& language_;
+    Cutter cut_;
+    Analysis a_;
+};
+
+}  // namespace
+
+struct Analyzer::Impl {
+    std::shared_ptr<const Knowledge> knowledge;
+    std::map<std::string, std::unique_ptr<Tools>, std::less<>> tools;
+
+    /// The tools for the document's language; nullptr if we do not read it.
+    Tools* for_document(const document::Document& document) {
+        std::string code = document.lang;
+        if (knowledge->impl().language(code) == nullptr) code = text::guess_language(document.text);
+        const lang::Language* language = knowledge->impl().language(code);
+        if (language == nullptr) return nullptr;
+        std::unique_ptr<Tools>& made = tools[code];
+        if (!made) made = std::make_unique<Tools>(*language, knowledge->impl().world);
+        return made.get();
+    }
+};
+
+Analyzer::Analyzer(std::shared_ptr<const Knowledge> knowledge) : impl_{std::make_unique<Impl>()} { impl_->knowledge = std::move(knowledge); }
+Analyzer::~Analyzer() = default;
+Analyzer::Analyzer(Analyzer&&) noexcept = default;
+
+Analysis Analyzer::analyze(const document::Document& document) {
+    Tools* tools = impl_->for_document(document);
+    if (tools == nullptr) {
+        Analysis a;
+        a.document = {document.id, document.lang, document.title, document.date, document.source, document.url};
+        return a;
+    }
+    Reading r;
+    const world::World& world = impl_->knowledge->impl().world;
+    read(*tools, world, document, r, nullptr);
+    return Writer{r, world, tools->language, document}.run();
+}
+
+std::string Analyzer::explain(const document::Document& document) {
+    Tools* tools = impl_->for_document(document);
+    if (tools == nullptr) return "This text is in a language that is not read.\n";
+    Reading r;
+    std::vector<std::string> refused;
+    const world::World& world = impl_->knowledge->impl().world;
+    read(*tools, world, document, r, &refused);
+    return explanation(r, world, tools->language, document.text, refused);
+}
+
+}  // namespace tarikh::analysis

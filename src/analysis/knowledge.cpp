@@ -1,0 +1,105 @@
+#include "knowledge.h"
+
+#include <algorithm>
+
+#include <tarikh/text/tokenizer.h>
+
+namespace tarikh::analysis {
+namespace {
+
+void open(Knowledge::Impl& impl, std::string_view bytes) {
+    impl.pack = knowledge::Pack{bytes};
+    impl.world = world::World{impl.pack.section("world")};
+    for (const std::string_view code : lang::language_codes())
+        impl.languages.emplace(std::string{code}, std::make_unique<lang::Language>(code, impl.pack));
+}
+
+/// Walks the trie of names along the words of `text`; the meanings of exactly this name.
+std::vector<std::uint32_t> meanings(const lang::Language& language, std::string_view text) {
+    std::uint32_t node = mentions::NameTable::root;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::size_t space = std::min(text.find(' ', at), text.size());
+        if (space > at) {
+            const std::uint32_t word = language.names.word(language.spelling.folded(text.substr(at, space - at)));
+            if (word == mentions::NameTable::none) return {};
+            node = language.names.next(node, word);
+            if (node == mentions::NameTable::none) return {};
+        }
+        at = space + 1;
+    }
+    std::vector<std::uint32_t> out;
+    if (node == mentions::NameTable::root) return out;
+    for (const auto& m : language.names.meanings(node)) out.push_back(m.entity);
+    return out;
+}
+
+}  // namespace
+
+Knowledge::Knowledge() : impl_{std::make_unique<Impl>()} {}
+Knowledge::~Knowledge() = default;
+
+std::shared_ptr<const Knowledge> Knowledge::built_in() {
+    std::shared_ptr<Knowledge> knowledge{new Knowledge};
+    open(*knowledge->impl_, lang::built_in_pack());
+    return knowledge;
+}
+
+std::shared_ptr<const Knowledge> Knowledge::with_folder(const std::string& folder) {
+    std::shared_ptr<Knowledge> knowledge{new Knowledge};
+    const knowledge::Sources base = lang::sources_of(knowledge::Pack{lang::built_in_pack()});
+    knowledge->impl_->own_bytes = lang::compile(knowledge::overlay(base, knowledge::read_sources(folder)));
+    open(*knowledge->impl_, knowledge->impl_->own_bytes);
+    return knowledge;
+}
+
+std::string_view Knowledge::version() const { return impl_->pack.version(); }
+
+std::vector<std::string> Knowledge::entities_named(std::string_view name) const {
+    std::vector<std::string> out;
+    const auto add = [&](std::uint32_t entity) {
+        if (entity != 0) out.emplace_back(impl_->world.entity(entity).id);
+    };
+    if (name.find(':') != std::string_view::npos) add(impl_->world.find(name));
+    add(impl_->world.country(name));
+    for (std::uint32_t e = 1; e < impl_->world.size(); ++e) {
+        const world::Entity entity = impl_->world.entity(e);
+        if (entity.kind != world::Kind::person && entity.kind != world::Kind::place && !entity.code.empty() && entity.code == name && entity.country != name) add(e);
+    }
+    for (const auto& [code, language] : impl_->languages)
+        for (const std::uint32_t e : meanings(*language, name)) add(e);
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+std::string Knowledge::entity_name(std::string_view entity, std::string_view) const {
+    const std::uint32_t e = impl_->world.find(entity);
+    return e == 0 ? std::string{} : std::string{impl_->world.entity(e).name};
+}
+
+std::string Knowledge::entity_code(std::string_view entity) const {
+    const std::uint32_t e = impl_->world.find(entity);
+    if (e == 0) return {};
+    const world::Entity found = impl_->world.entity(e);
+    return std::string{found.code.empty() ? found.country : found.code};
+}
+
+std::string Knowledge::folded(std::string_view text) const {
+    // Each word by the spelling of its script.
+    std::string out;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::size_t space = std::min(text.find(' ', at), text.size());
+        const std::string_view word = text.substr(at, space - at);
+        const std::string_view code = text::guess_language(word);
+        const lang::Language* language = impl_->language(code.empty() ? "en" : code);
+        if (language != nullptr) language->spelling.fold(word, out);
+        else out += word;
+        if (space < text.size()) out += ' ';
+        at = space + 1;
+    }
+    return out;
+}
+
+}  // namespace tarikh::analysis

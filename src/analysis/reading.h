@@ -1,0 +1,35 @@
+#pragma once
+// Everything that was found in one document on the way to its analysis.
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tarikh/actors/resolver.h>
+#include <tarikh/calendar/day.h>
+#include <tarikh/events/extractor.h>
+#include <tarikh/lang/language.h>
+
+namespace tarikh::analysis {
+
+struct Reading {
+    text::TokenizedText text;
+    morphology::AnalysedText analysed;
+    std::optional<calendar::Day> published;
+    std::vector<mentions::TimeMention> times;
+    std::vector<mentions::QuantityMention> quantities;
+    std::vector<mentions::NameMention> names;
+    std::vector<std::uint64_t> cues;
+    std::vector<std::int32_t> name_of, time_of, quantity_of;
+    std::vector<std::uint8_t> name_kinds, head_class;
+    syntax::ParseInput input;
+    syntax::Parse parse;
+    std::vector<actors::Identity> identities;
+    events::Extraction extraction;
+};
+
+/// explain.cpp: the same in plain words.
+std::string explanation(const Reading& reading, const world::World& world, const lang::Language& language, std::string_view text,
+                        const std::vector<std::string>& refused);
+
+}  // namespace tarikh::analysis

@@ -1,0 +1,151 @@
+#include "labels.h"
+
+#include <map>
+
+#include <tarikh/base/json.h>
+#include <tarikh/base/utf8.h>
+#include <tarikh/ontology/ontology.h>
+
+namespace tarikh::exports {
+
+std::string_view labels_json();  // generated from schemas/ontology/labels.json
+
+namespace {
+
+const base::Json& labels() {
+    static const base::Json json = base::parse_json(labels_json(), "labels.json");
+    return json;
+}
+
+struct Date {
+    int year;
+    unsigned month, day;
+};
+
+/// Civil date of a day number (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+Date civil(std::int32_t days) {
+    const std::int64_t z = std::int64_t{days} + 719468;
+    const std::int64_t era = (z >= 0 ? z : z - 146096) / 146097;
+    const auto doe = static_cast<unsigned>(z - era * 146097);
+    const unsigned yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
+    const unsigned doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+    const unsigned mp = (5 * doy + 2) / 153;
+    const unsigned day = doy - (153 * mp + 2) / 5 + 1;
+    const unsigned month = mp < 10 ? mp + 3 : mp - 9;
+    return {static_cast<int>(static_cast<std::int64_t>(yoe) + era * 400) + (month <= 2 ? 1 : 0), month, day};
+}
+
+std::string day_text(std::int32_t day, std::string_view lang) {
+    const Date d = civil(day);
+    return std::to_string(d.day) + " " + month_name(d.year, d.month, lang);
+}
+
+}  // namespace
+
+std::string_view word(std::string_view key, std::string_view lang) {
+    const base::Json* entry = labels().find("words")->find(key);
+    if (entry == nullptr) return key;
+    const std::string_view found = entry->string_or(lang, entry->string_or("en"));
+    return found;
+}
+
+std::string_view type_name(std::string_view type, std::string_view lang) {
+    const ontology::EventType* t = ontology::event_type(type);
+    if (t == nullptr) return type;
+    return lang == "en" ? std::string_view{t->en} : std::string_view{t->ar};
+}
+
+std::string_view type_color(std::string_view type) {
+    const ontology::EventType* t = ontology::event_type(type);
+    return t == nullptr ? std::string_view{"#666666"} : std::string_view{t->color};
+}
+
+std::string_view modality_name(std::string_view modality, std::string_view lang) { return word(modality, lang); }
+
+bool right_to_left(std::string_view lang) {
+    for (const base::Json& code : labels().find("right_to_left")->items)
+        if (code.text == lang) return true;
+    return false;
+}
+
+std::string month_name(int year, unsigned month, std::string_view lang) {
+    const base::Json* months = labels().find("months")->find(lang);
+    if (months == nullptr) months = labels().find("months")->find("en");
+    return months->items[month - 1].text + " " + std::to_string(year);
+}
+
+std::string shown_date(const merge::When& when, std::string_view lang) {
+    if (!when.known()) return std::string{word("undated", lang)};
+    const Date first = civil(when.first);
+    switch (when.precision) {
+        case merge::Precision::day: return day_text(when.first, lang);
+        case merge::Precision::month: return month_name(first.year, first.month, lang);
+        case merge::Precision::year: return std::to_string(first.year);
+        default: return when.first == when.last ? day_text(when.first, lang) : day_text(when.first, lang) + " – " + day_text(when.last, lang);
+    }
+}
+
+std::string participants(const Selection& selection, const std::vector<merge::Participant>& list) {
+    std::string out;
+    const bool rtl = right_to_left(selection.lang);
+    for (std::size_t i = 0; i < list.size() && i < 4; ++i) {
+        if (i > 0) out += rtl ? "\u060C " : ", ";
+        out += selection.timeline.actor_name(list[i].actor, selection.lang);
+    }
+    if (list.size() > 4) out += " +" + std::to_string(list.size() - 4);
+    return out;
+}
+
+std::string place(const Selection& selection, const merge::Event& event) {
+    return event.place == merge::none ? std::string{} : std::string{selection.timeline.place_name(event.place, selection.lang)};
+}
+
+std::string count(const std::optional<merge::Count>& c) {
+    if (!c) return {};
+    return c->min == c->max ? std::to_string(c->min) : std::to_string(c->min) + "–" + std::to_string(c->max);
+}
+
+std::string headline(const Selection& selection, const merge::Event& event) {
+    std::string out{type_name(event.type, selection.lang)};
+    const std::string sources = participants(selection, event.sources), targets = participants(selection, event.targets), where = place(selection, event);
+    const std::string arrow = right_to_left(selection.lang) ? " ← " : " → ";
+    if (!sources.empty() || !targets.empty()) {
+        out += ": " + sources;
+        if (!targets.empty()) out += (sources.empty() ? std::string{} : arrow) + targets;
+    }
+    if (!where.empty()) out += " · " + where;
+    if (event.killed) out += " · " + count(event.killed) + " " + std::string{word("killed", selection.lang)};
+    return out;
+}
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    out.reserve(text.size() + 16);
+    for (const char c : text) {
+        switch (c) {
+            case '&': out += "&amp;"; break;
+            case '<': out += "&lt;"; break;
+            case '>': out += "&gt;"; break;
+            case '"': out += "&quot;"; break;
+            case '\'': out += "&#39;"; break;
+            default:
+                // Control characters are no characters of XML 1.0.
+                if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') out += ' ';
+                else out += c;
+        }
+    }
+    return out;
+}
+
+std::string without_bidi_controls(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        const char32_t c = base::next_code_point(text, at);
+        if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F) continue;
+        out.append(text.substr(start, at - start));
+    }
+    return out;
+}
+
+}  // namespace tarikh::exports

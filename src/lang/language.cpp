@@ -1,0 +1,37 @@
+#include <tarikh/lang/language.h>
+
+#include <cstring>
+
+namespace tarikh::lang {
+namespace {
+
+std::string_view section(const knowledge::Pack& pack, std::string_view code, std::string_view name) {
+    return pack.section(std::string{code} + "/" + std::string{name});
+}
+
+syntax::SyntaxRules syntax_rules(std::string_view packed) {
+    syntax::SyntaxRules rules;
+    if (packed.size() >= sizeof rules) std::memcpy(&rules, packed.data(), sizeof rules);
+    return rules;
+}
+
+}  // namespace
+
+Language::Language(std::string_view code_, const knowledge::Pack& pack)
+    : code{code_},
+      spelling{section(pack, code_, "spelling")},
+      sentences{section(pack, code_, "sentences")},
+      lexicon{section(pack, code_, "lexicon")},
+      clitics{section(pack, code_, "clitics")},
+      context{section(pack, code_, "context")},
+      numbers{section(pack, code_, "numbers")},
+      times{section(pack, code_, "times")},
+      names{section(pack, code_, "names")},
+      heads{section(pack, code_, "actors")},
+      cues{section(pack, code_, "cues")},
+      syntax{syntax_rules(section(pack, code_, "syntax"))},
+      frames{section(pack, code_, "frames")} {}
+
+knowledge::Sources sources_of(const knowledge::Pack& pack) { return knowledge::unpack_sources(pack.section("sources")); }
+
+}  // namespace tarikh::lang

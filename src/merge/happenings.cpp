@@ -1,0 +1,215 @@
+#include "happenings.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+#include <tarikh/base/hash.h>
+#include <tarikh/ontology/ontology.h>
+
+#include "union_find.h"
+#include "words.h"
+
+namespace tarikh::merge {
+namespace {
+
+std::uint32_t token(std::string_view text) { return static_cast<std::uint32_t>(base::hash64(text)); }
+
+void settle(Tokens& tokens) {
+    std::sort(tokens.begin(), tokens.end());
+    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
+}
+
+void append(Tokens& to, const Tokens& from) { to.insert(to.end(), from.begin(), from.end()); }
+
+std::string_view bare_id(std::string_view id) { return id.starts_with("e:") ? id.substr(2) : id; }
+
+bool is_year(std::string_view number) {
+    return number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
+}
+
+/// Which events of a document are one, by its own word: the first of each.
+std::vector<std::uint32_t> clusters_of(const analysis::Analysis& analysis) {
+    const auto count = static_cast<std::uint32_t>(analysis.events.size());
+    UnionFind one(count);
+    std::unordered_map<std::string_view, std::uint32_t> clusters, ids;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const analysis::Event& event = analysis.events[i];
+        if (!event.cluster.empty()) one.unite(i, clusters.try_emplace(event.cluster, i).first->second);
+        ids.try_emplace(event.id, i);
+    }
+    for (const analysis::Relation& relation : analysis.relations) {
+        const auto from = ids.find(relation.from), to = ids.find(relation.to);
+        if (relation.type == "same" && from != ids.end() && to != ids.end()) one.unite(from->second, to->second);
+    }
+    std::vector<std::uint32_t> root(count);
+    for (std::uint32_t i = 0; i < count; ++i) root[i] = one.root(i);
+    return root;
+}
+
+}  // namespace
+
+void Happenings::gather(std::uint32_t document, const analysis::Analysis& analysis, std::uint32_t first_report) {
+    const std::vector<std::uint32_t> cluster = clusters_of(analysis);
+    if (cluster.empty()) return;
+    read_sentences(analysis);
+    const std::vector<bool> alone = taken_out(cluster, first_report);
+    const auto first = static_cast<std::uint32_t>(happenings_.size());
+    std::vector<std::uint32_t> happening_of_cluster(cluster.size(), none);
+    for (std::uint32_t i = 0; i < cluster.size(); ++i) {
+        std::uint32_t own = none;
+        std::uint32_t& number = alone[i] ? own : happening_of_cluster[cluster[i]];
+        if (number == none) {
+            number = static_cast<std::uint32_t>(happenings_.size());
+            happenings_.emplace_back().document = document;
+        }
+        happening_of_report_[first_report + i] = number;
+        happenings_[number].reports.push_back(first_report + i);
+    }
+    for (std::size_t h = first; h < happenings_.size(); ++h) {
+        happenings_[h].first_of_document = first;
+        describe(happenings_[h], analysis.document);
+    }
+    for (const Sentence& sentence : sentences_) append(happenings_[first].topic, sentence.context);
+    settle(happenings_[first].topic);
+}
+
+/// Reports that a person took out of the cluster their own document put them in: of two that are different, the later.
+std::vector<bool> Happenings::taken_out(const std::vector<std::uint32_t>& cluster, std::uint32_t first_report) const {
+    std::vector<bool> out(cluster.size(), false);
+    const auto number = [&](std::string_view id) -> std::uint32_t {
+        for (std::uint32_t i = 0; i < cluster.size(); ++i)
+            if (timeline_.reports[first_report + i].id == bare_id(id)) return i;
+        return none;
+    };
+    for (const Judgement& judgement : judgements_) {
+        if (judgement.same) continue;
+        const std::uint32_t a = number(judgement.a), b = number(judgement.b);
+        if (a != none && b != none && a != b && cluster[a] == cluster[b]) out[std::max(a, b)] = true;
+    }
+    return out;
+}
+
+void Happenings::read_sentences(const analysis::Analysis& analysis) {
+    sentences_.assign(analysis.sentences.size(), {});
+    for (std::size_t i = 0; i < sentences_.size(); ++i) {
+        Sentence& sentence = sentences_[i];
+        const std::string folded = fold_(analysis.sentences[i].text);
+        if (!folded.empty()) sentence.hash = base::hash64(folded);
+        for_each_word(folded, [&](std::string_view word) {
+            const bool number = word.find_first_not_of("0123456789") == std::string_view::npos;
+            if (number && word.size() >= 2 && !is_year(word)) sentence.numbers.push_back(token(word));
+            if (word.size() >= 5) sentence.words.push_back(token(word));
+        });
+        settle(sentence.words);
+        settle(sentence.numbers);
+    }
+    const auto enter = [&](const base::Span& span, const std::string& entity) {
+        if (entity.empty()) return;
+        const auto at = std::partition_point(analysis.sentences.begin(), analysis.sentences.end(),
+                                             [&](const analysis::Sentence& s) { return s.span.end <= span.start; });
+        if (at != analysis.sentences.end())
+            sentences_[static_cast<std::size_t>(at - analysis.sentences.begin())].context.push_back(token(entity));
+    };
+    for (const analysis::Actor& actor : analysis.actors) enter(actor.span, actor.entity);
+    for (const analysis::Place& place : analysis.places) enter(place.span, place.entity);
+}
+
+void Happenings::describe(Happening& happening, const analysis::DocumentInfo& info) const {
+    happening.published = day_of(info.date);
+    happening.lang = base::hash64(info.lang);
+    const Report* best = nullptr;
+    Votes votes;
+    for (const std::uint32_t index : happening.reports) {
+        const Report& report = timeline_.reports[index];
+        if (!best || report.parts.size() > best->parts.size()) best = &report;
+        describe_report(happening, votes, report);
+    }
+    const int most = std::max({votes.asserted, votes.planned, votes.wished, votes.negated});
+    happening.stance = votes.asserted == most  ? Stance::asserted
+                       : votes.planned == most ? Stance::planned
+                       : votes.wished == most  ? Stance::wished
+                                               : Stance::negated;
+    happening.type = base::hash64(best->type);
+    const ontology::EventType* type = ontology::event_type(best->type);
+    happening.symmetric = type && type->symmetric;
+    happening.harm = best->type == "casualty";
+    happening.spoken = best->type == "statement";
+    if (best->sentence < sentences_.size()) {
+        const Sentence& sentence = sentences_[best->sentence];
+        happening.words = sentence.words;
+        if (sentence.hash != 0) happening.sentence = sentence.hash ^ base::hash64(best->trigger_text);
+    }
+    for (Tokens* tokens : {&happening.sources, &happening.targets, &happening.bodies, &happening.towns, &happening.spots,
+                           &happening.countries, &happening.lemmas, &happening.context, &happening.numbers})
+        settle(*tokens);
+    leave_out_participants(happening);
+}
+
+void Happenings::describe_report(Happening& happening, Votes& votes, const Report& report) const {
+    votes.asserted += report.modality == "asserted";
+    votes.planned += report.modality == "planned";
+    votes.wished += report.modality == "requested" || report.modality == "hypothetical";
+    votes.negated += report.modality == "negated";
+    if (report.when.basis == Basis::stated || report.when.basis == Basis::inherited) {
+        const auto order = [](const When& w) { return std::make_tuple(w.basis, w.last - w.first, w.first); };
+        if (!happening.when.known() || order(report.when) < order(happening.when)) happening.when = report.when;
+    }
+    const auto raise = [](std::optional<Count>& most, const std::optional<Count>& told) {
+        if (told && (!most || most->min < told->min)) most = told;
+    };
+    raise(happening.killed, report.killed);
+    raise(happening.injured, report.injured);
+    if (!report.lemma.empty()) happening.lemmas.push_back(token(report.lemma));
+    for (const Part& part : report.parts) describe_part(happening, part);
+    if (report.sentence < sentences_.size()) {
+        append(happening.context, sentences_[report.sentence].context);
+        append(happening.numbers, sentences_[report.sentence].numbers);
+    }
+}
+
+void Happenings::describe_part(Happening& happening, const Part& part) const {
+    if (part.actor != none) {
+        const std::string& id = timeline_.actors[part.actor].id;
+        if (!part.code.empty() && part.role == "source") happening.sources.push_back(token(part.code));
+        if (!part.code.empty() && part.role == "target") happening.targets.push_back(token(part.code));
+        if (id.starts_with("person:") || id.starts_with("org:") || id.starts_with("group:"))
+            happening.bodies.push_back(token(id));
+    }
+    if (part.place != none && part.role == "place") {
+        const Place& place = timeline_.places[part.place];
+        if (!place.country.empty()) happening.countries.push_back(token(place.country));
+        if (place.id.starts_with("p:")) happening.spots.push_back(token(place.id));
+        else if (!place.id.starts_with("country:")) happening.towns.push_back(token(place.id));
+    }
+}
+
+void Happenings::leave_out_participants(Happening& happening) const {
+    Tokens parts;
+    for (const std::uint32_t index : happening.reports)
+        for (const Part& part : timeline_.reports[index].parts) {
+            if (part.actor != none) parts.push_back(token(timeline_.actors[part.actor].id));
+            if (part.place != none) parts.push_back(token(timeline_.places[part.place].id));
+        }
+    settle(parts);
+    std::erase_if(happening.context, [&](std::uint32_t one) { return std::binary_search(parts.begin(), parts.end(), one); });
+}
+
+Forced Happenings::forced() const {
+    Forced forced;
+    if (judgements_.empty()) return forced;
+    std::unordered_map<std::string_view, std::uint32_t> by_id;
+    for (std::uint32_t i = 0; i < timeline_.reports.size(); ++i) by_id.try_emplace(timeline_.reports[i].id, i);
+    std::vector<Judgement> sorted = judgements_;
+    std::sort(sorted.begin(), sorted.end());
+    for (const Judgement& judgement : sorted) {
+        const auto a = by_id.find(bare_id(judgement.a)), b = by_id.find(bare_id(judgement.b));
+        if (a == by_id.end() || b == by_id.end()) continue;
+        const auto pair = std::make_pair(happening_of_report_[a->second], happening_of_report_[b->second]);
+        if (pair.first != pair.second) (judgement.same ? forced.same : forced.different).push_back(pair);
+    }
+    return forced;
+}
+
+}  // namespace tarikh::merge
