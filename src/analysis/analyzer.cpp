@@ -52,7 +52,7 @@ void read(Tools& tools, const world::World& world, const document::Document& doc
     if (!r.published) r.published = tools.times.dateline(words, r.text.sentences);
     r.times = tools.times.tag(words, r.text.sentences, r.published);
     r.quantities = tools.language.numbers.tag(words, r.text.sentences, r.times);
-    r.names = tools.names.find(words, r.published ? static_cast<std::int32_t>(r.published->time_since_epoch().count()) : 0);
+    r.names = tools.names.find(words, r.published ? static_cast<std::int32_t>(r.published->number) : 0);
 
     tools.language.cues.mark(words, r.cues);
     r.name_of = word_index(r.names, words.size());

@@ -196,6 +196,7 @@ Value nth_weekday(Arguments a, const Setting& setting) {
     const auto month = calendar::days(resolve(where, setting));
     if (!month) return value_of(where);
     const int n = argument(a, 0).integer();
+    if (n == 0 || n < -1 || n > 31) return nothing;
     const Value& wanted = argument(a, 1);
     if (!wanted.is_number()) return value_of(calendar::moment_of(n < 0 ? month->last : month->first + (n - 1)));
     const Day day = n < 0 ? calendar::last_weekday(wanted.integer(), month->last + 1)
@@ -253,6 +254,7 @@ Value century(Arguments a, const Setting&) {
 
 Value hijri_century(Arguments a, const Setting&) {
     const int n = argument(a, 0).integer();
+    if (n < 1 || n > 15) return nothing;
     const auto begin = calendar::hijri_year_range(n * 100 - 99), end = calendar::hijri_year_range(n * 100);
     return begin && end ? value_of(calendar::span_moment({begin->first, end->last})) : nothing;
 }

@@ -180,6 +180,9 @@ private:
         if (moment.month != 0) setting_.told_month = moment.month;
     }
 
+    // A verb farther off says nothing; a text without full stops must not take quadratic time.
+    static constexpr std::uint32_t farthest_verb = 60;
+
     // --- tense ----------------------------------------------------------------------------------------
 
     int direction(const Match& match) const {
@@ -187,10 +190,12 @@ private:
         if (match.start > 0 && matcher_.is_in_list(match.start - 1, rules_.reserved.future_lead)) return 1;
         if (match.start > 0 && matcher_.is_in_list(match.start - 1, rules_.reserved.past_lead)) return -1;
         int weak = 0;
-        for (std::uint32_t at = match.start; at-- > 0;)
+        const std::uint32_t from = match.start > farthest_verb ? match.start - farthest_verb : 0;
+        for (std::uint32_t at = match.start; at-- > from;)
             if (const int tense = tense_at(at, weak)) return tense;
         if (weak != 0) return weak;
-        for (std::uint32_t at = match.end; at < atoms_.size(); ++at)
+        const std::uint32_t to = std::min(atoms_.size(), match.end + farthest_verb);
+        for (std::uint32_t at = match.end; at < to; ++at)
             if (const int tense = tense_at(at, weak)) return tense;
         return weak;
     }

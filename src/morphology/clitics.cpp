@@ -134,6 +134,7 @@ private:
             const std::string form = spelling_.folded(entry.string_or("form"));
             if (form.empty()) fail(entry, "an enclitic without a form");
             out.text = pooled(form);
+            out.written = pooled(entry.string_or("form"));
             out.points = small(static_cast<std::int64_t>(base::count_code_points(form)));
             const std::string_view kind = entry.string_or("kind");
             out.kind = static_cast<std::uint8_t>(kind == "pronoun" ? Enclitic::pronoun : kind == "possessive" ? Enclitic::possessive

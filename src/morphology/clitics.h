@@ -30,7 +30,8 @@ struct ProcliticRow {
 };
 
 struct EncliticEntry {
-    PooledText text;
+    PooledText text;                  ///< folded
+    PooledText written;
     std::uint32_t pos_mask = 0xFFFFFFFF;
     std::int16_t weight = 0;
     std::int16_t guess_weight = never;

@@ -16,6 +16,7 @@ namespace {
 constexpr int typed_plain = -3;
 constexpr int contradicted = -25;
 constexpr int capital_missing = -25;
+constexpr int far_fetched = -24;
 
 Reading simple(Pos pos, const text::Token& token) {
     Reading out;
@@ -139,7 +140,9 @@ void ReadingMaker::look_up(const text::Token& token, std::vector<KeptReading>& o
                 const std::size_t last = first + base::count_code_points(stem);
                 r.stem_start = static_cast<std::uint8_t>(std::min<std::uint32_t>(layout_.points_before[first - row.article_points], 255));
                 r.stem_length = static_cast<std::uint8_t>(std::min<std::uint32_t>(layout_.points_before[last] - r.stem_start, 255));
-                r.weight = clipped(form.weight + row.weight + (enclitic == nullptr ? 0 : enclitic->weight) + spelling_weight(first, last, form.text));
+                int weight = form.weight + row.weight + spelling_weight(first, last, form.text);
+                if (enclitic != nullptr) weight += enclitic->weight + spelling_weight(last, last + enclitic->points, clitics_.text(enclitic->written));
+                r.weight = clipped(weight);
                 const auto twin = std::find_if(out.begin(), out.end(), [&](const KeptReading& k) { return same(k.reading, r); });
                 if (twin == out.end()) out.push_back(kept);
                 else if (twin->reading.weight < r.weight) *twin = kept;
@@ -225,7 +228,11 @@ std::vector<KeptReading> ReadingMaker::read(const text::Token& token) {
     else if (token.text.size() <= longest && !token.folded.empty()) {
         lay_out(token);
         look_up(token, out);
-        if (out.empty()) guess(token, out);
+        // Where all that the lexicon offers is far-fetched (بكين as "they cried"), a name is as likely.
+        const auto likely = [](const KeptReading& k) { return k.reading.weight > far_fetched; };
+        if (std::none_of(out.begin(), out.end(), likely)) guess(token, out);
+    } else if (token.folded.empty()) {
+        only(Pos::symbol);  // nothing but marks
     }
     if (out.empty()) only(Pos::proper);
     std::stable_sort(out.begin(), out.end(), before);

@@ -1,7 +1,5 @@
 // From an English entry to its written forms, spelling rules and all.
-#include <algorithm>
 #include <string>
-#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -25,7 +23,7 @@ const char* name_of(const morphology::Features& f) {
     }
 }
 
-/// "strikes; struck" -> all forms of that name, in the order they were made.
+/// All forms of that name, in the order they were made.
 std::string forms(const std::string& entry, const std::string& name) {
     const auto json = base::parse_json(entry, "entry");
     std::string out;

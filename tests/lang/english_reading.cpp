@@ -43,7 +43,7 @@ public:
         context_ = morphology::Context{context_bytes_};
     }
 
-    /// "attacked" in "He attacked the town" -> "VERB attack past"; with every word, or the one asked for.
+    /// "attacked" in "He attacked the town" -> "VERB attack past".
     std::string read(const std::string& text, const std::string& word) const {
         text::Tokenizer tokenizer{spelling_, sentences_};
         const auto tokens = tokenizer.tokenize(text);
@@ -128,6 +128,13 @@ TEST_CASE("English words are read by their neighbours") {
         {"The city was attacked by rebels.", "attacked", "VERB attack participle"},
         {"Rebels have attacked the city.", "attacked", "VERB attack participle"},
         {"The mayor, arrested on Monday, was freed.", "arrested", "VERB arrest participle"},
+        {"Russia also attacked the port.", "attacked", "VERB attack past"},
+        {"Russia has also attacked the port.", "attacked", "VERB attack participle"},  // the adverb between
+        {"Police later arrested him.", "arrested", "VERB arrest past"},
+        {"He was later arrested in Rome.", "arrested", "VERB arrest participle"},
+        {"The army has repeatedly shelled the town.", "shelled", "VERB shell participle"},
+        {"Rebels had already seized the airport, officials said.", "seized", "VERB seize participle"},
+        {"The council today agreed on a truce.", "agreed", "VERB agree past"},
         {"Workers struck on Monday.", "struck", "VERB strike past"},
         {"He has left the country.", "left", "VERB leave participle"},
         {"The court found him guilty.", "found", "VERB find past"},

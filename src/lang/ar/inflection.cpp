@@ -57,6 +57,7 @@ int weight_of(const Features& f, int passive) {
     if (f.number == Number::dual) weight += rare_dual;
     if (f.number == Number::plural && f.gender == Gender::feminine) weight += rare_feminine_plural;
     if (f.person == 2 || (f.person == 1 && f.number == Number::singular)) weight += rare_person;
+    if (f.person == 1 && f.number == Number::plural && f.aspect == Aspect::perfect) weight += rare_person / 2;
     return weight;
 }
 

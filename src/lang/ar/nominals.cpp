@@ -110,7 +110,7 @@ public:
         if (ends(stem, "ة")) stem = cut(stem, 1) + "ت";
         if (ends(stem, "ى") || (ends(stem, "ا") && stem.size() > 4)) stem = cut(stem, 1) + "ي";
         for (const std::string& text : with_ending(stem, 'A', "ان")) add_case(text, free_form, Case::nominative);
-        for (const std::string& text : with_ending(stem, 'a', "ين")) add_case(text, free_form, Case::genitive, -1);
+        for (const std::string& text : with_ending(stem, 'a', "ين")) add_case(text, free_form, Case::genitive, -8);
         for (const std::string& text : with_ending(stem, 'A', "ا")) add_case(text, construct_form, Case::nominative, -10);
         for (const std::string& text : with_ending(stem, 'a', "ي")) add_case(text, construct_form, Case::genitive, -10);
     }
@@ -170,10 +170,15 @@ void plurals(Paradigm& p, const Nominal& word, const std::string& singular) {
 void noun(Paradigm& p, const Nominal& word) {
     const Gender by_ending = ends(word.lemma, "ة") ? Gender::feminine : Gender::masculine;
     p.features.gender = word.gender == Gender::none ? by_ending : word.gender;
-    if (word.has_singular) {
+    // محادثات and the like, given without a singular, are plurals as they stand.
+    const bool plural_as_it_stands = ends(word.lemma, "ات") && word.lemma.size() >= 12 && word.plurals.empty();
+    if (word.has_singular && !plural_as_it_stands) {
         p.features.number = Number::singular;
         p.simple(word.lemma, !word.diptote, word.defective);
         p.dual(word.lemma);
+    } else if (ends(word.lemma, "ات")) {
+        p.features.number = Number::plural;
+        p.add(word.lemma, free_form | joins::pronoun);
     } else {
         p.features.number = Number::plural;
         p.simple(word.lemma, !word.diptote, word.defective);

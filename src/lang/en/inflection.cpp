@@ -19,6 +19,10 @@ namespace joins = morphology::joins;
 constexpr std::int16_t base_as_present = -4;
 // Few adjectives are often written in the degrees their spelling allows.
 constexpr std::int16_t degree = -6;
+// An adverb inside a verb ("has also struck", "was later freed") is a reading of its own, marked by the
+// perfect: the rules of context see two neighbours only, and without it could not tell such a participle
+// from the past in "it also struck". They alone bring it up, so it weighs little by itself.
+constexpr std::int16_t inside_verb = -30;
 
 [[noreturn]] void fail(const Json& entry, std::string_view file, const std::string& what) {
     const Json* lemma = entry.find("lemma");
@@ -77,6 +81,10 @@ private:
 
     void add(const std::string& text, const Features& features, std::int16_t weight = 0, std::uint8_t join = joins::alone) {
         made_.forms.push_back({text, features, join, weight});
+        if (made_.pos != Pos::adverb) return;
+        Features inside = features;
+        inside.aspect = Aspect::perfect;
+        made_.forms.push_back({text, inside, joins::alone, static_cast<std::int16_t>(weight + inside_verb)});
     }
 
     std::uint8_t joined() const {
