@@ -7,6 +7,7 @@
 
 #include <tarikh/base/utf8.h>
 #include <tarikh/exports/exports.h>
+#include <tarikh/lang/language.h>
 
 namespace tarikh::cli {
 namespace {
@@ -20,6 +21,12 @@ std::string joined(const std::vector<std::string>& words) {
 std::string padded(std::string text, std::size_t width) {
     const std::size_t length = base::count_code_points(text);
     return length < width ? text + std::string(width - length, ' ') : text;
+}
+
+/// The language exports are in unless told otherwise.
+std::string usual_language() {
+    const merge::Timeline nothing;
+    return exports::Selection{nothing, {}}.lang;
 }
 
 /// Enough of an id to tell it from others; `show` takes the beginning of one.
@@ -56,7 +63,12 @@ std::vector<std::string> ids_named(const merge::Timeline& timeline, const analys
 }  // namespace
 
 void add_lang_option(CLI::App& app, std::string& lang) {
-    app.add_option("--lang", lang, "Language of names and labels")->default_val(exports::Selection{{}, {}}.lang)->type_name("CODE");
+    app.add_option("--lang", lang, "Language of names and labels")->default_val(usual_language())
+        ->check([](const std::string& code) {
+            const auto known = lang::language_codes();
+            return std::find(known.begin(), known.end(), code) != known.end() ? "" : "there is no language \"" + code + "\"";
+        })
+        ->type_name("CODE");
 }
 
 void add_choosing_options(CLI::App& app, ChoosingOptions& options) {

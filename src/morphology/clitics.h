@@ -27,6 +27,7 @@ struct ProcliticRow {
     std::uint8_t points = 0;          ///< code points of text
     std::uint8_t article_points = 0;  ///< of these the article's
     std::uint8_t definite = 0;
+    std::uint8_t unused[2] = {};
 };
 
 struct EncliticEntry {

@@ -149,7 +149,7 @@ void LexiconBuilder::add(const Paradigm& paradigm) {
 
 std::string LexiconBuilder::build() const {
     std::vector<Lexicon::FormRecord> forms;
-    std::vector<Lexicon::LexemeRecord> lexemes(1, Lexicon::LexemeRecord{});
+    std::vector<Lexicon::LexemeRecord> lexemes(1, Lexicon::LexemeRecord{0, 0, 0, 0, 0, 0, static_cast<std::uint8_t>(Pos::other), 0, 0});
     knowledge::FlatMapBuilder by_spelling, by_lemma;
     knowledge::StringPool strings;
     const auto index_of = [&](const std::string& lemma, Pos pos) {
@@ -174,7 +174,7 @@ std::string LexiconBuilder::build() const {
         const auto number = static_cast<std::uint32_t>(lexemes.size());
         lexemes.push_back({strings.add(lexeme.lemma).offset, strings.add(folded).offset, verb_of(lexeme), lexeme.weight,
                            static_cast<std::uint8_t>(lexeme.lemma.size()), static_cast<std::uint8_t>(folded.size()),
-                           static_cast<std::uint8_t>(lexeme.pos), 0});
+                           static_cast<std::uint8_t>(lexeme.pos), 0, 0});
         by_lemma.add(lexeme_key(folded, lexeme.pos), number);
         for (const InflectedForm& form : without_repeats(lexeme.forms)) {
             if (form.text.size() > longest) throw base::DataError({"lexicon", 0, 0}, "\"" + form.text + "\" is too long for a word");

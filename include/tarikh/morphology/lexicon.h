@@ -67,6 +67,7 @@ private:
         std::uint32_t lemma, lemma_folded, verb;
         std::int16_t weight;
         std::uint8_t lemma_length, folded_length, pos, unused;
+        std::uint16_t padding;  ///< said, so that it is zero
     };
     friend class LexiconBuilder;
 

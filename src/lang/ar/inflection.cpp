@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "nominals.h"
@@ -43,6 +44,7 @@ Aspect aspect_of(std::string_view name) {
 // Weights of what is possible but rare; see Reading::weight.
 constexpr int rare_passive = -28;       // the same letters nearly always mean the active
 constexpr int usual_passive = -4;
+constexpr int distinct_passive = -10;    // هوجم، يقال: cannot be the active of the same verb
 constexpr int rare_imperative = -35;
 constexpr int rare_dual = -12;
 constexpr int rare_feminine_plural = -18;
@@ -86,9 +88,13 @@ private:
 void add_finite(const std::vector<VerbCell>& cells, std::string_view passive, std::vector<InflectedForm>& out) {
     Merger merger{out};
     const int passive_weight = passive == "often" ? usual_passive : rare_passive;
+    std::set<std::pair<std::string, Aspect>> actives;
+    for (const VerbCell& cell : cells)
+        if (!cell.features.passive) actives.emplace(written(cell.sounds), cell.features.aspect);
     for (const VerbCell& cell : cells) {
         if (cell.features.passive && passive == "no") continue;
-        const int weight = weight_of(cell.features, passive_weight);
+        const bool twin = actives.contains({written(cell.sounds), cell.features.aspect});
+        const int weight = weight_of(cell.features, twin ? passive_weight : std::max(passive_weight, distinct_passive));
         const std::uint8_t join = joins_of(cell.features);
         for (const bool plain : {false, true}) {
             merger.add(written(cell.sounds, Position::alone, plain), cell.features, static_cast<std::uint8_t>(join | joins::alone), weight);

@@ -16,6 +16,8 @@ constexpr std::uint8_t free_form = joins::alone | joins::article | joins::prepos
 constexpr std::uint8_t construct_form = joins::alone | joins::preposition | joins::pronoun;
 constexpr std::uint8_t bare_form = joins::alone | joins::preposition;
 
+constexpr int rarer_than_a_singular = -2;  // كتاب is a book before it is writers
+
 bool ends(std::string_view word, std::string_view tail) { return word.ends_with(tail); }
 std::string cut(std::string_view word, std::size_t letters) { return std::string{word.substr(0, word.size() - 2 * letters)}; }
 
@@ -42,15 +44,16 @@ public:
     explicit Paradigm(std::vector<InflectedForm>& out) : out_{out} {}
 
     Features features;
+    int weight = 0;  ///< added to all
 
-    void add(const std::string& text, std::uint8_t join, int weight = 0) { add(text, join, features, weight); }
-    void add(const std::string& text, std::uint8_t join, const Features& f, int weight = 0) {
-        out_.push_back({text, f, join, static_cast<std::int16_t>(weight)});
+    void add(const std::string& text, std::uint8_t join, int more = 0) { add(text, join, features, more); }
+    void add(const std::string& text, std::uint8_t join, const Features& f, int more = 0) {
+        out_.push_back({text, f, join, static_cast<std::int16_t>(weight + more)});
     }
-    void add_case(const std::string& text, std::uint8_t join, Case which, int weight = 0) {
+    void add_case(const std::string& text, std::uint8_t join, Case which, int more = 0) {
         Features f = features;
         f.grammatical_case = which;
-        add(text, join, f, weight);
+        add(text, join, f, more);
     }
 
     /// `stem` and an ending that begins with a vowel ("ون", with U): the hamza before it changes its seat.
@@ -156,7 +159,9 @@ bool is_defective_plural(std::string_view word) {
 
 void broken_plural(Paradigm& p, const std::string& text) {
     p.features.number = Number::plural;
+    p.weight = rarer_than_a_singular;
     p.simple(text, !is_diptote_plural(text) || is_defective_plural(text), is_defective_plural(text));
+    p.weight = 0;
 }
 
 void plurals(Paradigm& p, const Nominal& word, const std::string& singular) {

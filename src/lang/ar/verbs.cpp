@@ -405,7 +405,7 @@ void participles(const VerbClass& verb, const Letters& l, const Stems& s, Conjug
     if (l.defective) out.active_participle = DerivedNoun{contracted(l.first + "A" + l.second + "I"), true};
     else if (l.doubled) out.active_participle = DerivedNoun{l.first + "A" + l.second + l.second, false};
     else if (!melts) out.active_participle = DerivedNoun{contracted(l.first + "A" + (l.hollow ? std::string{"'"} : l.second) + "i" + l.third), false};
-    if (l.defective) out.passive_participle = DerivedNoun{contracted("ma" + l.first + l.second + (verb.root[2] == 'w' ? "Uw" : "Iy")), false};
+    if (l.defective) out.passive_participle = DerivedNoun{contracted("ma" + l.first + l.second + (verb.root[2] == 'w' ? "uww" : "iyy")), false};
     else if (l.hollow) out.passive_participle = DerivedNoun{"ma" + l.first + (verb.root[1] == 'w' ? "U" : "I") + l.third, false};
     else out.passive_participle = DerivedNoun{contracted("ma" + l.first + l.second + "U" + l.third), false};
 }
