@@ -10,6 +10,7 @@ using morphology::Form;
 using morphology::Pos;
 
 constexpr std::uint32_t near_words = 6;    ///< reach of "needs_near"
+constexpr std::uint32_t far_words = 8;     ///< length of a subject between a verb and the rest of its frame
 constexpr std::uint32_t unless_words = 3;  ///< reach of "unless"
 
 struct Candidate {
@@ -56,6 +57,7 @@ private:
     /// End of the frame's words if they stand from `i` on; 0 if not. One word of another kind may stand between.
     std::uint32_t match_words(const Frame& f, std::uint32_t i) const {
         std::uint32_t at = i + 1;
+        if (f.part == Part::verb && f.more_words.first != f.more_words.last && matches_after_subject(f, i)) return i + 1;
         for (const knowledge::PooledString key : run_.frames.keys(f.more_words)) {
             const std::string_view text = run_.frames.text(key);
             if (at < range_.last && matches_key(at, text)) { ++at; continue; }
@@ -63,6 +65,18 @@ private:
             return 0;
         }
         return at;
+    }
+
+    /// «شددت أوكرانيا على أهمية …»: the subject may stand between a verb and the rest of its frame.
+    bool matches_after_subject(const Frame& f, std::uint32_t i) const {
+        const auto keys = run_.frames.keys(f.more_words);
+        for (std::uint32_t start = i + 2; start + keys.size() <= std::min(range_.last, i + 2 + far_words); ++start) {
+            if (run_.word(start - 1).is(Pos::verb)) return false;
+            bool all = true;
+            for (std::uint32_t k = 0; k < keys.size() && all; ++k) all = matches_key(start + k, run_.frames.text(keys[k]));
+            if (all) return true;
+        }
+        return false;
     }
 
     bool look(std::uint32_t i, Candidate& found) const {
@@ -80,14 +94,16 @@ private:
             for (const std::uint32_t index : list) {
                 const Frame& f = run_.frames.frame(index);
                 const std::uint32_t end = match_words(f, i);
-                if (end == 0 || end - i <= best_length) continue;
+                // The frame that asks for more words is the more telling one.
+                const std::uint32_t length = end == 0 ? 0 : std::max(end - i, 1 + f.more_words.last - f.more_words.first);
+                if (length <= best_length) continue;
                 if (nominal && f.part == Part::verb && !f.has_noun && !participle) continue;
                 if (const std::string_view reason = disqualified(f, i, end, nominal); !reason.empty()) {
                     run_.refuse(i, run_.frames.text(f.lemma), reason);
                     why = reason;
                     continue;
                 }
-                best_length = end - i;
+                best_length = length;
                 found = {index, {i, end}, nominal, participle};
             }
         };

@@ -15,6 +15,7 @@ public:
     void run() {
         for (std::size_t e = 0; e < run_.events.size(); ++e) count(run_.events[e]);
         for (std::size_t e = 0; e < run_.events.size(); ++e) carry(e);
+        for (std::size_t e = 0; e < run_.events.size(); ++e) inherit(e);
     }
 
 private:
@@ -76,6 +77,25 @@ private:
         if (!e.killed) e.killed = casualty.killed;
         if (!e.injured) e.injured = casualty.injured;
         run_.relations.push_back({Relation::Type::causes, static_cast<std::uint32_t>(cause), static_cast<std::uint32_t>(index)});
+    }
+
+    /// The dead and the damage are where and when the attack was.
+    void inherit(std::size_t index) {
+        const std::string_view type = run_.type_of(run_.events[index]);
+        if (type != "casualty" && type != "damage") return;
+        const std::int32_t cause = cause_of(index);
+        if (cause == none) return;
+        EventMention& e = run_.events[index];
+        const EventMention& from = run_.events[static_cast<std::size_t>(cause)];
+        for (const Role role : {Role::time, Role::place}) {
+            const auto plays = [&](const Argument& a) { return a.role == role; };
+            if (std::any_of(e.arguments.begin(), e.arguments.end(), plays)) continue;
+            for (Argument a : from.arguments)
+                if (plays(a)) {
+                    a.origin = Origin::sentence;
+                    e.arguments.push_back(a);
+                }
+        }
     }
 
     /// The attack or accident of the same sentence that a word of cause ties to this casualty.

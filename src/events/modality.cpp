@@ -20,6 +20,7 @@ public:
     Judge(Run& run, std::size_t event) : run_{run}, index_{event}, e_{run.events[event]} {}
 
     void decide() {
+        if (told_as_fact()) return;
         Verdict v = e_.nominal ? noun(e_.phrase, e_.trigger, 0) : verb(e_.clause, e_.trigger, 0);
         for (const std::uint32_t extra : e_.more_triggers) {
             if (v.decided) break;
@@ -33,6 +34,24 @@ public:
     }
 
 private:
+    /// «الهجمات التي تشنها روسيا»: a finite verb of its own, with nothing that makes it unreal, tells a fact.
+    bool told_as_fact() const {
+        if (!e_.nominal) return false;
+        for (const std::uint32_t extra : e_.more_triggers) {
+            const std::int32_t c = run_.clause_of(extra);
+            if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(extra) || run_.clause(c).kind != syntax::ClauseKind::relative) continue;
+            if (!verb_group(run_.clause(c), extra).decided) return true;
+        }
+        return false;
+    }
+
+    /// «الهجوم», "the talks": a definite event of these kinds has happened, or been told; what governs it changes that no more.
+    bool presupposed() const {
+        if (!e_.nominal || !e_.definite) return false;
+        const std::string_view type = run_.type_of(e_);
+        return type == "assault" || type == "disaster" || type == "protest" || type == "consult" || type == "sanction" || type == "casualty";
+    }
+
     Verdict found(Modality m, std::uint32_t word) const { return {m, word, true}; }
 
     /// What a governing word makes of what it governs.
@@ -138,6 +157,7 @@ private:
             if (run_.event_at[i] == none && i != np.head)
                 if (const Verdict v = governs(i); v.decided) return v;
         }
+        if (presupposed()) return future_clause(run_.phrase(run_.outermost(p)), word, depth);
         for (std::int32_t o = np.outer; o != none; o = run_.phrase(o).outer) {
             const std::uint32_t head = run_.phrase(o).head;
             if (const Verdict v = governs(head); v.decided) return negated_outside(v, head);
@@ -164,6 +184,14 @@ private:
             }
         }
         return by_clause(whole, word, depth);
+    }
+
+    /// Even a definite event lies ahead when the verb it is subject or object of does.
+    Verdict future_clause(const syntax::NounPhrase& whole, std::uint32_t, int depth) const {
+        if (whole.clause == none || run_.clause(whole.clause).verb == none) return {};
+        if (whole.link != syntax::Link::object && whole.link != syntax::Link::subject) return {};
+        const Verdict v = verb(whole.clause, static_cast<std::uint32_t>(run_.clause(whole.clause).verb), depth + 1);
+        return v.modality == Modality::planned || (v.modality == Modality::negated && whole.link == syntax::Link::subject) ? v : Verdict{};
     }
 
     Verdict by_preposition(const syntax::NounPhrase& np) const {

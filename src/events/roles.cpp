@@ -21,13 +21,10 @@ public:
         fill_role(Role::target, as_noun ? f_.noun_target : f_.target);
         fill_role(Role::topic, as_noun ? f_.noun_topic : f_.topic);
         fill_role(Role::instrument, as_noun ? f_.noun_instrument : f_.instrument);
-        if (symmetric() && has(Role::source) && !has(Role::target)) nothing_more();
         passive_casualty();
     }
 
 private:
-    void nothing_more() {}
-
     bool symmetric() const { return ontology::event_types()[e_.type].symmetric; }
     bool has(Role role) const {
         return std::any_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) { return a.role == role; });
@@ -304,7 +301,9 @@ private:
         const bool anything = type == "assault" || type == "casualty" || type == "damage" || type == "coerce" || type == "disaster" ||
                               type == "leadership" || type == "judicial" || type == "found" || type == "concede" || type == "investigate" || type == "retreat";
         if (event && type != "investigate") return false;
-        return anything || id.actor || !id.code.empty();
+        if (anything || id.actor) return true;
+        if (symmetric() || run_.word(np.head)->features.form == morphology::Form::verbal_noun) return id.location && np.has_name && !symmetric();
+        return !id.code.empty();
     }
 
     /// Adds the phrase and those coordinated with it.
@@ -317,7 +316,6 @@ private:
             Argument a;
             a.role = role;
             a.words = run_.phrase(q).words;
-            if (run_.phrase(q).genitive != none) a.words = without_tail(q);
             a.phrase = q;
             a.entity = id.entity;
             a.code = id.code;
@@ -326,8 +324,6 @@ private:
         }
         return true;
     }
-
-    base::WordRange without_tail(std::int32_t p) const { return run_.phrase(p).words; }
 
     Run& run_;
     std::size_t index_;

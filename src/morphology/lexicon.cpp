@@ -66,6 +66,7 @@ std::vector<InflectedForm> without_repeats(const std::vector<InflectedForm>& for
     for (const InflectedForm& form : forms) {
         Features plain = form.features;
         if (plain.form != Form::finite) plain.form = Form::none;
+        plain.nisba = false;
         const auto [found, fresh] = index.emplace(std::pair{form.text, packed(plain)}, out.size());
         if (fresh) {
             out.push_back(form);
@@ -73,8 +74,11 @@ std::vector<InflectedForm> without_repeats(const std::vector<InflectedForm>& for
         }
         InflectedForm& kept = out[found->second];
         if (kept.features.form == Form::none) kept.features.form = form.features.form;
+        kept.features.nisba = kept.features.nisba || form.features.nisba;
         kept.joins |= form.joins;
-        kept.weight = std::max(kept.weight, form.weight);
+        if (kept.weighted == form.weighted) kept.weight = std::max(kept.weight, form.weight);
+        else if (form.weighted) kept.weight = form.weight;
+        kept.weighted = kept.weighted || form.weighted;
     }
     return out;
 }
@@ -143,6 +147,7 @@ void LexiconBuilder::add(const Paradigm& paradigm) {
     kept.weight = std::max(kept.weight, paradigm.weight);
     for (InflectedForm form : paradigm.forms) {
         form.weight = static_cast<std::int16_t>(form.weight + paradigm.weight);
+        form.weighted = paradigm.weight != 0;
         kept.forms.push_back(std::move(form));
     }
 }

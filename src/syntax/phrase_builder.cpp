@@ -127,16 +127,14 @@ private:
                 break;
             }
             if (read_.temporal(end) != read_.temporal(i)) break;
-            if (read_.adjective(end) && !(open_construct && read_.definite(end) && !read_.name_is_adjective(end) && false)) {
-                if (!agrees(i, end, phrase)) {
-                    if (!(open_construct && read_.name_is_adjective(end) && read_.definite(end))) break;
-                }
+            if (read_.adjective(end) && !(open_construct && heads_genitive(i, end))) {
+                if (!agrees(i, end, phrase)) break;
                 at(phrase).modifiers.push_back(end);
                 end = read_.name_is_adjective(end) ? name_end(end) : end + 1;
                 if (end < sentence_.last && read_.word(end - 1)->features.definite == false) open_construct = false;
                 continue;
             }
-            if (!(read_.noun(end) || read_.number(end) || (open_construct && read_.determiner(end)))) break;
+            if (!(read_.noun(end) || read_.adjective(end) || read_.number(end) || (open_construct && read_.determiner(end)))) break;
             if (open_construct && depth < 6) {
                 const std::int32_t inner = parse_phrase(end, depth + 1);
                 nest(phrase, inner);
@@ -181,7 +179,6 @@ private:
                 const std::uint32_t last = end - 1;
                 if (have_noun && read_.adjective(i) && !read_.noun(i) && !read_.name_is_adjective(i)) break;
                 if (read_.noun(i) || read_.number(i) || !have_noun) {
-                    if (have_noun || i > first) note_modifiers(phrase, first, i);
                     head = read_.noun(i) || !have_noun ? last : head;
                     have_noun |= read_.noun(i) || read_.number(i);
                 }
@@ -232,7 +229,6 @@ private:
         return owned;
     }
 
-    void note_modifiers(std::int32_t, std::uint32_t, std::uint32_t) {}
     void add_modifier(std::int32_t phrase, std::uint32_t word) {
         auto& list = at(phrase).modifiers;
         if (std::find(list.begin(), list.end(), word) == list.end()) list.push_back(word);
@@ -295,6 +291,11 @@ private:
         return h.gender == a.gender;
     }
 
+    /// «وزارة الخارجية»: a definite adjective behind an indefinite noun stands for a noun of its own.
+    bool heads_genitive(std::uint32_t head, std::uint32_t adjective) const {
+        return !read_.definite(head) && (read_.word(adjective)->proclitics & morphology::proclitic::al) != 0;
+    }
+
     bool innermost_definite(std::int32_t phrase) const {
         const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
         return p.genitive != none ? innermost_definite(p.genitive) : read_.definite(p.head);
@@ -327,8 +328,9 @@ private:
 
     /// «العشرات من الجنود», «عدد من النواب», «نظرائهم من الناتو»
     bool partitive_follows(std::uint32_t head, std::uint32_t i) const {
-        return partitive(i) && i + 1 < sentence_.last && read_.nominal(i + 1) && read_.starts_bare(i + 1) &&
-               (read_.quantity(head) || read_.cue(head, Cue::quantifier) || read_.cue(head, Cue::counterpart)) && !read_.temporal(i + 1);
+        if (!read_.preposition(i) || i + 1 >= sentence_.last || !read_.nominal(i + 1) || !read_.starts_bare(i + 1) || read_.temporal(i + 1)) return false;
+        if (read_.cue(head, Cue::counterpart)) return partitive(i) || read_.cue(i, Cue::genitive);
+        return partitive(i) && (read_.quantity(head) || read_.cue(head, Cue::quantifier));
     }
 
     std::uint32_t take_partitive(std::int32_t phrase, std::uint32_t preposition, int depth) {

@@ -53,7 +53,8 @@ public:
     bool number(std::uint32_t i) const {
         return word(i).is(Pos::numeral) || word(i).token->kind == text::TokenKind::number || quantity(i);
     }
-    bool pronoun(std::uint32_t i) const { return word(i).is(Pos::pronoun) && !cue(i, Cue::relative); }
+    /// A personal pronoun; «ما», "what" stand for nobody told before.
+    bool pronoun(std::uint32_t i) const { return word(i).is(Pos::pronoun) && word(i)->features.person != 0 && !cue(i, Cue::relative); }
     bool determiner(std::uint32_t i) const {
         return !in_name(i) && (word(i).is(Pos::determiner) || cue(i, Cue::demonstrative) || cue(i, Cue::quantifier)) && !cue(i, Cue::relative);
     }

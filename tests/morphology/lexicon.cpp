@@ -42,6 +42,21 @@ TEST_CASE("the same entries give the same bytes, and one form is kept once") {
     CHECK(Lexicon{once.view()}.form_count() == Lexicon{twice.view()}.form_count());
 }
 
+TEST_CASE("an entry that says a weight has the word over one that says none") {
+    const char* const plain = R"({"lexemes": [{"lemma": "قرب", "pos": "NOUN"}]})";
+    const char* const rare = R"({"lexemes": [{"lemma": "قرب", "pos": "NOUN", "weight": -20}]})";
+    const char* const common = R"({"lexemes": [{"lemma": "قرب", "pos": "NOUN", "weight": 7}]})";
+    const auto weight = [](std::initializer_list<const char*> files) {
+        const test::Packed bytes{built(files)};
+        const Lexicon lexicon{bytes.view()};
+        return lexicon.form(lexicon.find("قرب").front()).weight;
+    };
+    CHECK(weight({plain}) == 0);
+    CHECK(weight({plain, rare}) == -20);
+    CHECK(weight({rare, plain}) == -20);
+    CHECK(weight({common, rare}) == 7);
+}
+
 TEST_CASE("a file without lexemes is refused") {
     CHECK_THROWS_WITH_AS(built({R"({"lexeme": []})"}), doctest::Contains("no \"lexemes\""), base::DataError);
 }

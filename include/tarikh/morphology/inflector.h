@@ -29,6 +29,7 @@ struct InflectedForm {
     Features features;
     std::uint8_t joins = joins::alone;
     std::int16_t weight = 0;     ///< on top of the lexeme's own; see Reading::weight
+    bool weighted = false;       ///< set by LexiconBuilder: its entry said a weight
 };
 
 /// A lexeme with all its forms. One entry may make several: a verb brings its participles and verbal

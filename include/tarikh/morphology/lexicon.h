@@ -5,7 +5,8 @@
 //
 // Compiled from src/lang/<code>/lexicon/*.json by way of the language's Inflector; read in place.
 // A file is {"lexemes": [entry, …]}. Two entries with the same lemma and part of speech, in one
-// file or in two, are one lexeme: the later adds its forms.
+// file or in two, are one lexeme: the later adds its forms. Where both make the same form, an entry
+// that says a weight has the word over one that says none; of two that do, the likelier counts.
 #include <cstdint>
 #include <map>
 #include <span>

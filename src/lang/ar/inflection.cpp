@@ -43,14 +43,16 @@ Aspect aspect_of(std::string_view name) {
 
 // Weights of what is possible but rare; see Reading::weight.
 constexpr int rare_passive = -28;       // the same letters nearly always mean the active
-constexpr int usual_passive = -4;
+constexpr int frequent_passive = -9;
+constexpr int usual_passive = -2;       // قتل, أصيب: in news as often as the active
 constexpr int distinct_passive = -10;    // هوجم، يقال: cannot be the active of the same verb
 constexpr int rare_imperative = -35;
-constexpr int rare_dual = -12;
+constexpr int rare_dual = -16;
 constexpr int rare_feminine_plural = -18;
 constexpr int rare_person = -14;        // first and second persons, in news
 constexpr int rare_participle = -6;
 constexpr int rarer_participle = -12;
+constexpr int verb_rather = -3;         // تعرض: the verb of form II before the verbal noun of form V
 
 int weight_of(const Features& f, int passive) {
     int weight = 0;
@@ -85,14 +87,19 @@ private:
     std::map<std::tuple<std::string, Aspect, bool>, std::size_t> index_;
 };
 
+// News never speaks to two people, or to women alone; nothing is lost but size.
+bool never_in_news(const Features& f) {
+    return f.person == 2 && (f.number == Number::dual || (f.number == Number::plural && f.gender == Gender::feminine));
+}
+
 void add_finite(const std::vector<VerbCell>& cells, std::string_view passive, std::vector<InflectedForm>& out) {
     Merger merger{out};
-    const int passive_weight = passive == "often" ? usual_passive : rare_passive;
+    const int passive_weight = passive == "usual" ? usual_passive : passive == "often" ? frequent_passive : rare_passive;
     std::set<std::pair<std::string, Aspect>> actives;
     for (const VerbCell& cell : cells)
         if (!cell.features.passive) actives.emplace(written(cell.sounds), cell.features.aspect);
     for (const VerbCell& cell : cells) {
-        if (cell.features.passive && passive == "no") continue;
+        if ((cell.features.passive && passive == "no") || never_in_news(cell.features)) continue;
         const bool twin = actives.contains({written(cell.sounds), cell.features.aspect});
         const int weight = weight_of(cell.features, twin ? passive_weight : std::max(passive_weight, distinct_passive));
         const std::uint8_t join = joins_of(cell.features);
@@ -128,6 +135,7 @@ void only_passive(Conjugation& verb, std::string_view lemma) {
     verb.finite = std::move(passives);
     verb.active_participle = verb.passive_participle;
     verb.passive_participle.reset();
+    verb.verbal_noun.reset();
 }
 
 std::vector<Paradigm> inflect_verb(const Json& entry, std::string_view file, Pos pos) {
@@ -165,8 +173,8 @@ std::vector<Paradigm> inflect_verb(const Json& entry, std::string_view file, Pos
     if (made.active_participle && (participle == "both" || participle == "active"))
         out.push_back(derived(*made.active_participle, Pos::adjective, Form::active_participle, lemma, rare_participle));
     if (made.passive_participle && passive != "no" && (participle == "both" || participle == "passive"))
-        out.push_back(derived(*made.passive_participle, Pos::adjective, Form::passive_participle, lemma, passive == "often" ? rare_participle : rarer_participle));
-    if (made.verbal_noun) out.push_back(derived(*made.verbal_noun, Pos::noun, Form::verbal_noun, lemma, 0));
+        out.push_back(derived(*made.passive_participle, Pos::adjective, Form::passive_participle, lemma, passive == "often" || passive == "usual" ? rare_participle : rarer_participle));
+    if (made.verbal_noun) out.push_back(derived(*made.verbal_noun, Pos::noun, Form::verbal_noun, lemma, *form == VerbForm::V || *form == VerbForm::VI ? verb_rather : 0));
     for (const std::string& masdar : entry.strings("masdar")) {
         if (made.verbal_noun && written(made.verbal_noun->sounds) == masdar) continue;
         Nominal word;

@@ -77,7 +77,7 @@ public:
             if (tanwin) add_case(stem + "ا", joins::alone, Case::accusative);
         } else if (ends(stem, "ة")) {
             add(stem, free_form);
-            add(cut(stem, 1) + "ت", joins::preposition | joins::pronoun);
+            if (!adjective) add(cut(stem, 1) + "ت", joins::preposition | joins::pronoun);
         } else if (ends(stem, "ى")) {
             add(stem, free_form);
             add(cut(stem, 1) + "ا", joins::preposition | joins::pronoun);
@@ -114,6 +114,7 @@ public:
         if (ends(stem, "ى") || (ends(stem, "ا") && stem.size() > 4)) stem = cut(stem, 1) + "ي";
         for (const std::string& text : with_ending(stem, 'A', "ان")) add_case(text, free_form, Case::nominative);
         for (const std::string& text : with_ending(stem, 'a', "ين")) add_case(text, free_form, Case::genitive, -8);
+        if (adjective && features.gender == Gender::feminine) return;
         for (const std::string& text : with_ending(stem, 'A', "ا")) add_case(text, construct_form, Case::nominative, -10);
         for (const std::string& text : with_ending(stem, 'a', "ي")) add_case(text, construct_form, Case::genitive, -10);
     }
@@ -140,6 +141,7 @@ public:
     }
 
     bool defective = false;
+    bool adjective = false;  ///< feminine adjectives stand in no construct and before no pronoun
 
 private:
     std::vector<InflectedForm>& out_;
@@ -197,12 +199,13 @@ std::string feminine_of(const Paradigm& p, const std::string& masculine) {
 }
 
 void adjective(Paradigm& p, const Nominal& word) {
-    p.features.gender = Gender::masculine;
+    const bool both_genders = word.feminine == "no";  // أكثر stands with either
+    p.features.gender = both_genders ? Gender::none : Gender::masculine;
     p.features.number = Number::singular;
     p.simple(word.lemma, !word.diptote, word.defective);
-    p.dual(word.lemma);
+    if (!both_genders) p.dual(word.lemma);
     plurals(p, word, word.lemma);
-    if (word.feminine == "no") return;
+    if (both_genders) return;
     const std::string feminine = word.feminine.empty() ? feminine_of(p, word.lemma) : word.feminine;
     p.features.gender = Gender::feminine;
     p.features.number = Number::singular;
@@ -219,6 +222,7 @@ std::vector<InflectedForm> decline(const Nominal& word) {
     p.features.form = word.form;
     p.features.nisba = word.nisba;
     p.defective = word.defective && ends(word.lemma, "ي");
+    p.adjective = word.pos == morphology::Pos::adjective;
     if (word.pos == morphology::Pos::adjective) adjective(p, word);
     else noun(p, word);
     return out;
