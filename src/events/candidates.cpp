@@ -40,6 +40,7 @@ public:
             i = std::max(found.words.last, i + 1);
         }
         join_light();
+        join_relatives(first_event);
         join_cognates(first_event);
     }
 
@@ -276,10 +277,31 @@ private:
         }
     }
 
+    /// «الغارة التي استهدفت», «هجوم استهدف»: the verb tells more of the same event.
+    void join_relatives(std::size_t first_event) {
+        for (std::size_t v = first_event; v < run_.events.size(); ++v) {
+            EventMention& verb = run_.events[v];
+            if (verb.nominal || verb.clause == none || verb.frame == dead) continue;
+            const syntax::Clause& clause = run_.clause(verb.clause);
+            if (clause.verb != static_cast<std::int32_t>(verb.trigger) || clause.antecedent == none) continue;
+            for (std::int32_t p = clause.antecedent; p != none; p = run_.phrase(p).genitive) {
+                const std::int32_t n = run_.event_of_phrase(p);
+                if (n == none || n == static_cast<std::int32_t>(v)) continue;
+                EventMention& noun = run_.events[static_cast<std::size_t>(n)];
+                if (!noun.nominal || noun.type != verb.type) continue;
+                noun.more_triggers.push_back(verb.trigger);
+                run_.event_at[verb.trigger] = n;
+                light_frames.push_back({n, verb.frame, verb.trigger});
+                verb.frame = dead;
+                break;
+            }
+        }
+    }
+
     /// «ناقشوا في اجتماع», «وقعا اتفاقا»: verb and noun of one construction and one type are one event.
     void join_cognates(std::size_t first_event) {
         for (std::size_t v = first_event; v < run_.events.size(); ++v) {
-            if (run_.events[v].nominal || run_.events[v].clause == none) continue;
+            if (run_.events[v].nominal || run_.events[v].clause == none || run_.events[v].frame == dead) continue;
             for (std::size_t n = first_event; n < run_.events.size(); ++n) {
                 EventMention& verb = run_.events[v];
                 EventMention& noun = run_.events[n];

@@ -15,6 +15,7 @@ public:
         for (std::size_t e = 0; e < run_.events.size(); ++e) by_sentence_[run_.events[e].sentence].push_back(e);
         for (std::size_t t = 0; t < run_.doc.times.size(); ++t) time(t);
         for (std::size_t p = 0; p < run_.doc.parse->phrases.size(); ++p) place(static_cast<std::int32_t>(p));
+        for (EventMention& e : run_.events) struck_place(e);
     }
 
 private:
@@ -118,11 +119,44 @@ private:
         if (used) return;
         Argument a;
         a.role = Role::place;
-        a.words = np.words;
+        a.words = place_words(p);
         a.phrase = p;
         a.entity = id.place != 0 ? id.place : id.entity;
         a.code = id.code;
         event.arguments.push_back(a);
+    }
+
+    /// An attack on Kyiv is in Kyiv.
+    void struck_place(EventMention& e) const {
+        const std::string_view type = run_.type_of(e);
+        if (type != "assault" && type != "damage" && type != "casualty" && type != "coerce") return;
+        const Argument* target = nullptr;
+        for (const Argument& a : e.arguments) {
+            if (a.role == Role::place) return;
+            if (a.role == Role::target && target == nullptr) target = &a;
+        }
+        if (target == nullptr || target->phrase == none) return;
+        const actors::Identity& id = run_.identity(target->phrase);
+        if (!id.location || id.place == 0 || run_.world.entity(id.place).kind == world::Kind::country) return;
+        Argument a = *target;
+        a.role = Role::place;
+        a.words = place_words(target->phrase);
+        a.entity = id.place;
+        e.arguments.push_back(a);
+    }
+
+    /// «العاصمة كييف», "the village of Tayr Debba": the name alone; «مدينة نيالا» is one name.
+    base::WordRange place_words(std::int32_t p) const {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        const bool of = np.genitive != none && run_.phrase(np.genitive).preposition_word != none;
+        if (!of && !run_.word(np.head)->features.definite && (run_.word(np.head)->proclitics & morphology::proclitic::al) == 0) return np.words;
+        for (std::uint32_t i = np.words.first; i < np.words.last; ++i) {
+            const std::int32_t n = run_.doc.input.name_of[i];
+            if (n == none || i == np.head) continue;
+            const mentions::NameMention& name = run_.doc.input.names[static_cast<std::size_t>(n)];
+            if (!name.adjective && name.entities.front() == run_.identity(p).place) return name.words;
+        }
+        return np.words;
     }
 
     Run& run_;

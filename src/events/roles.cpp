@@ -21,7 +21,9 @@ public:
         fill_role(Role::target, as_noun ? f_.noun_target : f_.target);
         fill_role(Role::topic, as_noun ? f_.noun_topic : f_.topic);
         fill_role(Role::instrument, as_noun ? f_.noun_instrument : f_.instrument);
+        fill_role(Role::place, as_noun ? f_.noun_place : f_.place);
         passive_casualty();
+        count_as_target();
     }
 
 private:
@@ -82,7 +84,10 @@ private:
                     if (run_.identity(own).actor) return put(role, own);
                     if (run_.phrase(own).genitive != none) return put(role, run_.phrase(own).genitive);
                 }
-                return c.subject != none && put(role, c.subject);
+                for (std::int32_t b = e_.clause; b >= 0 && in_sentence(b); --b)
+                    if (run_.clause(b).subject != none && run_.identity(run_.clause(b).subject).actor && run_.clause(b).kind != syntax::ClauseKind::relative)
+                        return put(role, run_.clause(b).subject);
+                return false;
             }
             case SlotKind::object:
                 for (const std::int32_t p : phrases_after(e_.trigger + 1, c.words.last))
@@ -93,6 +98,8 @@ private:
             default: return false;
         }
     }
+
+    bool in_sentence(std::int32_t c) const { return run_.word(run_.clause(c).words.first).sentence == e_.sentence; }
 
     bool noun_slot(Role role, const Slot& slot) {
         if (e_.phrase == none) return false;
@@ -279,6 +286,19 @@ private:
         }
     }
 
+    /// «15 قتيلا», "three dead": the noun names the victims itself.
+    void count_as_target() {
+        if (!e_.nominal || e_.phrase == none || has(Role::target) || run_.type_of(e_) != "casualty" || !run_.cue(e_.trigger, Cue::person_noun)) return;
+        std::int32_t p = e_.phrase;
+        while (run_.phrase(p).outer != none && run_.doc.input.quantity_of[run_.phrase(run_.phrase(p).outer).words.first] != none) p = run_.phrase(p).outer;
+        Argument a;
+        a.role = Role::target;
+        a.words = run_.phrase(p).words;
+        a.phrase = p;
+        a.code = run_.identity(p).code;
+        e_.arguments.push_back(a);
+    }
+
     void passive_casualty() {
         if (f_.passive_type == 255 || has(Role::source)) return;
         const syntax::Clause* c = verb_clause();
@@ -294,7 +314,8 @@ private:
         const actors::Identity& id = run_.identity(p);
         const syntax::NounPhrase& np = run_.phrase(p);
         if (np.temporal || np.words.contains(e_.trigger) || run_.event_of_phrase(p) == static_cast<std::int32_t>(index_)) return false;
-        if (role == Role::topic || role == Role::instrument || role == Role::place) return true;
+        if (role == Role::place) return id.place != 0 && (id.location || id.head_class == mentions::HeadClass::none);
+        if (role == Role::topic || role == Role::instrument) return true;
         const std::string_view type = run_.type_of(e_);
         const bool event = run_.event_of_phrase(p) != none && !id.actor;
         if (role == Role::source) return (id.actor || (id.location && !id.code.empty())) && !event;
@@ -317,7 +338,7 @@ private:
             a.role = role;
             a.words = run_.phrase(q).words;
             a.phrase = q;
-            a.entity = id.entity;
+            a.entity = role == Role::place ? id.place : id.entity;
             a.code = id.code;
             if (run_.word(a.words.first).sentence != e_.sentence) a.origin = Origin::discourse;
             e_.arguments.push_back(a);
@@ -331,38 +352,54 @@ private:
     const Frame& f_;
 };
 
-/// «دعا إلى تقديم دعم», «تعهد بتزويد كييف»: the one who does the inner act is told by the outer one.
+bool plays(const EventMention& e, Role role) {
+    return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == role; });
+}
+
+/// Gives `inner` as its source whatever plays `from` in `outer`.
+void take_over(EventMention& inner, const EventMention& outer, Role from) {
+    std::vector<Argument> shared;
+    for (const Argument& a : outer.arguments) {
+        if (a.role != from) continue;
+        const bool already = std::any_of(inner.arguments.begin(), inner.arguments.end(), [&](const Argument& x) { return x.phrase == a.phrase && a.phrase != none; });
+        if (already) continue;
+        shared.push_back(a);
+        shared.back().role = Role::source;
+        shared.back().origin = Origin::sentence;
+    }
+    inner.arguments.insert(inner.arguments.end(), shared.begin(), shared.end());
+}
+
+/// «دعا إلى تقديم دعم», «تعهد بتزويد كييف», «تستعد القاهرة لإرسال مساعدات»: the one who does the inner act is told
+/// by the verb that governs it.
 void share_sources(Run& run) {
     for (std::size_t n = 0; n < run.events.size(); ++n) {
         EventMention& inner = run.events[n];
-        const auto has = [](const EventMention& e, Role role) {
-            return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == role; });
-        };
-        if (has(inner, Role::source) || inner.clause == none) continue;
-        std::int32_t outer = none;
-        if (inner.nominal) {
-            const std::int32_t c = inner.clause;
-            if (run.clause(c).verb != none && run.clause(c).verb < static_cast<std::int32_t>(inner.trigger)) outer = run.event_at[static_cast<std::size_t>(run.clause(c).verb)];
-            if (outer == static_cast<std::int32_t>(n)) outer = none;
+        if (!inner.nominal || plays(inner, Role::source) || inner.clause == none || inner.phrase == none) continue;
+        const std::string_view type = run.type_of(inner);
+        if (type == "casualty" || type == "damage" || type == "disaster" || type == "statement" || type == "leadership") continue;
+        const syntax::Clause& clause = run.clause(inner.clause);
+        if (clause.verb == none || clause.verb >= static_cast<std::int32_t>(inner.trigger)) continue;
+        const syntax::NounPhrase& whole = run.phrase(run.outermost(inner.phrase));
+        if (whole.preposition_word == none && whole.link != syntax::Link::object) continue;
+        const std::int32_t outer = run.event_at[static_cast<std::size_t>(clause.verb)];
+        if (outer == static_cast<std::int32_t>(n)) continue;
+        const std::string_view governor = outer == none ? std::string_view{} : run.type_of(run.events[static_cast<std::size_t>(outer)]);
+        if (governor == "request") {
+            if (!inner.definite) take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::target);
+        } else if (governor == "agree" || governor == "threaten" || governor == "reject") {
+            take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::source);
+        } else if (run.word(inner.trigger)->features.form == morphology::Form::verbal_noun && clause.subject != none && run.identity(clause.subject).actor &&
+                   ((clause.cues & (bit(Cue::planned) | bit(Cue::subject_control))) != 0 || (governor == "statement" && whole.link == syntax::Link::object))) {
+            Argument a;
+            a.role = Role::source;
+            a.words = run.phrase(clause.subject).words;
+            a.phrase = clause.subject;
+            a.entity = run.identity(clause.subject).entity;
+            a.code = run.identity(clause.subject).code;
+            a.origin = Origin::sentence;
+            inner.arguments.push_back(a);
         }
-        if (outer == none) continue;
-        const EventMention& governor = run.events[static_cast<std::size_t>(outer)];
-        const std::string_view type = run.type_of(governor);
-        const Role from = type == "request" ? Role::target : Role::source;
-        if (type != "request" && type != "agree" && type != "threaten" && type != "reject") continue;
-        if (inner.phrase == none || run.phrase(run.outermost(inner.phrase)).preposition_word == none) continue;
-        const std::string_view inner_type = run.type_of(inner);
-        if (inner_type == "casualty" || inner_type == "damage" || inner_type == "disaster") continue;
-        std::vector<Argument> shared;
-        for (const Argument& a : governor.arguments)
-            if (a.role == from) {
-                Argument b = a;
-                b.role = Role::source;
-                b.origin = Origin::sentence;
-                const bool already = std::any_of(inner.arguments.begin(), inner.arguments.end(), [&](const Argument& x) { return x.phrase == b.phrase && b.phrase != none; });
-                if (!already) shared.push_back(b);
-            }
-        inner.arguments.insert(inner.arguments.end(), shared.begin(), shared.end());
     }
 }
 

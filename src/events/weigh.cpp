@@ -25,6 +25,18 @@ std::string_view refusal(const Run& run, const EventMention& e, bool told_before
     return {};
 }
 
+/// «وفاة جريحين»: the noun names the victims of another casualty.
+bool names_victims(const Run& run, std::size_t index) {
+    const EventMention& e = run.events[index];
+    if (!e.nominal || run.type_of(e) != "casualty" || !run.cue(e.trigger, Cue::person_noun)) return false;
+    for (std::size_t o = 0; o < run.events.size(); ++o) {
+        if (o == index || run.events[o].sentence != e.sentence) continue;
+        for (const Argument& a : run.events[o].arguments)
+            if (a.role == Role::target && a.words.contains(e.trigger)) return true;
+    }
+    return false;
+}
+
 double confidence(const EventMention& e) {
     double c = e.nominal ? 0.45 : 0.55;
     if (has(e, Role::source)) c += 0.12;
@@ -43,7 +55,7 @@ void weigh(Run& run) {
     std::vector<bool> told(ontology::event_types().size(), false);
     for (std::size_t i = 0; i < run.events.size(); ++i) {
         EventMention& e = run.events[i];
-        const std::string_view why = refusal(run, e, told[e.type]);
+        const std::string_view why = names_victims(run, i) ? "names the victims of another event" : refusal(run, e, told[e.type]);
         if (!why.empty()) {
             run.refuse(e.trigger, run.frames.text(run.frame_of(e).lemma), why);
             continue;

@@ -105,6 +105,11 @@ private:
             if (kind == ClauseKind::infinitive || kind == ClauseKind::participle) return {verb, kind};
             return {phrase_before(from, verb), ClauseKind::complement};
         }
+        // «قمة استضافتها لندن»: a verb right behind an indefinite noun tells more of it.
+        if (verb > from && out_.phrase_of[verb - 1] != none) {
+            const NounPhrase& np = out_.phrases[static_cast<std::size_t>(outermost_of(out_.phrase_of[verb - 1]))];
+            if (!np.temporal && np.words.first >= from && !read_.definite(np.head) && !np.has_name) return {verb, ClauseKind::relative};
+        }
         return {verb, ClauseKind::complement};
     }
 
@@ -284,8 +289,7 @@ private:
         for (std::size_t b = c; b-- > first_clause_;) {
             const Clause& before = clause(b);
             if (before.subject == none) continue;
-            if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative && c != b + 1) continue;
-            if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative && !conjoined_clause(here)) continue;
+            if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative) continue;
             if (!agree(static_cast<std::uint32_t>(here.verb), before.subject) && rules_.verb_first) continue;
             return before.subject;
         }
@@ -477,7 +481,7 @@ private:
             const Clause& before = clause(b);
             if (before.verb == none) continue;
             if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative) continue;
-            const bool object_control = here.kind == ClauseKind::infinitive && before.object != none && b + 1 == c &&
+            const bool object_control = here.kind == ClauseKind::infinitive && before.object != none && b + 1 == c && actor_like(before.object) &&
                                         (before.cues & bit(Cue::subject_control)) == 0;
             here.subject = object_control ? before.object : before.subject;
             here.subject_shared = here.subject != none;

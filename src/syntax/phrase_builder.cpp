@@ -328,6 +328,9 @@ private:
 
     /// «العشرات من الجنود», «عدد من النواب», «نظرائهم من الناتو»
     bool partitive_follows(std::uint32_t head, std::uint32_t i) const {
+        // «المتحدثة باسم الوزارة»
+        if (read_.bound_preposition(i) && read_.cue(i, Cue::genitive) && read_.head_class(head) == HeadClass::person)
+            return i + 1 < sentence_.last && read_.nominal(i + 1) && read_.starts_bare(i + 1);
         if (!read_.preposition(i) || i + 1 >= sentence_.last || !read_.nominal(i + 1) || !read_.starts_bare(i + 1) || read_.temporal(i + 1)) return false;
         if (read_.cue(head, Cue::counterpart)) return partitive(i) || read_.cue(i, Cue::genitive);
         return partitive(i) && (read_.quantity(head) || read_.cue(head, Cue::quantifier));
@@ -335,7 +338,7 @@ private:
 
     std::uint32_t take_partitive(std::int32_t phrase, std::uint32_t preposition, int depth) {
         if (depth > 5) return preposition + 1;
-        const bool quantity = !read_.cue(at(phrase).head, Cue::counterpart);
+        const bool quantity = partitive(preposition) && !read_.cue(at(phrase).head, Cue::counterpart);
         const std::int32_t inner = parse_phrase(preposition + 1, depth + 1);
         set_preposition(inner, preposition);
         nest(phrase, inner);

@@ -87,9 +87,10 @@ private:
     std::map<std::tuple<std::string, Aspect, bool>, std::size_t> index_;
 };
 
-// News never speaks to two people, or to women alone; nothing is lost but size.
+// News never speaks to two people, or to a woman alone, nor of "I was sent"; what these forms would cost is size.
 bool never_in_news(const Features& f) {
-    return f.person == 2 && (f.number == Number::dual || (f.number == Number::plural && f.gender == Gender::feminine));
+    if (f.passive && (f.person == 2 || (f.person == 1 && f.number == Number::singular))) return true;
+    return f.person == 2 && (f.number == Number::dual || f.gender == Gender::feminine);
 }
 
 void add_finite(const std::vector<VerbCell>& cells, std::string_view passive, std::vector<InflectedForm>& out) {
