@@ -72,8 +72,8 @@ void add_lang_option(CLI::App& app, std::string& lang) {
 }
 
 void add_choosing_options(CLI::App& app, ChoosingOptions& options) {
-    app.add_option("DB", options.db, "The store")->required();
-    app.add_option("EXPR", options.expression, "Which events; all if it is left out");
+    app.add_option("DB", options.db, "The store")->required()->type_name("");
+    app.add_option("EXPR", options.expression, "Which events; all if it is left out")->type_name("");
     add_knowledge_option(app, options.knowledge);
     add_lang_option(app, options.lang);
 }
@@ -93,7 +93,7 @@ merge::Found resolve(const merge::Timeline& timeline, const analysis::Knowledge&
     if (found.kind != Kind::nothing) return found;
     const auto ids = ids_named(timeline, knowledge, text);
     if (ids.size() > 1) refuse_several(text, ids);
-    if (ids.empty()) throw UsageError("nothing here bears the id or the name \"" + text + "\"");
+    if (ids.empty()) throw NotFound("nothing here bears the id or the name \"" + text + "\"");
     return merge::find(timeline, ids[0]);
 }
 

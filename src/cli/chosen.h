@@ -27,7 +27,8 @@ struct Chosen {
 };
 Chosen choose(const ChoosingOptions& options);
 
-/// An id, its unique beginning, or a name in any language. Throws UsageError if it stands for nothing here, or for several.
+/// An id, its unique beginning, or a name in any language. Throws NotFound if it stands for nothing here,
+/// UsageError if for several.
 merge::Found resolve(const merge::Timeline& timeline, const analysis::Knowledge& knowledge, const std::string& text);
 
 /// One line of the table: day, type, id, who did what, where.

@@ -20,6 +20,12 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// What the user asked for is not there: exit code 1.
+class NotFound : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
 using Action = std::function<Exit()>;
 
 struct Command {

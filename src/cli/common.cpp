@@ -36,8 +36,9 @@ double now() { return std::chrono::duration<double>(std::chrono::steady_clock::n
 }  // namespace
 
 void add_reading_options(CLI::App& app, ReadingOptions& options) {
-    app.add_option("INPUT", options.inputs, "Files, folders (walked), or - for standard input: .txt .jsonl .json .html, any of them .gz or .zst")->required();
-    app.add_option("--date", options.date, "Day of publication (YYYY-MM-DD) of documents that bring none");
+    app.add_option("INPUT", options.inputs, "Files, folders (walked), or - for standard input: .txt .jsonl .json .html, any of them .gz or .zst")
+        ->required()->type_name("");
+    app.add_option("--date", options.date, "Day of publication (YYYY-MM-DD) of documents that bring none")->type_name("DATE");
     app.add_option("--jobs,-j", options.jobs, "Threads (default: all cores)")->check(CLI::Range(1u, 1024u))->type_name("N");
 }
 

@@ -16,7 +16,7 @@ struct Options {
 Exit explain(const Options& options) {
     check(options.reading);
     analysis::Analyzer analyzer{open_knowledge(options.knowledge)};
-    document::Reader reader{options.reading.inputs, {options.reading.date}};
+    document::Reader reader{options.reading.inputs.empty() ? std::vector<std::string>{"-"} : options.reading.inputs, {options.reading.date}};
     Output out;
     bool skipped = false;
     const auto tell_notes = [&] {
@@ -44,8 +44,8 @@ Exit explain(const Options& options) {
 
 Action add_explain(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    app.add_option("INPUT", options->reading.inputs, "Files, folders, or - for standard input (the default)")->default_val(std::vector<std::string>{"-"});
-    app.add_option("--date", options->reading.date, "Day of publication (YYYY-MM-DD) of documents that bring none");
+    app.add_option("INPUT", options->reading.inputs, "Files, folders, or - for standard input (the default)")->type_name("");
+    app.add_option("--date", options->reading.date, "Day of publication (YYYY-MM-DD) of documents that bring none")->type_name("DATE");
     add_knowledge_option(app, options->knowledge);
     app.footer("Tells for each sentence its words, the mentions found, the frames that matched, and those refused and why.\n\n"
                "  echo 'Macron met Merkel in Paris on Tuesday.' | tarikh explain --date 2017-05-17");

@@ -46,7 +46,7 @@ Action add_export(CLI::App& app) {
     add_choosing_options(app, options->choosing);
     app.add_option("--to", options->format, "Format; by the name of FILE if it is left out")->type_name("FORMAT");
     app.add_option("-o,--output", options->output, "File to write instead of standard output")->type_name("FILE");
-    app.add_option("--title", options->title, "Title of the page or picture");
+    app.add_option("--title", options->title, "Title of the page or picture")->type_name("TITLE");
     std::string formats = "FORMAT is one of\n";
     for (const exports::Format& format : exports::formats()) formats += fmt::format("  {:<12} {}\n", format.name, format.meaning);
     app.footer(formats + "\n  tarikh export war.tarikh --to html -o war.html\n"

@@ -46,14 +46,13 @@ std::vector<std::string> arguments(int argc, char** argv) {
 
 int usage(const CLI::App& app, const CLI::Error& error) {
     const auto chosen = app.get_subcommands();
-    const CLI::App& about = chosen.empty() ? app : *chosen.front();
     if (error.get_exit_code() == 0) {  // --help or --version
         cli::Output out;
-        out.write(dynamic_cast<const CLI::CallForVersion*>(&error) ? std::string{error.what()} + "\n" : about.help());
+        out.write(dynamic_cast<const CLI::CallForVersion*>(&error) ? std::string{error.what()} + "\n" : app.help());
         out.finish();
         return cli::done;
     }
-    const std::string name = chosen.empty() ? "" : about.get_name() + ' ';
+    const std::string name = chosen.empty() ? "" : chosen.front()->get_name() + ' ';
     cli::tell(error.what());
     cli::tell("see: tarikh " + name + "--help");
     return cli::wrong_usage;
@@ -89,11 +88,11 @@ int main(int argc, char** argv) {
         cli::tell(error.what());
         return cli::wrong_usage;
     } catch (const query::QueryError& error) {
-        cli::tell(error.shown());
+        cli::tell("the expression cannot be understood\n" + error.shown());
         return cli::wrong_usage;
     } catch (const std::bad_alloc&) {
         cli::tell("out of memory");
-    } catch (const std::exception& error) {  // DataError, IoError, and what we did not foresee
+    } catch (const std::exception& error) {  // DataError, IoError, NotFound, and what we did not foresee
         cli::tell(error.what());
     }
     return cli::failed;

@@ -33,7 +33,7 @@ Exit merge_stores(const Options& options) {
 
 Action add_merge(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    app.add_option("DB", options->stores, "Stores to read")->required();
+    app.add_option("DB", options->stores, "Stores to read")->required()->type_name("");
     app.add_option("-o,--output", options->output, "Store to write: made if it is not there, added to if it is")->required()->type_name("DB");
     add_knowledge_option(app, options->knowledge);
     app.footer("The order of the stores does not matter, nor how often each was merged.\n\n"

@@ -54,9 +54,9 @@ Exit path(const Options& options) {
 
 Action add_path(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    app.add_option("DB", options->db, "The store")->required();
-    app.add_option("FROM", options->from, "Name or id")->required();
-    app.add_option("TO", options->to, "Name or id")->required();
+    app.add_option("DB", options->db, "The store")->required()->type_name("");
+    app.add_option("FROM", options->from, "Name or id")->required()->type_name("");
+    app.add_option("TO", options->to, "Name or id")->required()->type_name("");
     add_knowledge_option(app, options->knowledge);
     add_lang_option(app, options->lang);
     app.footer("Exit code 1 if nothing connects them.\n\n  tarikh path war.tarikh France 'Hamas'\n  tarikh path war.tarikh country:FRA org:HAMAS");

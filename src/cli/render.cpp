@@ -36,7 +36,7 @@ Action add_render(CLI::App& app) {
     auto options = std::make_shared<Options>();
     add_choosing_options(app, options->choosing);
     app.add_option("-o,--output", options->output, "Picture to write: .dot .svg .png .pdf")->required()->type_name("FILE");
-    app.add_option("--title", options->title, "Title of the picture");
+    app.add_option("--title", options->title, "Title of the picture")->type_name("TITLE");
     app.footer("Needs the program dot of GraphViz, but for .dot itself. Choose some dozen events: of more no picture is read.\n\n"
                "  tarikh render war.tarikh 'place:Kyiv date:2025-08' -o kyiv.svg");
     return [options] { return run_render(*options); };

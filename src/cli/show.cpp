@@ -152,8 +152,8 @@ Exit show(const Options& options) {
 
 Action add_show(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    app.add_option("DB", options->db, "The store")->required();
-    app.add_option("ID", options->id, "Id of an event, actor, place or document, the beginning of one, or a name")->required();
+    app.add_option("DB", options->db, "The store")->required()->type_name("");
+    app.add_option("ID", options->id, "Id of an event, actor, place or document, the beginning of one, or a name")->required()->type_name("");
     app.add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}))->default_val("text");
     add_knowledge_option(app, options->knowledge);
     add_lang_option(app, options->lang);

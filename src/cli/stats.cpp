@@ -59,7 +59,7 @@ Exit stats(const Options& options) {
 
 Action add_stats(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    app.add_option("DB", options->db, "The store")->required();
+    app.add_option("DB", options->db, "The store")->required()->type_name("");
     add_knowledge_option(app, options->knowledge);
     app.footer("  tarikh stats war.tarikh");
     return [options] { return stats(*options); };

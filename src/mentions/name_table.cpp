@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include <tarikh/base/hash.h>
 #include <tarikh/base/json.h>
@@ -96,6 +95,13 @@ public:
         }
     }
 
+    /// Puts in the inflected adjectives: "روسيا" is a name, and not the accusative of روسي.
+    void add_inflections() {
+        for (const auto& [name, entity, flags] : later_)
+            if (!(is_indefinite_accusative(name) && is_name(name))) add(name, entity, flags);
+        later_.clear();
+    }
+
     std::string finish() {
         knowledge::BlobWriter blob;
         blob.add(word_slots());
@@ -151,14 +157,25 @@ private:
                 add(written, entity, NameTable::adjective | NameTable::citizen | flags);
                 continue;
             }
-            const std::string stem = written.substr(0, written.size() - matching_.ending.size());
             for (const std::string& ending : matching_.inflected) {
                 const bool person = std::find(matching_.no_citizen.begin(), matching_.no_citizen.end(), ending) == matching_.no_citizen.end();
                 const std::uint32_t all = NameTable::adjective | flags | (person ? NameTable::citizen : 0);
-                add_inflected(stem + ending, entity, all);
-                add_inflected(with_article(stem + ending), entity, all & ~NameTable::weak);
+                const std::string form = inflected(written, ending);
+                later_.push_back({form, entity, all});
+                later_.push_back({with_article(form), entity, all});
+                if (form.find(' ') != std::string::npos) later_.push_back({matching_.article + form, entity, all});
             }
         }
+    }
+
+    /// Each word that has the adjective's ending takes the other: كورية شمالية، but جنوب أفريقية.
+    std::string inflected(const std::string& written, const std::string& ending) const {
+        std::string out;
+        for (const std::string& word : words_of(written)) {
+            if (!out.empty()) out += ' ';
+            out += word.ends_with(matching_.ending) ? word.substr(0, word.size() - matching_.ending.size()) + ending : word;
+        }
+        return out;
     }
 
     /// The article stands before each word: الجنوب الأفريقي.
@@ -167,9 +184,6 @@ private:
         for (const std::string& word : words_of(name)) out += (out.empty() ? "" : " ") + matching_.article + word;
         return out;
     }
-
-    // An inflected form may be a name of its own: "روسيا" is not the accusative of روسي.
-    void add_inflected(const std::string& name, std::uint32_t entity, std::uint32_t flags) { later_.push_back({name, entity, flags}); }
 
     void add(std::string_view name, std::uint32_t entity, std::uint32_t flags) {
         const std::vector<std::string> words = words_of(name);
@@ -238,16 +252,6 @@ private:
         return found->second;
     }
 
-public:
-    /// Puts in the inflected adjectives, where no name stands already.
-    void add_inflections() {
-        std::set<std::pair<std::string, std::uint32_t>> taken;
-        for (const auto& [name, entity, flags] : later_)
-            if (flags != 0 && !(is_indefinite_accusative(name) && is_name(name))) add(name, entity, flags);
-        later_.clear();
-    }
-
-private:
     bool is_indefinite_accusative(const std::string& name) const {
         return !matching_.inflected.empty() && name.ends_with(matching_.inflected.back());
     }

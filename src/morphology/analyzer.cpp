@@ -18,6 +18,7 @@ namespace {
 // The memory of an analyser: some 40 MB when full. Then it forgets all and begins anew.
 constexpr std::size_t most_forms = 150000;
 constexpr std::size_t arena_block = 4096;
+constexpr std::size_t long_text = 50000;
 constexpr std::uint32_t most_signatures = 2048;
 
 std::size_t mixed(std::uint64_t h) { return static_cast<std::size_t>(h ^ h >> 29); }
@@ -48,10 +49,17 @@ struct Analyzer::Impl {
         end = number_of_signature(context.border(class_end));
     }
 
+    /// Readings of a form as they already stand in the answer at hand, for one choice among them.
+    struct Placed {
+        std::uint8_t chosen = 0, mood = 0, grammatical_case = 0;
+        const Reading* readings = nullptr;
+    };
     struct Entry {
         std::string form;
         std::uint32_t first = 0;
         std::uint8_t count = 0;
+        std::uint64_t run = 0;          ///< the long text `placed` speaks of
+        std::vector<Placed> placed;
     };
     struct Slot {
         std::uint64_t hash = 0;
@@ -77,7 +85,8 @@ struct Analyzer::Impl {
     std::uint32_t pairs_width = 0;
     std::uint32_t start = 0, end = 0;
 
-    // The sentence at hand.
+    // The text at hand, and the sentence.
+    std::uint64_t run_number = 0;
     std::vector<std::uint32_t> words;
     std::vector<Step> steps;
 
@@ -132,7 +141,7 @@ struct Analyzer::Impl {
         for (; slots[at].entry != 0; at = (at + 1) & (slots.size() - 1))
             if (slots[at].hash == hash && entries[slots[at].entry - 1].form == token.text) return slots[at].entry - 1;
         const std::vector<KeptReading> made = maker.read(token);
-        Entry entry{std::string{token.text}, static_cast<std::uint32_t>(readings.size()), static_cast<std::uint8_t>(made.size())};
+        Entry entry{std::string{token.text}, static_cast<std::uint32_t>(readings.size()), static_cast<std::uint8_t>(made.size()), 0, {}};
         const bool capital = is_capital(token);
         for (KeptReading kept : made) {
             if (kept.reading.lexeme == 0) kept.reading.lemma_folded = token.folded.substr(kept.lemma_start, kept.lemma_length);
@@ -191,44 +200,64 @@ struct Analyzer::Impl {
         reading.lemma = whole && token.text.size() == token.folded.size() ? token.text.substr(kept.lemma_start, kept.lemma_length) : reading.lemma_folded;
     }
 
-    // Copies the readings of each word of the sentence into the answer, the chosen one first.
+    // A long text repeats its words: what was placed for one serves the next that is read in the same way. (In a
+    // short one looking back costs more than it saves.)
+    const Reading* placed_once(Entry& entry, std::uint8_t chosen, const PairScore& set, const text::Token& token, AnalysedText& out) {
+        if (entry.run != run_number) {
+            entry.run = run_number;
+            entry.placed.clear();
+        }
+        for (const Placed& p : entry.placed)
+            if (p.chosen == chosen && p.mood == set.set_mood && p.grammatical_case == set.set_case) return p.readings;
+        const Reading* const made = placed(entry, chosen, set, token, out);
+        entry.placed.push_back({chosen, set.set_mood, set.set_case, made});
+        return made;
+    }
+
+    // The readings of a word in the answer, the chosen one first.
+    const Reading* placed(const Entry& entry, std::uint8_t chosen, const PairScore& set, const text::Token& token, AnalysedText& out) {
+        if (out.arena.empty() || out.arena.back().capacity() - out.arena.back().size() < entry.count) {
+            out.arena.emplace_back();
+            out.arena.back().reserve(std::clamp(out.words.capacity() * 3, most_readings, arena_block));
+        }
+        std::vector<Reading>& block = out.arena.back();
+        const std::size_t at = block.size();
+        const auto add = [&](std::size_t r) {
+            const KeptReading& kept = readings[entry.first + r];
+            block.push_back(kept.reading);
+            place(block.back(), kept, token);
+        };
+        add(chosen);
+        for (std::size_t r = 0; r < entry.count; ++r)
+            if (r != chosen) add(r);
+        Features& f = block[at].features;
+        if (set.set_mood != 0) f.mood = static_cast<Mood>(set.set_mood);
+        if (set.set_case != 0 && f.grammatical_case == Case::none) f.grammatical_case = static_cast<Case>(set.set_case);
+        return &block[at];
+    }
+
     void put(const text::TokenizedText& text, std::uint32_t sentence, const std::vector<std::uint8_t>& chosen, AnalysedText& out) {
         const std::uint32_t first = text.sentences[sentence].tokens.first;
+        const bool is_long = text.tokens.size() > long_text;
         std::uint32_t left = start;
         for (std::size_t w = 0; w < words.size(); ++w) {
-            const Entry& entry = entries[words[w]];
+            Entry& entry = entries[words[w]];
             const text::Token& token = text.tokens[first + w];
-            if (out.arena.empty() || out.arena.back().capacity() - out.arena.back().size() < entry.count) {
-                out.arena.emplace_back();
-                out.arena.back().reserve(arena_block);
-            }
-            std::vector<Reading>& block = out.arena.back();
-            const std::size_t at = block.size();
-            const auto add = [&](std::size_t r) {
-                const KeptReading& kept = readings[entry.first + r];
-                block.push_back(kept.reading);
-                place(block.back(), kept, token);
-            };
-            add(chosen[w]);
-            for (std::size_t r = 0; r < entry.count; ++r)
-                if (r != chosen[w]) add(r);
             const std::uint32_t signature = readings[entry.first + chosen[w]].signature;
-            const PairScore set = pair(left, signature);
-            Features& f = block[at].features;
-            if (set.set_mood != 0) f.mood = static_cast<Mood>(set.set_mood);
-            if (set.set_case != 0 && f.grammatical_case == Case::none) f.grammatical_case = static_cast<Case>(set.set_case);
-            left = signature;
             Word word;
             word.token = &token;
             word.sentence = sentence;
-            word.reading = &block[at];
-            word.readings = {&block[at], entry.count};
+            const PairScore set = pair(left, signature);
+            word.reading = is_long ? placed_once(entry, chosen[w], set, token, out) : placed(entry, chosen[w], set, token, out);
+            word.readings = {word.reading, entry.count};
             out.words.push_back(word);
+            left = signature;
         }
     }
 
     AnalysedText run(const text::TokenizedText& text) {
         if (entries.size() > most_forms) forget();
+        ++run_number;
         AnalysedText out;
         out.words.reserve(text.tokens.size());
         std::vector<std::uint8_t> chosen;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 

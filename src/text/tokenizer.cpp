@@ -51,6 +51,7 @@ struct Tokenizer::Impl {
     }
 
     std::string_view keep(std::string_view folded) {
+        if (folded.empty()) return {};
         if (left < folded.size()) {
             const std::size_t size = std::max(arena_block, folded.size());
             out->arena.push_back(std::make_unique<char[]>(size));

@@ -25,6 +25,11 @@ def tarikh(*arguments, data=None, stdout=subprocess.PIPE, before=None):
                           stdout=stdout, stderr=subprocess.PIPE, preexec_fn=before, timeout=280, check=False)
 
 
+def content(path):
+    with open(path, "rb") as handle:
+        return handle.read()
+
+
 def file_size_limit(size):
     def limit():
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # so that the write fails as on a full disk
@@ -37,10 +42,10 @@ class BadInput(unittest.TestCase):
         self.folder = tempfile.mkdtemp(prefix="tarikh-bad-")
         self.addCleanup(shutil.rmtree, self.folder)
 
-    def write(self, name, content):
+    def write(self, name, what):
         path = os.path.join(self.folder, name)
         with open(path, "wb") as handle:
-            handle.write(content if isinstance(content, bytes) else content.encode())
+            handle.write(what if isinstance(what, bytes) else what.encode())
         return path
 
     def path(self, name):
@@ -82,9 +87,9 @@ class BadInput(unittest.TestCase):
     ]
 
     def test_extract(self):
-        for what, name, content, code, words, lines in self.rows:
+        for what, name, bad, code, words, lines in self.rows:
             with self.subTest(what):
-                result = tarikh("extract", self.write(name, content))
+                result = tarikh("extract", self.write(name, bad))
                 self.said(result, code, *words)
                 out = result.stdout.decode().splitlines()
                 self.assertEqual(len(out), lines)
@@ -94,9 +99,9 @@ class BadInput(unittest.TestCase):
     def test_the_same_through_build_leaves_the_store_whole(self):
         store = self.path("x.tarikh")
         self.said(tarikh("build", self.write("good.jsonl", GOOD), "-o", store), 0)
-        for what, name, content, code, words, _ in self.rows:
+        for what, name, bad, code, words, _ in self.rows:
             with self.subTest(what):
-                self.said(tarikh("build", self.write(name, content), "-o", store), code, *words)
+                self.said(tarikh("build", self.write(name, bad), "-o", store), code, *words)
                 self.assertGreaterEqual(self.documents(store), 1)
 
     def test_a_line_of_50_megabytes(self):
@@ -139,13 +144,23 @@ class BadInput(unittest.TestCase):
             (["extract", "x", "--date", "2025-02-30"], '"2025-02-30" is no day of the calendar'),
             (["query", store, "type:nonsense"], "nonsense"), (["query", store, "(type:assault"], "(type:assault"),
             (["query", store, "date:2025-02-30"], "2025-02-30"), (["query", store, "--format", "xml"], "xml"),
-            (["show", store, "e:nonsense"], "e:nonsense"), (["export", store, "--to", "xml"], '"xml"'),
-            (["render", store, "-o", self.path("x.gif")], "x.gif"), (["path", store, "Nobody", "Nowhere"], "Nobody"),
+            (["export", store, "--to", "xml"], '"xml"'),
+            (["render", store, "-o", self.path("x.gif")], "x.gif"),
         ]:
             with self.subTest(arguments):
                 result = tarikh(*arguments)
                 self.said(result, 2, words)
                 self.assertEqual(result.stdout, b"")
+
+    def test_what_is_not_there(self):
+        store = self.path("x.tarikh")
+        self.said(tarikh("build", self.write("good.jsonl", GOOD), "-o", store), 0)
+        for arguments in (["show", store, "e:nonsense"], ["path", store, "e:nonsense", "Nowhere"]):
+            with self.subTest(arguments):
+                self.said(tarikh(*arguments), 1, "e:nonsense")
+        result = tarikh("query", store, "type:judicial")
+        self.said(result, 0)
+        self.assertEqual(result.stdout, b"")
 
     def test_no_store(self):
         good = self.write("good.jsonl", GOOD)
@@ -155,7 +170,7 @@ class BadInput(unittest.TestCase):
             db.execute("CREATE TABLE mine (x)")
             db.commit()
         for path in (fake, other, self.path("missing.tarikh"), self.folder, self.write("empty.tarikh", "")):
-            kept = open(path, "rb").read() if os.path.isfile(path) else None
+            kept = content(path) if os.path.isfile(path) else None
             for arguments in (["stats", path], ["query", path], ["merge", path, "-o", self.path("out.tarikh")]):
                 with self.subTest(arguments):
                     self.said(tarikh(*arguments), 1, os.path.basename(path))
@@ -163,7 +178,7 @@ class BadInput(unittest.TestCase):
                 with self.subTest("build", path=path):
                     self.said(tarikh("build", good, "-o", path), 1, os.path.basename(path))
             if kept is not None:
-                self.assertEqual(open(path, "rb").read(), kept)
+                self.assertEqual(content(path), kept)
         self.assertFalse(os.path.exists(self.path("missing.tarikh")))
 
     def test_a_store_of_a_newer_version(self):
@@ -189,6 +204,12 @@ class BadInput(unittest.TestCase):
         self.said(tarikh("build", more, "-o", store), 0)  # with room again, the same build goes through
         self.assertEqual(self.documents(store), 301)
 
+    def test_a_full_disk_at_the_first_build(self):
+        store, good = self.path("x.tarikh"), self.write("good.jsonl", GOOD)
+        self.said(tarikh("build", good, "-o", store, before=file_size_limit(20_000)), 1, "x.tarikh")
+        self.said(tarikh("build", good, "-o", store), 0)
+        self.assertEqual(self.documents(store), 1)
+
     def test_nobody_takes_the_results(self):
         good = self.write("good.jsonl", GOOD * 2000)
         if os.path.exists("/dev/full"):
@@ -204,7 +225,7 @@ class BadInput(unittest.TestCase):
         self.said(tarikh("extract", good, "-o", self.path("none/out.jsonl")), 1, "none/out.jsonl")
         kept = self.write("kept.jsonl", "kept")
         self.said(tarikh("extract", good, "-o", kept, before=file_size_limit(1000)), 1, "kept.jsonl")
-        self.assertEqual(open(kept, "rb").read(), b"kept")
+        self.assertEqual(content(kept), b"kept")
         self.assertEqual([n for n in os.listdir(self.folder) if ".part" in n], [])
 
     def test_faulty_knowledge(self):

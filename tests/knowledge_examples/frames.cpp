@@ -11,6 +11,7 @@
 #include <tarikh/analysis/analyzer.h>
 #include <tarikh/base/json.h>
 #include <tarikh/lang/language.h>
+#include <tarikh/syntax/cues.h>
 
 using namespace tarikh;
 
@@ -90,8 +91,10 @@ private:
         std::map<unsigned, base::Json>& file = entries_[x.file];
         if (file.empty())
             for (const auto& [path, source] : sources_)
-                if (source.shown == x.file)
-                    for (const base::Json& e : base::parse_json(source.text, source.shown).find("frames")->items) file.emplace(e.line, e);
+                if (source.shown == x.file) {
+                    const base::Json json = base::parse_json(source.text, source.shown);
+                    for (const base::Json& e : json.find("frames")->items) file.emplace(e.line, e);
+                }
         return file.at(x.line);
     }
 

@@ -136,6 +136,24 @@ TEST_CASE("memory changes the speed and never the answer; readings outlive the n
     }
 }
 
+TEST_CASE("a long text is read as its sentences are") {
+    test::ArabicWords& words = test::ArabicWords::get();
+    Analyzer analyzer{words.lexicon, words.clitics, words.context, words.text.spelling};
+    const std::string sentence = "لم يكتب الوزير التقرير في مدينة زغلولوف.\n";
+    std::string text;
+    for (int i = 0; i < 8000; ++i) text += sentence;
+    const text::TokenizedText one = words.text.tokenizer.tokenize(sentence), many = words.text.tokenizer.tokenize(text);
+    const AnalysedText short_one = analyzer.analyse(one), long_one = analyzer.analyse(many);
+    REQUIRE(long_one.words.size() == short_one.words.size() * 8000);
+    std::size_t different = 0;
+    for (std::size_t i = 0; i < long_one.words.size(); ++i) {
+        const Word& wanted = short_one.words[i % short_one.words.size()];
+        different += test::shown(*long_one.words[i]) != test::shown(*wanted) || long_one.words[i].readings.size() != wanted.readings.size();
+    }
+    CHECK(different == 0);
+    CHECK(long_one.arena.size() < 10);  // readings are shared
+}
+
 TEST_CASE("clitics can be named") {
     const Clitics& clitics = test::ArabicWords::get().clitics;
     CHECK(clitics.proclitic(proclitic::wa).form == "و");

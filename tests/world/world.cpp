@@ -1,0 +1,118 @@
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include <tarikh/base/json.h>
+#include <tarikh/world/world.h>
+
+namespace {
+
+using namespace tarikh;
+
+knowledge::Sources shipped() {
+    knowledge::Sources sources;
+    for (auto& [path, source] : knowledge::read_sources(std::string{TARIKH_SOURCE_ROOT} + "/src/world")) sources["world/" + path] = source;
+    return sources;
+}
+
+/// Packed bytes on an 8-byte border, as they lie in the pack.
+struct Packed {
+    explicit Packed(const std::string& bytes) : words((bytes.size() + 7) / 8), size{bytes.size()} {
+        std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char*>(words.data()));
+    }
+    std::string_view view() const { return {reinterpret_cast<const char*>(words.data()), size}; }
+    std::vector<std::uint64_t> words;
+    std::size_t size;
+};
+
+const world::World& the_world() {
+    static const Packed packed{world::compile_world(shipped())};
+    static const world::World world{packed.view()};
+    return world;
+}
+
+std::string told(const world::Entity& e) {
+    return std::string{e.id} + " code " + std::string{e.code} + " country " + std::string{e.country} + " role " + std::string{e.role};
+}
+
+TEST_CASE("entities are found by id and know whom they act for") {
+    struct Case { const char *id, *told; };
+    const Case cases[] = {
+        {"country:UKR", "country:UKR code UKR country UKR role "},
+        {"org:NATO", "org:NATO code NATO country  role IGO"},
+        {"org:KREMLIN", "org:KREMLIN code RUS country RUS role GOV"},
+        {"org:UNIFIL", "org:UNIFIL code UN country  role MIL"},
+        {"group:HAMAS", "group:HAMAS code HAMAS country PSE role REB"},
+        {"group:HEZBOLLAH", "group:HEZBOLLAH code HEZBOLLAH country LBN role REB"},
+        {"person:emmanuel-macron", "person:emmanuel-macron code FRA country FRA role GOV"},
+        {"person:antonio-guterres", "person:antonio-guterres code UN country  role IGO"},
+        {"place:kyiv", "place:kyiv code  country UKR role "},
+        {"region:west-bank", "region:west-bank code  country PSE role "},
+    };
+    for (const auto& [id, expected] : cases) {
+        CAPTURE(id);
+        CHECK(told(the_world().entity(the_world().find(id))) == expected);
+    }
+    CHECK(the_world().find("place:nowhere") == 0);
+    CHECK(the_world().entity(0).id.empty());
+    CHECK(the_world().entity(the_world().country("FRA")).name == "France");
+}
+
+TEST_CASE("every country but the uninhabited ones has a capital; every place lies on the globe, in its country") {
+    std::set<std::string_view> with_capital, countries;
+    for (std::uint32_t i = 1; i < the_world().size(); ++i) {
+        const world::Entity e = the_world().entity(i);
+        CAPTURE(e.id);
+        if (e.kind == world::Kind::country) countries.insert(e.code);
+        if (e.kind == world::Kind::place) {
+            CHECK(e.has_point);
+            CHECK(!e.country.empty());
+            CHECK(the_world().entity(e.within).id.substr(0, 8) != "");
+            if (e.capital) with_capital.insert(e.country);
+        }
+        if (e.kind == world::Kind::person && e.to_day != 0) CHECK(e.from_day <= e.to_day);
+    }
+    CHECK(countries.size() == 250);
+    for (const std::string_view uninhabited : {"ATA", "BVT", "HMD", "UMI"}) countries.erase(uninhabited);
+    CHECK(with_capital == countries);
+}
+
+TEST_CASE("terms of office are days") {
+    const world::Entity obama = the_world().entity(the_world().find("person:barack-obama"));
+    CHECK(obama.from_day == 14264);  // 2009-01-20
+    CHECK(obama.to_day == 17186);    // 2017-01-20
+    const world::Entity annan = the_world().entity(the_world().find("person:terje-roed-larsen"));
+    CHECK(annan.from_day == 0);
+    CHECK(annan.to_day == 0);
+}
+
+TEST_CASE("a fault in the data is told with its place") {
+    struct Case { const char *entry, *what; };
+    const Case cases[] = {
+        {R"({"id": "place:x", "name": "X", "country": "XYZ"})", "world/x.json:2:1: no country has the code \"XYZ\""},
+        {R"({"id": "planet:x", "name": "X"})", "world/x.json:2:1: no id"},
+        {R"({"id": "org:X", "name": "X", "role": "KING"})", "world/x.json:2:1: no role is called \"KING\""},
+        {R"({"id": "org:X", "name": "X", "within": "org:Y"})", "world/x.json:2:1: \"org:Y\" is not in the world"},
+        {R"({"id": "person:x", "name": "X", "from": "2001-02-30"})", "world/x.json:2:1: no day"},
+        {"{\"id\": \"org:X\", \"name\": \"X\"},\n{\"id\": \"org:X\", \"name\": \"X\"}", "world/x.json:3:1: \"org:X\" is told twice"},
+    };
+    for (const auto& [entry, what] : cases) {
+        CAPTURE(entry);
+        const knowledge::Sources sources{{"world/x.json", {"world/x.json", "{\"entities\": [\n" + std::string{entry} + "\n]}"}}};
+        std::string message;
+        try {
+            world::compile_world(sources);
+        } catch (const base::DataError& e) {
+            message = e.what();
+        }
+        CHECK(message.substr(0, std::string{what}.size()) == what);
+    }
+}
+
+TEST_CASE("the shipped files keep to their schema") {
+    const auto schemas = knowledge::read_sources(std::string{TARIKH_SOURCE_ROOT} + "/schemas/knowledge");
+    const base::JsonSchema schema{schemas.at("world.schema.json").text, "world.schema.json"};
+    for (const auto& [path, source] : shipped()) CHECK_NOTHROW_MESSAGE(schema.check(source.text, source.shown), path);
+}
+
+}  // namespace
