@@ -10,6 +10,8 @@ using morphology::Enclitic;
 using syntax::none;
 using syntax::NounPhrase;
 
+constexpr std::size_t longest_memory = 400;  ///< mentions that «الوزارة» may look back over
+
 bool acts(HeadClass c) {
     return c == HeadClass::person || c == HeadClass::body || c == HeadClass::forces || c == HeadClass::group ||
            c == HeadClass::people || c == HeadClass::vehicle || c == HeadClass::outlet;
@@ -53,7 +55,6 @@ private:
         if (id.code.empty()) by_genitive(np, id);
         if (id.code.empty()) by_pronoun(p, np, id);
         if (id.code.empty()) by_memory(np, id);
-        if (in_.quantity_of[np.words.first] != none && id.head_class == HeadClass::none && !np.temporal) id.actor |= false;
         remember(p, np, id);
     }
 
@@ -139,7 +140,6 @@ private:
         else if (r.pos == morphology::Pos::pronoun) f = &r.features;
         else if (word(np.words.first)->pos == morphology::Pos::pronoun && np.words.first != np.head) f = &word(np.words.first)->features;
         if (f == nullptr || f->person == 1 || f->person == 2) return;
-        if (static_cast<HeadClass>(in_.head_class[np.head]) == HeadClass::none && r.pos == morphology::Pos::noun && false) return;
         const std::int32_t a = antecedent(p, *f);
         if (a == none) return;
         const Identity& other = found_[static_cast<std::size_t>(a)];
@@ -187,7 +187,8 @@ private:
         const bool definite = head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
         const bool named = np.has_name && in_.name_of[np.head] == none;
         if (!(named || (definite && acts(id.head_class)))) return;
-        for (std::size_t m = memory_.size(); m-- > 0;) {
+        const std::size_t oldest = memory_.size() > longest_memory ? memory_.size() - longest_memory : 0;
+        for (std::size_t m = memory_.size(); m-- > oldest;) {
             const bool same = named ? memory_[m].key == syntax::stem_of(word(np.words.last - 1)) : memory_[m].key == head->lemma_folded;
             if (!same) continue;
             id.code = memory_[m].code;

@@ -244,7 +244,8 @@ private:
                 if (const std::int32_t e = takes(p); e != none) return e;
             return after(light, f);
         }
-        for (std::size_t p = 0; p < run_.doc.parse->phrases.size(); ++p) {
+        const auto [first_phrase, last_phrase] = run_.phrases_in(run_.word(light.word).sentence);
+        for (std::size_t p = first_phrase; p < last_phrase; ++p) {
             const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
             if (np.words.first >= clause.words.last) break;
             if (np.words.first <= light.word || np.preposition != at) continue;

@@ -103,19 +103,26 @@ private:
         const EventMention& casualty = run_.events[index];
         std::int32_t best = none;
         std::uint32_t best_distance = 0;
-        for (std::size_t i = 0; i < run_.events.size(); ++i) {
+        const auto [first, last] = run_.events_in(casualty.sentence);
+        for (std::size_t i = first; i < last; ++i) {
             const EventMention& e = run_.events[i];
-            if (i == index || e.sentence != casualty.sentence) continue;
+            if (i == index) continue;
             const std::string_view type = run_.type_of(e);
             if (type != "assault" && type != "disaster") continue;
             const std::uint32_t from = std::min(e.trigger, casualty.trigger), to = std::max(e.trigger, casualty.trigger);
-            if (!tied(from, to, e.trigger < casualty.trigger)) continue;
+            if (!is_subject(i, casualty) && !tied(from, to, e.trigger < casualty.trigger)) continue;
             if (best == none || to - from < best_distance) {
                 best = static_cast<std::int32_t>(i);
                 best_distance = to - from;
             }
         }
         return best;
+    }
+
+    /// "the strike killed five"
+    bool is_subject(std::size_t event, const EventMention& casualty) const {
+        if (casualty.nominal || casualty.clause == none || run_.clause(casualty.clause).verb != static_cast<std::int32_t>(casualty.trigger)) return false;
+        return run_.event_of_phrase(run_.clause(casualty.clause).subject) == static_cast<std::int32_t>(event);
     }
 
     bool tied(std::uint32_t from, std::uint32_t to, bool cause_first) const {

@@ -173,10 +173,10 @@ private:
         if (f.person == 1 || f.person == 2) return none;
         std::int32_t fallback = none;
         const auto& phrases = run_.doc.parse->phrases;
-        for (std::size_t q = phrases.size(); q-- > 0;) {
+        const auto [first_phrase, last_phrase] = run_.phrases_in(e_.sentence);
+        for (std::size_t q = last_phrase; q-- > first_phrase;) {
             const syntax::NounPhrase& np = phrases[q];
             if (np.words.first >= at) continue;
-            if (run_.word(np.head).sentence != e_.sentence) break;
             if (np.words.contains(at)) continue;
             const actors::Identity& id = run_.identity(static_cast<std::int32_t>(q));
             if (!id.actor || np.temporal) continue;
@@ -191,7 +191,8 @@ private:
 
     /// «من قبل», «على يد», "by" in the passive.
     bool agent(Role role, base::WordRange clause, std::uint32_t verb) {
-        for (std::size_t p = 0; p < run_.doc.parse->phrases.size(); ++p) {
+        const auto [first_phrase, last_phrase] = run_.phrases_in(e_.sentence);
+        for (std::size_t p = first_phrase; p < last_phrase; ++p) {
             const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
             if (np.words.first >= clause.last) break;
             if (np.words.first <= verb || np.preposition_word == none || np.link == syntax::Link::conjunct) continue;
@@ -203,7 +204,8 @@ private:
     bool oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after) {
         const std::int32_t stop = next_trigger(after, clause.last);
         std::int32_t beyond = none;
-        for (std::size_t p = 0; p < run_.doc.parse->phrases.size(); ++p) {
+        const auto [first_phrase, last_phrase] = run_.phrases_in(e_.sentence);
+        for (std::size_t p = first_phrase; p < last_phrase; ++p) {
             const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
             if (np.words.first >= clause.last) break;
             if (np.words.first <= after || np.preposition != preposition || np.temporal) continue;
@@ -252,7 +254,8 @@ private:
 
     std::vector<std::int32_t> phrases_after(std::uint32_t from, std::uint32_t to) const {
         std::vector<std::int32_t> found;
-        for (std::size_t p = 0; p < run_.doc.parse->phrases.size(); ++p) {
+        const auto [first_phrase, last_phrase] = run_.phrases_in(e_.sentence);
+        for (std::size_t p = first_phrase; p < last_phrase; ++p) {
             const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
             if (np.words.first >= to) break;
             if (np.words.first >= from) found.push_back(static_cast<std::int32_t>(p));
@@ -303,8 +306,9 @@ private:
         if (f_.passive_type == 255 || has(Role::source)) return;
         const syntax::Clause* c = verb_clause();
         const bool participle = c == nullptr && !e_.nominal;
-        if ((c != nullptr && (c->passive || c->subject == none)) || participle || (c != nullptr && !has(Role::target) && false)) e_.type = f_.passive_type;
-        else if (e_.nominal) e_.type = f_.passive_type;
+        // «قتلت غارة خمسة», "a strike killed five": the attack is told by its own word.
+        const bool by_event = c != nullptr && run_.event_of_phrase(c->subject) != none;
+        if ((c != nullptr && (c->passive || c->subject == none)) || by_event || participle || e_.nominal) e_.type = f_.passive_type;
     }
 
     // --- putting ---------------------------------------------------------------------------------

@@ -1,6 +1,8 @@
 #pragma once
 // One document on its way to events: what the steps share. Each step is a file beside this one.
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <tarikh/events/extractor.h>
@@ -42,6 +44,17 @@ struct Run {
     void refuse(std::uint32_t word, std::string_view lemma, std::string_view why) const;
     /// The event whose trigger is the head of this phrase, or none.
     std::int32_t event_of_phrase(std::int32_t p) const { return p == none ? none : event_at[phrase(p).head]; }
+    /// Half-open ranges of the phrases and of the events of a sentence.
+    std::pair<std::size_t, std::size_t> phrases_in(std::uint32_t sentence) const {
+        const auto& starts = doc.parse->sentence_starts;
+        return {starts[sentence], sentence + 1 < starts.size() ? starts[sentence + 1] : doc.parse->phrases.size()};
+    }
+    std::pair<std::size_t, std::size_t> events_in(std::uint32_t sentence) const {
+        const auto before = [](const EventMention& e, std::uint32_t s) { return e.sentence < s; };
+        const auto first = std::lower_bound(events.begin(), events.end(), sentence, before);
+        const auto last = std::lower_bound(first, events.end(), sentence + 1, before);
+        return {static_cast<std::size_t>(first - events.begin()), static_cast<std::size_t>(last - events.begin())};
+    }
     std::int32_t outermost(std::int32_t p) const {
         while (phrase(p).outer != none) p = phrase(p).outer;
         return p;

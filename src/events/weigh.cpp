@@ -29,8 +29,9 @@ std::string_view refusal(const Run& run, const EventMention& e, bool told_before
 bool names_victims(const Run& run, std::size_t index) {
     const EventMention& e = run.events[index];
     if (!e.nominal || run.type_of(e) != "casualty" || !run.cue(e.trigger, Cue::person_noun)) return false;
-    for (std::size_t o = 0; o < run.events.size(); ++o) {
-        if (o == index || run.events[o].sentence != e.sentence) continue;
+    const auto [first, last] = run.events_in(e.sentence);
+    for (std::size_t o = first; o < last; ++o) {
+        if (o == index) continue;
         for (const Argument& a : run.events[o].arguments)
             if (a.role == Role::target && a.words.contains(e.trigger)) return true;
     }
@@ -50,18 +51,23 @@ double confidence(const EventMention& e) {
 }  // namespace
 
 void weigh(Run& run) {
-    std::vector<std::int32_t> moved(run.events.size(), none);
-    std::vector<EventMention> kept;
+    std::vector<std::string_view> why(run.events.size());
     std::vector<bool> told(ontology::event_types().size(), false);
     for (std::size_t i = 0; i < run.events.size(); ++i) {
         EventMention& e = run.events[i];
-        const std::string_view why = names_victims(run, i) ? "names the victims of another event" : refusal(run, e, told[e.type]);
-        if (!why.empty()) {
-            run.refuse(e.trigger, run.frames.text(run.frame_of(e).lemma), why);
-            continue;
-        }
+        why[i] = names_victims(run, i) ? "names the victims of another event" : refusal(run, e, told[e.type]);
+        if (!why[i].empty()) continue;
         told[e.type] = true;
         e.confidence = confidence(e);
+    }
+    std::vector<std::int32_t> moved(run.events.size(), none);
+    std::vector<EventMention> kept;
+    for (std::size_t i = 0; i < run.events.size(); ++i) {
+        EventMention& e = run.events[i];
+        if (!why[i].empty()) {
+            run.refuse(e.trigger, run.frames.text(run.frame_of(e).lemma), why[i]);
+            continue;
+        }
         moved[i] = static_cast<std::int32_t>(kept.size());
         kept.push_back(std::move(e));
     }

@@ -86,6 +86,7 @@ private:
     /// Where the clause of verb `v` begins, looking back no further than `from`.
     Border border(std::uint32_t from, std::size_t v) const {
         const std::uint32_t verb = verbs_[v].auxiliary != none ? static_cast<std::uint32_t>(verbs_[v].auxiliary) : verbs_[v].word;
+        const bool finite = verbs_[v].auxiliary != none && !starts_infinitive(v);
         const morphology::Reading& r = *read_.word(verbs_[v].word).reading;
         if (read_.conjoined(verb) && v > 0) return {verb, ClauseKind::main};
         for (std::uint32_t i = verb; i-- > from;) {
@@ -94,14 +95,14 @@ private:
             if (read_.cue(i, Cue::conditional) || read_.cue(i, Cue::subordinator)) return {i, ClauseKind::adverbial};
             if (v == 0) continue;
             if (read_.word(i).is(Pos::conjunction) && (i + 1 == verb || !phrase_spans(i))) return {i, ClauseKind::main};
-            if (read_.punctuation(i) && (strong(i) || comma(i)) && out_.phrase_of[i] == none) return {i + 1, kind_by_form(r, i + 1 == verb)};
+            if (read_.punctuation(i) && (strong(i) || comma(i)) && out_.phrase_of[i] == none) return {i + 1, finite ? ClauseKind::main : kind_by_form(r, i + 1 == verb)};
             if (!rules_.noun_compounds && read_.conjoined(i) && i > from && out_.phrase_of[i] != none &&
                 phrase_ends_before_verb(i, verb))
                 return {i, ClauseKind::main};
         }
         if (v == 0) return {from, ClauseKind::main};
         if (rules_.noun_compounds) {
-            const ClauseKind kind = kind_by_form(r, true);
+            const ClauseKind kind = finite ? ClauseKind::main : kind_by_form(r, true);
             if (kind == ClauseKind::infinitive || kind == ClauseKind::participle) return {verb, kind};
             return {phrase_before(from, verb), ClauseKind::complement};
         }
@@ -111,6 +112,11 @@ private:
             if (!np.temporal && np.words.first >= from && !read_.definite(np.head) && !np.has_name) return {verb, ClauseKind::relative};
         }
         return {verb, ClauseKind::complement};
+    }
+
+    /// "to be held": the auxiliary itself is an infinitive.
+    bool starts_infinitive(std::size_t v) const {
+        return read_.word(static_cast<std::uint32_t>(verbs_[v].auxiliary))->features.form == Form::infinitive;
     }
 
     /// The phrase right before the verb is its subject when no "that" was said: "officials said Russia attacked".

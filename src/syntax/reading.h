@@ -56,7 +56,8 @@ public:
     /// A personal pronoun; «ما», "what" stand for nobody told before.
     bool pronoun(std::uint32_t i) const { return word(i).is(Pos::pronoun) && word(i)->features.person != 0 && !cue(i, Cue::relative); }
     bool determiner(std::uint32_t i) const {
-        return !in_name(i) && (word(i).is(Pos::determiner) || cue(i, Cue::demonstrative) || cue(i, Cue::quantifier)) && !cue(i, Cue::relative);
+        return !in_name(i) && !word(i).is(Pos::subordinator) && !cue(i, Cue::relative) &&
+               (word(i).is(Pos::determiner) || cue(i, Cue::demonstrative) || cue(i, Cue::quantifier));
     }
     bool nominal(std::uint32_t i) const {
         return !verb(i) && !punctuation(i) && (noun(i) || adjective(i) || number(i) || pronoun(i) || determiner(i));

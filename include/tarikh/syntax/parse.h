@@ -79,6 +79,7 @@ struct Parse {
     std::vector<Clause> clauses;       ///< in text order
     std::vector<std::int32_t> phrase_of;  ///< for each word of the document: innermost phrase, or none
     std::vector<std::int32_t> clause_of;
+    std::vector<std::uint32_t> sentence_starts;  ///< for each sentence, the first of its phrases
 };
 
 /// What is known of the words before parsing; all cover the whole document.
