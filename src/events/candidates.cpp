@@ -166,14 +166,17 @@ private:
                 near = (j < first || j >= end) && any_of(f.needs_near, j);
             if (!near) return "none of the words it needs nearby is there";
         }
-        if (nominal && first > range_.first) {
-            // «وزارة الدفاع», "the Ministry of Defence": part of a name.
-            for (std::uint32_t back = first; back-- > range_.first && first - back <= 2;) {
-                if (run_.cue(back, Cue::name_maker)) return "part of a name";
-                if (!run_.word(back).is(Pos::preposition) && !run_.word(back).is(Pos::determiner)) break;
-            }
-        }
+        if (nominal && in_name(first)) return "part of a name";
         return {};
+    }
+
+    /// «وزارة الدفاع», "the Ministry of Defence": a word that makes names governs the noun directly.
+    bool in_name(std::uint32_t first) const {
+        if (first == range_.first) return false;
+        const std::uint32_t before = first - 1;
+        const bool article = (run_.word(before)->proclitics & morphology::proclitic::al) != 0;
+        if (run_.cue(before, Cue::name_maker) && !article && !run_.word(before).is(Pos::verb) && (run_.word(first)->proclitics & morphology::proclitic::al) != 0) return true;
+        return first > range_.first + 1 && run_.cue(before, Cue::genitive) && run_.word(before).is(Pos::preposition) && run_.cue(before - 1, Cue::name_maker);
     }
 
     bool has_object(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const {
@@ -303,6 +306,8 @@ private:
     void join_cognates(std::size_t first_event) {
         for (std::size_t v = first_event; v < run_.events.size(); ++v) {
             if (run_.events[v].nominal || run_.events[v].clause == none || run_.events[v].frame == dead) continue;
+            // «قتل عشرة في هجوم»: the dead and the attack are two.
+            if (run_.frames.frame(run_.events[v].frame).passive_type != 255) continue;
             for (std::size_t n = first_event; n < run_.events.size(); ++n) {
                 EventMention& verb = run_.events[v];
                 EventMention& noun = run_.events[n];

@@ -111,6 +111,11 @@ private:
                 if (np.genitive != none && run_.phrase(np.genitive).words.first < e_.trigger) return put(role, np.genitive);
                 return own_pronoun(role, np);
             case SlotKind::genitive:
+                // «إطلاق سراح الرهائن»: the genitive stands behind the last of the trigger's words.
+                if (e_.trigger_words.size() > 1) {
+                    const std::int32_t last = run_.phrase_of(e_.trigger_words.last - 1);
+                    if (last != none && last != e_.phrase && run_.phrase(last).genitive != none) return put(role, run_.phrase(last).genitive);
+                }
                 if (np.genitive != none && (head || run_.phrase(np.genitive).words.first > e_.trigger)) {
                     if (run_.phrase(np.genitive).words.first > e_.trigger || np.words.last <= e_.trigger + 1) return put(role, np.genitive);
                 }
@@ -201,6 +206,14 @@ private:
         return false;
     }
 
+    /// A preposition of one word, or of two («من قبل», "because of").
+    bool governed_by(const syntax::NounPhrase& np, std::string_view preposition) const {
+        if (np.preposition == preposition) return true;
+        const std::size_t space = preposition.find(' ');
+        if (space == std::string_view::npos || np.preposition_word == none || np.preposition != preposition.substr(0, space)) return false;
+        return syntax::bare_of(run_.word(static_cast<std::uint32_t>(np.preposition_word) + 1)) == preposition.substr(space + 1);
+    }
+
     bool oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after) {
         const std::int32_t stop = next_trigger(after, clause.last);
         std::int32_t beyond = none;
@@ -208,7 +221,7 @@ private:
         for (std::size_t p = first_phrase; p < last_phrase; ++p) {
             const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
             if (np.words.first >= clause.last) break;
-            if (np.words.first <= after || np.preposition != preposition || np.temporal) continue;
+            if (np.words.first <= after || !governed_by(np, preposition) || np.temporal) continue;
             if (np.link == syntax::Link::conjunct || np.outer != none) continue;
             if (stop != none && np.words.first > static_cast<std::uint32_t>(stop)) { if (beyond == none) beyond = static_cast<std::int32_t>(p); continue; }
             if (put(role, static_cast<std::int32_t>(p))) return true;
@@ -227,7 +240,7 @@ private:
     bool noun_oblique(Role role, std::string_view preposition) {
         const std::uint32_t end = limit();
         for (const std::int32_t p : phrases_after(e_.trigger + 1, end)) {
-            if (run_.phrase(p).preposition != preposition || run_.phrase(p).link == syntax::Link::conjunct || run_.phrase(p).temporal) continue;
+            if (!governed_by(run_.phrase(p), preposition) || run_.phrase(p).link == syntax::Link::conjunct || run_.phrase(p).temporal) continue;
             if (put(role, p)) return true;
         }
         return false;
