@@ -49,6 +49,9 @@ private:
     bool presupposed() const {
         if (!e_.nominal || !e_.definite) return false;
         const std::string_view type = run_.type_of(e_);
+        // «استئناف المفاوضات»: what becomes of the talks is told by the noun they hang on.
+        if (type == "consult" && e_.phrase != none && run_.phrase(e_.phrase).outer != none &&
+            run_.word(run_.phrase(run_.phrase(e_.phrase).outer).head)->features.form == Form::verbal_noun) return false;
         return type == "assault" || type == "disaster" || type == "protest" || type == "consult" || type == "sanction" || type == "casualty";
     }
 
@@ -109,16 +112,19 @@ private:
         const bool subordinate = clause.kind == syntax::ClauseKind::complement || clause.kind == syntax::ClauseKind::infinitive;
         if (!subordinate || f.aspect == Aspect::perfect) return {};
         // The word right before the clause governs it, if it is no actor.
-        for (std::uint32_t back = clause.words.first, steps = 0; back-- > 0 && steps < 4; ++steps) {
+        const std::uint32_t start = clause.kind == syntax::ClauseKind::infinitive ? verb : clause.words.first;
+        for (std::uint32_t back = start, steps = 0; back-- > 0 && steps < 4; ++steps) {
             if (run_.word(back).sentence != e_.sentence) break;
             if (const Verdict v = governs(back); v.decided) return negated_outside(v, back);
             if (run_.clause_of(back) == none) break;
             if (run_.word(back).is(Pos::verb)) break;
         }
-        if (clause.parent == none) return {};
-        const syntax::Clause& parent = run_.clause(clause.parent);
-        if (parent.verb == none) return {};
-        return by_governing_verb(parent, depth);
+        if (clause.parent != none && run_.clause(clause.parent).verb != none)
+            if (const Verdict v = by_governing_verb(run_.clause(clause.parent), depth); v.decided) return v;
+        // «على أن يلتقي»: an imperfect right behind its complementizer tells what is meant to be.
+        if (clause.kind == syntax::ClauseKind::complement && f.aspect == Aspect::imperfect && verb == clause.words.first + 1 && run_.cue(clause.words.first, Cue::complementizer))
+            return found(Modality::planned, clause.words.first);
+        return {};
     }
 
     /// "no plan to", "not expected to": a negator before the governing word turns it.
@@ -190,8 +196,19 @@ private:
     Verdict future_clause(const syntax::NounPhrase& whole, std::uint32_t, int depth) const {
         if (whole.clause == none || run_.clause(whole.clause).verb == none) return {};
         if (whole.link != syntax::Link::object && whole.link != syntax::Link::subject) return {};
-        const Verdict v = verb(whole.clause, static_cast<std::uint32_t>(run_.clause(whole.clause).verb), depth + 1);
-        return v.modality == Modality::planned || (v.modality == Modality::negated && whole.link == syntax::Link::subject) ? v : Verdict{};
+        const syntax::Clause& clause = run_.clause(whole.clause);
+        const auto word = static_cast<std::uint32_t>(clause.verb);
+        const Verdict v = verb(whole.clause, word, depth + 1);
+        if (v.decided) return v.modality == Modality::planned || (v.modality == Modality::negated && whole.link == syntax::Link::subject) ? v : Verdict{};
+        return done_to(clause, whole, word);
+    }
+
+    /// "talks are scheduled", «أرجئ اللقاء»: the verb whose object it is, in either voice, says what becomes of it.
+    Verdict done_to(const syntax::Clause& clause, const syntax::NounPhrase& whole, std::uint32_t verb) const {
+        const bool undergoes = whole.link == syntax::Link::object || (clause.passive && whole.link == syntax::Link::subject);
+        if (!undergoes) return {};
+        const Verdict v = governs(verb);
+        return v.decided && (v.modality == Modality::planned || v.modality == Modality::negated) ? negated_outside(v, verb) : Verdict{};
     }
 
     Verdict by_preposition(const syntax::NounPhrase& np) const {
@@ -215,6 +232,7 @@ private:
             return {};
         }
         const auto verb = static_cast<std::uint32_t>(clause.verb);
+        if (const Verdict v = done_to(clause, whole, verb); v.decided && verb > word) return v;
         if (verb < word || whole.link == syntax::Link::subject) {
             if (const Verdict v = governs(verb); v.decided && verb < word) return negated_outside(v, verb);
             const std::int32_t e = run_.event_at[verb];

@@ -100,7 +100,7 @@ private:
                 phrase_ends_before_verb(i, verb))
                 return {i, ClauseKind::main};
         }
-        if (v == 0) return {from, ClauseKind::main};
+        if (v == 0) return {from, !finite && rules_.noun_compounds && r.features.form == Form::infinitive ? ClauseKind::infinitive : ClauseKind::main};
         if (rules_.noun_compounds) {
             const ClauseKind kind = finite ? ClauseKind::main : kind_by_form(r, true);
             if (kind == ClauseKind::infinitive || kind == ClauseKind::participle) return {verb, kind};
@@ -166,7 +166,7 @@ private:
         std::uint32_t from = sentence_.first;
         for (std::size_t v = 0; v < verbs_.size(); ++v) {
             Border b = border(from, v);
-            if (v == 0 && b.at > sentence_.first && b.kind != ClauseKind::main) {
+            if (v == 0 && b.at > sentence_.first && b.kind != ClauseKind::main && b.kind != ClauseKind::infinitive) {
                 // What stands before the first "that" or "who" is a stretch of its own, without a verb.
                 Clause before;
                 before.kind = ClauseKind::nominal;

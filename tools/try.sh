@@ -1,0 +1,14 @@
+#!/bin/sh
+# From nothing to a timeline: installs, builds, reads the sample articles, shows what it found.
+set -eu
+cd "$(dirname "$0")/.."
+tools/setup.sh
+tools/build.sh build --buildtype=release >&2
+tarikh=build/src/cli/tarikh
+
+rm -f build/samples.tarikh
+$tarikh build samples -o build/samples.tarikh
+$tarikh query build/samples.tarikh
+$tarikh export build/samples.tarikh --to html -o build/samples.html
+echo "The same as a page, to be opened in a browser:"
+echo "$PWD/build/samples.html"
