@@ -261,7 +261,7 @@ struct Analyzer::Impl {
     /// The tools for the document's language; nullptr if we do not read it.
     Tools* for_document(const document::Document& document) {
         std::string code = document.lang;
-        if (knowledge->impl().language(code) == nullptr) code = text::guess_language(document.text);
+        if (knowledge->impl().language(code) == nullptr) code = lang::guess_language(document.text);
         const lang::Language* language = knowledge->impl().language(code);
         if (language == nullptr) return nullptr;
         std::unique_ptr<Tools>& made = tools[code];

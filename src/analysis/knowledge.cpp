@@ -92,10 +92,13 @@ std::string Knowledge::folded(std::string_view text) const {
     while (at < text.size()) {
         const std::size_t space = std::min(text.find(' ', at), text.size());
         const std::string_view word = text.substr(at, space - at);
-        const std::string_view code = text::guess_language(word);
-        const lang::Language* language = impl_->language(code.empty() ? "en" : code);
-        if (language != nullptr) language->spelling.fold(word, out);
-        else out += word;
+        if (const lang::Language* language = impl_->language(lang::guess_language(word)); language != nullptr) {
+            language->spelling.fold(word, out);
+        } else {  // digits, say
+            std::string folded{word};
+            for (const auto& [code, each] : impl_->languages) folded = each->spelling.folded(folded);
+            out += folded;
+        }
         if (space < text.size()) out += ' ';
         at = space + 1;
     }

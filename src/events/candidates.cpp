@@ -41,6 +41,7 @@ public:
         }
         join_light();
         join_relatives(first_event);
+        join_genitives(first_event);
         join_cognates(first_event);
     }
 
@@ -299,6 +300,23 @@ private:
                 verb.frame = dead;
                 break;
             }
+        }
+    }
+
+    /// «انفجار عبوة ناسفة»: two nouns of one construction and one type.
+    void join_genitives(std::size_t first_event) {
+        for (std::size_t n = first_event; n < run_.events.size(); ++n) {
+            EventMention& inner = run_.events[n];
+            if (!inner.nominal || inner.frame == dead || inner.phrase == none) continue;
+            const std::int32_t outer_phrase = run_.phrase(inner.phrase).outer;
+            if (outer_phrase == none || run_.phrase(inner.phrase).head != inner.trigger) continue;
+            const std::int32_t o = run_.event_of_phrase(outer_phrase);
+            if (o == none || static_cast<std::size_t>(o) == n) continue;
+            EventMention& outer = run_.events[static_cast<std::size_t>(o)];
+            if (!outer.nominal || outer.frame == dead || outer.type != inner.type) continue;
+            outer.more_triggers.push_back(inner.trigger);
+            run_.event_at[inner.trigger] = o;
+            inner.frame = dead;
         }
     }
 

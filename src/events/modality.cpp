@@ -110,7 +110,8 @@ private:
     Verdict governed(const syntax::Clause& clause, std::uint32_t verb, int depth) const {
         const morphology::Features& f = run_.word(verb)->features;
         const bool subordinate = clause.kind == syntax::ClauseKind::complement || clause.kind == syntax::ClauseKind::infinitive;
-        if (!subordinate || f.aspect == Aspect::perfect) return {};
+        if (!subordinate) return {};
+        if (f.aspect == Aspect::perfect) return denied(clause);
         // The word right before the clause governs it, if it is no actor.
         const std::uint32_t start = clause.kind == syntax::ClauseKind::infinitive ? verb : clause.words.first;
         for (std::uint32_t back = start, steps = 0; back-- > 0 && steps < 4; ++steps) {
@@ -125,6 +126,13 @@ private:
         if (clause.kind == syntax::ClauseKind::complement && f.aspect == Aspect::imperfect && verb == clause.words.first + 1 && run_.cue(clause.words.first, Cue::complementizer))
             return found(Modality::planned, clause.words.first);
         return {};
+    }
+
+    /// «نفت أن تكون قد دخلت»: of what is told as past only a denial takes the truth.
+    Verdict denied(const syntax::Clause& clause) const {
+        if (clause.parent == none || run_.clause(clause.parent).verb == none) return {};
+        const auto verb = static_cast<std::uint32_t>(run_.clause(clause.parent).verb);
+        return run_.cue(verb, Cue::negated) ? found(Modality::negated, verb) : Verdict{};
     }
 
     /// "no plan to", "not expected to": a negator before the governing word turns it.

@@ -46,8 +46,16 @@ private:
     void fill_role(Role role, Range slots) {
         if (has(role)) return;
         for (const Slot& slot : run_.frames.slots(slots)) {
+            // «قصف محطة للكهرباء»: a genitive that cannot act is what is hit; «قصف القوات للمدينة» it is not.
+            if (role == Role::target && e_.nominal && slot.kind == SlotKind::preposition && hit_by_genitive(slots)) continue;
             if (e_.nominal ? noun_slot(role, slot) : verb_slot(role, slot)) return;
         }
+    }
+
+    bool hit_by_genitive(Range slots) const {
+        if (e_.phrase == none || run_.phrase(e_.phrase).genitive == none || run_.identity(run_.phrase(e_.phrase).genitive).actor) return false;
+        const auto list = run_.frames.slots(slots);
+        return std::any_of(list.begin(), list.end(), [](const Slot& s) { return s.kind == SlotKind::genitive; });
     }
 
     bool verb_slot(Role role, const Slot& slot) {
@@ -403,6 +411,8 @@ void share_sources(Run& run) {
         if (outer == static_cast<std::int32_t>(n)) continue;
         const std::string_view governor = outer == none ? std::string_view{} : run.type_of(run.events[static_cast<std::size_t>(outer)]);
         if (governor == "request") {
+            if (!inner.definite) take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::target);
+        } else if (governor == "accuse") {
             if (!inner.definite) take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::target);
         } else if (governor == "agree" || governor == "threaten" || governor == "reject") {
             take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::source);

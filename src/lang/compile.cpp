@@ -127,6 +127,13 @@ std::vector<std::string_view> language_codes() {
     return codes;
 }
 
+std::string_view guess_language(std::string_view text) {
+    const std::string_view script = text::main_script(text);
+    for (const LanguageRow& row : languages())
+        if (row.script == script) return row.code;
+    return {};
+}
+
 std::string compile(const Sources& sources) {
     check_schemas(sources);
     knowledge::PackBuilder pack;

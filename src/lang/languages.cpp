@@ -12,8 +12,8 @@ std::unique_ptr<morphology::Inflector> make() {
 }
 
 constexpr LanguageRow rows[] = {
-    {"ar", make<ArabicInflector>},
-    {"en", make<EnglishInflector>},
+    {"ar", "Arab", make<ArabicInflector>},
+    {"en", "Latn", make<EnglishInflector>},
 };
 
 }  // namespace

@@ -9,7 +9,8 @@
 namespace tarikh::lang {
 
 struct LanguageRow {
-    std::string_view code;  ///< ISO 639-1; also the name of its folder
+    std::string_view code;    ///< ISO 639-1; also the name of its folder
+    std::string_view script;  ///< ISO 15924
     std::unique_ptr<morphology::Inflector> (*make_inflector)();
 };
 

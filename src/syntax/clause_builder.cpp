@@ -487,7 +487,10 @@ private:
             const Clause& before = clause(b);
             if (before.verb == none) continue;
             if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative) continue;
-            const bool object_control = here.kind == ClauseKind::infinitive && before.object != none && b + 1 == c && actor_like(before.object) &&
+            // "urged Tehran to release", "accused Moscow of shelling"
+            const bool governed = here.kind == ClauseKind::infinitive ||
+                                  (here.kind == ClauseKind::participle && here.verb > 0 && read_.preposition(static_cast<std::uint32_t>(here.verb) - 1));
+            const bool object_control = governed && before.object != none && b + 1 == c && actor_like(before.object) &&
                                         (before.cues & bit(Cue::subject_control)) == 0;
             here.subject = object_control ? before.object : before.subject;
             here.subject_shared = here.subject != none;

@@ -177,6 +177,13 @@ private:
             if (read_.noun(i) || read_.number(i) || read_.adjective(i)) {
                 const std::uint32_t end = name_end(i);
                 const std::uint32_t last = end - 1;
+                // "the French foreign minister": the nationality is no noun here.
+                const bool attribute = read_.name_is_adjective(i) && end < sentence_.last && !read_.verb(end) && (read_.noun(end) || read_.adjective(end));
+                if (attribute && !have_noun) {
+                    head = last;
+                    i = end;
+                    continue;
+                }
                 if (have_noun && read_.adjective(i) && !read_.noun(i) && !read_.name_is_adjective(i)) break;
                 if (read_.noun(i) || read_.number(i) || !have_noun) {
                     head = read_.noun(i) || !have_noun ? last : head;

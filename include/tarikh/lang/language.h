@@ -44,6 +44,9 @@ struct Language {
 /// Codes of all languages, as ISO 639-1: the one table a new language is added to.
 std::vector<std::string_view> language_codes();
 
+/// The first of them whose script most letters of the text are in; "" if there is none.
+std::string_view guess_language(std::string_view text);
+
 /// Checks every file against its schema ("schemas/<kind>.schema.json" among the sources), then compiles all of
 /// them into one pack. Throws base::DataError at the first fault.
 std::string compile(const knowledge::Sources& sources);

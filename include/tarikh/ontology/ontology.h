@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tarikh::ontology {
@@ -12,9 +13,12 @@ struct EventType {
     std::string id;      ///< "assault"
     std::string plover;  ///< "ASSAULT"; empty where PLOVER has none
     std::string cameo;   ///< root code where a frame tells none: "190"
-    std::string en, ar;  ///< names for people
+    std::vector<std::pair<std::string, std::string>> names;  ///< for people: language, name
     std::string color;   ///< of its cards: "#b02a2a"
     bool symmetric = false;  ///< source and target are on a level (consult, agree, cooperate)
+
+    /// Its name in a language; where there is none, the first.
+    std::string_view name(std::string_view lang) const;
 };
 
 /// All types, in the order of the guidelines.

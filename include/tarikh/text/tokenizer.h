@@ -42,8 +42,7 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-/// The script most letters of the text are in, as a language code: "ar" or "en"; "" if there are
-/// no letters. A text in another script gets "".
-std::string_view guess_language(std::string_view text);
+/// The script most letters of the text are in, by its ISO 15924 code ("Arab", "Latn"); "" if there are no letters.
+std::string_view main_script(std::string_view text);
 
 }  // namespace tarikh::text
