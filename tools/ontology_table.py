@@ -6,6 +6,8 @@ usage: ontology_table.py EVENTS.json OUT.cpp
 import json
 import sys
 
+LANGUAGE_CODE = 2  # keys of two letters are languages: the type's names for people
+
 
 def quoted(text):
     return json.dumps(text, ensure_ascii=False)
@@ -16,8 +18,9 @@ def main():
     with open(source, encoding="utf-8") as handle:
         types = json.load(handle)["types"]
     rows = [
-        "    {%s, %s}," % (", ".join(quoted(t[k]) for k in ("id", "plover", "cameo", "en", "ar", "color")),
-                           "true" if t.get("symmetric") else "false")
+        "    {%s, {%s}, %s, %s}," % (", ".join(quoted(t[k]) for k in ("id", "plover", "cameo")),
+                                     ", ".join("{%s, %s}" % (quoted(k), quoted(t[k])) for k in t if len(k) == LANGUAGE_CODE),
+                                     quoted(t["color"]), "true" if t.get("symmetric") else "false")
         for t in types
     ]
     with open(out, "w", encoding="utf-8") as handle:

@@ -23,12 +23,6 @@ std::string padded(std::string text, std::size_t width) {
     return length < width ? text + std::string(width - length, ' ') : text;
 }
 
-/// The language exports are in unless told otherwise.
-std::string usual_language() {
-    const merge::Timeline nothing;
-    return exports::Selection{nothing, {}}.lang;
-}
-
 /// Enough of an id to tell it from others; `show` takes the beginning of one.
 std::string short_id(const std::string& id) {
     constexpr std::size_t enough = 10;
@@ -63,7 +57,7 @@ std::vector<std::string> ids_named(const merge::Timeline& timeline, const analys
 }  // namespace
 
 void add_lang_option(CLI::App& app, std::string& lang) {
-    app.add_option("--lang", lang, "Language of names and labels")->default_val(usual_language())
+    app.add_option("--lang", lang, "Language of names and labels")->default_val(exports::usual_language())
         ->check([](const std::string& code) {
             const auto known = lang::language_codes();
             return std::find(known.begin(), known.end(), code) != known.end() ? "" : "there is no language \"" + code + "\"";

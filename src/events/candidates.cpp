@@ -71,6 +71,9 @@ private:
 
     /// «شددت أوكرانيا على أهمية …»: the subject may stand between a verb and the rest of its frame.
     bool matches_after_subject(const Frame& f, std::uint32_t i) const {
+        const std::int32_t c = run_.clause_of(i);
+        if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(i) || run_.clause(c).subject == none) return false;
+        if (run_.phrase(run_.clause(c).subject).words.first < i) return false;
         const auto keys = run_.frames.keys(f.more_words);
         for (std::uint32_t start = i + 2; start + keys.size() <= std::min(range_.last, i + 2 + far_words); ++start) {
             if (run_.word(start - 1).is(Pos::verb)) return false;

@@ -42,17 +42,19 @@ std::string day_text(std::int32_t day, std::string_view lang) {
 
 }  // namespace
 
+std::string usual_language() { return std::string{labels().string_or("usual language")}; }
+
 std::string_view word(std::string_view key, std::string_view lang) {
     const base::Json* entry = labels().find("words")->find(key);
     if (entry == nullptr) return key;
-    const std::string_view found = entry->string_or(lang, entry->string_or("en"));
+    const std::string_view found = entry->string_or(lang, entry->string_or(usual_language()));
     return found;
 }
 
 std::string_view type_name(std::string_view type, std::string_view lang) {
     const ontology::EventType* t = ontology::event_type(type);
     if (t == nullptr) return type;
-    return lang == "en" ? std::string_view{t->en} : std::string_view{t->ar};
+    return t->name(lang);
 }
 
 std::string_view type_color(std::string_view type) {
@@ -70,7 +72,7 @@ bool right_to_left(std::string_view lang) {
 
 std::string month_name(int year, unsigned month, std::string_view lang) {
     const base::Json* months = labels().find("months")->find(lang);
-    if (months == nullptr) months = labels().find("months")->find("en");
+    if (months == nullptr) months = labels().find("months")->find(usual_language());
     return months->items[month - 1].text + " " + std::to_string(year);
 }
 

@@ -238,7 +238,8 @@ private:
         const std::string wanted = lower(value.text);
         for (const ontology::EventType& type : ontology::event_types()) {
             known.push_back(type.id);
-            if (wanted == type.id || wanted == lower(type.plover) || wanted == lower(type.en) || wanted == type.ar) {
+            const auto named = [&](const auto& name) { return wanted == lower(name.second); };
+            if (wanted == type.id || wanted == lower(type.plover) || std::any_of(type.names.begin(), type.names.end(), named)) {
                 node.values.push_back(type.id);
                 return;
             }

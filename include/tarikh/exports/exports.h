@@ -11,11 +11,14 @@
 
 namespace tarikh::exports {
 
+/// The language of labels and names where nobody chose one.
+std::string usual_language();
+
 /// What is exported: exactly these events, in this order.
 struct Selection {
     const merge::Timeline& timeline;
     std::span<const std::uint32_t> events;
-    std::string lang = "en";   ///< of labels, names and month names: "ar" or "en"
+    std::string lang = usual_language();  ///< of labels, names and month names
     std::string title;         ///< of the page or picture; a default if empty
 };
 
