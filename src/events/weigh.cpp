@@ -15,12 +15,14 @@ bool has_actor(const EventMention& e) { return has(e, Role::source) || has(e, Ro
 /// Why the mention is no event; empty if it is one.
 std::string_view refusal(const Run& run, const EventMention& e, bool told_before) {
     const Frame& f = run.frame_of(e);
+    if (e.nominal && run.cue(e.trigger, Cue::historical)) return "told as memory";
+    // «الهجوم», "the attack": what was told before needs nobody named again.
+    if (e.nominal && e.definite && told_before && run.type_of(e) != "statement") return {};
     if (f.requirement == Requires::source && !has(e, Role::source)) return "nobody who does it is told";
     if (f.requirement == Requires::target && !has(e, Role::target)) return "nobody it is done to is told";
     if (f.requirement == Requires::argument && !has_actor(e)) return "no participant is told";
     if (run.type_of(e) == "statement" && !has(e, Role::source)) return "nobody who says it is told";
-    if (e.nominal && run.cue(e.trigger, Cue::historical)) return "told as memory";
-    if (e.nominal && e.arguments.empty() && !e.killed && !e.injured && !(e.definite && told_before) && e.more_triggers.empty())
+    if (e.nominal && e.arguments.empty() && !e.killed && !e.injured && e.more_triggers.empty())
         return "no participant, place, time or count, and nothing told before that it points to";
     return {};
 }

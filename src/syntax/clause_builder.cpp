@@ -220,8 +220,19 @@ private:
     }
 
     void place_phrases() {
-        for (std::size_t p = first_phrase_; p < out_.phrases.size(); ++p)
+        for (std::size_t p = first_phrase_; p < out_.phrases.size(); ++p) {
             out_.phrases[p].clause = out_.clause_of[out_.phrases[p].head];
+            if (between_commas(out_.phrases[p])) out_.phrases[p].link = Link::apposition;
+        }
+    }
+
+    /// "Nyala, the capital of South Darfur, …": tells more of the phrase before it.
+    bool between_commas(const NounPhrase& p) const {
+        if (p.link != Link::free || p.outer != none || p.temporal || p.words.first < sentence_.first + 2 || p.words.last >= sentence_.last) return false;
+        if (!comma(p.words.first - 1) || !comma(p.words.last)) return false;
+        const std::int32_t before = out_.phrase_of[p.words.first - 2];
+        return before != none && !out_.phrases[static_cast<std::size_t>(before)].temporal &&
+               (p.has_name || out_.phrases[static_cast<std::size_t>(before)].has_name);
     }
 
     // --- arguments -------------------------------------------------------------------------------
