@@ -6,7 +6,7 @@ usage: ontology_table.py EVENTS.json OUT.cpp
 import json
 import sys
 
-LANGUAGE_CODE = 2  # keys of two letters are languages: the type's names for people
+FACTS = ("id", "plover", "cameo", "color", "symmetric")  # every other key is a language: the type's name for people
 
 
 def quoted(text):
@@ -19,7 +19,7 @@ def main():
         types = json.load(handle)["types"]
     rows = [
         "    {%s, {%s}, %s, %s}," % (", ".join(quoted(t[k]) for k in ("id", "plover", "cameo")),
-                                     ", ".join("{%s, %s}" % (quoted(k), quoted(t[k])) for k in t if len(k) == LANGUAGE_CODE),
+                                     ", ".join("{%s, %s}" % (quoted(k), quoted(t[k])) for k in t if k not in FACTS),
                                      quoted(t["color"]), "true" if t.get("symmetric") else "false")
         for t in types
     ]

@@ -106,7 +106,7 @@ private:
         const actors::Identity& id = run_.identity(p);
         if (np.preposition_word == none || np.temporal || np.outer != none) return;
         const auto preposition = static_cast<std::uint32_t>(np.preposition_word);
-        const bool spatial = run_.cue(preposition, Cue::place_preposition) || np.link == syntax::Link::conjunct;
+        const bool spatial = run_.cue(preposition, Cue::place_preposition);
         if (!id.location && id.place == 0) return;
         // «في فرنسا», "in Kyiv", «في مدينة خاركيف»; a body or person is no place though a country stands in its name.
         if (!id.location && id.actor && id.head_class != mentions::HeadClass::none) return;

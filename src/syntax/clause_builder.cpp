@@ -429,8 +429,9 @@ private:
         trim_after(verb);
         Clause& here = clause(c);
         // A reduced relative: the participle right behind a phrase.
-        if ((here.kind == ClauseKind::participle || here.kind == ClauseKind::main) && r.features.form == Form::passive_participle &&
-            here.auxiliary == none && before_.empty() && verb > sentence_.first) {
+        const bool past_by_agent = r.features.aspect == Aspect::perfect && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
+        if (here.kind != ClauseKind::relative && here.auxiliary == none && verb > sentence_.first &&
+            ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent)) {
             if (const std::int32_t p = out_.phrase_of[verb - 1]; p != none && !phrase(p).temporal) {
                 here.kind = ClauseKind::relative;
                 here.antecedent = outermost_of(p);

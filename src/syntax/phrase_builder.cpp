@@ -314,7 +314,7 @@ private:
         const bool named = out_.phrases[static_cast<std::size_t>(phrase)].has_name || read_.is_name(head);
         if (read_.is_name(next)) {
             const bool is_place = known_place(next);
-            if (named) return !is_place && !known_entity(next) && read_.is_name(next - 1);
+            if (named) return !is_place && read_.is_name(next - 1) && (!known_entity(next) || !known_entity(next - 1));
             if (before == HeadClass::place || before == HeadClass::site) return is_place || !read_.in_name(next);
             if (is_place) return false;
             return before != HeadClass::none || read_.definite(head);

@@ -24,8 +24,8 @@ struct Floor {
     double participants;  ///< share of the sources and targets told beside the examples that are found
 };
 constexpr Floor floors[] = {
-    {"ar", 0.50, 0.50},
-    {"en", 0.50, 0.50},
+    {"ar", 0.94, 0.97},
+    {"en", 0.97, 0.91},
 };
 
 class Examples {

@@ -1,0 +1,131 @@
+// Sentences and what they tell, a row each. Published on Tuesday 2025-09-02.
+#include <doctest/doctest.h>
+
+#include <span>
+
+#include "../analysis/told.h"
+
+namespace {
+
+struct Case {
+    const char *text, *events;
+};
+
+void check(std::span<const Case> cases) {
+    for (const auto& [text, events] : cases) {
+        CAPTURE(text);
+        CHECK(tarikh::told::events(text) == events);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("Arabic sentences tell who did what to whom, where and when") {
+    const Case cases[] = {
+        {"قصفت القوات الروسية مدينة خاركيف فجر أمس.",
+         "assault(RUS -> UKR, at UKR, on 2025-09-01TMO)"},
+        {"التقى وزير الخارجية الفرنسي نظيره التركي في أنقرة يوم الخميس الماضي.",
+         "consult(FRA -> TUR, at TUR, on 2025-08-28)"},
+        {"زار الرئيس المصري باريس أمس.",
+         "consult(EGY, at FRA, on 2025-09-01)"},
+        {"اعتقلت الشرطة التركية عشرين متظاهرا في إسطنبول.",
+         "coerce(TUR -> عشرين متظاهرا, at TUR)"},
+        {"لم تعتقل الشرطة أحدا في المظاهرة.",
+         "coerce(الشرطة -> أحدا) negated"},
+        {"ستستضيف فرنسا قمة أوروبية في الرابع من أكتوبر المقبل.",
+         "consult(FRA, on 2025-10-04) planned"},
+        {"دعت واشنطن طهران إلى الإفراج عن المعتقلين.",
+         "request(USA -> IRN); concede( -> المعتقلين) requested"},
+        {"اتهمت كييف موسكو بقصف محطة للكهرباء.",
+         "accuse(UKR -> RUS); assault(RUS -> محطة)"},
+        {"قتل ثلاثة جنود وأصيب خمسة في انفجار عبوة ناسفة قرب الموصل.",
+         "casualty( -> ثلاثة جنود, at IRQ, killed 3); casualty( -> خمسة, at IRQ, injured 5); assault(, at IRQ, killed 3, injured 5)"},
+        {"أجرى وزير الدفاع الألماني محادثات مع نظيره البولندي.",
+         "consult(DEU -> POL)"},
+        {"أدان المجلس الهجمات التي تشنها روسيا على المدن الأوكرانية.",
+         "accuse(المجلس); assault(RUS -> UKR)"},
+        {"إذا هاجمت إيران السفن فسترد واشنطن.",
+         "assault(IRN -> السفن) hypothetical"},
+        {"من المقرر أن يلتقي الرئيس الأميركي نظيره الصيني الأسبوع المقبل.",
+         "consult(USA -> CHN, on 2025-W37) planned"},
+        {"نفت تركيا أن تكون قواتها قد دخلت المدينة.",
+         "assault(TUR) negated"},
+        {"فرض الاتحاد الأوروبي عقوبات على شركات روسية.",
+         "sanction(EU -> RUS)"},
+        {"استقال رئيس الوزراء الياباني صباح اليوم.",
+         "leadership(JPN, on 2025-09-02TMO)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("English sentences tell who did what to whom, where and when") {
+    const Case cases[] = {
+        {"Russian forces shelled the city of Kharkiv on Monday.",
+         "assault(RUS -> UKR, at UKR, on 2025-09-01)"},
+        {"The French foreign minister met his Turkish counterpart in Ankara last Thursday.",
+         "consult(FRA -> TUR, at TUR, on 2025-08-28)"},
+        {"Turkish police arrested twenty protesters in Istanbul.",
+         "coerce(TUR -> twenty protesters, at TUR)"},
+        {"Police did not arrest anyone.",
+         "coerce(Police -> anyone) negated"},
+        {"France will host a European summit on 4 October.",
+         "consult(FRA, on 2025-10-04) planned"},
+        {"Washington urged Tehran to release the detainees.",
+         "request(USA -> IRN); concede(IRN -> the detainees) requested"},
+        {"Kyiv accused Moscow of shelling a power plant.",
+         "accuse(UKR -> RUS); assault(RUS -> a power plant)"},
+        {"An Israeli air strike on Tyre killed five people and wounded ten on Sunday.",
+         "assault(ISR -> LBN, at LBN, killed 5, injured 10); casualty( -> five people, at LBN, killed 5); casualty( -> ten, at LBN, on 2025-08-31, injured 10)"},
+        {"The European Union imposed sanctions on Russian companies.",
+         "sanction(EU -> RUS)"},
+        {"Germany pledged to supply Ukraine with missiles.",
+         "agree(DEU); aid(DEU -> UKR) planned"},
+        {"The ministers held a meeting in Brussels yesterday.",
+         "consult(The ministers, at BEL, on 2025-09-01)"},
+        {"Tehran threatened to close the strait.",
+         "threaten(IRN); coerce(IRN -> the strait) hypothetical"},
+        {"The president is expected to visit Beijing next week.",
+         "consult(The president, at CHN, on 2025-W37) planned"},
+        {"Protesters marched against the government in Tunis.",
+         "protest(Protesters -> the government, at TUN)"},
+        {"A court in Paris sentenced the former minister to prison.",
+         "judicial(A court -> the former minister, at FRA)"},
+        {"The prime minister resigned on Friday.",
+         "leadership(The prime minister, on 2025-08-29)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what is no event is not told") {
+    const Case cases[] = {
+        {"ارتفعت أسعار النفط بنسبة ثلاثة في المئة.", ""},
+        {"تضم المدينة القديمة أسواقا تاريخية.", ""},
+        {"يعمل الوزير في مكتب صغير.", ""},
+        {"وزارة الدفاع مبنى قديم.", ""},
+        {"Oil prices rose by three percent.", ""},
+        {"The Ministry of Defence is an old building.", ""},
+        {"The old town has several markets.", ""},
+    };
+    check(cases);
+}
+
+TEST_CASE("a later mention of the same happening shares its cluster") {
+    const auto a = tarikh::told::analysed("التقى الرئيس الفرنسي نظيره المصري في باريس أمس. وقال مصدر إن الاجتماع كان مثمرا.");
+    std::vector<std::string> clusters;
+    for (const auto& e : a.events)
+        if (e.type == "consult") clusters.push_back(e.cluster);
+    REQUIRE(clusters.size() == 2);
+    CHECK(clusters[0] == clusters[1]);
+}
+
+TEST_CASE("what somebody says is attributed to him") {
+    const auto a = tarikh::told::analysed("قال وزير الدفاع التركي إن القوات السورية قصفت بلدة حدودية.");
+    bool found = false;
+    for (const auto& e : a.events)
+        if (e.type == "assault") {
+            REQUIRE(e.attribution.has_value());
+            CHECK(e.attribution->code == "TUR");
+            found = true;
+        }
+    CHECK(found);
+}

@@ -1,0 +1,27 @@
+// Sentences and their clauses, as `explain` shows them.
+#include <doctest/doctest.h>
+
+#include "../analysis/told.h"
+
+TEST_CASE("clauses know their verb, subject and object") {
+    struct Case {
+        const char *text, *clauses;
+    };
+    const Case cases[] = {
+        {"ناقش وزير الخارجية الفرنسي مع نظيره التركي الهدنة.", "verb ناقش, subject وزير الخارجية الفرنسي, object الهدنة"},
+        {"أدانت باريس الهجمات التي تشنها روسيا على المدن.", "verb أدانت, subject باريس, object الهجمات | verb تشنها, subject روسيا, object الهجمات"},
+        {"قالت وزارة الدفاع إن القوات انسحبت.", "verb قالت, subject وزارة الدفاع | verb انسحبت, subject القوات"},
+        {"قتل ثلاثة جنود في الانفجار.", "verb قتل (passive), subject ثلاثة جنود"},
+        {"العماد عون زار دمشق.", "verb زار, subject العماد عون, object دمشق"},
+        {"دعت واشنطن طهران إلى الحوار.", "verb دعت, subject واشنطن, object طهران"},
+        {"Lavrov, the Russian foreign minister, said Ankara had agreed.", "verb said, subject Lavrov | verb agreed, subject Ankara"},
+        {"The envoy who visited Ankara on Monday met the president.", "verb visited, subject The envoy (shared), object Ankara | verb met, subject The envoy (shared), object the president"},
+        {"Russia's foreign minister urged Tehran to release the detainees.", "verb urged, subject Russia's foreign minister, object Tehran | verb release, subject Tehran (shared), object the detainees"},
+        {"The attacks launched by Russia killed ten people.", "verb launched (passive), subject The attacks (shared) | verb killed, subject The attacks (shared), object ten people"},
+        {"The mayor said 48 people had been wounded.", "verb said, subject The mayor | verb wounded (passive), subject 48 people"},
+    };
+    for (const auto& [text, clauses] : cases) {
+        CAPTURE(text);
+        CHECK(tarikh::told::explained(text, "clause") == clauses);
+    }
+}
