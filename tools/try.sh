@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 tools/setup.sh
-tools/build.sh build --buildtype=release >&2
+tools/build.sh build --buildtype=release src/cli/tarikh >&2
 tarikh=build/src/cli/tarikh
 
 rm -f build/samples.tarikh
