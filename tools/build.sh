@@ -21,5 +21,6 @@ if [ ! -f "$dir/build.ninja" ]; then
   meson setup "$dir" $options >"$dir.log" 2>&1 || { cat "$dir.log"; exit 1; }
   rm -f "$dir.log"
 fi
+[ -f "$dir/build.log" ] || echo "building in $dir; the first time it takes some minutes" >&2
 # shellcheck disable=SC2086
 ninja -C "$dir" $targets >"$dir/build.log" 2>&1 || { grep -v '^\[[0-9]*/[0-9]*\] [CLG]' "$dir/build.log"; exit 1; }

@@ -55,7 +55,7 @@ private:
         if (id.code.empty()) by_genitive(np, id);
         if (id.code.empty()) by_pronoun(p, np, id);
         if (id.code.empty()) by_memory(np, id);
-        remember(p, np, id);
+        remember(np, id);
     }
 
     /// English puts the title before the name, so the head word alone does not tell it.
@@ -203,7 +203,7 @@ private:
         return np.words.first != np.head && word(np.words.first).is(morphology::Pos::determiner) && word(np.words.first)->features.definite;
     }
 
-    void remember(std::size_t, const NounPhrase& np, const Identity& id) {
+    void remember(const NounPhrase& np, const Identity& id) {
         if (id.code.empty()) return;
         if (acts(id.head_class) && id.how != How::memory) memory_.push_back({word(np.head)->lemma_folded, id.code, id.entity});
         if (np.has_name && (id.head_class == HeadClass::person || (id.entity != 0 && world_.entity(id.entity).kind == world::Kind::person)))

@@ -21,7 +21,7 @@ public:
 private:
     /// The event a circumstance at `words` belongs to: the nearest one before it in its clause; else the first after
     /// it there; else the clause's verb event.
-    std::int32_t owner(base::WordRange words, bool times) const {
+    std::int32_t owner(base::WordRange words) const {
         const std::uint32_t sentence = run_.word(words.first).sentence;
         const std::int32_t clause = run_.clause_of(words.first);
         std::int32_t before = none, after = none, verb_event = none;
@@ -36,7 +36,6 @@ private:
             }
             const bool same = run_.clause_of(e.trigger) == clause || std::any_of(e.more_triggers.begin(), e.more_triggers.end(), [&](std::uint32_t m) { return run_.clause_of(m) == clause; });
             if (!same) continue;
-            if (times && run_.type_of(e) == "statement" && false) continue;
             if (std::min(last, e.trigger) < words.first || first < words.first) {
                 if (before == none || position(before, words) <= position(i, words)) before = i;
             } else if (after == none) {
@@ -81,7 +80,7 @@ private:
         const mentions::TimeMention& m = run_.doc.times[t];
         if (m.type == mentions::TimexType::duration || m.type == mentions::TimexType::set) return;
         if (m.value.empty() || m.value == "PRESENT_REF") return;
-        const std::int32_t e = owner(m.words, true);
+        const std::int32_t e = owner(m.words);
         if (e == none) return;
         EventMention& event = run_.events[static_cast<std::size_t>(e)];
         Argument a;
@@ -111,7 +110,7 @@ private:
         // «في فرنسا», "in Kyiv", «في مدينة خاركيف»; a body or person is no place though a country stands in its name.
         if (!id.location && id.actor && id.head_class != mentions::HeadClass::none) return;
         if (run_.event_of_phrase(p) != none) return;
-        const std::int32_t e = owner(np.words, false);
+        const std::int32_t e = owner(np.words);
         if (e == none) return;
         EventMention& event = run_.events[static_cast<std::size_t>(e)];
         if (!spatial && !place_slot(event, p)) return;

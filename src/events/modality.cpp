@@ -99,15 +99,15 @@ private:
     Verdict verb(std::int32_t c, std::uint32_t word, int depth) const {
         if (c == none || depth > 6) return {};
         const syntax::Clause& clause = run_.clause(c);
-        if (clause.verb != static_cast<std::int32_t>(word)) return participle(word, depth);
+        if (clause.verb != static_cast<std::int32_t>(word)) return {};
         if (const Verdict own = verb_group(clause, word); own.decided) return own;
         for (std::uint32_t i = clause.words.first; i < std::min(word, clause.words.first + 3); ++i)
             if (run_.cue(i, Cue::conditional)) return found(Modality::hypothetical, i);
-        return governed(clause, word, depth);
+        return governed(clause, word);
     }
 
     /// What stands over a subordinate clause: «من المقرر أن», «دعا إلى أن», "plans to".
-    Verdict governed(const syntax::Clause& clause, std::uint32_t verb, int depth) const {
+    Verdict governed(const syntax::Clause& clause, std::uint32_t verb) const {
         const morphology::Features& f = run_.word(verb)->features;
         const bool subordinate = clause.kind == syntax::ClauseKind::complement || clause.kind == syntax::ClauseKind::infinitive;
         if (!subordinate) return {};
@@ -121,7 +121,7 @@ private:
             if (run_.word(back).is(Pos::verb)) break;
         }
         if (clause.parent != none && run_.clause(clause.parent).verb != none)
-            if (const Verdict v = by_governing_verb(run_.clause(clause.parent), depth); v.decided) return v;
+            if (const Verdict v = by_governing_verb(run_.clause(clause.parent)); v.decided) return v;
         // «على أن يلتقي»: an imperfect right behind its complementizer tells what is meant to be.
         if (clause.kind == syntax::ClauseKind::complement && f.aspect == Aspect::imperfect && verb == clause.words.first + 1 && run_.cue(clause.words.first, Cue::complementizer))
             return found(Modality::planned, clause.words.first);
@@ -145,7 +145,7 @@ private:
         return v;
     }
 
-    Verdict by_governing_verb(const syntax::Clause& parent, int) const {
+    Verdict by_governing_verb(const syntax::Clause& parent) const {
         const auto verb = static_cast<std::uint32_t>(parent.verb);
         if (const Verdict v = governs(verb); v.decided) return negated_outside(v, verb);
         const std::int32_t e = run_.event_at[verb];
@@ -158,8 +158,6 @@ private:
         return {};
     }
 
-    Verdict participle(std::uint32_t, int) const { return {}; }
-
     Verdict noun(std::int32_t p, std::uint32_t word, int depth) const {
         if (p == none || depth > 6) return {};
         const syntax::NounPhrase& np = run_.phrase(p);
@@ -171,7 +169,7 @@ private:
             if (run_.event_at[i] == none && i != np.head)
                 if (const Verdict v = governs(i); v.decided) return v;
         }
-        if (presupposed()) return future_clause(run_.phrase(run_.outermost(p)), word, depth);
+        if (presupposed()) return future_clause(run_.phrase(run_.outermost(p)), depth);
         for (std::int32_t o = np.outer; o != none; o = run_.phrase(o).outer) {
             const std::uint32_t head = run_.phrase(o).head;
             if (const Verdict v = governs(head); v.decided) return negated_outside(v, head);
@@ -201,7 +199,7 @@ private:
     }
 
     /// Even a definite event lies ahead when the verb it is subject or object of does.
-    Verdict future_clause(const syntax::NounPhrase& whole, std::uint32_t, int depth) const {
+    Verdict future_clause(const syntax::NounPhrase& whole, int depth) const {
         if (whole.clause == none || run_.clause(whole.clause).verb == none) return {};
         if (whole.link != syntax::Link::object && whole.link != syntax::Link::subject) return {};
         const syntax::Clause& clause = run_.clause(whole.clause);

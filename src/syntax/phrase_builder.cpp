@@ -89,7 +89,6 @@ private:
             while (i < sentence_.last && i > first && read_.quantity(i) && read_.quantity(i - 1) && same_quantity(i - 1, i)) ++i;
             if (i < sentence_.last && partitive(i)) ++i;
         }
-        if (i >= sentence_.last || i == first + 0) i = std::max(i, first);
         if (i > first && (i >= sentence_.last || !read_.starts_bare(i) || !(read_.noun(i) || read_.adjective(i)))) {
             close(phrase, i);
             at(phrase).head = i - 1;
@@ -101,7 +100,7 @@ private:
             return phrase;
         }
         std::uint32_t end = name_end(i);
-        bool open_construct = can_take_genitive(i, end);
+        bool open_construct = can_take_genitive(i);
         std::uint32_t apposed = 0;
         while (end < sentence_.last) {
             if (const std::uint32_t closing = opens_name_in_quotes(end); closing != 0 && !read_.temporal(end)) {
@@ -226,13 +225,11 @@ private:
         close(possessor, next);
         const std::uint32_t first = at(possessor).words.first;
         const std::int32_t owned = parse_phrase(next, depth + 1);
-        const std::int32_t innermost_before = at(owned).genitive;
         at(owned).words.first = first;
-        if (innermost_before == none) at(owned).genitive = possessor;
+        if (at(owned).genitive == none) at(owned).genitive = possessor;
         at(possessor).outer = owned;
         at(possessor).link = Link::genitive;
         at(owned).has_name |= at(possessor).has_name;
-        // Keep the outer phrase findable by its own words only.
         return owned;
     }
 
@@ -263,13 +260,12 @@ private:
         return std::min(end, sentence_.last);
     }
 
-    bool can_take_genitive(std::uint32_t i, std::uint32_t end) const {
+    bool can_take_genitive(std::uint32_t i) const {
         if (!rules_.construct || read_.is_name(i)) return false;
         const morphology::Reading& r = *read_.word(i).reading;
         const bool article = (r.proclitics & morphology::proclitic::al) != 0;
         if (article || r.enclitic == Enclitic::pronoun) return false;
         if (!read_.noun(i) && !read_.adjective(i) && !read_.number(i)) return false;
-        (void)end;
         return !tanwin(i);
     }
 
