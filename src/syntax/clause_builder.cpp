@@ -14,6 +14,7 @@ using morphology::Features;
 using morphology::Gender;
 using morphology::Number;
 
+constexpr std::uint32_t longest_dateline = 14;  ///< words
 constexpr std::uint32_t auxiliary_reach = 7;  ///< words between كان and the verb it goes with
 
 class ClauseBuilder {
@@ -22,6 +23,7 @@ public:
         : read_{input, rules}, rules_{rules}, sentence_{sentence}, first_phrase_{first_phrase}, out_{parse} {}
 
     void run() {
+        body_ = after_dateline();
         find_verbs();
         lay_out();
         first_clause_ = out_.clauses.size() - verbs_.size() - (lead_ ? 1 : 0);
@@ -40,11 +42,25 @@ private:
     NounPhrase& phrase(std::int32_t p) { return out_.phrases[static_cast<std::size_t>(p)]; }
     Clause& clause(std::size_t c) { return out_.clauses[c]; }
 
+    /// «القدس 15-7 (اف ب)- », "KYIV (Agency) - ": where the sentence itself begins.
+    std::uint32_t after_dateline() const {
+        const std::uint32_t end = std::min(sentence_.last, sentence_.first + longest_dateline);
+        if (sentence_.first >= end || !read_.is_name(sentence_.first)) return sentence_.first;
+        for (std::uint32_t i = sentence_.first + 1; i < end; ++i) {
+            const std::string_view mark = read_.word(i).token->text;
+            const bool dash = mark == "-" || mark == "\u2013" || mark == "\u2014";
+            const bool spaced = read_.word(i).token->space_before || (i + 1 < sentence_.last && read_.word(i + 1).token->space_before);
+            if (dash && spaced && i + 1 < sentence_.last) return i + 1;
+            if (read_.verb(i) || read_.preposition(i)) break;
+        }
+        return sentence_.first;
+    }
+
     // --- verbs and the stretches they rule -------------------------------------------------------
 
     void find_verbs() {
         std::int32_t auxiliary = none;
-        for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
+        for (std::uint32_t i = body_; i < sentence_.last; ++i) {
             if (read_.punctuation(i) && !is_quote(i)) { if (!rules_.noun_compounds) flush(auxiliary); continue; }
             if (!read_.verb(i)) continue;
             if (out_.phrase_of[i] != none) continue;
@@ -163,18 +179,18 @@ private:
             out_.clauses.push_back(c);
             return;
         }
-        std::uint32_t from = sentence_.first;
+        std::uint32_t from = body_;
         for (std::size_t v = 0; v < verbs_.size(); ++v) {
             Border b = border(from, v);
-            if (v == 0 && b.at > sentence_.first && b.kind != ClauseKind::main && b.kind != ClauseKind::infinitive) {
+            if (v == 0 && b.at > body_ && b.kind != ClauseKind::main && b.kind != ClauseKind::infinitive) {
                 // What stands before the first "that" or "who" is a stretch of its own, without a verb.
                 Clause before;
                 before.kind = ClauseKind::nominal;
-                before.words = {sentence_.first, b.at};
+                before.words = {body_, b.at};
                 out_.clauses.push_back(before);
                 lead_ = true;
             } else if (v == 0) {
-                b.at = sentence_.first;
+                b.at = body_;
             }
             Clause c;
             c.kind = b.kind;
@@ -534,6 +550,7 @@ private:
     Reader read_;
     const SyntaxRules& rules_;
     base::WordRange sentence_;
+    std::uint32_t body_ = 0;         ///< first word behind the dateline
     std::size_t first_phrase_;
     std::size_t first_clause_ = 0;
     Parse& out_;
