@@ -53,6 +53,8 @@ private:
     }
 
     bool hit_by_genitive(Range slots) const {
+        const std::string_view type = run_.type_of(e_);
+        if (type != "assault" && type != "damage" && type != "coerce" && type != "casualty") return false;
         if (e_.phrase == none || run_.phrase(e_.phrase).genitive == none || run_.identity(run_.phrase(e_.phrase).genitive).actor) return false;
         const auto list = run_.frames.slots(slots);
         return std::any_of(list.begin(), list.end(), [](const Slot& s) { return s.kind == SlotKind::genitive; });

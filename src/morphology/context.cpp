@@ -153,7 +153,7 @@ private:
 };
 
 bool allows(std::uint8_t either, bool value) { return either == 2 || (either == 1) == value; }
-bool in(std::uint8_t mask, unsigned value) { return (mask >> value & 1U) != 0; }
+bool in(std::uint8_t mask, unsigned value) { return (static_cast<unsigned>(mask) >> value & 1U) != 0; }
 bool holds(std::span<const std::uint32_t> list, std::uint32_t value) { return std::find(list.begin(), list.end(), value) != list.end(); }
 
 // A plural of things takes the feminine, so plurals never disagree in gender; what is unmarked agrees
