@@ -33,8 +33,9 @@ run() {
 }
 
 run 'release' build 1 --buildtype=release
+# The sanitizers' own code makes the compiler warn where nothing is wrong; the first run has seen to warnings.
 run 'address and undefined-behaviour sanitizers' build-sanitized 10 \
-  --buildtype=debugoptimized --optimization=1 -Db_sanitize=address,undefined -Db_lundef=false
+  --buildtype=debugoptimized --optimization=1 -Db_sanitize=address,undefined -Db_lundef=false -Dwerror=false
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

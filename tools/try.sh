@@ -8,7 +8,10 @@ tarikh=build/src/cli/tarikh
 
 rm -f build/samples.tarikh
 $tarikh build samples -o build/samples.tarikh
-$tarikh query build/samples.tarikh
+echo
+echo "What two articles or more tell of (all of it: $tarikh query build/samples.tarikh):"
+$tarikh query build/samples.tarikh 'sources:>=2'
+echo
 $tarikh export build/samples.tarikh --to html -o build/samples.html
 echo "The same as a page, to be opened in a browser:"
 echo "$PWD/build/samples.html"

@@ -118,6 +118,15 @@ private:
                 continue;
             }
             if (read_.punctuation(end) || read_.verb(end) || read_.preposition(end) || !read_.starts_bare(end)) {
+                if (!read_.punctuation(end) && !read_.verb(end) && office_of(phrase, i, end)) {
+                    const std::int32_t inner = parse_phrase(end, depth + 1);
+                    set_bound_preposition(inner, end);
+                    nest(phrase, inner);
+                    at(inner).link = Link::genitive;
+                    end = at(inner).words.last;
+                    open_construct = false;
+                    continue;
+                }
                 if (!read_.punctuation(end) && !read_.verb(end) && partitive_follows(i, end)) {
                     end = take_partitive(phrase, end, depth);
                     open_construct = false;
@@ -328,6 +337,14 @@ private:
     }
 
     bool partitive(std::uint32_t i) const { return read_.preposition(i) && read_.cue(i, Cue::partitive); }
+
+    /// «الأمين العام للأمم المتحدة»: an office with an adjective of rank takes what it is of with a preposition.
+    bool office_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
+        const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+        if (read_.head_class(head) != HeadClass::person || p.genitive != none || p.modifiers.empty() || read_.name_is_adjective(p.modifiers.back())) return false;
+        return (read_.word(i)->proclitics & morphology::proclitic::li) != 0 && !read_.conjoined(i) && read_.noun(i) && !read_.temporal(i) &&
+               !read_.cue(i, Cue::counterpart) && p.modifiers.back() + 1 == i;
+    }
 
     /// «العشرات من الجنود», «عدد من النواب», «نظرائهم من الناتو»
     bool partitive_follows(std::uint32_t head, std::uint32_t i) const {

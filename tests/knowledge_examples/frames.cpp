@@ -24,8 +24,8 @@ struct Floor {
     double participants;  ///< share of the sources and targets told beside the examples that are found
 };
 constexpr Floor floors[] = {
-    {"ar", 0.94, 0.97},
-    {"en", 0.97, 0.91},
+    {"ar", 0.974, 0.983},
+    {"en", 0.976, 0.916},
 };
 
 class Examples {
@@ -66,7 +66,7 @@ private:
         document.date = "2024-03-06";
         document.text = x.text;
         const analysis::Analysis read = analyzer_.analyze(document);
-        const analysis::Event* event = event_of(x, read);
+        const analysis::Event* event = event_of(x, read, document);
         const std::string told = x.lemma + " (" + (x.light ? "light" : x.type) + "): " + x.text + "  [" + document.id + "]";
         if (event == nullptr) {
             miss(reason(x, read, document), told);
@@ -98,7 +98,7 @@ private:
         return file.at(x.line);
     }
 
-    const analysis::Event* event_of(const events::FrameExample& x, const analysis::Analysis& read) {
+    const analysis::Event* event_of(const events::FrameExample& x, const analysis::Analysis& read, const document::Document& document) {
         const std::vector<std::string> wanted = types(x);
         const std::vector<base::Span> places = places_of(x);
         for (const analysis::Event& e : read.events) {
@@ -107,6 +107,16 @@ private:
             for (const base::Span place : places)
                 if (place.start < e.trigger.end && e.trigger.start < place.end) return &e;
         }
+        // "signed an agreement" is one event; its trigger is the verb, and the noun tells it together with it.
+        const std::string why = analyzer_.explain(document);
+        for (const analysis::Event& e : read.events) {
+            if (std::find(wanted.begin(), wanted.end(), e.type) == wanted.end()) continue;
+            bool together = false;
+            each_word(x, [&](const morphology::Word& w, std::string_view first) {
+                together = together || (bears(w, first) && why.find("told together with " + std::string{w.token->text} + "\n") != std::string::npos);
+            });
+            if (together) return &e;
+        }
         return nullptr;
     }
 
@@ -114,10 +124,13 @@ private:
     std::vector<base::Span> places_of(const events::FrameExample& x) {
         std::vector<base::Span> places;
         each_word(x, [&](const morphology::Word& w, std::string_view first) {
-            if (w->lemma_folded == first || w->verb_folded == first || syntax::bare_of(w) == first || syntax::stem_of(w) == first)
-                places.push_back(w.token->span);
+            if (bears(w, first)) places.push_back(w.token->span);
         });
         return places;
+    }
+
+    static bool bears(const morphology::Word& w, std::string_view lemma) {
+        return w->lemma_folded == lemma || w->verb_folded == lemma || syntax::bare_of(w) == lemma || syntax::stem_of(w) == lemma;
     }
 
     template <class F>
