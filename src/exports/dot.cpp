@@ -56,8 +56,9 @@ private:
     }
 
     /// A line in its own direction whatever stands around it (U+2067 or U+2066 to U+2069).
-    std::string isolated(std::string_view text) const {
-        return (rtl_ ? "\u2067" : "\u2066") + without_bidi_controls(text) + "\u2069";
+    std::string isolated(std::string_view text) const { return isolated(text, rtl_); }
+    static std::string isolated(std::string_view text, bool rtl) {
+        return (rtl ? "\u2067" : "\u2066") + without_bidi_controls(text) + "\u2069";
     }
 
     std::vector<std::string> wrapped(std::string_view text) const {
@@ -107,7 +108,8 @@ private:
                 (dashed ? " STYLE=\"dashed\"" : "") + "><TR><TD BGCOLOR=\"" + color + "\" ALIGN=\"" + align + "\"><FONT COLOR=\"white\"><B>" + escaped(isolated(head)) +
                 "</B></FONT></TD></TR><TR><TD ALIGN=\"" + align + "\" BALIGN=\"" + align + "\">";
         const std::vector<std::string> lines = wrapped(e.title.empty() ? headline(s_, e) : e.title);
-        for (std::size_t i = 0; i < lines.size(); ++i) out_ += (i > 0 ? "<BR ALIGN=\"" + align + "\"/>" : "") + escaped(isolated(lines[i]));
+        const bool title_rtl = e.title.empty() ? rtl_ : right_to_left(e.title_lang);
+        for (std::size_t i = 0; i < lines.size(); ++i) out_ += (i > 0 ? "<BR ALIGN=\"" + align + "\"/>" : "") + escaped(isolated(lines[i], title_rtl));
         if (lines.empty()) out_ += " ";
         out_ += "</TD></TR>";
         std::string small = participants(s_, e.sources);
