@@ -71,7 +71,8 @@ void read(Tools& tools, const world::World& world, const document::Document& doc
     r.parse.clause_of.assign(words.size(), syntax::none);
     for (const text::Sentence& s : r.text.sentences) syntax::parse_sentence(r.input, s.tokens, tools.language.syntax, r.parse);
     r.identities = tools.resolver.resolve(r.input, r.parse);
-    const events::Context context{r.text.sentences, r.input, &r.parse, r.identities, r.times, r.quantities};
+    const std::string published = r.published ? calendar::to_iso(*r.published) : std::string{};
+    const events::Context context{r.text.sentences, r.input, &r.parse, r.identities, r.times, r.quantities, published};
     r.extraction = tools.extractor.extract(context, trace);
 }
 

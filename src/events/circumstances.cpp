@@ -15,7 +15,10 @@ public:
         for (std::size_t e = 0; e < run_.events.size(); ++e) by_sentence_[run_.events[e].sentence].push_back(e);
         for (std::size_t t = 0; t < run_.doc.times.size(); ++t) time(t);
         for (std::size_t p = 0; p < run_.doc.parse->phrases.size(); ++p) place(static_cast<std::int32_t>(p));
-        for (EventMention& e : run_.events) struck_place(e);
+        for (EventMention& e : run_.events) {
+            struck_place(e);
+            lies_ahead(e);
+        }
     }
 
 private:
@@ -123,6 +126,19 @@ private:
         a.entity = id.place != 0 ? id.place : id.entity;
         a.code = id.code;
         event.arguments.push_back(a);
+    }
+
+    /// «يصل غدا», "the talks open on Friday": what is dated after the news is meant to come, whatever its tense.
+    void lies_ahead(EventMention& e) const {
+        if (e.modality != Modality::asserted || run_.doc.published.empty()) return;
+        for (const Argument& a : e.arguments) {
+            if (a.role != Role::time || a.time == none) continue;
+            const mentions::TimeMention& m = run_.doc.times[static_cast<std::size_t>(a.time)];
+            if (m.value != "FUTURE_REF" && (m.begin.size() != run_.doc.published.size() || m.begin <= run_.doc.published)) continue;
+            e.modality = Modality::planned;
+            e.modality_cue = run_.word(a.words.first).folded();
+            return;
+        }
     }
 
     /// An attack on Kyiv is in Kyiv.

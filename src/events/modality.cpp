@@ -123,7 +123,8 @@ private:
         if (clause.parent != none && run_.clause(clause.parent).verb != none)
             if (const Verdict v = by_governing_verb(run_.clause(clause.parent)); v.decided) return v;
         // «على أن يلتقي»: an imperfect right behind its complementizer tells what is meant to be.
-        if (clause.kind == syntax::ClauseKind::complement && f.aspect == Aspect::imperfect && verb == clause.words.first + 1 && run_.cue(clause.words.first, Cue::complementizer))
+        if (clause.kind == syntax::ClauseKind::complement && f.aspect == Aspect::imperfect && verb == clause.words.first + 1 && run_.cue(clause.words.first, Cue::complementizer) &&
+            !(clause.words.first > 0 && run_.cue(clause.words.first - 1, Cue::subordinator)))  // «قبل أن تطلق»: it did
             return found(Modality::planned, clause.words.first);
         return {};
     }

@@ -69,6 +69,7 @@ struct Context {
     std::span<const actors::Identity> identities;
     std::span<const mentions::TimeMention> times;
     std::span<const mentions::QuantityMention> quantities;
+    std::string_view published;  ///< ISO day of the news; empty if unknown
 };
 
 /// How one event leads to another inside a document.
