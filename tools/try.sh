@@ -7,7 +7,7 @@ tools/build.sh build --buildtype=release src/cli/tarikh >&2
 tarikh=build/src/cli/tarikh
 
 rm -f build/samples.tarikh
-$tarikh build samples -o build/samples.tarikh
+$tarikh build samples/*/*.txt -o build/samples.tarikh
 echo
 echo "What two articles or more tell of (all of it: $tarikh query build/samples.tarikh):"
 $tarikh query build/samples.tarikh 'sources:>=2'
