@@ -4,6 +4,7 @@
 
 #include <tarikh/base/json.h>
 #include <tarikh/base/utf8.h>
+#include <tarikh/calendar/day.h>
 #include <tarikh/ontology/ontology.h>
 
 namespace tarikh::exports {
@@ -17,27 +18,9 @@ const base::Json& labels() {
     return json;
 }
 
-struct Date {
-    int year;
-    unsigned month, day;
-};
-
-/// Civil date of a day number (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
-Date civil(std::int32_t days) {
-    const std::int64_t z = std::int64_t{days} + 719468;
-    const std::int64_t era = (z >= 0 ? z : z - 146096) / 146097;
-    const auto doe = static_cast<unsigned>(z - era * 146097);
-    const unsigned yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
-    const unsigned doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-    const unsigned mp = (5 * doy + 2) / 153;
-    const unsigned day = doy - (153 * mp + 2) / 5 + 1;
-    const unsigned month = mp < 10 ? mp + 3 : mp - 9;
-    return {static_cast<int>(static_cast<std::int64_t>(yoe) + era * 400) + (month <= 2 ? 1 : 0), month, day};
-}
-
 std::string day_text(std::int32_t day, std::string_view lang) {
-    const Date d = civil(day);
-    return std::to_string(d.day) + " " + month_name(d.year, d.month, lang);
+    const calendar::Civil d = calendar::civil({day});
+    return std::to_string(d.day) + " " + month_name(d.year, static_cast<unsigned>(d.month), lang);
 }
 
 }  // namespace
@@ -78,10 +61,10 @@ std::string month_name(int year, unsigned month, std::string_view lang) {
 
 std::string shown_date(const merge::When& when, std::string_view lang) {
     if (!when.known()) return std::string{word("undated", lang)};
-    const Date first = civil(when.first);
+    const calendar::Civil first = calendar::civil({when.first});
     switch (when.precision) {
         case merge::Precision::day: return day_text(when.first, lang);
-        case merge::Precision::month: return month_name(first.year, first.month, lang);
+        case merge::Precision::month: return month_name(first.year, static_cast<unsigned>(first.month), lang);
         case merge::Precision::year: return std::to_string(first.year);
         default: return when.first == when.last ? day_text(when.first, lang) : day_text(when.first, lang) + " – " + day_text(when.last, lang);
     }
