@@ -298,4 +298,16 @@ std::string Analyzer::explain(const document::Document& document) {
     return explanation(r, world, tools->language, document.text, refused);
 }
 
+std::string Analyzer::words(const document::Document& document) {
+    Tools* tools = impl_->for_document(document);
+    if (tools == nullptr) return {};
+    const lang::Language& language = tools->language;
+    const text::TokenizedText text = tools->tokenizer.tokenize(document.text);
+    const morphology::AnalysedText analysed = tools->words.analyse(text);
+    std::vector<bool> named(analysed.words.size());
+    for (const mentions::NameMention& m : tools->names.find(analysed.words, 0))
+        for (std::uint32_t w = m.words.first; w < m.words.last && !m.adjective; ++w) named[w] = true;
+    return morphology::to_conllu(document.id, document.text, text, analysed, named, language.clitics, language.conllu);
+}
+
 }  // namespace tarikh::analysis

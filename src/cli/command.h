@@ -47,6 +47,7 @@ Action add_path(CLI::App& app);
 Action add_export(CLI::App& app);
 Action add_render(CLI::App& app);
 Action add_stats(CLI::App& app);
+Action add_words(CLI::App& app);
 Action add_explain(CLI::App& app);
 
 }  // namespace tarikh::cli

@@ -13,6 +13,7 @@ std::span<const Command> commands() {
         {"export", "The timeline, or a part of it, for other programs and for people", add_export},
         {"render", "The timeline, or a part of it, as a picture", add_render},
         {"stats", "What a store holds, in numbers", add_stats},
+        {"words", "The words as CoNLL-U: clitics cut off, lemma, part of speech, features", add_words},
         {"explain", "Why a text gave these events and no others", add_explain},
     };
     return all;

@@ -54,6 +54,8 @@ public:
         put("clitics", morphology::compile_clitics(clitics.json, spelling_, clitics.shown));
         const auto context = file("context.json");
         put("context", morphology::compile_context(context.json, spelling_, context.shown));
+        const auto conllu = file("conllu.json");
+        put("conllu", morphology::compile_conllu(conllu.json, spelling_, conllu.shown));
         const auto numbers = file("numbers.json");
         put("numbers", mentions::compile_numbers(numbers.json, spelling_, numbers.shown));
         const auto times = file("times.json");

@@ -24,6 +24,7 @@ Language::Language(std::string_view code_, const knowledge::Pack& pack)
       lexicon{section(pack, code_, "lexicon")},
       clitics{section(pack, code_, "clitics")},
       context{section(pack, code_, "context")},
+      conllu{section(pack, code_, "conllu")},
       numbers{section(pack, code_, "numbers")},
       times{section(pack, code_, "times")},
       names{section(pack, code_, "names")},

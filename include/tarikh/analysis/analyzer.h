@@ -54,6 +54,9 @@ public:
     /// candidates refused with the reason, in plain words, one line each.
     std::string explain(const document::Document& document);
 
+    /// The words of a document as CoNLL-U, ending in an empty line a sentence; "" for a language that is not read.
+    std::string words(const document::Document& document);
+
 private:
     struct Impl;
     std::unique_ptr<Impl> impl_;

@@ -14,6 +14,7 @@
 #include <tarikh/mentions/numbers.h>
 #include <tarikh/mentions/times.h>
 #include <tarikh/morphology/analyzer.h>
+#include <tarikh/morphology/conllu.h>
 #include <tarikh/syntax/cues.h>
 #include <tarikh/syntax/parse.h>
 #include <tarikh/text/spelling.h>
@@ -32,6 +33,7 @@ struct Language {
     morphology::Lexicon lexicon;
     morphology::Clitics clitics;
     morphology::Context context;
+    morphology::ConlluLabels conllu;
     mentions::Numbers numbers;
     mentions::TimeRules times;
     mentions::NameTable names;
