@@ -138,12 +138,26 @@ struct Tokenizer::Impl {
         return mark == U'.' || mark == U',' || mark == U'\'' || mark == 0x2019 || mark == 0x066B || mark == 0x066C;
     }
 
+    // The stretching stroke is a letter's ornament, but at a word's edge it is a dash («ـ 11», «انتهىـ»). Behind one to
+    // three letters it is the joint of a prefix (لـ، بالـ).
+    static constexpr char32_t stroke = 0x0640;
+    static constexpr int letters_of_a_prefix = 3;
+
+    void strokes(Place& place) {
+        const Place from = place;
+        while (at(place.byte) == stroke) take(place);
+        emit(from, place, TokenKind::punctuation);
+    }
+
     void letters(Place& place, Character first) {
+        if (at(place.byte) == stroke) return strokes(place);
         const Place from = place;
         if (acronym(place)) return emit(from, place, TokenKind::word);
         Character before = first;
         bool digits_only = false;
         take(place);
+        Place solid = place;  // behind the last letter that is no stroke
+        int count = 1;
         for (;;) {
             const char32_t c = at(place.byte);
             const Character next = characters[c];
@@ -151,6 +165,10 @@ struct Tokenizer::Impl {
                 if (digits_only && next.caseless && !before.caseless) break;
                 before = next;
                 take(place);
+                if (c != stroke) {
+                    solid = place;
+                    ++count;
+                }
             } else if (next.kind == CharKind::mark) {
                 Place after = place;
                 const Character behind = skip_marks(after);
@@ -169,7 +187,14 @@ struct Tokenizer::Impl {
                 break;
             }
         }
+        if (strokes_between(solid, place) && count > letters_of_a_prefix) place = solid;
         emit(from, place, TokenKind::word);
+    }
+
+    // Nothing but strokes between the two?
+    bool strokes_between(Place from, Place to) const {
+        const std::string_view part = text.substr(from.byte, to.byte - from.byte);
+        return !part.empty() && part.find_first_not_of("\xD9\x80") == std::string_view::npos;
     }
 
     static bool is_format(char32_t c) { return c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF; }

@@ -28,6 +28,8 @@ TEST_CASE("text is cut into words, numbers and marks") {
     const Case cases[] = {
         {"وصل الوزير، أمس", "وصل|الوزير|(،)|أمس"},
         {"مُحَمَّد الـــسادس", "مُحَمَّد|الـــسادس"},               // marks and tatweel stay in the word
+        {"ـ11 شخصا انتهىـ", "(ـ)|[11]|شخصا|انتهى|(ـ)"},            // at a word's edge the stroke is a dash
+        {"لـ 20 دولة والـ«هدنة»", "لـ|[20]|دولة|والـ|(«)|هدنة|(»)"},  // behind a prefix it joins
         {"1,300.5 طن", "[1,300.5]|طن"},
         {"١٢ قتيلا", "[١٢]|قتيلا"},
         {"١٬٣٠٠٫٥", "[١٬٣٠٠٫٥]"},
