@@ -19,9 +19,12 @@
 #include <tarikh/document/reader.h>
 #include <tarikh/lang/language.h>
 
+#include "stages.h"
+
 namespace {
 
 using namespace tarikh;
+using bench::print_stages;
 
 constexpr std::size_t least_bytes = 2'000'000;  ///< short inputs are repeated up to this
 constexpr int rounds = 5;                       ///< the median round is told
@@ -129,6 +132,7 @@ int run(const std::vector<std::string>& inputs) {
     std::printf("start-up      %.2f ms to open the knowledge and read a first word\n", opened * 1e3);
     std::printf("knowledge     %.2f MB compiled, version %s\n", static_cast<double>(lang::built_in_pack().size()) / 1e6,
                 std::string{analysis::Knowledge::built_in()->version()}.c_str());
+    print_stages(documents, rounds);
     return 0;
 }
 
