@@ -10,7 +10,7 @@ Action add_words(CLI::App& app) {
     add_telling_options(app, *options);
     app.footer("CoNLL-U (https://universaldependencies.org/format.html): a token with clitics is followed by its words; the columns\n"
                "of syntax stay empty. MISC has Guess=Yes where no lexicon holds the word.\n\n"
-               "  echo 'وستستضيفها باريس غدا' | tarikh words");
+               "  echo \"They'll meet in Paris.\" | tarikh words");
     return [options] {
         return tell_all(*options, [](analysis::Analyzer& analyzer, const document::Document& document) { return analyzer.words(document); });
     };

@@ -28,6 +28,7 @@ public:
         blob.add(enclitics_);
         blob.add(guesses_);
         blob.add(names_);
+        blob.add(nominal_marks());
         blob.add(strings_.bytes());
         return blob.take();
     }
@@ -150,6 +151,15 @@ private:
         }
     }
 
+    std::vector<char32_t> nominal_marks() const {
+        std::vector<char32_t> out;
+        for (const std::string& mark : file_.strings("nominal_marks")) {
+            std::size_t at = 0;
+            out.push_back(base::next_code_point(mark, at));
+        }
+        return out;
+    }
+
     static std::uint8_t either(const Json& entry, std::string_view name) {
         const Json* flag = entry.find(name);
         return flag == nullptr ? std::uint8_t{2} : static_cast<std::uint8_t>(flag->flag);
@@ -207,6 +217,7 @@ Clitics::Clitics(std::string_view packed) {
     made->enclitics = blob.next_array<EncliticEntry>();
     made->guesses = blob.next_array<GuessRule>();
     made->names = blob.next_array<CliticName>();
+    made->nominal_marks = blob.next_array<char32_t>();
     made->strings = blob.next();
     impl_ = std::move(made);
 }

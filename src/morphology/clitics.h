@@ -59,6 +59,7 @@ struct Clitics::Impl {
     std::span<const EncliticEntry> enclitics;
     std::span<const GuessRule> guesses;
     std::span<const CliticName> names;
+    std::span<const char32_t> nominal_marks;
     std::string_view strings;
     std::string_view text(PooledText t) const { return strings.substr(t.offset, t.length); }
 };

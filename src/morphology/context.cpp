@@ -160,8 +160,9 @@ bool holds(std::span<const std::uint32_t> list, std::uint32_t value) { return st
 // with everything.
 bool agree(Agreement in_what, const Signature& l, const Signature& r) {
     const auto same = [](std::uint8_t a, std::uint8_t b) { return a == 0 || b == 0 || a == b; };
+    const auto plural = [](const Signature& s) { return s.number == static_cast<std::uint8_t>(Number::plural); };
     switch (in_what) {
-        case Agreement::gender: return l.number == static_cast<std::uint8_t>(Number::plural) || same(l.gender, r.gender);
+        case Agreement::gender: return plural(l) || plural(r) || same(l.gender, r.gender);
         case Agreement::number: return same(l.number, r.number);
         case Agreement::definite: return l.definite == r.definite;
         case Agreement::person: return same(l.person, r.person);

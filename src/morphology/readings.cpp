@@ -17,6 +17,7 @@ constexpr int typed_plain = -3;
 constexpr int contradicted = -25;
 constexpr int capital_missing = -25;
 constexpr int far_fetched = -24;
+constexpr int denied_by_marks = -60;
 
 Reading simple(Pos pos, const text::Token& token) {
     Reading out;
@@ -212,6 +213,20 @@ void ReadingMaker::guess(const text::Token& token, std::vector<KeptReading>& out
     }
 }
 
+// Vowel marks are rarely written; where the writer took the pains, they speak.
+void ReadingMaker::weigh_marks(const text::Token& token, std::vector<KeptReading>& readings) const {
+    if (clitics_.nominal_marks.empty() || token.text.size() == token.folded.size()) return;
+    bool nominal = false;
+    for (std::size_t at = 0; at < token.text.size() && !nominal;)
+        nominal = std::find(clitics_.nominal_marks.begin(), clitics_.nominal_marks.end(), base::next_code_point(token.text, at)) != clitics_.nominal_marks.end();
+    if (!nominal) return;
+    for (KeptReading& kept : readings) {
+        const Reading& r = kept.reading;
+        const bool fits = r.pos != Pos::verb && r.pos != Pos::auxiliary && r.enclitic == Enclitic::none && (r.proclitics & proclitic::al) == 0;
+        if (!fits) kept.reading.weight = clipped(r.weight + denied_by_marks);
+    }
+}
+
 std::vector<KeptReading> ReadingMaker::read(const text::Token& token) {
     std::vector<KeptReading> out;
     const auto only = [&](Pos pos) {
@@ -235,6 +250,7 @@ std::vector<KeptReading> ReadingMaker::read(const text::Token& token) {
         only(Pos::symbol);  // nothing but marks
     }
     if (out.empty()) only(Pos::proper);
+    weigh_marks(token, out);
     std::stable_sort(out.begin(), out.end(), before);
     if (out.size() > most_readings) out.resize(most_readings);
     return out;

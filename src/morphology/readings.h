@@ -42,6 +42,7 @@ private:
     void look_up(const text::Token& token, std::vector<KeptReading>& out);
     void guess(const text::Token& token, std::vector<KeptReading>& out);
     void guess_stem(std::string_view stem, const ProcliticRow& row, const EncliticEntry* enclitic, std::vector<KeptReading>& out);
+    void weigh_marks(const text::Token& token, std::vector<KeptReading>& readings) const;
     int spelling_weight(std::size_t first, std::size_t last, std::string_view form);
     KeptReading clitics_of(const ProcliticRow& row, const EncliticEntry* enclitic) const;
     std::size_t point_at(std::size_t folded_byte) const;

@@ -23,7 +23,8 @@ namespace tarikh::morphology {
 ///
 ///     {"proclitics": [{"form": "و", "clitics": ["wa"], "slot": 1}, …],
 ///      "enclitics":  [{"form": "ها", "kind": "pronoun", "person": 3, …}, …],
-///      "guesses":    [{"ends": "ية", "pos": "ADJ", "gender": "f", "weight": -40}, …]}
+///      "guesses":    [{"ends": "ية", "pos": "ADJ", "gender": "f", "weight": -40}, …],
+///      "nominal_marks": ["ٌ", …]}
 std::string compile_clitics(const base::Json& file, const text::Spelling& spelling, std::string_view shown);
 
 /// context.json (schemas/knowledge/context.schema.json) -> packed bytes. Throws base::DataError.
