@@ -6,6 +6,7 @@
 
 #include <tarikh/base/utf8.h>
 #include <tarikh/knowledge/blob.h>
+#include <tarikh/text/letters.h>
 
 #include "clitics.h"
 #include "names.h"
@@ -27,6 +28,10 @@ struct Label {
     std::uint8_t initial = 0;           ///< only at the sentence's beginning
     std::uint8_t no_noun = 0;           ///< only where no noun stands before it for which it could be an adjective
     std::uint8_t before_lemmas = 0;     ///< only before one of the lemmas that list it
+    std::uint8_t after_lemmas = 0;      ///< only behind one of them
+    std::uint8_t capital = 0;           ///< only with a capital that is not the sentence's first
+    std::uint8_t no_nisba = 0;          ///< no relational adjective
+    std::uint8_t unused = 0;
 };
 
 constexpr std::string_view tenses[] = {"Past", "Pres", "Fut"};
@@ -61,6 +66,7 @@ public:
         blob.add(labels_);
         blob.add(lemmas_.build());
         blob.add(next_lemmas_.build());
+        blob.add(last_lemmas_.build());
         blob.add(any_);
         blob.add(contractions_);
         blob.add(compounds_.build());
@@ -69,6 +75,7 @@ public:
         blob.add(tenses_.build());
         blob.add(strings_.bytes());
         blob.add(file_.string_or("pronoun"));
+        blob.add(std::string_view{file_.bool_or("aspect") ? "1" : ""});
         return blob.take();
     }
 
@@ -116,7 +123,13 @@ private:
         label.named = flag(entry, "named");
         label.initial = flag(entry, "initial");
         label.no_noun = flag(entry, "no_noun");
+        label.capital = flag(entry, "capital");
+        label.no_nisba = flag(entry, "no_nisba");
         const auto number = static_cast<std::uint32_t>(labels_.size());
+        for (const std::string& lemma : entry.strings("after_lemmas")) {
+            label.after_lemmas = 1;
+            last_lemmas_.add(lemma, number);
+        }
         for (const std::string& lemma : entry.strings("before_lemmas")) {
             label.before_lemmas = 1;
             next_lemmas_.add(lemma, number);
@@ -156,7 +169,7 @@ private:
     std::vector<Contraction> contractions_;
     std::vector<Compound> compound_parts_;
     std::vector<Part> parts_;
-    knowledge::FlatMapBuilder lemmas_, next_lemmas_, compounds_, tenses_;
+    knowledge::FlatMapBuilder lemmas_, next_lemmas_, last_lemmas_, compounds_, tenses_;
     knowledge::StringPool strings_;
 };
 
@@ -176,6 +189,7 @@ struct ConlluLabels::Impl {
     std::span<const Label> labels;
     knowledge::FlatMap lemmas;          ///< lemma -> labels
     knowledge::FlatMap next_lemmas;     ///< lemma -> labels of a word before it
+    knowledge::FlatMap last_lemmas;     ///< lemma -> labels of a word behind it
     std::span<const std::uint32_t> any; ///< labels of any lemma
     std::span<const Contraction> contractions;
     knowledge::FlatMap compounds;       ///< lemma -> compound
@@ -184,6 +198,7 @@ struct ConlluLabels::Impl {
     knowledge::FlatMap tense_rules;     ///< lemma -> index into tenses
     std::string_view strings;
     std::string_view pronoun;           ///< lemma of the bound pronouns
+    bool aspect = false;                ///< finite verbs bear Aspect and Voice; else participles bear Tense
 
     static bool joined_to(const Word& w) { return (w->proclitics & (proclitic::bi | proclitic::li | proclitic::ka)) != 0; }
     // A word with a preposition joined to it begins with that preposition.
@@ -215,10 +230,18 @@ struct ConlluLabels::Impl {
         const std::uint32_t behind = joined_to(*n.word) ? pos_bit(Pos::preposition) : seen_from_behind(n.before);
         if ((label.after & behind) == 0 || (label.not_after & behind) != 0) return false;
         if (label.no_noun != 0 && has_noun(n)) return false;
-        if (label.before_lemmas == 0) return true;
-        if (n.after == nullptr) return false;
-        const auto listed = next_lemmas.find((*n.after)->lemma);
-        return std::find(listed.begin(), listed.end(), number) != listed.end();
+        if (label.no_nisba != 0 && r.features.nisba) return false;
+        if (label.capital != 0 && (n.before == nullptr || !begins_with_capital(*n.word))) return false;
+        return (label.before_lemmas == 0 || listed(next_lemmas, n.after, number)) && (label.after_lemmas == 0 || listed(last_lemmas, n.before, number));
+    }
+    static bool begins_with_capital(const Word& w) {
+        std::size_t at = 0;
+        return text::is_capital(base::next_code_point(w.token->text, at));
+    }
+    static bool listed(const knowledge::FlatMap& lemmas, const Word* neighbour, std::uint32_t number) {
+        if (neighbour == nullptr) return false;
+        const auto labels = lemmas.find((*neighbour)->lemma);
+        return std::find(labels.begin(), labels.end(), number) != labels.end();
     }
     Pos label(const Neighbourhood& n) const {
         for (const std::uint32_t l : lemmas.find((*n.word)->lemma))
@@ -259,6 +282,7 @@ ConlluLabels::ConlluLabels(std::string_view packed) {
     made->labels = blob.next_array<Label>();
     made->lemmas = knowledge::FlatMap{blob.next()};
     made->next_lemmas = knowledge::FlatMap{blob.next()};
+    made->last_lemmas = knowledge::FlatMap{blob.next()};
     made->any = blob.next_array<std::uint32_t>();
     made->contractions = blob.next_array<Contraction>();
     made->compounds = knowledge::FlatMap{blob.next()};
@@ -267,6 +291,7 @@ ConlluLabels::ConlluLabels(std::string_view packed) {
     made->tense_rules = knowledge::FlatMap{blob.next()};
     made->strings = blob.next();
     made->pronoun = blob.next();
+    made->aspect = !blob.next().empty();
     impl_ = std::move(made);
 }
 ConlluLabels::~ConlluLabels() = default;
@@ -336,16 +361,27 @@ std::string_view verb_form(const Features& f) {
     return {};
 }
 
-std::string feats(const Reading& r, Pos upos, std::string_view tense_here) {
+void add_aspect(const Features& f, Feats& out) {
+    out.add("Aspect", aspects[static_cast<std::size_t>(f.aspect)]);
+    out.add("Mood", mood(f));
+    if (f.form == Form::finite) out.add("Voice", f.passive ? "Pass" : "Act");
+}
+
+void add_participle(const Features& f, Feats& out) {
+    if (f.form == Form::finite) out.add("Mood", f.aspect == Aspect::imperative ? "Imp" : "Ind");
+    if (f.form == Form::active_participle) out.add("Tense", "Pres");
+    if (f.form == Form::passive_participle) out.add("Tense", "Past");
+}
+
+std::string feats(const Reading& r, Pos upos, std::string_view tense_here, bool aspect) {
     const Features& f = r.features;
     Feats out;
     add_agreement(f, out);
     if (r.pos == Pos::verb || r.pos == Pos::auxiliary) {
-        out.add("Aspect", aspects[static_cast<std::size_t>(f.aspect)]);
+        if (aspect) add_aspect(f, out);
+        else add_participle(f, out);
         out.add("Tense", tense_here.empty() || f.aspect != Aspect::imperfect ? tense(r) : tense_here);
-        out.add("Mood", mood(f));
         out.add("VerbForm", verb_form(f));
-        if (f.form == Form::finite) out.add("Voice", f.passive ? "Pass" : "Act");
     } else {
         out.add("Case", cases[static_cast<std::size_t>(f.grammatical_case)]);
         out.add("VerbForm", verb_form(f));
@@ -426,7 +462,7 @@ private:
     void main_word(const Neighbourhood& n, std::size_t begin, std::size_t end) {
         const Reading& r = **n.word;
         const Pos upos = labels_.label(n);
-        rows_.push_back({written(*n.word, begin, end), std::string{r.lemma}, feats(r, upos, labels_.tense_after(n.before)), upos, r.guessed && r.lexeme == 0});
+        rows_.push_back({written(*n.word, begin, end), std::string{r.lemma}, feats(r, upos, labels_.tense_after(n.before), labels_.aspect), upos, r.guessed && r.lexeme == 0});
     }
 
     void parts(const Word& word, const Compound& compound, std::size_t begin, std::size_t end) {
