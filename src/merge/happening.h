@@ -43,7 +43,7 @@ struct Happening {
 
 /// Points for the two being one; `same_from` and above are the same.
 /// `never`: they contradict each other.
-inline constexpr int same_from = 112, never = -100000;
+inline constexpr int same_from = 100, never = -100000;
 /// `topic`: points for their documents' speaking of the same.
 int likeness(const Happening& a, const Happening& b, int topic);
 int points_for_topic(const Tokens& a, const Tokens& b);
