@@ -160,6 +160,20 @@ TEST_CASE("English words are read by their neighbours") {
         {"A German minister met French and Polish officials.", "Polish", "ADJ Polish nisba"},
         {"The organisers of the march were arrested.", "organisers", "NOUN organizer plural"},
         {"They organised a march.", "organised", "VERB organize past"},
+        {"The ship sank in the Black Sea.", "Sea", "PROPN Sea"},
+        {"The ship sank in a rough sea.", "sea", "NOUN sea"},
+        {"Troops crossed the Dniro River.", "River", "PROPN River"},
+        {"A flooded river cut the road.", "river", "NOUN river"},
+        // a verb or an auxiliary
+        {"There are talks in Geneva.", "are", "VERB be present"},
+        {"The talks are over.", "are", "AUX be present"},
+        {"They want to do something.", "do", "VERB do base"},
+        {"They do not want talks.", "do", "AUX do present"},
+        // adjectives that are verbs or nouns elsewhere
+        {"The talks failed last month.", "last", "ADJ last"},
+        {"The talks will last hours.", "last", "VERB last base"},
+        {"The second round of talks failed.", "second", "ADJ second"},
+        {"The policy chief resigned.", "chief", "NOUN chief"},
     };
     for (const auto& [text, word, reading] : cases) {
         CAPTURE(text);
