@@ -164,6 +164,13 @@ TEST_CASE("English words are read by their neighbours") {
         {"The ship sank in a rough sea.", "sea", "NOUN sea"},
         {"Troops crossed the Dniro River.", "River", "PROPN River"},
         {"A flooded river cut the road.", "river", "NOUN river"},
+        // forms not by rule
+        {"The judge forwent a trial.", "forwent", "VERB forgo past"},
+        {"Planes airdropped food.", "airdropped", "VERB airdrop past"},
+        {"The court has overridden the veto.", "overridden", "VERB override participle"},
+        {"Ducks and geese were culled.", "geese", "NOUN goose plural"},
+        {"Two fishermen drowned.", "fishermen", "NOUN fisherman plural"},
+        {"The study offers two hypotheses.", "hypotheses", "NOUN hypothesis plural"},
         // a verb or an auxiliary
         {"There are talks in Geneva.", "are", "VERB be present"},
         {"The talks are over.", "are", "AUX be present"},
