@@ -90,6 +90,14 @@ std::optional<Day> parse_day(std::string_view text) {
     return day_of(year, month, day);
 }
 
+std::optional<int> parse_clock(std::string_view text) {
+    const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : 100; };
+    if (text.size() < 5 || text[2] != ':') return std::nullopt;
+    const int hours = digit(0) * 10 + digit(1), minutes = digit(3) * 10 + digit(4);
+    if (hours > 23 || minutes > 59) return std::nullopt;
+    return hours * 60 + minutes;
+}
+
 std::string to_iso(Day day) {
     const Civil c = civil(day);
     char buffer[32];

@@ -25,7 +25,7 @@ struct Item {
 
 /// Its knowledge of a document is all an analysis depends on; so the same id, the same analysis.
 std::string input_of(const document::Document& d, std::string_view knowledge) {
-    return base::content_id({"input", knowledge, d.id, d.lang, d.title, d.date, d.source, d.url, d.text});
+    return base::content_id({"input", knowledge, d.id, d.lang, d.title, d.date, d.clock, d.source, d.url, d.text});
 }
 
 /// An analysis somebody gave us, on one line: line breaks can stand between its tokens only.

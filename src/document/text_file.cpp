@@ -73,6 +73,16 @@ std::string checked_date(const std::string& written, const Context& context) {
     return calendar::to_iso(*day);
 }
 
+// "2024-03-03T14:30:00+03:00" tells its hour too: 14:30 where the news was written. A midnight to the
+// second is what machines write when they know the day only.
+std::string clock_behind(std::string_view date) {
+    date = trimmed(date);
+    if (date.size() < 16 || (date[10] != 'T' && date[10] != ' ')) return {};
+    const std::string_view clock = date.substr(11);
+    if (!calendar::parse_clock(clock) || clock.starts_with("00:00:00")) return {};
+    return std::string{clock.substr(0, 5)};
+}
+
 }  // namespace
 
 std::optional<Record> finished(Document document, const Context& context) {
@@ -80,7 +90,9 @@ std::optional<Record> finished(Document document, const Context& context) {
         return context.refused("the text is too long: " + std::to_string(document.text.size()) + " bytes; at most " +
                                std::to_string(largest_text) + " are read as one document");
     if (trimmed(document.text).empty()) return context.refused("there is no text in it");
-    document.date = checked_date(document.date, context);
+    std::string day = checked_date(document.date, context);
+    document.clock = day.empty() ? std::string{} : clock_behind(document.date);
+    document.date = std::move(day);
     document.lang = primary_language(document.lang);
     document.id = trimmed(document.id);
     // --date is no part of the content: the same article is the same document with it and without.

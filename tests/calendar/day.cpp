@@ -58,6 +58,18 @@ TEST_CASE("last and next weekday never mean the day itself") {
     }
 }
 
+TEST_CASE("a clock is read with whatever follows it") {
+    struct Case { std::string text; int minutes; };
+    const Case cases[] = {
+        {"14:30", 870}, {"00:00", 0}, {"23:59:59+03:00", 1439}, {"07:05Z", 425},
+        {"24:00", -1}, {"12:60", -1}, {"7:05", -1}, {"07-05", -1}, {"", -1}, {"ab:cd", -1},
+    };
+    for (const auto& [text, minutes] : cases) {
+        CAPTURE(text);
+        CHECK(parse_clock(text).value_or(-1) == minutes);
+    }
+}
+
 TEST_CASE("months are added within the month's length") {
     struct Case { std::string from; int months; std::string to; };
     const Case cases[] = {

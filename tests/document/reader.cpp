@@ -18,6 +18,7 @@ std::string described(const Record& record) {
     std::string out = "(" + d.text + ")";
     if (!d.id.empty() && d.id.size() != 26) out += " id=" + d.id;  // 26: made from the content
     if (!d.date.empty()) out += " date=" + d.date;
+    if (!d.clock.empty()) out += " clock=" + d.clock;
     if (!d.lang.empty()) out += " lang=" + d.lang;
     if (!d.title.empty()) out += " title=" + d.title;
     if (!d.source.empty()) out += " source=" + d.source;
@@ -71,7 +72,10 @@ TEST_CASE("what a file gives, and what is told of it") {
          "(نص\n) id=x1 date=2025-09-02 lang=ar title=خبر: عاجل source=AFP url=http://a/b\n"},
         {"a.txt", "date: 2025-09-02\nThe text follows at once.", "(The text follows at once.) date=2025-09-02\n"},
         {"a.txt", "Kyiv: the talks\ndate: 2025-09-02\n", "(Kyiv: the talks\ndate: 2025-09-02\n)\n"},  // no front matter
-        {"a.txt", "date: 2025-09-02T10:30:00Z\r\n\r\ntext\r\n", "(text\r\n) date=2025-09-02\n"},
+        {"a.txt", "date: 2025-09-02T10:30:00Z\r\n\r\ntext\r\n", "(text\r\n) date=2025-09-02 clock=10:30\n"},
+        {"a.txt", "date: 2025-09-02 07:05\ntext", "(text) date=2025-09-02 clock=07:05\n"},
+        {"a.txt", "date: 2025-09-02T00:00:00Z\ntext", "(text) date=2025-09-02\n"},  // a day from a machine: no hour
+        {"a.txt", "date: 2025-09-02T25:00\ntext", "(text) date=2025-09-02\n"},
         {"a.txt", "date: 2025-02-30\ntext", "note a.txt: the date \"2025-02-30\" is no day of the calendar (expected YYYY-MM-DD); left out\n(text)\n"},
         {"a.txt", "date: yesterday\ntext", "note a.txt: the date \"yesterday\" is no day of the calendar (expected YYYY-MM-DD); left out\n(text)\n"},
         {"a.txt", "date: 2025-09-02\n\n \n", "skipped a.txt: there is no text in it\n"},

@@ -61,4 +61,7 @@ Day next_weekday(int wanted, Day from);
 std::optional<Day> parse_day(std::string_view text);
 std::string to_iso(Day day);  ///< 2025-03-12; -0330-03-12 before our era
 
+/// Minutes of the day in "14:30", with whatever follows it (":59+03:00"); nullopt if it begins with no hour.
+std::optional<int> parse_clock(std::string_view text);
+
 }  // namespace tarikh::calendar
