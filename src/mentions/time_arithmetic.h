@@ -12,6 +12,7 @@ struct Setting {
     std::optional<int> published_at;          ///< minutes of that day, if the hour is known
     std::optional<calendar::Day> told;        ///< the last day the text told before this
     std::optional<calendar::Day> told_here;   ///< the last day this sentence told
+    std::optional<calendar::Range> told_period;  ///< the last date the text told, be it a day or a century
     int told_year = calendar::unknown_year;
     int told_month = 0;                       ///< of told_year; 0 = none
     bool follow_told = false;                 ///< the text tells of other years: bare dates follow those told before

@@ -87,7 +87,7 @@ struct TimeRules::Impl {
     std::string_view names;
     /// Lists the tagger itself looks at, + 1; 0 = the language has none.
     struct Reserved {
-        std::uint32_t future = 0, past = 0, past_auxiliary = 0, veto_before = 0, veto_after = 0, passive = 0, future_lead = 0, past_lead = 0, month_first = 0;
+        std::uint32_t future = 0, past = 0, past_auxiliary = 0, veto_before = 0, veto_after = 0, passive = 0, future_lead = 0, past_lead = 0, open_month_lead = 0, month_first = 0;
     } reserved;
 
     static constexpr std::size_t list = 1;  ///< which list of Atoms holds this vocabulary's senses

@@ -229,7 +229,9 @@ std::uint32_t TimeMatcher::built_in(BuiltIn which, std::uint32_t at, double& val
             value = static_cast<double>(atom.number);
             return at + 1;
         case BuiltIn::year4: case BuiltIn::recent_year:
-            if (!plain() || atom.folded.size() != 4 || atom.number < (which == BuiltIn::year4 ? 1000 : 1900) || atom.number > 2199) return 0;
+            if (!plain() || atom.folded.size() != 4 || atom.number < 1000 || atom.number > 2199) return 0;
+            // "the 1848 risings", but "the 1500 soldiers"
+            if (which == BuiltIn::recent_year && atom.number < 1900 && (atom.number < 1600 || atom.number % 10 == 0)) return 0;
             value = static_cast<double>(atom.number);
             return at + 1;
         case BuiltIn::year2:

@@ -323,8 +323,18 @@ Value bare_weekend(Arguments, const Setting& setting) {
     return value_of(around(Unit::weekend, this_week ? 0 : -1, *setting.published));
 }
 
+int length(const Range& range) { return range.last - range.first + 1; }
+
+// "In 1848 … two years later": from the date told last, if it is as fine as the span; else from the last day told.
 Value from_told(Arguments a, int sign, const Setting& setting) {
-    return value_of(moved(as_moment(argument(a, 0)), sign, setting.told ? setting.told : setting.published, setting));
+    const Moment span = as_moment(argument(a, 0));
+    if (setting.told_period && span.kind == Moment::Kind::duration && span.amount_count > 0) {
+        const Unit finest = span.amounts[span.amount_count - 1].unit;
+        const int finest_days = finest >= Unit::year ? 366 : finest >= Unit::month ? 31 : finest >= Unit::week ? 7 : 1;
+        if (length(*setting.told_period) <= finest_days) return value_of(moved(span, sign, setting.told_period->first, setting));
+        if (!setting.told || setting.follow_told) return value_of(reference(sign));
+    }
+    return value_of(moved(span, sign, setting.told ? setting.told : setting.published, setting));
 }
 Value after_told(Arguments a, const Setting& setting) { return from_told(a, 1, setting); }
 Value before_told(Arguments a, const Setting& setting) { return from_told(a, -1, setting); }
@@ -336,8 +346,31 @@ Value told(Arguments a, const Setting& setting) {
     if (unit == Unit::year && setting.told_year != unknown_year) return value_of(calendar::year_moment(setting.told_year + n));
     if (unit == Unit::month && setting.told_year != unknown_year && setting.told_month != 0)
         if (const auto day = calendar::day_of(setting.told_year, setting.told_month, 1)) return value_of(around(unit, n, *day));
+    if (unit == Unit::day && setting.follow_told && setting.told_period && length(*setting.told_period) > 1 &&
+        (!setting.told || *setting.told < setting.told_period->first || *setting.told > setting.told_period->last)) {
+        // "In September 1944 they crossed; the next day …": some day of that month
+        Moment m = date_of(unit);
+        m.year = setting.told_year;
+        m.month = setting.told_month;
+        return value_of(m);
+    }
     if (const auto from = setting.told ? setting.told : setting.published) return value_of(around(unit, n, *from));
     return value_of(date_of(unit));
+}
+
+// "the following spring", "the previous Friday": beside the date told last
+Value beside_told(Arguments a, int sign, const Setting& setting) {
+    if (!setting.told_period) return beside_published(a, sign, 1, setting);
+    return value_of(beside(as_moment(argument(a, 0)), sign, 1, sign < 0 ? setting.told_period->first : setting.told_period->last));
+}
+Value next_told(Arguments a, const Setting& setting) { return beside_told(a, 1, setting); }
+Value last_told(Arguments a, const Setting& setting) { return beside_told(a, -1, setting); }
+
+// "the end of the decade": in a story of long ago the decade of the story
+Value the_unit(Arguments a, const Setting& setting) {
+    const Unit unit = unit_of(argument(a, 0));
+    if (setting.follow_told && setting.told_period) return value_of(around(unit, 0, setting.told_period->first));
+    return value_of(setting.published ? around(unit, 0, *setting.published) : reference(0));
 }
 
 Value ref(Arguments a, const Setting&) {
@@ -495,6 +528,7 @@ constexpr Operation table[] = {
     {"shift", shift}, {"last", last}, {"next", next}, {"before_last", before_last}, {"after_next", after_next},
     {"this", this_one}, {"ago", ago}, {"ahead", ahead}, {"later_only", later_only}, {"soon", soon},
     {"bare_weekend", bare_weekend}, {"after_told", after_told}, {"before_told", before_told}, {"told", told},
+    {"next_told", next_told}, {"last_told", last_told}, {"the_unit", the_unit},
     {"ref", ref}, {"last_units", last_units},
     {"at", at}, {"hm", hm}, {"pm", pm}, {"at_clock", at_clock}, {"utc", utc},
     {"span", span}, {"share", share}, {"vague", vague}, {"join", join}, {"half_more", half_more}, {"every", every},

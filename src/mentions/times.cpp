@@ -87,6 +87,9 @@ private:
         setting_.follow_told = full_date_here_ || long_ago_ > 2 * lately_;
         const Value value = matcher_.evaluate(match, setting_);
         if (!value.is_moment() || value.moment.kind == Moment::Kind::nothing) return at + 1;
+        if (setting_.direction < 0 && value.moment.unit == calendar::Unit::month && lacks_year(value.moment) &&
+            match.start > 0 && matcher_.is_in_list(match.start - 1, reserved.open_month_lead))
+            setting_.direction = 0;  // "agreed to meet before the end of August": the nearest August, whatever the verb
         const Moment moment = resolve(value.moment, setting_);
         const Rule& rule = rules_.rules[match.rule];
         const std::string_view name = rules_.name(rules_.rules[telling(match).rule]);
@@ -176,8 +179,11 @@ private:
             const auto day = calendar::day_of(moment.year, moment.month, moment.day);
             if (day) setting_.told = setting_.told_here = day;
         }
-        setting_.told_year = moment.kind == Moment::Kind::span ? calendar::civil(moment.range.first).year : moment.year;
+        const int year = moment.kind == Moment::Kind::span ? calendar::civil(moment.range.first).year : moment.year;
         if (moment.month != 0) setting_.told_month = moment.month;
+        else if (year != setting_.told_year) setting_.told_month = 0;
+        setting_.told_year = year;
+        setting_.told_period = calendar::days(moment);
     }
 
     // A verb farther off says nothing; a text without full stops must not take quadratic time.
