@@ -300,12 +300,6 @@ Value ago(Arguments a, const Setting& setting) {
     return value_of(moved(as_moment(argument(a, 0)), -1, setting.published, setting));
 }
 
-// "three days later" in a sentence about the past counts from the day told before
-Value ahead(Arguments a, const Setting& setting) {
-    const auto from = setting.direction < 0 && setting.told ? setting.told : setting.published;
-    return value_of(moved(as_moment(argument(a, 0)), 1, from, setting));
-}
-
 // "starts in three days" is a day, "was built in three days" a duration
 Value later_only(Arguments a, const Setting& setting) {
     return setting.direction > 0 ? value_of(moved(as_moment(argument(a, 0)), 1, setting.published, setting)) : nothing;
@@ -336,6 +330,13 @@ Value from_told(Arguments a, int sign, const Setting& setting) {
     }
     return value_of(moved(span, sign, setting.told ? setting.told : setting.published, setting));
 }
+// "after three days" in a sentence about the past counts from the date told before; if none was told, it is only a span
+Value ahead(Arguments a, const Setting& setting) {
+    const Moment span = as_moment(argument(a, 0));
+    if (setting.direction >= 0) return value_of(moved(span, 1, setting.published, setting));
+    return setting.told_period ? from_told(a, 1, setting) : value_of(span);
+}
+
 Value after_told(Arguments a, const Setting& setting) { return from_told(a, 1, setting); }
 Value before_told(Arguments a, const Setting& setting) { return from_told(a, -1, setting); }
 

@@ -194,7 +194,9 @@ private:
     int direction(const Match& match) const {
         if (!setting_.published) return 0;
         if (match.start > 0 && matcher_.is_in_list(match.start - 1, rules_.reserved.future_lead)) return 1;
-        if (match.start > 0 && matcher_.is_in_list(match.start - 1, rules_.reserved.past_lead)) return -1;
+        // "since March"; "since the attacks of 13 November" and «منذ هجمات 13 نوفمبر»
+        for (std::uint32_t back = 1; back <= 2 && back <= match.start; ++back)
+            if (matcher_.is_in_list(match.start - back, rules_.reserved.past_lead)) return -1;
         int weak = 0;
         const std::uint32_t from = match.start > farthest_verb ? match.start - farthest_verb : 0;
         for (std::uint32_t at = match.start; at-- > from;)
