@@ -244,10 +244,11 @@ std::uint32_t TimeMatcher::built_in(BuiltIn which, std::uint32_t at, double& val
             return at + 1;
         case BuiltIn::numeric_date: return numeric_date(at, value);
         case BuiltIn::clock: case BuiltIn::dotted_clock: {  // 14:30, 14:30:05, 1430; dotted: 14.30
-            const std::string_view mark = which == BuiltIn::clock ? ":" : ".";
+            const bool dotted = which == BuiltIn::dotted_clock;
+            const auto is_mark = [&](std::string_view mark) { return dotted ? mark == "." || mark == "," || mark == "،" : mark == ":"; };
             if (!digits || atom.number < 0) return 0;
             const auto glued = [&](std::uint32_t i) { return i < atoms_.size() && !atoms_[i].space_before; };
-            if (atom.folded.size() <= 2 && glued(at + 1) && glued(at + 2) && atoms_[at + 1].folded == mark &&
+            if (atom.folded.size() <= 2 && glued(at + 1) && glued(at + 2) && is_mark(atoms_[at + 1].folded) &&
                 atoms_[at + 2].kind == Atom::Kind::digits && atoms_[at + 2].folded.size() == 2 && atom.number <= 24 &&
                 atoms_[at + 2].number < 60) {
                 value = static_cast<double>(atom.number * 60 + atoms_[at + 2].number);

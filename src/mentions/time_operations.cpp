@@ -40,7 +40,7 @@ Moment date_parts(Arguments a) {
     if (month.is_moment()) {
         m.month = month.moment.month;
         m.hijri |= month.moment.hijri;
-        if (month.moment.year != unknown_year) m.year = month.moment.year;
+        if (month.moment.year != unknown_year && m.year == unknown_year) m.year = month.moment.year;
         m.unit = Unit::month;
     } else if (month.is_number()) {
         m.month = month.integer();
