@@ -135,6 +135,15 @@ Vocabulary::Vocabulary(std::string_view bytes) {
     senses_ = in.array<Sense>(1);
     tails_ = in.array<std::uint32_t>(2);
     letters_ = in.block(3);
+    for (const std::string_view key : map_.keys()) shapes_.set(shape(key));
+}
+
+std::size_t Vocabulary::shape(std::string_view form) {
+    const auto byte = [&](std::size_t at) { return at < form.size() ? static_cast<unsigned char>(form[at]) : 0U; };
+    // An Arabic letter takes two bytes; it is the second that tells.
+    const std::size_t mixed = form.size() * 0x9E3779B1U + byte(1) * 0x85EBCA77U + byte(form.size() - 1) * 0xC2B2AE3DU +
+                              byte(form.size() - 3) * 0x27D4EB2FU;
+    return (mixed >> 15) % shape_count;
 }
 
 std::uint32_t Vocabulary::covers(const Sense& sense, std::span<const Atom> atoms, std::uint32_t at) const {
@@ -178,10 +187,10 @@ std::string compile_fronts(const base::Json& list, const text::Spelling& spellin
 Fronts::Fronts(std::string_view bytes) : entries_{packed::Reader{bytes}.array<Entry>(0)} {}
 
 void Fronts::variants(std::string_view folded, std::vector<Variant>& out) const {
-    out.clear();
     out.push_back({folded, 0, 0});
+    if (folded.size() < 2) return;
     for (const Entry& entry : entries_)
-        if (folded.size() >= std::size_t{entry.bytes} + 3 && folded.starts_with(std::string_view{entry.text, entry.bytes}))
+        if (entry.text[1] == folded[1] && folded.size() >= std::size_t{entry.bytes} + 3 && folded.starts_with(std::string_view{entry.text, entry.bytes}))
             out.push_back({folded.substr(entry.bytes), entry.front, entry.letters});
 }
 
@@ -247,23 +256,33 @@ void Atoms::cut_sentence(std::span<const morphology::Word> words, base::WordRang
             atoms_.push_back(atom);
         }
     }
+    take_apart(fronts);
 }
 
-void Atoms::look_up(std::size_t which, const Vocabulary& vocabulary, const Fronts& fronts) {
+void Atoms::take_apart(const Fronts& fronts) {
+    variants_.clear();
+    variant_start_.clear();
+    for (const Atom& atom : atoms_) {
+        variant_start_.push_back(static_cast<std::uint32_t>(variants_.size()));
+        if (atom.kind == Atom::Kind::letters) fronts.variants(atom.folded, variants_);
+        else if (atom.kind == Atom::Kind::mark) variants_.push_back({atom.folded, 0, 0});
+    }
+    variant_start_.push_back(static_cast<std::uint32_t>(variants_.size()));
+}
+
+void Atoms::look_up(std::size_t which, const Vocabulary& vocabulary) {
     List& list = lists_[which];
     list.senses.clear();
     list.start.clear();
-    for (const Atom& atom : atoms_) {
+    for (std::uint32_t at = 0; at < size(); ++at) {
         list.start.push_back(static_cast<std::uint32_t>(list.senses.size()));
-        if (atom.kind == Atom::Kind::digits) continue;
-        if (atom.kind == Atom::Kind::letters) {
-            fronts.variants(atom.folded, variants_);
-        } else {
-            variants_.assign(1, {atom.folded, 0, 0});
+        for (std::uint32_t v = variant_start_[at]; v < variant_start_[at + 1]; ++v) {
+            const Variant& variant = variants_[v];
+            for (const std::uint32_t sense : vocabulary.find(variant.rest)) {
+                const std::uint32_t length = vocabulary.covers(vocabulary.sense(sense), atoms_, at);
+                if (length != 0) list.senses.push_back({sense, static_cast<std::uint16_t>(length), variant.front, variant.letters});
+            }
         }
-        for (const Variant& variant : variants_)
-            for (const std::uint32_t sense : vocabulary.find(variant.rest))
-                list.senses.push_back({sense, variant.front, variant.letters});
     }
     list.start.push_back(static_cast<std::uint32_t>(list.senses.size()));
 }

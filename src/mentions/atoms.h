@@ -2,6 +2,7 @@
 // Atoms: words cut finer for numbers and times. "1446هـ" is a number and a letter, "four-day" two words
 // and a mark, "14:30" two numbers and a mark; "وبالعام" can be the word "عام" behind و, ب and the article.
 // So the tagger does not depend on where the tokenizer cuts, nor on what morphology made of a word.
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -68,13 +69,21 @@ class Vocabulary {
 public:
     Vocabulary() = default;
     explicit Vocabulary(std::string_view packed);
-    std::span<const std::uint32_t> find(std::string_view form) const { return map_.find(form); }
+    std::span<const std::uint32_t> find(std::string_view form) const {
+        return shapes_[shape(form)] ? map_.find(form) : std::span<const std::uint32_t>{};
+    }
     const Sense& sense(std::uint32_t index) const { return senses_[index]; }
     /// Number of atoms the sense covers from `at` on; 0 if its tail does not follow there.
     std::uint32_t covers(const Sense& sense, std::span<const Atom> atoms, std::uint32_t at) const;
 
 private:
+    /// Length and a few letters, as a small number: most words have the shape of no word of the lists, and need
+    /// no search.
+    static constexpr std::size_t shape_count = 16384;
+    static std::size_t shape(std::string_view form);
+
     knowledge::FlatMap map_;
+    std::bitset<shape_count> shapes_;
     std::span<const Sense> senses_;
     std::span<const std::uint32_t> tails_;
     std::string_view letters_;
@@ -85,7 +94,7 @@ class Fronts {
 public:
     Fronts() = default;
     explicit Fronts(std::string_view packed);
-    /// All ways to take `folded` apart, the whole word first.
+    /// Adds all ways to take `folded` apart, the whole word first.
     void variants(std::string_view folded, std::vector<Variant>& out) const;
     /// The bits of a clitic written alone; 0 if it is none.
     std::uint8_t alone(std::string_view folded, std::uint8_t& letters) const;
@@ -110,6 +119,7 @@ std::uint32_t clitic_length(const Atom& atom, const text::Token& token, std::uin
 /// A sense that an atom may have, and how it must be taken apart for it.
 struct AtomSense {
     std::uint32_t sense = 0;
+    std::uint16_t length = 1;  ///< atoms that its words cover from here on
     std::uint8_t front = 0;
     std::uint8_t letters = 0;
 };
@@ -118,7 +128,7 @@ struct AtomSense {
 class Atoms {
 public:
     void cut_sentence(std::span<const morphology::Word> words, base::WordRange range, const Fronts& fronts);
-    void look_up(std::size_t which, const Vocabulary& vocabulary, const Fronts& fronts);
+    void look_up(std::size_t which, const Vocabulary& vocabulary);
 
     std::span<const Atom> all() const { return atoms_; }
     std::uint32_t size() const { return static_cast<std::uint32_t>(atoms_.size()); }
@@ -133,10 +143,13 @@ private:
         std::vector<AtomSense> senses;
         std::vector<std::uint32_t> start;
     };
+    void take_apart(const Fronts& fronts);
+
     std::vector<Atom> atoms_;
     List lists_[2];
     std::vector<std::string_view> pieces_;
-    std::vector<Variant> variants_;
+    std::vector<Variant> variants_;             ///< of all atoms, one behind the other
+    std::vector<std::uint32_t> variant_start_;  ///< where those of an atom begin
 };
 
 }  // namespace tarikh::mentions

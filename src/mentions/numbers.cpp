@@ -231,7 +231,7 @@ std::vector<QuantityMention> Numbers::tag(std::span<const morphology::Word> word
     std::size_t time = 0;
     for (const text::Sentence& sentence : sentences) {
         atoms.cut_sentence(words, sentence.tokens, impl_->fronts);
-        atoms.look_up(Impl::list, impl_->vocabulary, impl_->fronts);
+        atoms.look_up(Impl::list, impl_->vocabulary);
         const QuantityFinder finder{*impl_, atoms};
         for (std::uint32_t at = 0; at < atoms.size();) {
             while (time < times.size() && times[time].span.end <= atoms[at].span.start) ++time;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include <tarikh/mentions/times.h>
 
@@ -73,6 +74,8 @@ struct Phrase {
     static constexpr std::uint32_t begins_with_number = 1;
 };
 
+inline constexpr std::size_t max_phrases = 64;
+
 struct TimeRules::Impl {
     Vocabulary vocabulary;
     std::span<const Phrase> phrases;      ///< phrase 0 is what is tagged
@@ -84,12 +87,18 @@ struct TimeRules::Impl {
     std::span<const Rule> rules;
     std::span<const Instruction> programs;
     std::span<const std::uint32_t> capitals;   ///< lists whose words bear a capital, ascending
+    std::vector<std::uint64_t> begun_by;       ///< for each symbol the phrases that may begin with it, as bits
+    std::vector<bool> alone;                   ///< for each symbol whether some phrase can be that word and no more
+    std::vector<bool> capital;                 ///< for each symbol whether it must bear a capital
+    std::uint64_t begun_by_number = 0;         ///< likewise
     std::string_view names;
     /// Lists the tagger itself looks at, + 1; 0 = the language has none.
     struct Reserved {
         std::uint32_t future = 0, past = 0, past_auxiliary = 0, veto_before = 0, veto_after = 0, passive = 0, future_lead = 0, past_lead = 0, open_month_lead = 0, month_first = 0;
     } reserved;
 
+    bool stands_alone(std::uint32_t symbol) const { return symbol < alone.size() && alone[symbol]; }
+    bool wants_capital(std::uint32_t symbol) const { return symbol < capital.size() && capital[symbol]; }
     static constexpr std::size_t list = 1;  ///< which list of Atoms holds this vocabulary's senses
     std::string_view name(const Rule& rule) const { return names.substr(rule.name, rule.name_size); }
 };

@@ -10,6 +10,31 @@ void TimeMatcher::reset() {
     captures_.clear();
     known_count_ = 0;
     known_of_place_.assign(atoms_.size() + 1, -1);
+    read_.assign(atoms_.size(), NumberHere{});
+    begun_.clear();
+    for (std::uint32_t at = 0; at < atoms_.size(); ++at) begun_.push_back(begun_at(at));
+}
+
+std::uint64_t TimeMatcher::begun_at(std::uint32_t at) const {
+    const auto senses = atoms_.senses(TimeRules::Impl::list, at);
+    const bool number = is_number(at);
+    if (senses.empty() && !number) return 0;
+    // "the", "in", "a" begin much and are nothing alone: the word behind must be one of ours.
+    bool goes_on = number || (at + 1 < atoms_.size() && (!atoms_.senses(TimeRules::Impl::list, at + 1).empty() || is_number(at + 1)));
+    std::uint64_t phrases = number ? rules_.begun_by_number : 0;
+    for (const AtomSense& as : senses) {
+        const std::uint32_t symbol = rules_.vocabulary.sense(as.sense).symbol;
+        if (symbol >= rules_.begun_by.size() || (!atoms_[at].upper && rules_.wants_capital(symbol))) continue;
+        phrases |= rules_.begun_by[symbol];
+        goes_on |= as.length > 1 || rules_.stands_alone(symbol);
+    }
+    return goes_on ? phrases : 0;
+}
+
+const std::optional<NumberRead>& TimeMatcher::number_at(std::uint32_t at) const {
+    NumberHere& here = read_[at];
+    if (!here.tried) here = {true, numbers_.read(atoms_, at)};
+    return here.number;
 }
 
 bool TimeMatcher::is_in_list(std::uint32_t at, std::uint32_t list, bool bare) const {
@@ -17,19 +42,8 @@ bool TimeMatcher::is_in_list(std::uint32_t at, std::uint32_t list, bool bare) co
     for (const AtomSense& as : atoms_.senses(TimeRules::Impl::list, at)) {
         const Sense& sense = rules_.vocabulary.sense(as.sense);
         if (bare && (as.front & front::article) != 0) continue;
-        if (sense.symbol + 1 == list && rules_.vocabulary.covers(sense, atoms_.all(), at) != 0) return true;
+        if (sense.symbol + 1 == list) return true;
     }
-    return false;
-}
-
-bool TimeMatcher::may_begin(std::uint32_t phrase, std::uint32_t at) const {
-    const Phrase& p = rules_.phrases[phrase];
-    if ((p.flags & Phrase::begins_with_number) != 0 &&
-        (atoms_[at].kind == Atom::Kind::digits || !atoms_.senses(Numbers::Impl::list, at).empty()))
-        return true;
-    const auto firsts = rules_.firsts.subspan(p.firsts, p.first_count);
-    for (const AtomSense& as : atoms_.senses(TimeRules::Impl::list, at))
-        if (std::binary_search(firsts.begin(), firsts.end(), rules_.vocabulary.sense(as.sense).symbol)) return true;
     return false;
 }
 
@@ -50,10 +64,9 @@ std::int32_t TimeMatcher::phrase_at(std::uint32_t phrase, std::uint32_t at, std:
         const Known& known = known_[static_cast<std::size_t>(i)];
         if (known.phrase == phrase && known.front == front) return known.found.empty() ? -1 : i;
     }
-    if (!may_begin(phrase, at)) return -1;
     const auto level = static_cast<std::size_t>(depth_++);
     if (level == walks_.size()) walks_.emplace_back();
-    Walk steps = std::move(walks_[level]);
+    Walk& steps = walks_[level];
     steps.start = at;
     steps.front = front;
     steps.letters = steps.first_front = 0;
@@ -67,10 +80,9 @@ std::int32_t TimeMatcher::phrase_at(std::uint32_t phrase, std::uint32_t at, std:
     entry.phrase = phrase;
     entry.at = at;
     entry.front = front;
-    entry.found = steps.found;
+    entry.found.swap(steps.found);
     entry.next = known_of_place_[at];
     known_of_place_[at] = index;
-    walks_[level] = std::move(steps);
     return entry.found.empty() ? -1 : index;
 }
 
@@ -130,22 +142,21 @@ void TimeMatcher::walk(Walk& w, std::uint32_t state_index, std::uint32_t at) {
     const auto words_end = std::find_if(edges.begin(), edges.end(), [](const Edge& e) { return e.kind != EdgeKind::word; });
     for (const AtomSense& as : atoms_.senses(TimeRules::Impl::list, at)) {
         const Sense& sense = rules_.vocabulary.sense(as.sense);
+        if (!atoms_[at].upper && rules_.wants_capital(sense.symbol)) continue;
         auto edge = std::lower_bound(edges.begin(), words_end, sense.symbol,
                                      [](const Edge& e, std::uint32_t symbol) { return e.symbol < symbol; });
-        std::uint32_t length = 0;
         for (; edge != words_end && edge->symbol == sense.symbol; ++edge) {
             const bool with = (as.front & front::article) != 0;
             if ((edge->article == Article::with && !with) || (edge->article == Article::without && with)) continue;
             if ((edge->flags & Edge::filtered) != 0 && edge->value != sense.value) continue;
-            if (!atoms_[at].upper && std::binary_search(rules_.capitals.begin(), rules_.capitals.end(), sense.symbol)) continue;
             const std::uint8_t wanted = first && edge->front == 0 ? w.front : edge->front;
             if (!fits(as.front, wanted) || !glue(*edge)) continue;
-            if (length == 0) length = rules_.vocabulary.covers(sense, atoms_.all(), at);
-            if (length == 0) break;
-            step(*edge, at + length, -1, static_cast<double>(sense.value), as.letters, as.front);
+            step(*edge, at + as.length, -1, static_cast<double>(sense.value), as.letters, as.front);
         }
     }
+    const bool number = is_number(at);
     for (auto edge = words_end; edge != edges.end(); ++edge) {
+        if (edge->kind == EdgeKind::phrase ? !may_begin(edge->symbol, at) : !number) continue;
         if (!glue(*edge)) continue;
         const std::uint8_t wanted = first && edge->front == 0 ? w.front : edge->front;
         if (edge->kind == EdgeKind::phrase) {
@@ -216,7 +227,7 @@ std::uint32_t TimeMatcher::built_in(BuiltIn which, std::uint32_t at, double& val
     };
     switch (which) {
         case BuiltIn::number: case BuiltIn::ordinal: case BuiltIn::small_number: {
-            const auto read = numbers_.read(atoms_, at);
+            const auto& read = number_at(at);
             if (!read || read->ordinal != (which == BuiltIn::ordinal)) return 0;
             if (which == BuiltIn::small_number && (read->value < 1 || read->value > 60 || read->value != static_cast<int>(read->value))) return 0;
             value = read->value;

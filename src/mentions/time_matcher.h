@@ -2,6 +2,8 @@
 // Walks the tries over one sentence: every phrase that begins at a place, remembered so that no phrase is
 // tried twice there.
 #include <cstdint>
+#include <deque>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -72,7 +74,13 @@ private:
         std::vector<std::int32_t> found;
     };
 
-    bool may_begin(std::uint32_t phrase, std::uint32_t at) const;
+    /// The phrases that may begin there, as bits.
+    std::uint64_t begun_at(std::uint32_t at) const;
+    bool is_number(std::uint32_t at) const {
+        return atoms_[at].kind == Atom::Kind::digits || !atoms_.senses(Numbers::Impl::list, at).empty();
+    }
+    bool may_begin(std::uint32_t phrase, std::uint32_t at) const { return (begun_[at] >> phrase & 1) != 0; }
+    const std::optional<NumberRead>& number_at(std::uint32_t at) const;
     std::int32_t phrase_at(std::uint32_t phrase, std::uint32_t at, std::uint8_t front);
     void walk(Walk& walk, std::uint32_t state, std::uint32_t at);
     void accept(Walk& walk, const State& state, std::uint32_t at);
@@ -88,8 +96,14 @@ private:
     std::vector<Known> known_;
     std::size_t known_count_ = 0;
     std::vector<std::int32_t> known_of_place_;
+    std::vector<std::uint64_t> begun_;
+    struct NumberHere {
+        bool tried = false;
+        std::optional<NumberRead> number;
+    };
+    mutable std::vector<NumberHere> read_;  ///< many rules ask for the number at one place
     std::vector<Capture> captures_;
-    std::vector<Walk> walks_;
+    std::deque<Walk> walks_;  ///< one a level; they stay where they are while deeper ones are made
     int depth_ = 0;
 };
 

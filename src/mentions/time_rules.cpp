@@ -106,6 +106,7 @@ private:
                 roots_.push_back(new_state());
             }
         }
+        if (phrase_names_.size() > max_phrases) fail(file_, "more than 64 kinds of phrases");
     }
 
     const std::vector<base::Json>& rules() const {
@@ -521,6 +522,27 @@ TimeRules::TimeRules(std::string_view bytes) {
     impl->programs = in.array<Instruction>(8);
     impl->names = in.block(9);
     impl->capitals = in.array<std::uint32_t>(11);
+    for (std::size_t phrase = 0; phrase < impl->phrases.size(); ++phrase) {
+        const Phrase& p = impl->phrases[phrase];
+        const std::uint64_t bit = std::uint64_t{1} << phrase;
+        for (const std::uint32_t symbol : impl->firsts.subspan(p.firsts, p.first_count)) {
+            if (symbol >= impl->begun_by.size()) impl->begun_by.resize(symbol + 1);
+            impl->begun_by[symbol] |= bit;
+        }
+        if ((p.flags & Phrase::begins_with_number) != 0) impl->begun_by_number |= bit;
+    }
+    for (const Phrase& phrase : impl->phrases) {
+        const State& root = impl->states[phrase.root];
+        for (const Edge& edge : impl->edges.subspan(root.edges, root.edge_count)) {
+            if (edge.kind != EdgeKind::word || impl->states[edge.target].accept_count == 0) continue;
+            if (edge.symbol >= impl->alone.size()) impl->alone.resize(edge.symbol + 1);
+            impl->alone[edge.symbol] = true;
+        }
+    }
+    for (const std::uint32_t symbol : impl->capitals) {
+        if (symbol >= impl->capital.size()) impl->capital.resize(symbol + 1);
+        impl->capital[symbol] = true;
+    }
     const auto reserved = in.array<std::uint32_t>(10);
     if (reserved.size() == 10)
         impl->reserved = {reserved[0], reserved[1], reserved[2], reserved[3], reserved[4],

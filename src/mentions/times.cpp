@@ -65,8 +65,8 @@ public:
 private:
     void cut(const text::Sentence& sentence) {
         atoms_.cut_sentence(words_, sentence.tokens, numbers_.fronts);
-        atoms_.look_up(Numbers::Impl::list, numbers_.vocabulary, numbers_.fronts);
-        atoms_.look_up(TimeRules::Impl::list, rules_.vocabulary, numbers_.fronts);
+        atoms_.look_up(Numbers::Impl::list, numbers_.vocabulary);
+        atoms_.look_up(TimeRules::Impl::list, rules_.vocabulary);
         matcher_.reset();
     }
 
