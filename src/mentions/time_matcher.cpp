@@ -42,7 +42,10 @@ bool TimeMatcher::is_in_list(std::uint32_t at, std::uint32_t list, bool bare) co
     for (const AtomSense& as : atoms_.senses(TimeRules::Impl::list, at)) {
         const Sense& sense = rules_.vocabulary.sense(as.sense);
         if (bare && (as.front & front::article) != 0) continue;
-        if (sense.symbol + 1 == list) return true;
+        if (sense.symbol + 1 != list) continue;
+        bool upper = !rules_.wants_capital(sense.symbol);
+        for (std::uint32_t i = 0; i < as.length; ++i) upper |= atoms_[at + i].upper;
+        if (upper) return true;
     }
     return false;
 }
