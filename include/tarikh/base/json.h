@@ -29,6 +29,14 @@ public:
     unsigned line = 0;
     unsigned column = 0;
 
+    // Out of line, as clang wants the pair of a member complete where they are made.
+    Json();
+    Json(const Json&);
+    Json(Json&&) noexcept;
+    Json& operator=(const Json&);
+    Json& operator=(Json&&) noexcept;
+    ~Json();
+
     bool is(Kind k) const { return kind == k; }
     bool is_string() const { return kind == Kind::string; }
     bool is_array() const { return kind == Kind::array; }
