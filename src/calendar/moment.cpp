@@ -109,6 +109,8 @@ std::string duration_text(const Moment& m) {
     return "P" + dates + (clock.empty() ? "" : "T" + clock);
 }
 
+std::string minutes_text(int minutes) { return "T" + padded(minutes / 60, 2) + ":" + padded(minutes % 60, 2); }
+
 Range years(int first, int last) { return {year_range(first).first, year_range(last).last}; }
 
 }  // namespace
@@ -219,6 +221,8 @@ std::string timex_value(const Moment& m) {
         case Moment::Kind::span:
             if (m.range_unit == Unit::year)
                 return padded(civil(m.range.first).year, 4) + "/" + padded(civil(m.range.last).year, 4);
+            if (m.first_minute >= 0)
+                return to_iso(m.range.first) + minutes_text(m.first_minute) + "/" + to_iso(m.range.last) + minutes_text(m.last_minute);
             return to_iso(m.range.first) + "/" + to_iso(m.range.last);
         case Moment::Kind::duration: return duration_text(m);
         case Moment::Kind::set:
@@ -233,6 +237,7 @@ std::string timex_value(const Moment& m) {
 int timex_type(const Moment& m) {
     if (m.kind == Moment::Kind::duration) return 2;
     if (m.kind == Moment::Kind::set) return 3;
+    if (m.kind == Moment::Kind::span && m.first_minute >= 0) return 1;
     if (m.kind == Moment::Kind::date && m.unit <= Unit::day && (m.hour >= 0 || m.part != Part::none)) return 1;
     return 0;
 }

@@ -2,6 +2,9 @@
 
 #include <tarikh/calendar/hijri.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace tarikh::mentions {
 namespace {
 
@@ -337,6 +340,50 @@ Value ahead(Arguments a, const Setting& setting) {
     return setting.told_period ? from_told(a, 1, setting) : value_of(span);
 }
 
+// "after two Hijri years": the same day of a later Hijri year; ours have no name for that year
+Value hijri_ahead(Arguments a, int sign, const Setting& setting) {
+    const Moment span = as_moment(argument(a, 0));
+    if (!setting.published || span.amount_count != 1 || span.amounts[0].vague || span.amounts[0].count > 1000) return value_of(reference(sign));
+    calendar::Hijri day = calendar::hijri(*setting.published);
+    const int months = span.amounts[0].unit == Unit::month ? 1 : span.amounts[0].unit == Unit::year ? 12 : 0;
+    const int there = day.year * 12 + day.month - 1 + sign * months * static_cast<int>(span.amounts[0].count);
+    const auto found = calendar::day_of_hijri(there / 12, there % 12 + 1, std::min(day.day, 29));
+    return months != 0 && found ? value_of(calendar::moment_of(*found)) : value_of(reference(sign));
+}
+Value ahead_hijri(Arguments a, const Setting& setting) { return hijri_ahead(a, 1, setting); }
+Value ago_hijri(Arguments a, const Setting& setting) { return hijri_ahead(a, -1, setting); }
+
+// "the Hijri year before": so many years from the one of the news
+Value hijri_shift(Arguments a, const Setting& setting) {
+    if (!setting.published) return value_of(reference(argument(a, 0).integer()));
+    Moment m = date_of(Unit::year);
+    m.hijri = true;
+    m.year = calendar::hijri(*setting.published).year + argument(a, 0).integer();
+    return value_of(m);
+}
+
+// so long behind or before a date that is told with it: "39 days after the first of Rajab"
+Value after_date(Arguments a, const Setting& setting) {
+    const auto from = calendar::days(resolve(as_moment(argument(a, 1)), setting));
+    return from ? value_of(moved(as_moment(argument(a, 0)), 1, from->first, setting)) : nothing;
+}
+
+// "Thursday in two weeks", "in two months, on a Thursday": that weekday of the week so far away
+Value weekday_ahead(Arguments a, const Setting& setting) {
+    const Moment span = as_moment(argument(a, 0)), wanted = as_moment(argument(a, 1));
+    if (!setting.published || span.kind != Moment::Kind::duration || span.amount_count != 1 || span.amounts[0].vague) return nothing;
+    auto day = std::optional{*setting.published};
+    const calendar::Amount& a0 = span.amounts[0];
+    if (std::abs(a0.count) > 10'000) return nothing;
+    if (a0.unit == Unit::week) day = *day + static_cast<int>(a0.count * 7);
+    else if (a0.unit == Unit::month) day = calendar::add_months(*day, static_cast<int>(a0.count));
+    else return nothing;
+    if (!day) return nothing;
+    Moment out = calendar::moment_of(calendar::next_weekday(wanted.weekday, *day - 1));
+    out.part = wanted.part;
+    return value_of(out);
+}
+
 Value after_told(Arguments a, const Setting& setting) { return from_told(a, 1, setting); }
 Value before_told(Arguments a, const Setting& setting) { return from_told(a, -1, setting); }
 
@@ -392,6 +439,12 @@ Moment day_or_bare(const Value& value, const Setting& setting) {
     return value.is_moment() ? resolve(value.moment, setting) : date_of(Unit::day);
 }
 
+// The day of a clock that names none.
+Moment resolve_bare_clock(Moment m, const Setting& setting) {
+    m.hour = 0;
+    return resolve(m, setting);
+}
+
 Value at(Arguments a, const Setting& setting) {
     Moment m = day_or_bare(argument(a, 0), setting);
     if (m.kind == Moment::Kind::reference) return value_of(m);
@@ -430,6 +483,33 @@ Value at_clock(Arguments a, const Setting& setting) {
     m.hour = minutes / 60;
     m.minute = minutes % 60;
     m.part = Part::none;
+    return value_of(m);
+}
+
+// from an hour to an hour: day before both, hour, part, hour, part, day behind the second
+Value hours(Arguments a, const Setting& setting) {
+    const Value &before = argument(a, 0), &behind = argument(a, 5);
+    const auto clock = [&](std::size_t hour, std::size_t part) {
+        const Value both[] = {argument(a, hour), argument(a, part)};
+        const Value read = pm(both, setting);
+        return read.is_number() ? read.integer() : -1;
+    };
+    const bool first_part = argument(a, 2).is_number(), second_part = argument(a, 4).is_number();
+    int from = clock(1, first_part || !second_part ? 2 : 4), to = clock(3, second_part || !first_part ? 4 : 2);
+    if (from > to && !first_part) from = clock(1, 2);  // "from 11 to 3 in the afternoon"
+    if (from > to && !second_part) to = clock(3, 4);
+    if (from < 0 || to < 0 || from >= 24 * 60 || to > 24 * 60) return nothing;
+    const Moment last = day_or_bare(before.is_moment() ? before : behind, setting);
+    const Moment told = last.known_day() ? last : resolve_bare_clock(last, setting);
+    auto day = told.known_day() ? calendar::day_of(told.year, told.month, told.day) : std::nullopt;
+    if (!day) return nothing;
+    Day first = *day;
+    const bool overnight = from >= to;
+    if (behind.is_moment() && !before.is_moment() && setting.published && *setting.published < *day && (overnight || first_part)) first = *setting.published;
+    else if (overnight) day = *day + 1;
+    Moment m = calendar::span_moment({first, *day});
+    m.first_minute = from;
+    m.last_minute = to;
     return value_of(m);
 }
 
@@ -529,9 +609,10 @@ constexpr Operation table[] = {
     {"shift", shift}, {"last", last}, {"next", next}, {"before_last", before_last}, {"after_next", after_next},
     {"this", this_one}, {"ago", ago}, {"ahead", ahead}, {"later_only", later_only}, {"soon", soon},
     {"bare_weekend", bare_weekend}, {"after_told", after_told}, {"before_told", before_told}, {"told", told},
-    {"next_told", next_told}, {"last_told", last_told}, {"the_unit", the_unit},
+    {"ahead_hijri", ahead_hijri}, {"ago_hijri", ago_hijri}, {"hijri_shift", hijri_shift}, {"after_date", after_date},
+    {"weekday_ahead", weekday_ahead}, {"next_told", next_told}, {"last_told", last_told}, {"the_unit", the_unit},
     {"ref", ref}, {"last_units", last_units},
-    {"at", at}, {"hm", hm}, {"pm", pm}, {"at_clock", at_clock}, {"utc", utc},
+    {"at", at}, {"hm", hm}, {"pm", pm}, {"at_clock", at_clock}, {"hours", hours}, {"utc", utc},
     {"span", span}, {"share", share}, {"vague", vague}, {"join", join}, {"half_more", half_more}, {"every", every},
     {"often", often},
     {"mod", mod}, {"pair", pair}, {"from_to", from_to}, {"either", either}, {"add", add}, {"less", less}};

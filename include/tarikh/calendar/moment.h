@@ -53,6 +53,7 @@ struct Moment {
     bool hijri = false;            ///< year, month and day are of the Hijri calendar, not yet turned
     Range range{};                 ///< Kind::span: first and last day, of a Hijri month or from–to
     Unit range_unit = Unit::day;   ///< Kind::span: how its ends are printed: day or year
+    int first_minute = -1, last_minute = -1;  ///< Kind::span: from the hour to the hour, in minutes of those days
     std::array<Amount, 3> amounts{};  ///< Kind::duration, and the period of a set
     std::uint8_t amount_count = 0;
     int frequency = 0;             ///< sets: times a period
