@@ -243,6 +243,24 @@ private:
 
 }  // namespace
 
+namespace {
+
+// "Founded on 3 May 1820 …" and then a century of history: news tells few years later than its own.
+bool goes_on_for_years(std::span<const morphology::Word> words, Day day) {
+    const int year = calendar::civil(day).year;
+    int later = 0, others = 0;
+    for (const morphology::Word& word : words) {
+        const std::string_view digits = word.token->folded;
+        if (digits.size() != 4 || digits.find_first_not_of("0123456789") != std::string_view::npos) continue;
+        const int told = (digits[0] - '0') * 1000 + (digits[1] - '0') * 100 + (digits[2] - '0') * 10 + (digits[3] - '0');
+        if (told < 1000 || told > 2100) continue;
+        ++(told > year + 1 ? later : others);
+    }
+    return later > others;
+}
+
+}  // namespace
+
 std::vector<TimeMention> TimeTagger::tag(std::span<const morphology::Word> words, std::span<const text::Sentence> sentences,
                                          std::optional<calendar::Day> published, std::optional<int> published_at) const {
     Tagging tagging{rules_->impl(), numbers_->impl(), words, published, published_at};
@@ -255,7 +273,7 @@ std::optional<calendar::Day> TimeTagger::dateline(std::span<const morphology::Wo
     Tagging tagging{rules_->impl(), numbers_->impl(), words, std::nullopt};
     const auto opening = sentences.first(std::min<std::size_t>(sentences.size(), 2));
     for (const text::Sentence& sentence : opening)
-        if (const auto day = tagging.full_date(sentence)) return day;
+        if (const auto day = tagging.full_date(sentence)) return goes_on_for_years(words, *day) ? std::nullopt : day;
     for (const text::Sentence& sentence : opening)
         if (const auto day = tagging.day_and_month(sentence)) return day;
     return std::nullopt;
