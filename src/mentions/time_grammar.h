@@ -88,7 +88,15 @@ struct TimeRules::Impl {
     std::span<const Instruction> programs;
     std::span<const std::uint32_t> capitals;   ///< lists whose words bear a capital, ascending
     std::vector<std::uint64_t> begun_by;       ///< for each symbol the phrases that may begin with it, as bits
-    std::vector<bool> alone;                   ///< for each symbol whether some phrase can be that word and no more
+    /// What may stand behind a word that begins a phrase.
+    struct Behind {
+        std::uint64_t phrases = 0;               ///< as bits
+        std::vector<bool> symbols;
+        bool number = false;
+        bool nothing = false;                    ///< the word can be a phrase of its own
+        bool allows(std::uint32_t symbol) const { return symbol < symbols.size() && symbols[symbol]; }
+    };
+    std::vector<Behind> behind;                ///< for each symbol
     std::vector<bool> capital;                 ///< for each symbol whether it must bear a capital
     std::uint64_t begun_by_number = 0;         ///< likewise
     std::string_view names;
@@ -97,7 +105,7 @@ struct TimeRules::Impl {
         std::uint32_t future = 0, past = 0, past_auxiliary = 0, veto_before = 0, veto_after = 0, passive = 0, future_lead = 0, past_lead = 0, open_month_lead = 0, month_first = 0;
     } reserved;
 
-    bool stands_alone(std::uint32_t symbol) const { return symbol < alone.size() && alone[symbol]; }
+    std::span<const Edge> edges_of(std::uint32_t state) const { return edges.subspan(states[state].edges, states[state].edge_count); }
     bool wants_capital(std::uint32_t symbol) const { return symbol < capital.size() && capital[symbol]; }
     static constexpr std::size_t list = 1;  ///< which list of Atoms holds this vocabulary's senses
     std::string_view name(const Rule& rule) const { return names.substr(rule.name, rule.name_size); }

@@ -11,24 +11,29 @@ void TimeMatcher::reset() {
     known_count_ = 0;
     known_of_place_.assign(atoms_.size() + 1, -1);
     read_.assign(atoms_.size(), NumberHere{});
-    begun_.clear();
-    for (std::uint32_t at = 0; at < atoms_.size(); ++at) begun_.push_back(begun_at(at));
+    begun_.assign(atoms_.size(), 0);
+    for (std::uint32_t at = atoms_.size(); at-- > 0;) begun_[at] = begun_at(at);  // each leans on those behind it
 }
 
 std::uint64_t TimeMatcher::begun_at(std::uint32_t at) const {
-    const auto senses = atoms_.senses(TimeRules::Impl::list, at);
-    const bool number = is_number(at);
-    if (senses.empty() && !number) return 0;
-    // "the", "in", "a" begin much and are nothing alone: the word behind must be one of ours.
-    bool goes_on = number || (at + 1 < atoms_.size() && (!atoms_.senses(TimeRules::Impl::list, at + 1).empty() || is_number(at + 1)));
-    std::uint64_t phrases = number ? rules_.begun_by_number : 0;
-    for (const AtomSense& as : senses) {
+    std::uint64_t phrases = is_number(at) ? rules_.begun_by_number : 0;
+    for (const AtomSense& as : atoms_.senses(TimeRules::Impl::list, at)) {
         const std::uint32_t symbol = rules_.vocabulary.sense(as.sense).symbol;
-        if (symbol >= rules_.begun_by.size() || (!atoms_[at].upper && rules_.wants_capital(symbol))) continue;
-        phrases |= rules_.begun_by[symbol];
-        goes_on |= as.length > 1 || rules_.stands_alone(symbol);
+        if (symbol >= rules_.begun_by.size() || (rules_.begun_by[symbol] & ~phrases) == 0) continue;
+        if (!atoms_[at].upper && rules_.wants_capital(symbol)) continue;
+        if (goes_on(rules_.behind[symbol], at + as.length)) phrases |= rules_.begun_by[symbol];
     }
-    return goes_on ? phrases : 0;
+    return phrases;
+}
+
+// "the", "in", "a" begin much and are nothing alone: what stands behind must be able to.
+bool TimeMatcher::goes_on(const TimeRules::Impl::Behind& behind, std::uint32_t at) const {
+    if (behind.nothing) return true;
+    if (at >= atoms_.size()) return false;
+    if ((behind.phrases & begun_[at]) != 0 || (behind.number && is_number(at))) return true;
+    for (const AtomSense& as : atoms_.senses(TimeRules::Impl::list, at))
+        if (behind.allows(rules_.vocabulary.sense(as.sense).symbol)) return true;
+    return false;
 }
 
 const std::optional<NumberRead>& TimeMatcher::number_at(std::uint32_t at) const {

@@ -76,8 +76,10 @@ private:
 
     /// The phrases that may begin there, as bits.
     std::uint64_t begun_at(std::uint32_t at) const;
+    bool goes_on(const TimeRules::Impl::Behind& behind, std::uint32_t at) const;
     bool is_number(std::uint32_t at) const {
-        return atoms_[at].kind == Atom::Kind::digits || !atoms_.senses(Numbers::Impl::list, at).empty();
+        if (atoms_[at].kind == Atom::Kind::digits) return true;
+        return !atoms_.senses(Numbers::Impl::list, at).empty() && number_at(at).has_value();  // "and" and "," are of numbers, and none
     }
     bool may_begin(std::uint32_t phrase, std::uint32_t at) const { return (begun_[at] >> phrase & 1) != 0; }
     const std::optional<NumberRead>& number_at(std::uint32_t at) const;

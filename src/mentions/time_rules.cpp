@@ -508,6 +508,21 @@ TimeRules::~TimeRules() = default;
 TimeRules::TimeRules(TimeRules&&) noexcept = default;
 TimeRules& TimeRules::operator=(TimeRules&&) noexcept = default;
 
+namespace {
+
+void add_behind(const TimeRules::Impl& rules, TimeRules::Impl::Behind& behind, std::uint32_t state) {
+    behind.nothing |= rules.states[state].accept_count != 0;
+    for (const Edge& edge : rules.edges_of(state)) {
+        if (edge.kind == EdgeKind::phrase) behind.phrases |= std::uint64_t{1} << edge.symbol;
+        behind.number |= edge.kind == EdgeKind::built_in;
+        if (edge.kind != EdgeKind::word) continue;
+        if (edge.symbol >= behind.symbols.size()) behind.symbols.resize(edge.symbol + 1);
+        behind.symbols[edge.symbol] = true;
+    }
+}
+
+}  // namespace
+
 TimeRules::TimeRules(std::string_view bytes) {
     const packed::Reader in{bytes};
     auto impl = std::make_unique<Impl>();
@@ -531,14 +546,10 @@ TimeRules::TimeRules(std::string_view bytes) {
         }
         if ((p.flags & Phrase::begins_with_number) != 0) impl->begun_by_number |= bit;
     }
-    for (const Phrase& phrase : impl->phrases) {
-        const State& root = impl->states[phrase.root];
-        for (const Edge& edge : impl->edges.subspan(root.edges, root.edge_count)) {
-            if (edge.kind != EdgeKind::word || impl->states[edge.target].accept_count == 0) continue;
-            if (edge.symbol >= impl->alone.size()) impl->alone.resize(edge.symbol + 1);
-            impl->alone[edge.symbol] = true;
-        }
-    }
+    impl->behind.resize(impl->begun_by.size());
+    for (const Phrase& phrase : impl->phrases)
+        for (const Edge& edge : impl->edges_of(phrase.root))
+            if (edge.kind == EdgeKind::word) add_behind(*impl, impl->behind[edge.symbol], edge.target);
     for (const std::uint32_t symbol : impl->capitals) {
         if (symbol >= impl->capital.size()) impl->capital.resize(symbol + 1);
         impl->capital[symbol] = true;
