@@ -13,18 +13,22 @@ constexpr double milliseconds_a_day = 86'400'000.0;
 constexpr int first_hijri_year = 1, last_hijri_year = 1700;
 
 // ICU's calendars are slow to make and not safe to share, so each thread keeps one.
-icu::Calendar* umm_al_qura() {
-    thread_local const std::unique_ptr<icu::Calendar> calendar = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        std::unique_ptr<icu::Calendar> made{icu::Calendar::createInstance(
-            icu::TimeZone::getGMT()->clone(), icu::Locale{"en@calendar=islamic-umalqura"}, status)};
-        return U_SUCCESS(status) ? std::move(made) : nullptr;
-    }();
-    return calendar.get();
+std::unique_ptr<icu::Calendar> made(const char* locale) {
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::Calendar> calendar{
+        icu::Calendar::createInstance(icu::TimeZone::getGMT()->clone(), icu::Locale{locale}, status)};
+    return U_SUCCESS(status) ? std::move(calendar) : nullptr;
 }
 
-std::optional<Day> raw_day(int year, int month, int day) {
-    icu::Calendar* calendar = umm_al_qura();
+icu::Calendar* calendar_of(Reckoning reckoning) {
+    thread_local const auto umm_al_qura = made("en@calendar=islamic-umalqura");
+    if (reckoning == Reckoning::umm_al_qura) return umm_al_qura.get();
+    thread_local const auto tabular = made("en@calendar=islamic-civil");
+    return tabular.get();
+}
+
+std::optional<Day> raw_day(int year, int month, int day, Reckoning reckoning) {
+    icu::Calendar* calendar = calendar_of(reckoning);
     if (calendar == nullptr) return std::nullopt;
     UErrorCode status = U_ZERO_ERROR;
     calendar->clear();
@@ -40,30 +44,30 @@ std::optional<Day> raw_day(int year, int month, int day) {
 
 }  // namespace
 
-std::optional<Day> day_of_hijri(int year, int month, int day) {
+std::optional<Day> day_of_hijri(int year, int month, int day, Reckoning reckoning) {
     if (year < first_hijri_year || year > last_hijri_year || month < 1 || month > 12 || day < 1 || day > 30)
         return std::nullopt;
-    const auto found = raw_day(year, month, day);
-    if (!found || hijri(*found).day != day) return std::nullopt;
+    const auto found = raw_day(year, month, day, reckoning);
+    if (!found || hijri(*found, reckoning).day != day) return std::nullopt;
     return found;
 }
 
-std::optional<Range> hijri_month_range(int year, int month) {
-    const auto first = day_of_hijri(year, month, 1);
-    const auto next = month == 12 ? day_of_hijri(year + 1, 1, 1) : day_of_hijri(year, month + 1, 1);
+std::optional<Range> hijri_month_range(int year, int month, Reckoning reckoning) {
+    const auto first = day_of_hijri(year, month, 1, reckoning);
+    const auto next = month == 12 ? day_of_hijri(year + 1, 1, 1, reckoning) : day_of_hijri(year, month + 1, 1, reckoning);
     if (!first || !next) return std::nullopt;
     return Range{*first, *next - 1};
 }
 
-std::optional<Range> hijri_year_range(int year) {
-    const auto first = day_of_hijri(year, 1, 1);
-    const auto next = day_of_hijri(year + 1, 1, 1);
+std::optional<Range> hijri_year_range(int year, Reckoning reckoning) {
+    const auto first = day_of_hijri(year, 1, 1, reckoning);
+    const auto next = day_of_hijri(year + 1, 1, 1, reckoning);
     if (!first || !next) return std::nullopt;
     return Range{*first, *next - 1};
 }
 
-Hijri hijri(Day day) {
-    icu::Calendar* calendar = umm_al_qura();
+Hijri hijri(Day day, Reckoning reckoning) {
+    icu::Calendar* calendar = calendar_of(reckoning);
     if (calendar == nullptr) return {};
     UErrorCode status = U_ZERO_ERROR;
     calendar->setTime(day.number * milliseconds_a_day, status);

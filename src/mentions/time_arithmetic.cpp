@@ -75,11 +75,12 @@ Moment turned_from_hijri(Moment m) {
     if (!m.hijri || m.year == unknown_year) return m;
     Moment out;
     if (m.month != 0 && m.day != 0) {
-        const auto day = calendar::day_of_hijri(m.year, m.month, m.day);
+        const auto day = calendar::day_of_hijri(m.year, m.month, m.day, m.reckoning);
         if (!day) return m;
         out = calendar::moment_of(*day);
     } else {
-        const auto range = m.month != 0 ? calendar::hijri_month_range(m.year, m.month) : calendar::hijri_year_range(m.year);
+        const auto range = m.month != 0 ? calendar::hijri_month_range(m.year, m.month, m.reckoning)
+                                        : calendar::hijri_year_range(m.year, m.reckoning);
         if (!range) return m;
         out = calendar::span_moment(*range);
     }
@@ -207,8 +208,8 @@ bool lacks_year(const Moment& m) {
 std::optional<Range> in_year(Moment m, int year) {
     m.year = year;
     if (m.hijri) {
-        if (m.month == 0) return calendar::hijri_year_range(year);
-        if (m.day == 0) return calendar::hijri_month_range(year, m.month);
+        if (m.month == 0) return calendar::hijri_year_range(year, m.reckoning);
+        if (m.day == 0) return calendar::hijri_month_range(year, m.month, m.reckoning);
         const auto day = calendar::day_of_hijri(year, m.month, m.day);
         return day ? std::optional{Range{*day, *day}} : std::nullopt;
     }
@@ -216,7 +217,7 @@ std::optional<Range> in_year(Moment m, int year) {
 }
 
 int year_around(const Moment& m, Day published) {
-    return m.hijri ? calendar::hijri(published).year : calendar::civil(published).year;
+    return m.hijri ? calendar::hijri(published, m.reckoning).year : calendar::civil(published).year;
 }
 
 Moment beside(Moment m, int sign, int times, Day published) {

@@ -16,6 +16,7 @@ struct Setting {
     int told_year = calendar::unknown_year;
     int told_month = 0;                       ///< of told_year; 0 = none
     bool follow_told = false;                 ///< the text tells of other years: bare dates follow those told before
+    calendar::Reckoning reckoning = calendar::Reckoning::umm_al_qura;
     int direction = 0;                        ///< of the nearest verb: -1 past, +1 future, 0 not known
 };
 

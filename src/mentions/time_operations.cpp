@@ -98,7 +98,7 @@ Moment inside(const Value& what, const Moment& where) {
     if (m.year == unknown_year) {
         // "Eid al-Fitr this year": a Hijri feast in a year of ours
         if (m.hijri && !where.hijri && where.year != unknown_year) {
-            const int near_year = calendar::hijri(calendar::year_range(where.year).first).year;
+            const int near_year = calendar::hijri(calendar::year_range(where.year).first, m.reckoning).year;
             for (int year = near_year; year <= near_year + 1; ++year) {
                 const auto range = in_year(m, year);
                 if (range && calendar::civil(range->first).year == where.year) {
@@ -129,9 +129,10 @@ Moment unpacked(double number) {
 
 Value date(Arguments a, const Setting&) { return checked(date_parts(a)); }
 
-Value hijri_date(Arguments a, const Setting&) {
+Value hijri_date(Arguments a, const Setting& setting) {
     Moment m = a.size() == 1 && a[0].is_number() && a[0].number > 10'000 ? unpacked(a[0].number) : date_parts(a);
     m.hijri = true;
+    m.reckoning = setting.reckoning;
     return checked(m);
 }
 
@@ -176,7 +177,11 @@ Moment feast_moment(int code, bool hijri) {
     return m;
 }
 Value feast(Arguments a, const Setting&) { return value_of(feast_moment(argument(a, 0).integer(), false)); }
-Value hijri_feast(Arguments a, const Setting&) { return value_of(feast_moment(argument(a, 0).integer(), true)); }
+Value hijri_feast(Arguments a, const Setting& setting) {
+    Moment m = feast_moment(argument(a, 0).integer(), true);
+    m.reckoning = setting.reckoning;
+    return value_of(m);
+}
 
 Value in(Arguments a, const Setting&) { return value_of(inside(argument(a, 0), as_moment(argument(a, 1)))); }
 
@@ -255,10 +260,11 @@ Value century(Arguments a, const Setting&) {
     return m.index >= 0 && m.index < 30 ? value_of(m) : nothing;
 }
 
-Value hijri_century(Arguments a, const Setting&) {
+Value hijri_century(Arguments a, const Setting& setting) {
     const int n = argument(a, 0).integer();
     if (n < 1 || n > 15) return nothing;
-    const auto begin = calendar::hijri_year_range(n * 100 - 99), end = calendar::hijri_year_range(n * 100);
+    const auto begin = calendar::hijri_year_range(n * 100 - 99, setting.reckoning);
+    const auto end = calendar::hijri_year_range(n * 100, setting.reckoning);
     return begin && end ? value_of(calendar::span_moment({begin->first, end->last})) : nothing;
 }
 
@@ -344,10 +350,10 @@ Value ahead(Arguments a, const Setting& setting) {
 Value hijri_ahead(Arguments a, int sign, const Setting& setting) {
     const Moment span = as_moment(argument(a, 0));
     if (!setting.published || span.amount_count != 1 || span.amounts[0].vague || span.amounts[0].count > 1000) return value_of(reference(sign));
-    calendar::Hijri day = calendar::hijri(*setting.published);
+    calendar::Hijri day = calendar::hijri(*setting.published, setting.reckoning);
     const int months = span.amounts[0].unit == Unit::month ? 1 : span.amounts[0].unit == Unit::year ? 12 : 0;
     const int there = day.year * 12 + day.month - 1 + sign * months * static_cast<int>(span.amounts[0].count);
-    const auto found = calendar::day_of_hijri(there / 12, there % 12 + 1, std::min(day.day, 29));
+    const auto found = calendar::day_of_hijri(there / 12, there % 12 + 1, std::min(day.day, 29), setting.reckoning);
     return months != 0 && found ? value_of(calendar::moment_of(*found)) : value_of(reference(sign));
 }
 Value ahead_hijri(Arguments a, const Setting& setting) { return hijri_ahead(a, 1, setting); }
@@ -358,7 +364,8 @@ Value hijri_shift(Arguments a, const Setting& setting) {
     if (!setting.published) return value_of(reference(argument(a, 0).integer()));
     Moment m = date_of(Unit::year);
     m.hijri = true;
-    m.year = calendar::hijri(*setting.published).year + argument(a, 0).integer();
+    m.reckoning = setting.reckoning;
+    m.year = calendar::hijri(*setting.published, setting.reckoning).year + argument(a, 0).integer();
     return value_of(m);
 }
 

@@ -453,6 +453,7 @@ private:
             reserved.push_back(found == lists_.end() ? 0U : found->second + 1);
         }
         reserved.push_back(file_.bool_or("month first") ? 1U : 0U);
+        reserved.push_back(file_.string_or("hijri calendar") == "tabular" ? 1U : 0U);
         packed::Writer out;
         out.block(vocabulary_.build());
         out.array(phrases);
@@ -555,9 +556,9 @@ TimeRules::TimeRules(std::string_view bytes) {
         impl->capital[symbol] = true;
     }
     const auto reserved = in.array<std::uint32_t>(10);
-    if (reserved.size() == 10)
+    if (reserved.size() == 11)
         impl->reserved = {reserved[0], reserved[1], reserved[2], reserved[3], reserved[4],
-                          reserved[5], reserved[6], reserved[7], reserved[8], reserved[9]};
+                          reserved[5], reserved[6], reserved[7], reserved[8], reserved[9], reserved[10]};
     impl_ = std::move(impl);
 }
 

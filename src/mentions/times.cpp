@@ -17,6 +17,7 @@ public:
             std::optional<Day> published, std::optional<int> published_at = {})
         : rules_{rules}, numbers_{numbers}, words_{words}, matcher_{rules, numbers, atoms_} {
         setting_.published = published;
+        setting_.reckoning = rules.reserved.tabular != 0 ? calendar::Reckoning::tabular : calendar::Reckoning::umm_al_qura;
         setting_.published_at = published_at;
     }
 

@@ -22,6 +22,22 @@ TEST_CASE("Hijri days fall where Umm al-Qura puts them") {
     }
 }
 
+TEST_CASE("the tabular calendar counts thirty and twenty-nine in turn") {
+    struct Case { int year, month, day; std::string iso; };
+    const Case cases[] = {
+        {1445, 9, 1, "2024-03-11"},  {1446, 1, 1, "2024-07-08"},  // a day behind Umm al-Qura
+        {1400, 1, 1, "1979-11-21"},  {1, 1, 1, "0622-07-19"},     {1445, 2, 30, ""}, {1445, 1, 30, "2023-08-17"},
+    };
+    for (const auto& [year, month, day, iso] : cases) {
+        CAPTURE(year);
+        CAPTURE(month);
+        CAPTURE(day);
+        const auto found = day_of_hijri(year, month, day, Reckoning::tabular);
+        CHECK((found ? to_iso(*found) : "") == iso);
+        if (found) CHECK(hijri(*found, Reckoning::tabular) == Hijri{year, month, day});
+    }
+}
+
 TEST_CASE("a thirtieth in a short month is no day") {
     int short_months = 0;
     for (int month = 1; month <= 12; ++month) {

@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include <tarikh/calendar/day.h>
+#include <tarikh/calendar/hijri.h>
 
 namespace tarikh::calendar {
 
@@ -51,6 +52,7 @@ struct Moment {
     int hour = -1, minute = -1;    ///< -1 = not told; hour 24 is the midnight that ends the day
     bool utc = false;
     bool hijri = false;            ///< year, month and day are of the Hijri calendar, not yet turned
+    Reckoning reckoning = Reckoning::umm_al_qura;  ///< of Hijri dates
     Range range{};                 ///< Kind::span: first and last day, of a Hijri month or from–to
     Unit range_unit = Unit::day;   ///< Kind::span: how its ends are printed: day or year
     int first_minute = -1, last_minute = -1;  ///< Kind::span: from the hour to the hour, in minutes of those days
