@@ -24,6 +24,16 @@ std::string covered(const Moment& m) {
 
 }  // namespace
 
+TEST_CASE("a stretch of hours is told with its days") {
+    Moment m = span_moment({parse_day("2024-03-06").value(), parse_day("2024-03-07").value()});
+    CHECK(timex_value(m) == "2024-03-06/2024-03-07");
+    CHECK(timex_type(m) == 0);
+    m.first_minute = 19 * 60;
+    m.last_minute = 5 * 60 + 20;
+    CHECK(timex_value(m) == "2024-03-06T19:00/2024-03-07T05:20");
+    CHECK(timex_type(m) == 1);
+}
+
 TEST_CASE("moments print as TIMEX3 and as the days they cover") {
     Moment evening = dated(Unit::day, 2000, 11, 14);
     evening.part = Part::evening;

@@ -68,6 +68,10 @@ TEST_CASE("English: days, weekdays, months from the day of publication") {
         {"He will arrive on Friday", "2024-03-06", "2024-03-08"},
         {"He arrives Friday", "2024-03-06", "2024-03-08"},
         {"It was signed in June", "2024-03-06", "2023-06"},
+        {"They signed to meet before the end of June", "2024-05-06", "2024-06:END"},
+        {"They signed before June", "2024-09-06", "2024-06"},
+        {"last quarter", "2024-08-10", "2024-Q2"},
+        {"in the last quarter of 2019", "2024-08-10", "2019-Q4"},
         {"It will be signed in June", "2024-03-06", "2024-06"},
         {"It was signed on December 25", "2024-03-06", "2023-12-25"},
         {"It is due to be signed on December 25", "2024-03-06", "2024-12-25"},
@@ -121,14 +125,51 @@ TEST_CASE("English: history keeps to its own years, news to the day of publicati
         {"Yesterday he arrived. The treaty was signed on 6 June 1944. On 25 February he met the king.", "2010-03-04",
          "2010-03-03 1944-06-06 2010-02-25"},
         {"He was held on 6 May 1998 and freed on 2 June.", "2010-03-04", "1998-05-06 1998-06-02"},
+        {"It was founded in 1848. Two years later it burned, and the following spring it was rebuilt.", "2010-03-04", "1848 1850 1851-SP"},
+        {"In September 1944 they crossed. The next day they were surrounded.", "2010-03-04", "1944-09 1944-09-XX"},
+        {"It was signed in October 1814 and ratified the following February.", "2010-03-04", "1814-10 1815-02"},
+        {"He ruled from 1974 until the end of the decade.", "2010-03-04", "1974 197:END"},
+        {"It rose in 2009. By the end of the decade it had fallen.", "2010-03-04", "2009 201:END"},
+        {"In 1944 they met. Three weeks later they parted.", "2010-03-04", "1944 FUTURE_REF"},  // no day to count from
     };
     check(cases);
+}
+
+TEST_CASE("English: the day of the news is no day of a history") {
+    const Case cases[] = {
+        {"KYIV, July 15, 2003 (AP) - Talks opened. They may go on until 2005.", "", "2003-07-15"},
+        {"The fort was built on 3 May 1820. It fell in 1911. In 1914 it was razed.", "", ""},
+    };
+    for (const auto& [text, published, value] : cases) {
+        CAPTURE(text);
+        const auto read = english().read(text);
+        const auto day = mentions::TimeTagger{english().rules, english().numbers}.dateline(read->words, read->text.sentences);
+        CHECK((day ? calendar::to_iso(*day) : "") == value);
+    }
+}
+
+TEST_CASE("English: minutes and hours count from the hour of publication, if it is known") {
+    struct Hour { std::string text; int minutes; std::string value; };
+    const Hour cases[] = {
+        {"It fell two hours ago", 14 * 60 + 30, "2024-03-06T12:30"}, {"It fell 20 minutes ago", 10, "2024-03-05T23:50"},
+        {"It will end in three hours", 22 * 60, "2024-03-07T01:00"}, {"It fell two hours ago", -1, "PAST_REF"},
+    };
+    for (const auto& [text, minutes, value] : cases) {
+        CAPTURE(text);
+        CAPTURE(minutes);
+        const auto read = english().read(text);
+        const auto hour = minutes < 0 ? std::nullopt : std::optional{minutes};
+        const auto times = mentions::TimeTagger{english().rules, english().numbers}.tag(
+            read->words, read->text.sentences, calendar::parse_day("2024-03-06"), hour);
+        REQUIRE(times.size() == 1);
+        CHECK(times[0].value == value);
+    }
 }
 
 TEST_CASE("English: what only looks like a time") {
     const char* const cases[] = {
         "They may come", "Soldiers march on", "the second man", "Theresa May spoke", "some 2000 people",
-        "on 17 July Street", "a quarter of the vote", "the 2.36 percent fall", "a second attack",
+        "on 17 July Street", "the Hundred Years' War", "after the Six-Day War", "on the 15th floor", "shortly after he left", "the ad 30 men saw", "a quarter of the vote", "the 2.36 percent fall", "a second attack",
     };
     for (const std::string text : cases) {
         CAPTURE(text);

@@ -116,3 +116,20 @@ TEST_CASE("a rule that is wrong is refused, and told where") {
         }
     }
 }
+
+TEST_CASE("a language may reckon Hijri days by the tabular calendar") {
+    base::Json file = arabic().times_json;
+    const auto read = arabic().read("في 1 محرم 1446");
+    struct Case { std::string calendar, value; };
+    const Case cases[] = {{"umm al-qura", "2024-07-07"}, {"tabular", "2024-07-08"}};
+    for (const auto& [calendar, value] : cases) {
+        CAPTURE(calendar);
+        for (auto& [name, member] : file.members)
+            if (name == "hijri calendar") member.text = calendar;
+        const testing::Aligned bytes{mentions::compile_times(file, arabic().spelling, "times.json")};
+        const mentions::TimeRules rules{bytes.view()};
+        const auto times = mentions::TimeTagger{rules, arabic().numbers}.tag(read->words, read->text.sentences, calendar::parse_day("2024-03-06"));
+        REQUIRE(times.size() == 1);
+        CHECK(times[0].value == value);
+    }
+}
