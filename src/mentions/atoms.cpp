@@ -51,6 +51,11 @@ std::int64_t number_of(std::string_view digits) {
     return value;
 }
 
+char32_t first_letter(std::string_view text) {
+    std::size_t at = 0;
+    return text.empty() ? U'\0' : base::next_code_point(text, at);
+}
+
 bool begins_upper(std::string_view text) {
     std::size_t at = 0;
     if (text.empty()) return false;
@@ -238,6 +243,7 @@ void Atoms::cut_sentence(std::span<const morphology::Word> words, base::WordRang
                 if (i + 1 == pieces_.size()) atom.span.end = token.span.end;
             }
             atom.upper = i == 0 && begins_upper(token.text);
+            atom.other_first = i == 0 && first_letter(token.text) != first_letter(piece);
             if (i > 0) atom.space_before = false;
             // "و2012", "الـ25": the letters belong to the number behind them.
             if (atom.kind == Atom::Kind::digits && !atoms_.empty() && atoms_.back().kind == Atom::Kind::letters) {

@@ -31,6 +31,7 @@ struct Atom {
     Kind kind = Kind::letters;
     bool space_before = false;
     bool upper = false;        ///< begins with a capital
+    bool other_first = false;  ///< begins with a letter that folding made another one
     std::uint8_t front = 0;    ///< digits: what was written before them (و2012)
     std::uint8_t front_length = 0;  ///< its length in code points
     std::int64_t number = -1;  ///< digits

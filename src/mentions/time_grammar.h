@@ -86,7 +86,6 @@ struct TimeRules::Impl {
     std::span<const std::uint8_t> slots;
     std::span<const Rule> rules;
     std::span<const Instruction> programs;
-    std::span<const std::uint32_t> capitals;   ///< lists whose words bear a capital, ascending
     std::vector<std::uint64_t> begun_by;       ///< for each symbol the phrases that may begin with it, as bits
     /// What may stand behind a word that begins a phrase.
     struct Behind {
@@ -98,6 +97,7 @@ struct TimeRules::Impl {
     };
     std::vector<Behind> behind;                ///< for each symbol
     std::vector<bool> capital;                 ///< for each symbol whether it must bear a capital
+    std::vector<bool> as_written;              ///< for each symbol whether its first letter must be none that is folded to it
     std::uint64_t begun_by_number = 0;         ///< likewise
     std::string_view names;
     /// Lists the tagger itself looks at, + 1; 0 = the language has none.
@@ -107,6 +107,9 @@ struct TimeRules::Impl {
 
     std::span<const Edge> edges_of(std::uint32_t state) const { return edges.subspan(states[state].edges, states[state].edge_count); }
     bool wants_capital(std::uint32_t symbol) const { return symbol < capital.size() && capital[symbol]; }
+    bool may_be_written(std::uint32_t symbol, const Atom& atom) const {
+        return (atom.upper || !wants_capital(symbol)) && !(atom.other_first && symbol < as_written.size() && as_written[symbol]);
+    }
     static constexpr std::size_t list = 1;  ///< which list of Atoms holds this vocabulary's senses
     std::string_view name(const Rule& rule) const { return names.substr(rule.name, rule.name_size); }
 };

@@ -20,7 +20,7 @@ std::uint64_t TimeMatcher::begun_at(std::uint32_t at) const {
     for (const AtomSense& as : atoms_.senses(TimeRules::Impl::list, at)) {
         const std::uint32_t symbol = rules_.vocabulary.sense(as.sense).symbol;
         if (symbol >= rules_.begun_by.size() || (rules_.begun_by[symbol] & ~phrases) == 0) continue;
-        if (!atoms_[at].upper && rules_.wants_capital(symbol)) continue;
+        if (!rules_.may_be_written(symbol, atoms_[at])) continue;
         if (goes_on(rules_.behind[symbol], at + as.length)) phrases |= rules_.begun_by[symbol];
     }
     return phrases;
@@ -150,7 +150,7 @@ void TimeMatcher::walk(Walk& w, std::uint32_t state_index, std::uint32_t at) {
     const auto words_end = std::find_if(edges.begin(), edges.end(), [](const Edge& e) { return e.kind != EdgeKind::word; });
     for (const AtomSense& as : atoms_.senses(TimeRules::Impl::list, at)) {
         const Sense& sense = rules_.vocabulary.sense(as.sense);
-        if (!atoms_[at].upper && rules_.wants_capital(sense.symbol)) continue;
+        if (!rules_.may_be_written(sense.symbol, atoms_[at])) continue;
         auto edge = std::lower_bound(edges.begin(), words_end, sense.symbol,
                                      [](const Edge& e, std::uint32_t symbol) { return e.symbol < symbol; });
         for (; edge != words_end && edge->symbol == sense.symbol; ++edge) {

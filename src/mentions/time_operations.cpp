@@ -337,6 +337,8 @@ Value from_told(Arguments a, int sign, const Setting& setting) {
         if (length(*setting.told_period) <= finest_days) return value_of(moved(span, sign, setting.told_period->first, setting));
         if (!setting.told || setting.follow_told) return value_of(reference(sign));
     }
+    // "He said to me 45 years later": nobody told from when
+    if (sign > 0 && !setting.told && setting.direction <= 0) return value_of(reference(sign));
     return value_of(moved(span, sign, setting.told ? setting.told : setting.published, setting));
 }
 // "after three days" in a sentence about the past counts from the date told before; if none was told, it is only a span

@@ -466,14 +466,19 @@ private:
         out.array(programs_);
         out.block(names_);
         out.array(reserved);
-        std::vector<std::uint32_t> capitals;
-        for (const std::string& name : file_.strings("capital")) {
-            if (!lists_.contains(name)) fail(file_, "no list \"" + name + "\"");
-            capitals.push_back(lists_.at(name));
-        }
-        std::sort(capitals.begin(), capitals.end());
-        out.array(capitals);
+        out.array(symbols_of("capital"));
+        out.array(symbols_of("as written"));
         return out.finish();
+    }
+
+    /// The lists that a member of the file names.
+    std::vector<std::uint32_t> symbols_of(std::string_view member) const {
+        std::vector<std::uint32_t> symbols;
+        for (const std::string& name : file_.strings(member)) {
+            if (!lists_.contains(name)) fail(file_, "no list \"" + name + "\"");
+            symbols.push_back(lists_.at(name));
+        }
+        return symbols;
     }
 
     const base::Json& file_;
@@ -522,6 +527,15 @@ void add_behind(const TimeRules::Impl& rules, TimeRules::Impl::Behind& behind, s
     }
 }
 
+std::vector<bool> marked(std::span<const std::uint32_t> symbols) {
+    std::vector<bool> out;
+    for (const std::uint32_t symbol : symbols) {
+        if (symbol >= out.size()) out.resize(symbol + 1);
+        out[symbol] = true;
+    }
+    return out;
+}
+
 }  // namespace
 
 TimeRules::TimeRules(std::string_view bytes) {
@@ -537,7 +551,6 @@ TimeRules::TimeRules(std::string_view bytes) {
     impl->rules = in.array<Rule>(7);
     impl->programs = in.array<Instruction>(8);
     impl->names = in.block(9);
-    impl->capitals = in.array<std::uint32_t>(11);
     for (std::size_t phrase = 0; phrase < impl->phrases.size(); ++phrase) {
         const Phrase& p = impl->phrases[phrase];
         const std::uint64_t bit = std::uint64_t{1} << phrase;
@@ -551,10 +564,8 @@ TimeRules::TimeRules(std::string_view bytes) {
     for (const Phrase& phrase : impl->phrases)
         for (const Edge& edge : impl->edges_of(phrase.root))
             if (edge.kind == EdgeKind::word) add_behind(*impl, impl->behind[edge.symbol], edge.target);
-    for (const std::uint32_t symbol : impl->capitals) {
-        if (symbol >= impl->capital.size()) impl->capital.resize(symbol + 1);
-        impl->capital[symbol] = true;
-    }
+    impl->capital = marked(in.array<std::uint32_t>(11));
+    impl->as_written = marked(in.array<std::uint32_t>(12));
     const auto reserved = in.array<std::uint32_t>(10);
     if (reserved.size() == 11)
         impl->reserved = {reserved[0], reserved[1], reserved[2], reserved[3], reserved[4],
