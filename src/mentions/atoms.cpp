@@ -51,9 +51,10 @@ std::int64_t number_of(std::string_view digits) {
     return value;
 }
 
-char32_t first_letter(std::string_view text) {
-    std::size_t at = 0;
-    return text.empty() ? U'\0' : base::next_code_point(text, at);
+// Letters that fold to one another differ in their first two bytes.
+bool same_first(std::string_view text, std::string_view folded) {
+    const std::size_t bytes = static_cast<unsigned char>(folded.front()) < 0x80 ? 1 : 2;
+    return text.substr(0, bytes) == folded.substr(0, bytes);
 }
 
 bool begins_upper(std::string_view text) {
@@ -243,7 +244,7 @@ void Atoms::cut_sentence(std::span<const morphology::Word> words, base::WordRang
                 if (i + 1 == pieces_.size()) atom.span.end = token.span.end;
             }
             atom.upper = i == 0 && begins_upper(token.text);
-            atom.other_first = i == 0 && first_letter(token.text) != first_letter(piece);
+            atom.other_first = i == 0 && !same_first(token.text, piece);
             if (i > 0) atom.space_before = false;
             // "و2012", "الـ25": the letters belong to the number behind them.
             if (atom.kind == Atom::Kind::digits && !atoms_.empty() && atoms_.back().kind == Atom::Kind::letters) {
