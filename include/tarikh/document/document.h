@@ -9,10 +9,10 @@ struct Document {
     std::string lang;    ///< "ar", "en"; empty until it is found out
     std::string title;
     std::string date;    ///< ISO day, "2025-09-02"; empty if unknown
-    std::string clock;   ///< the hour of that day as the outlet tells it, "14:30"; empty if unknown
     std::string source;  ///< the outlet
     std::string url;
     std::string text;    ///< valid UTF-8, exactly as given but for replaced ill-formed bytes
+    std::string clock;   ///< the hour of the date as the outlet tells it, "14:30"; empty if unknown
     std::string input;   ///< where it was read, for messages: "file" or "file:line"
 };
 
