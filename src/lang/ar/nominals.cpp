@@ -174,6 +174,15 @@ void plurals(Paradigm& p, const Nominal& word, const std::string& singular) {
     }
 }
 
+// سفيرة is a form of سفير, as in UD's treebanks: what is known of an ambassador holds for both.
+void woman(Paradigm& p, const std::string& feminine) {
+    p.features.gender = Gender::feminine;
+    p.features.number = Number::singular;
+    p.simple(feminine, false, false);
+    p.dual(feminine);
+    p.plural_in_at(feminine);
+}
+
 void noun(Paradigm& p, const Nominal& word) {
     const Gender by_ending = ends(word.lemma, "ة") ? Gender::feminine : Gender::masculine;
     p.features.gender = word.gender == Gender::none ? by_ending : word.gender;
@@ -191,6 +200,7 @@ void noun(Paradigm& p, const Nominal& word) {
         p.simple(word.lemma, !word.diptote, word.defective);
     }
     plurals(p, word, word.lemma);
+    if (!word.feminine.empty()) woman(p, word.feminine);
 }
 
 std::string feminine_of(const Paradigm& p, const std::string& masculine) {

@@ -15,7 +15,7 @@ struct Nominal {
     morphology::Gender gender = morphology::Gender::none;   ///< none: by the ending
     morphology::Form form = morphology::Form::none;         ///< verbal noun, participle
     std::vector<std::string> plurals;   ///< "+ون", "+ات", or written out
-    std::string feminine;               ///< adjectives: if not made by ة; "no" if there is none
+    std::string feminine;               ///< adjectives: if not made by ة; "no" if there is none. Nouns: the word for a woman
     bool nisba = false;
     bool diptote = false;
     bool defective = false;             ///< القاضي، but قاضٍ
