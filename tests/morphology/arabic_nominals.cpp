@@ -45,6 +45,11 @@ const char* const russian = R"({"lemma": "روسي", "pos": "ADJ", "nisba": true
 const char* const red = R"({"lemma": "أحمر", "pos": "ADJ", "feminine": "حمراء", "diptote": true, "plural": ["حمر"]})";
 const char* const harmless = R"({"lemma": "بريء", "pos": "ADJ", "plural": ["+ون", "أبرياء"]})";
 const char* const cairo = R"({"lemma": "القاهرة", "pos": "PROPN"})";
+const char* const ambassador = R"({"lemma": "سفير", "pos": "NOUN", "gender": "m", "feminine": "سفيرة", "plural": "سفراء"})";
+const char* const lawyer = R"({"lemma": "محامي", "pos": "NOUN", "gender": "m", "feminine": "محامية", "plural": "+ون", "defective": true})";
+const char* const valley = R"({"lemma": "وادي", "pos": "NOUN", "gender": "m", "plural": ["أودية", "وديان"], "defective": true})";
+const char* const blind = R"({"lemma": "أعور", "pos": "ADJ", "feminine": "عوراء", "diptote": true, "plural": ["عور"]})";
+const char* const safer = R"({"lemma": "أسلم", "pos": "ADJ", "feminine": "no", "diptote": true, "plural": []})";
 const char* const talks = R"({"lemma": "محادثات", "pos": "NOUN", "gender": "f"})";
 
 }  // namespace
@@ -66,6 +71,11 @@ TEST_CASE("nouns and adjectives take the endings that are written") {
         {russian, "روسية", "sf +al"}, {russian, "روسيون", "pm nom +al"}, {russian, "روسيات", "pf +al +pronoun"}, {russian, "روس", "pm +al +pronoun"}, {russian, "روسيا", "sm acc"},
         {red, "حمراء", "sf +al"}, {red, "أحمرا", "dm nom +pronoun"}, {red, "حمراوين", "df gen +al"},
         {harmless, "بريئة", "sf +al"}, {harmless, "بريئون", "pm nom +al"}, {harmless, "بريئا", "sm acc"},
+        {ambassador, "سفيرة", "sf +al"}, {ambassador, "سفيرت", "sf bound +pronoun"}, {ambassador, "سفيرتان", "df nom +al"}, {ambassador, "سفيرات", "pf +al +pronoun"},
+        {ambassador, "سفراء", "pm +al"}, {ambassador, "سفيرا", "sm acc"}, {friends, "صديقة", "none"},
+        {lawyer, "محام", "sm"}, {lawyer, "محامون", "pm nom +al"}, {lawyer, "محامين", "pm gen +al"}, {lawyer, "محامية", "sf +al"}, {lawyer, "محاميات", "pf +al +pronoun"},
+        {valley, "واد", "sm"}, {valley, "واديا", "sm acc"}, {valley, "أودية", "pm +al"}, {valley, "وديان", "pm +al +pronoun"},
+        {blind, "عوراء", "sf +al"}, {blind, "عور", "pm +al +pronoun"}, {blind, "أعورة", "none"}, {safer, "أسلم", "sf +al +pronoun"}, {safer, "أسلمون", "none"},
         {cairo, "قاهرة", "pf bound +al"}, {cairo, "القاهرة", "none"},
         {talks, "محادثات", "pf +al +pronoun"}, {talks, "محادثاتا", "none"},
     };
