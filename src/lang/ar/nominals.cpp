@@ -17,6 +17,7 @@ constexpr std::uint8_t construct_form = joins::alone | joins::preposition | join
 constexpr std::uint8_t bare_form = joins::alone | joins::preposition;
 
 constexpr int rarer_than_a_singular = -2;  // كتاب is a book before it is writers
+constexpr int said_of_women_only = -5;     // مواجهات are confrontations before they are women who confront
 
 bool ends(std::string_view word, std::string_view tail) { return word.ends_with(tail); }
 std::string cut(std::string_view word, std::size_t letters) { return std::string{word.substr(0, word.size() - 2 * letters)}; }
@@ -221,7 +222,9 @@ void adjective(Paradigm& p, const Nominal& word) {
     p.features.number = Number::singular;
     p.simple(feminine, false, false);
     p.dual(ends(feminine, "اء") ? cut(feminine, 1) + "و" : feminine);
+    p.weight = said_of_women_only;
     if (ends(feminine, "ة")) p.plural_in_at(feminine);
+    p.weight = 0;
 }
 
 }  // namespace
