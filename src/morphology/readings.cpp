@@ -12,8 +12,10 @@ namespace tarikh::morphology {
 namespace {
 
 // Spelling. A letter typed plain where the lexicon has a marked one (ا for أ, ه for ة) is common;
-// a marked one where the lexicon has another is a different word, or a mistake.
+// a marked one for a plain one is a mistake that many make (إجتماع، دولى); where the lexicon has
+// another marked one, it is a different word, and so it is in a bound pronoun (دوقة has none).
 constexpr int typed_plain = -3;
+constexpr int typed_marked = -14;
 constexpr int contradicted = -25;
 constexpr int capital_missing = -25;
 constexpr int far_fetched = -24;
@@ -77,7 +79,7 @@ std::size_t ReadingMaker::point_at(std::size_t folded_byte) const {
     return static_cast<std::size_t>(found - layout_.bytes_before.begin());
 }
 
-int ReadingMaker::spelling_weight(std::size_t first, std::size_t last, std::string_view form) {
+int ReadingMaker::spelling_weight(std::size_t first, std::size_t last, std::string_view form, int marked) {
     int weight = 0;
     std::size_t at = 0;
     for (std::size_t i = first; i < last && at < form.size(); ++i) {
@@ -88,7 +90,7 @@ int ReadingMaker::spelling_weight(std::size_t first, std::size_t last, std::stri
             if (text::is_capital(wanted)) weight += capital_missing;
             continue;
         }
-        weight += typed == layout_.folded[i] ? typed_plain : contradicted;
+        weight += typed == layout_.folded[i] ? typed_plain : wanted == layout_.folded[i] ? marked : contradicted;
     }
     return weight;
 }
@@ -141,8 +143,8 @@ void ReadingMaker::look_up(const text::Token& token, std::vector<KeptReading>& o
                 const std::size_t last = first + base::count_code_points(stem);
                 r.stem_start = static_cast<std::uint8_t>(std::min<std::uint32_t>(layout_.points_before[first - row.article_points], 255));
                 r.stem_length = static_cast<std::uint8_t>(std::min<std::uint32_t>(layout_.points_before[last] - r.stem_start, 255));
-                int weight = form.weight + row.weight + spelling_weight(first, last, form.text);
-                if (enclitic != nullptr) weight += enclitic->weight + spelling_weight(last, last + enclitic->points, clitics_.text(enclitic->written));
+                int weight = form.weight + row.weight + spelling_weight(first, last, form.text, typed_marked);
+                if (enclitic != nullptr) weight += enclitic->weight + spelling_weight(last, last + enclitic->points, clitics_.text(enclitic->written), contradicted);
                 r.weight = clipped(weight);
                 const auto twin = std::find_if(out.begin(), out.end(), [&](const KeptReading& k) { return same(k.reading, r); });
                 if (twin == out.end()) out.push_back(kept);

@@ -43,7 +43,7 @@ private:
     void guess(const text::Token& token, std::vector<KeptReading>& out);
     void guess_stem(std::string_view stem, const ProcliticRow& row, const EncliticEntry* enclitic, std::vector<KeptReading>& out);
     void weigh_marks(const text::Token& token, std::vector<KeptReading>& readings) const;
-    int spelling_weight(std::size_t first, std::size_t last, std::string_view form);
+    int spelling_weight(std::size_t first, std::size_t last, std::string_view form, int marked);
     KeptReading clitics_of(const ProcliticRow& row, const EncliticEntry* enclitic) const;
     std::size_t point_at(std::size_t folded_byte) const;
     bool fits(const ProcliticRow& row, std::string_view folded, std::string_view& stem) const;

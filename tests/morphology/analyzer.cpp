@@ -56,6 +56,8 @@ TEST_CASE("careless spelling is read, careful spelling is trusted") {
         {"الى", "ADP إلى"},
         {"على", "ADP على"}, {"فى", "ADP في"},
         {"المدرسه", "al+ NOUN مدرسة"},
+        {"إجتماع", "NOUN اجتماع"}, {"والإقتصادية", "wa+al+ ADJ اقتصادي"}, {"دولى", "ADJ دولي"},  // and others put one too many
+        {"إعلام", "NOUN إعلام"}, {"أعلام", "NOUN علم"},    // but أ and إ are never confused
         {"هاجَمُوا", "VERB هاجم pf 3mp"}, {"هـــاجم", "VERB هاجم pf 3ms"},
         {"مسئول", "NOUN مسؤول"},
     };
