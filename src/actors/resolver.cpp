@@ -32,6 +32,7 @@ private:
         std::string_view key;
         std::string_view code;
         std::uint32_t entity;
+        morphology::Gender gender;  ///< of a head: الرئيسة is not the الرئيس told of before
     };
 
     const morphology::Word& word(std::uint32_t i) const { return in_.words[i]; }
@@ -189,7 +190,8 @@ private:
         if (!(named || (definite && acts(id.head_class)))) return;
         const std::size_t oldest = memory_.size() > longest_memory ? memory_.size() - longest_memory : 0;
         for (std::size_t m = memory_.size(); m-- > oldest;) {
-            const bool same = named ? memory_[m].key == syntax::stem_of(word(np.words.last - 1)) : memory_[m].key == head->lemma_folded;
+            const bool same = named ? memory_[m].key == syntax::stem_of(word(np.words.last - 1))
+                                    : memory_[m].key == head->lemma_folded && memory_[m].gender == head->features.gender;
             if (!same) continue;
             id.code = memory_[m].code;
             if (id.entity == 0) id.entity = memory_[m].entity;
@@ -205,9 +207,9 @@ private:
 
     void remember(const NounPhrase& np, const Identity& id) {
         if (id.code.empty()) return;
-        if (acts(id.head_class) && id.how != How::memory) memory_.push_back({word(np.head)->lemma_folded, id.code, id.entity});
+        if (acts(id.head_class) && id.how != How::memory) memory_.push_back({word(np.head)->lemma_folded, id.code, id.entity, word(np.head)->features.gender});
         if (np.has_name && (id.head_class == HeadClass::person || (id.entity != 0 && world_.entity(id.entity).kind == world::Kind::person)))
-            memory_.push_back({syntax::stem_of(word(np.words.last - 1)), id.code, id.entity});
+            memory_.push_back({syntax::stem_of(word(np.words.last - 1)), id.code, id.entity, morphology::Gender::none});
     }
 
     const world::World& world_;

@@ -15,6 +15,8 @@ TEST_CASE("a phrase stands for the state or body it acts for") {
         {"ناقش قادة دول حلف شمال الأطلسي الخطة.", "قادة دول حلف شمال الأطلسي", "NATO"},
         {"رفض الكرملين الخطة.", "الكرملين", "RUS"},
         {"قالت وزارة الخارجية الإيرانية إنها مستعدة. وأضافت الوزارة أن الرد قريب.", "الوزارة", "IRN"},
+        {"قالت الرئيسة الهندية إنها مستعدة. وأضافت الرئيسة أن الرد قريب.", "الرئيسة", "IND"},
+        {"قالت الرئيسة الهندية إنها مستعدة. ووصل الرئيس أمس.", "الرئيس", ""},  // not she
         {"The French foreign minister arrived in Amman.", "The French foreign minister", "FRA"},
         {"Ukraine's president spoke.", "Ukraine's president", "UKR"},
         {"The Kremlin rejected the plan.", "The Kremlin", "RUS"},
