@@ -144,7 +144,7 @@ struct Analyzer::Impl {
         Entry entry{std::string{token.text}, static_cast<std::uint32_t>(readings.size()), static_cast<std::uint8_t>(made.size()), 0, {}};
         const bool capital = is_capital(token);
         for (KeptReading kept : made) {
-            if (kept.reading.lexeme == 0) kept.reading.lemma_folded = token.folded.substr(kept.lemma_start, kept.lemma_length);
+            if (kept.reading.lexeme == 0) kept.reading.lemma_folded = kept.made ? std::string_view{kept.made->folded} : token.folded.substr(kept.lemma_start, kept.lemma_length);
             const Signature signature = context.signature(kept.reading, token.folded, capital);
             kept.signature = number_of_signature(signature);
             kept.reading.weight = static_cast<std::int16_t>(std::clamp(kept.reading.weight + context.alone(signature), -3000, 3000));
@@ -193,6 +193,11 @@ struct Analyzer::Impl {
 
     static void place(Reading& reading, const KeptReading& kept, const text::Token& token) {
         if (reading.lexeme != 0) return;
+        if (kept.made) {
+            reading.lemma = kept.made->written;
+            reading.lemma_folded = kept.made->folded;
+            return;
+        }
         reading.lemma_folded = token.folded.substr(kept.lemma_start, kept.lemma_length);
         // As written where letters stand one to one; else as folded.
         const std::size_t behind = std::size_t{kept.lemma_start} + kept.lemma_length;
@@ -226,6 +231,7 @@ struct Analyzer::Impl {
             const KeptReading& kept = readings[entry.first + r];
             block.push_back(kept.reading);
             place(block.back(), kept, token);
+            if (kept.made) out.lemmas.push_back(kept.made);
         };
         add(chosen);
         for (std::size_t r = 0; r < entry.count; ++r)

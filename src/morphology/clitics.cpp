@@ -23,6 +23,7 @@ public:
         proclitics();
         enclitics();
         guesses();
+        verb_guesses();
         knowledge::BlobWriter blob;
         blob.add(rows_);
         blob.add(enclitics_);
@@ -191,6 +192,46 @@ private:
             out.nisba = small(entry.bool_or("nisba"));
             guesses_.push_back(out);
         }
+    }
+
+    // Each stem between each pair of affixes.
+    void verb_guesses() {
+        const Json* list = file_.find("verb_guesses");
+        if (list == nullptr) return;
+        std::uint16_t family = 0;
+        for (const Json& group : list->items) {
+            const Json* affixes = group.find("affixes");
+            const Json* stems = group.find("stems");
+            if (affixes == nullptr || stems == nullptr) fail(group, "verb_guesses need \"affixes\" and \"stems\"");
+            for (const Json& affix : affixes->items) {
+                ++family;
+                for (const Json& stem : stems->items) verb_guess(group, affix, stem, family);
+            }
+        }
+    }
+
+    void verb_guess(const Json& group, const Json& affix, const Json& stem, std::uint16_t family) {
+        const std::string starts = spelling_.folded(affix.string_or("starts")), ends = spelling_.folded(affix.string_or("ends"));
+        if (const Json* only = stem.find("ending"); only != nullptr && only->flag == ends.empty()) return;
+        const std::string shape = spelling_.folded(stem.string_or("shape"));
+        GuessRule out;
+        out.pos = static_cast<std::uint8_t>(Pos::verb);
+        out.shape = pooled(starts + shape + ends);
+        out.lemma = pooled(stem.string_or("lemma"));
+        out.never = folded(group.string_or("never"));
+        for (const char c : stem.string_or("lemma"))
+            if (c >= '0' && c <= '9' && shape.find(c) == std::string::npos) fail(stem, "the lemma has a letter " + std::string(1, c) + " that the shape lacks");
+        out.weight = static_cast<std::int16_t>(weight(affix, "weight", 0) + weight(stem, "weight", 0));
+        out.article = 0;
+        out.pronoun = either(stem, "pronoun");
+        out.aspect = static_cast<std::uint8_t>(aspect_of(group.string_or("aspect")));
+        out.form = static_cast<std::uint8_t>(Form::finite);
+        out.number = static_cast<std::uint8_t>(number_of(affix.string_or("number")));
+        out.gender = static_cast<std::uint8_t>(gender_of(affix.string_or("gender")));
+        out.person = small(affix.int_or("person"));
+        out.passive = small(stem.bool_or("passive"));
+        out.family = family;
+        guesses_.push_back(out);
     }
 
     const Json& file_;

@@ -41,11 +41,15 @@ struct EncliticEntry {
 
 struct GuessRule {
     PooledText starts, ends;
+    PooledText shape, lemma;          ///< a digit stands for a letter, in the lemma for the same; empty if the lemma is a part of the word
+    PooledText never;                 ///< what no digit stands for
     std::int16_t weight = 0;
     std::uint8_t pos = 0, min_letters = 0, max_letters = 255;
     std::uint8_t article = 2, proclitic = 2, capital = 2;  ///< 0 only without, 1 only with, 2 either
     std::uint8_t drop_start = 0, drop_end = 0;
     std::uint8_t aspect = 0, form = 0, number = 0, gender = 0, person = 0, nisba = 0;
+    std::uint8_t passive = 0, pronoun = 2;
+    std::uint16_t family = 0;         ///< of a family only the first shape that fits is taken; 0 is none
 };
 
 struct CliticName {

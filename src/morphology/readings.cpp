@@ -160,13 +160,43 @@ void ReadingMaker::look_up(const text::Token& token, std::vector<KeptReading>& o
     }
 }
 
+// The lemma that a shape makes of the letters it finds: "ست123" in يستعمل is "است123"; null if it does not fit.
+std::shared_ptr<const MadeLemma> ReadingMaker::lemma_by_shape(const GuessRule& rule, std::size_t first, std::size_t letters) {
+    const std::string_view shape = clitics_.text(rule.shape);
+    if (base::count_code_points(shape) != letters) return nullptr;
+    std::array<char32_t, 10> found{};
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < letters; ++i) {
+        const char32_t wanted = base::next_code_point(shape, at);
+        const char32_t letter = layout_.folded[first + i];
+        if (wanted < U'0' || wanted > U'9') {
+            if (wanted != letter) return nullptr;
+            continue;
+        }
+        buffer_.clear();
+        base::append_utf8(buffer_, letter);
+        if (clitics_.text(rule.never).find(buffer_) != std::string_view::npos) return nullptr;
+        found[wanted - U'0'] = layout_.written[first + i];
+    }
+    auto made = std::make_shared<MadeLemma>();
+    const std::string_view lemma = clitics_.text(rule.lemma);
+    for (at = 0; at < lemma.size();) {
+        const char32_t c = base::next_code_point(lemma, at);
+        base::append_utf8(made->written, c >= U'0' && c <= U'9' ? found[c - U'0'] : c);
+    }
+    made->folded = spelling_.folded(made->written);
+    return made;
+}
+
 void ReadingMaker::guess_stem(std::string_view stem, const ProcliticRow& row, const EncliticEntry* enclitic, std::vector<KeptReading>& out) {
     const bool article = row.article_points != 0;
     const bool other = (row.bits & ~proclitic::al) != 0;
     const auto allowed = [](std::uint8_t either, bool value) { return either == 2 || (either == 1) == value; };
     const std::size_t letters = base::count_code_points(stem);
     const std::size_t first = point_at(row.text.length);
+    std::uint16_t family = 0;  // the last whose shape was found
     for (const GuessRule& rule : clitics_.guesses) {
+        if (rule.family != 0 && rule.family == family) continue;
         const std::string_view starts = clitics_.text(rule.starts), ends = clitics_.text(rule.ends);
         if (!allowed(rule.article, article) || !allowed(rule.proclitic, other) || !allowed(rule.capital, layout_.capital)) continue;
         if (!stem.starts_with(starts) || !stem.ends_with(ends)) continue;
@@ -174,7 +204,13 @@ void ReadingMaker::guess_stem(std::string_view stem, const ProcliticRow& row, co
         if (letters < affixes + rule.min_letters || letters > rule.max_letters || letters <= static_cast<std::size_t>(rule.drop_start + rule.drop_end)) continue;
         const Pos pos = static_cast<Pos>(rule.pos);
         if ((row.pos_mask & pos_bit(pos)) == 0 || (enclitic != nullptr && (enclitic->pos_mask & pos_bit(pos)) == 0)) continue;
+        if (!allowed(rule.pronoun, enclitic != nullptr)) continue;
         KeptReading kept = clitics_of(row, enclitic);
+        if (rule.shape.length != 0) {
+            kept.made = lemma_by_shape(rule, first, letters);
+            if (!kept.made) continue;
+            family = rule.family;
+        }
         Reading& r = kept.reading;
         r.pos = pos;
         r.guessed = true;
@@ -184,6 +220,7 @@ void ReadingMaker::guess_stem(std::string_view stem, const ProcliticRow& row, co
         r.features.gender = static_cast<Gender>(rule.gender);
         r.features.person = rule.person;
         r.features.nisba = rule.nisba != 0;
+        r.features.passive = rule.passive != 0;
         r.features.definite = row.definite != 0 || (enclitic != nullptr && (pos == Pos::noun || pos == Pos::adjective));
         r.stem_start = static_cast<std::uint8_t>(std::min<std::uint32_t>(layout_.points_before[first - row.article_points], 255));
         r.stem_length = static_cast<std::uint8_t>(std::min<std::uint32_t>(layout_.points_before[first + letters] - r.stem_start, 255));
@@ -194,7 +231,8 @@ void ReadingMaker::guess_stem(std::string_view stem, const ProcliticRow& row, co
         kept.lemma_length = static_cast<std::uint16_t>(layout_.bytes_before[end] - layout_.bytes_before[begin]);
         r.weight = clipped(rule.weight + row.guess_weight + (enclitic == nullptr ? 0 : enclitic->guess_weight));
         const auto twin = std::find_if(out.begin(), out.end(), [&](const KeptReading& k) {
-            return same(k.reading, r) && k.lemma_start == kept.lemma_start && k.lemma_length == kept.lemma_length;
+            return same(k.reading, r) && k.lemma_start == kept.lemma_start && k.lemma_length == kept.lemma_length &&
+                   (k.made ? k.made->folded : "") == (kept.made ? kept.made->folded : "");
         });
         if (twin == out.end()) out.push_back(kept);
         else twin->reading.weight = std::max(twin->reading.weight, r.weight);

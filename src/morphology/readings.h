@@ -1,6 +1,7 @@
 #pragma once
 // All readings of one written form, without its neighbours: clitics off, looked up, else guessed.
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,7 @@ namespace tarikh::morphology {
 struct KeptReading {
     Reading reading;
     std::uint16_t lemma_start = 0, lemma_length = 0;  ///< guesses only
+    std::shared_ptr<const MadeLemma> made;            ///< where the lemma is no part of the token
     std::uint32_t signature = 0;                      ///< filled in by the analyser
 };
 
@@ -43,6 +45,7 @@ private:
     void guess(const text::Token& token, std::vector<KeptReading>& out);
     void guess_stem(std::string_view stem, const ProcliticRow& row, const EncliticEntry* enclitic, std::vector<KeptReading>& out);
     void weigh_marks(const text::Token& token, std::vector<KeptReading>& readings) const;
+    std::shared_ptr<const MadeLemma> lemma_by_shape(const GuessRule& rule, std::size_t first, std::size_t letters);
     int spelling_weight(std::size_t first, std::size_t last, std::string_view form, int marked);
     KeptReading clitics_of(const ProcliticRow& row, const EncliticEntry* enclitic) const;
     std::size_t point_at(std::size_t folded_byte) const;

@@ -24,7 +24,9 @@ namespace tarikh::morphology {
 ///     {"proclitics": [{"form": "و", "clitics": ["wa"], "slot": 1}, …],
 ///      "enclitics":  [{"form": "ها", "kind": "pronoun", "person": 3, …}, …],
 ///      "guesses":    [{"ends": "ية", "pos": "ADJ", "gender": "f", "weight": -40}, …],
-///      "nominal_marks": ["ٌ", …]}
+///      "nominal_marks": ["ٌ", …],
+///      "verb_guesses": [{"aspect": "imperfect", "affixes": [{"starts": "ي", …}, …],
+///                        "stems": [{"shape": "ست123", "lemma": "است123"}, …]}]}
 std::string compile_clitics(const base::Json& file, const text::Spelling& spelling, std::string_view shown);
 
 /// context.json (schemas/knowledge/context.schema.json) -> packed bytes. Throws base::DataError.

@@ -2,7 +2,9 @@
 // What a written word is: clitics off, lemma, part of speech and features (Universal Dependencies' names).
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -80,11 +82,17 @@ struct Word {
     }
 };
 
+/// A lemma that stands nowhere in the text: a guess from the shape of a word.
+struct MadeLemma {
+    std::string written, folded;
+};
+
 /// One word a token, in the same order. Owns nothing but the list; readings live in the analyser's
 /// arena for the document.
 struct AnalysedText {
     std::vector<Word> words;
     std::vector<std::vector<Reading>> arena;
+    std::vector<std::shared_ptr<const MadeLemma>> lemmas;
 };
 
 }  // namespace tarikh::morphology
