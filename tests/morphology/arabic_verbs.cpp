@@ -1,9 +1,13 @@
 #include <doctest/doctest.h>
 
+#include <sstream>
 #include <string>
+#include <vector>
 
 #include <sounds.h>
 #include <verbs.h>
+
+#include "../text/arabic_text.h"
 
 using namespace tarikh;
 using namespace tarikh::morphology;
@@ -137,4 +141,25 @@ TEST_CASE("what is no root is told") {
     CHECK_FALSE(lang::root_sounds("كاب").has_value());  // an alif is no root letter
     CHECK_FALSE(lang::root_sounds("abc").has_value());
     CHECK(lang::root_sounds("سأل") == "s'l");
+}
+
+TEST_CASE("one verb of each class is conjugated as the grammars have it") {
+    const base::Json file = test::read_json("tests/morphology/paradigms.json");
+    const std::vector<std::string> columns = file.strings("columns");
+    const std::vector<base::Json>& verbs = file.find("verbs")->items;
+    CHECK(verbs.size() >= 40);
+    for (const base::Json& verb : verbs) {
+        const std::string root{verb.string_or("root")}, form{verb.string_or("form")};
+        const lang::Conjugation made = conjugated(root, form, std::string{verb.string_or("vowels")});
+        std::istringstream row{std::string{verb.string_or("row")}};
+        CAPTURE(root);
+        CAPTURE(form);
+        for (const std::string& column : columns) {
+            std::string written;
+            REQUIRE(static_cast<bool>(row >> written));
+            CAPTURE(column);
+            // "-": the verb has no such form, or none by rule
+            if (written != "-") CHECK_MESSAGE(cell(made, column) == written, cell(made, column) << " is not " << written);
+        }
+    }
 }
