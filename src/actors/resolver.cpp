@@ -1,6 +1,7 @@
 #include <tarikh/actors/resolver.h>
 
 #include <algorithm>
+#include <string>
 
 namespace tarikh::actors {
 namespace {
@@ -19,8 +20,8 @@ bool acts(HeadClass c) {
 
 class Run {
 public:
-    Run(const world::World& world, const mentions::ActorHeads& heads, const syntax::ParseInput& input, const syntax::Parse& parse)
-        : world_{world}, heads_{heads}, in_{input}, parse_{parse}, found_(parse.phrases.size()), done_(parse.phrases.size(), 0) {}
+    Run(const world::World& world, const mentions::ActorHeads& heads, const syntax::ParseInput& input, const syntax::Parse& parse, std::int32_t published)
+        : world_{world}, heads_{heads}, in_{input}, parse_{parse}, published_{published}, found_(parse.phrases.size()), done_(parse.phrases.size(), 0) {}
 
     std::vector<Identity> run() {
         for (std::size_t p = 0; p < parse_.phrases.size(); ++p) resolve(p);
@@ -33,6 +34,12 @@ private:
         std::string_view code;
         std::uint32_t entity;
         morphology::Gender gender;  ///< of a head: الرئيسة is not the الرئيس told of before
+        world::Office office;
+    };
+    /// The office a phrase speaks of, and of what.
+    struct Held {
+        world::Office office = world::Office::none;
+        std::uint32_t of = 0;
     };
 
     const morphology::Word& word(std::uint32_t i) const { return in_.words[i]; }
@@ -55,8 +62,10 @@ private:
         if (id.code.empty()) by_nationality(np, id);
         if (id.code.empty()) by_genitive(np, id);
         if (id.code.empty()) by_pronoun(p, np, id);
-        if (id.code.empty()) by_memory(np, id);
-        remember(np, id);
+        const Held held = id.head_class == HeadClass::person ? held_by(np) : Held{};
+        by_office(held, id);
+        if (id.code.empty()) by_memory(np, held.office, id);
+        remember(np, held.office, id);
     }
 
     /// English puts the title before the name, so the head word alone does not tell it.
@@ -133,6 +142,40 @@ private:
         if (id.place == 0) id.place = inner.place;
     }
 
+    /// «وزير الخارجية الروسي», "the president of France": a title, and at most one state or body. One word more, and
+    /// somebody else may be meant: a former one, a deputy, a candidate.
+    Held held_by(const NounPhrase& np) const {
+        Held held;
+        std::string title, link;
+        for (std::uint32_t i = np.words.first; i < np.words.last; ++i) {
+            const morphology::Word& w = word(i);
+            if (const mentions::NameMention* m = name(i); m != nullptr) {
+                link.clear();
+                if (m->words.first != i) continue;
+                const world::Kind kind = world_.entity(m->entities.front()).kind;
+                if (kind == world::Kind::person) continue;
+                if (kind == world::Kind::place || kind == world::Kind::region || held.of != 0) return {};
+                held.of = m->entities.front();
+            } else if (w.is(morphology::Pos::preposition) && !title.empty()) {
+                link = " " + std::string{w.folded()};  // "secretary of state" has one of its own
+            } else if (w.token->kind == text::TokenKind::word && !w.is(morphology::Pos::determiner)) {
+                title += title.empty() ? std::string{syntax::bare_of(w)} : link + " " + std::string{w.folded()};
+                link.clear();
+            }
+        }
+        held.office = heads_.office(title);
+        return held;
+    }
+
+    /// "The UN secretary general" is more than the UN. Of a body any title may mean whoever heads it.
+    void by_office(const Held& held, Identity& id) const {
+        if (published_ == 0 || (id.entity != 0 && id.entity != held.of)) return;
+        std::uint32_t person = world_.holder(held.office, held.of, published_);
+        if (person == 0 && held.office != world::Office::none && world_.entity(held.of).kind != world::Kind::country)
+            person = world_.holder(world::Office::head, held.of, published_);
+        if (person != 0) id.entity = person;
+    }
+
     /// «أراضيها», «نظيره», "its forces": the last one told before that agrees.
     void by_pronoun(std::size_t p, const NounPhrase& np, Identity& id) const {
         const morphology::Reading& r = *word(np.head).reading;
@@ -183,7 +226,8 @@ private:
         return f.gender == Gender::none || h.gender == Gender::none || f.gender == h.gender;
     }
 
-    void by_memory(const NounPhrase& np, Identity& id) const {
+    /// «الوزير» is whichever minister was told last; «الرئيس» is no prime minister.
+    void by_memory(const NounPhrase& np, world::Office office, Identity& id) const {
         const morphology::Word& head = word(np.head);
         const bool definite = head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
         const bool named = np.has_name && in_.name_of[np.head] == none;
@@ -194,7 +238,7 @@ private:
                                     : memory_[m].key == head->lemma_folded && memory_[m].gender == head->features.gender;
             if (!same) continue;
             id.code = memory_[m].code;
-            if (id.entity == 0) id.entity = memory_[m].entity;
+            if (id.entity == 0 && (named || office == world::Office::none || office == memory_[m].office)) id.entity = memory_[m].entity;
             id.how = How::memory;
             return;
         }
@@ -205,17 +249,18 @@ private:
         return np.words.first != np.head && word(np.words.first).is(morphology::Pos::determiner) && word(np.words.first)->features.definite;
     }
 
-    void remember(const NounPhrase& np, const Identity& id) {
+    void remember(const NounPhrase& np, world::Office office, const Identity& id) {
         if (id.code.empty()) return;
-        if (acts(id.head_class) && id.how != How::memory) memory_.push_back({word(np.head)->lemma_folded, id.code, id.entity, word(np.head)->features.gender});
+        if (acts(id.head_class) && id.how != How::memory) memory_.push_back({word(np.head)->lemma_folded, id.code, id.entity, word(np.head)->features.gender, office});
         if (np.has_name && (id.head_class == HeadClass::person || (id.entity != 0 && world_.entity(id.entity).kind == world::Kind::person)))
-            memory_.push_back({syntax::stem_of(word(np.words.last - 1)), id.code, id.entity, morphology::Gender::none});
+            memory_.push_back({syntax::stem_of(word(np.words.last - 1)), id.code, id.entity, morphology::Gender::none, office});
     }
 
     const world::World& world_;
     const mentions::ActorHeads& heads_;
     const syntax::ParseInput& in_;
     const syntax::Parse& parse_;
+    std::int32_t published_;
     std::vector<Identity> found_;
     std::vector<std::uint8_t> done_;
     std::vector<Remembered> memory_;
@@ -223,8 +268,8 @@ private:
 
 }  // namespace
 
-std::vector<Identity> Resolver::resolve(const syntax::ParseInput& input, const syntax::Parse& parse) const {
-    return Run{world_, heads_, input, parse}.run();
+std::vector<Identity> Resolver::resolve(const syntax::ParseInput& input, const syntax::Parse& parse, std::int32_t published) const {
+    return Run{world_, heads_, input, parse, published}.run();
 }
 
 base::Span span_of(const syntax::ParseInput& input, base::WordRange words) {

@@ -52,7 +52,8 @@ void read(Tools& tools, const world::World& world, const document::Document& doc
     if (!r.published) r.published = tools.times.dateline(words, r.text.sentences);
     r.times = tools.times.tag(words, r.text.sentences, r.published, calendar::parse_clock(document.clock));
     r.quantities = tools.language.numbers.tag(words, r.text.sentences, r.times);
-    r.names = tools.names.find(words, r.published ? static_cast<std::int32_t>(r.published->number) : 0);
+    const std::int32_t day = r.published ? static_cast<std::int32_t>(r.published->number) : 0;
+    r.names = tools.names.find(words, day);
 
     tools.language.cues.mark(words, r.cues);
     r.name_of = word_index(r.names, words.size());
@@ -70,7 +71,7 @@ void read(Tools& tools, const world::World& world, const document::Document& doc
     r.parse.phrase_of.assign(words.size(), syntax::none);
     r.parse.clause_of.assign(words.size(), syntax::none);
     for (const text::Sentence& s : r.text.sentences) syntax::parse_sentence(r.input, s.tokens, tools.language.syntax, r.parse);
-    r.identities = tools.resolver.resolve(r.input, r.parse);
+    r.identities = tools.resolver.resolve(r.input, r.parse, day);
     const std::string published = r.published ? calendar::to_iso(*r.published) : std::string{};
     const events::Context context{r.text.sentences, r.input, &r.parse, r.identities, r.times, r.quantities, published};
     r.extraction = tools.extractor.extract(context, trace);

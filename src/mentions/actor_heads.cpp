@@ -5,6 +5,7 @@
 #include <map>
 
 #include <tarikh/base/utf8.h>
+#include <tarikh/knowledge/blob.h>
 
 namespace tarikh::mentions {
 namespace {
@@ -33,9 +34,38 @@ std::string_view after(std::string_view text, std::size_t count) {
     return text.substr(at);
 }
 
+std::string compile_offices(const Json& file, const text::Spelling& spelling, std::string_view shown) {
+    knowledge::FlatMapBuilder map;
+    std::map<std::string, world::Office> seen;
+    const Json* offices = file.find("offices");
+    if (offices == nullptr) return map.build();
+    for (const Json& entry : offices->items) {
+        const auto fail = [&](const std::string& what) { throw base::DataError({std::string{shown}, entry.line, entry.column}, what); };
+        const world::Office office = world::office_named(entry.string_or("office"));
+        if (office == world::Office::none) fail("no office is called \"" + std::string{entry.string_or("office")} + "\"");
+        for (const std::string& title : entry.strings("titles")) {
+            const auto [known, fresh] = seen.emplace(spelling.folded(title), office);
+            if (!fresh && known->second != office) fail("\"" + title + "\" is the title of two offices");
+            if (fresh) map.add(known->first, static_cast<std::uint32_t>(office));
+        }
+    }
+    return map.build();
+}
+
 }  // namespace
 
 std::string_view name_of(HeadClass head_class) { return classes[static_cast<std::size_t>(head_class)]; }
+
+ActorHeads::ActorHeads(std::string_view packed) {
+    knowledge::BlobReader parts{packed};
+    map_ = knowledge::FlatMap{parts.next()};
+    offices_ = knowledge::FlatMap{parts.next()};
+}
+
+world::Office ActorHeads::office(std::string_view folded) const {
+    const auto found = offices_.find(folded);
+    return found.empty() ? world::Office::none : static_cast<world::Office>(found.front());
+}
 
 HeadInfo ActorHeads::find(std::string_view folded) const {
     const auto found = map_.find(folded);
@@ -81,7 +111,10 @@ std::string compile_actors(const Json& file, const text::Spelling& spelling, std
             if (fresh) map.add(key, value);
         }
     }
-    return map.build();
+    knowledge::BlobWriter blob;
+    blob.add(map.build());
+    blob.add(compile_offices(file, spelling, shown));
+    return blob.take();
 }
 
 }  // namespace tarikh::mentions

@@ -62,6 +62,26 @@ std::map<std::string, Entry, std::less<>> entries_by_id(const std::vector<std::p
     return by_id;
 }
 
+using Index = std::map<std::string_view, std::uint32_t>;
+
+/// The offices one person held; of the own country where nothing else is told.
+void add_terms(const Entry& e, std::uint32_t person, const Index& index, std::vector<World::Term>& terms) {
+    const Json* offices = e.json->find("offices");
+    if (offices == nullptr || !offices->is_array()) return;
+    for (const Json& json : offices->items) {
+        const Entry entry{&json, e.shown};
+        const Office office = office_named(json.string_or("office"));
+        if (office == Office::none) fail(entry, "no office is called \"" + std::string{json.string_or("office")} + "\"");
+        std::string of{json.string_or("of")};
+        if (of.empty()) of = "country:" + std::string{e.json->string_or("country")};
+        const auto found = index.find(of);
+        if (found == index.end()) fail(entry, "an office of \"" + of + "\", which is not in the world");
+        if (json.string_or("from").empty()) fail(entry, "an office without its first day");
+        terms.push_back({found->second, static_cast<std::uint32_t>(office), day_of(entry, json.string_or("from"), false),
+                         day_of(entry, json.string_or("to"), true), person});
+    }
+}
+
 }  // namespace
 
 std::string compile_world(const knowledge::Sources& sources) {
@@ -70,12 +90,13 @@ std::string compile_world(const knowledge::Sources& sources) {
         if (path.starts_with("world/")) files.emplace_back(source.shown, base::parse_json(source.text, source.shown));
     const auto by_id = entries_by_id(files);
 
-    std::map<std::string_view, std::uint32_t> index;
+    Index index;
     for (const auto& [id, entry] : by_id) index.emplace(id, static_cast<std::uint32_t>(index.size() + 1));
 
     knowledge::StringPool pool;
     knowledge::FlatMapBuilder ids;
     std::vector<World::Record> records(1);
+    std::vector<World::Term> terms;
     for (const auto& [id, entry] : by_id) {
         const Json& json = *entry.json;
         World::Record r;
@@ -108,13 +129,16 @@ std::string compile_world(const knowledge::Sources& sources) {
             r.flags |= 1U;
         }
         if (json.bool_or("capital")) r.flags |= 2U;
+        add_terms(entry, static_cast<std::uint32_t>(records.size()), index, terms);
         ids.add(id, static_cast<std::uint32_t>(records.size()));
         records.push_back(r);
     }
+    std::sort(terms.begin(), terms.end());
     knowledge::BlobWriter blob;
     blob.add(records);
     blob.add(pool.bytes());
     blob.add(ids.build());
+    blob.add(terms);
     return blob.take();
 }
 

@@ -70,7 +70,7 @@ TEST_CASE("every country but the uninhabited ones has a capital; every place lie
             CHECK(the_world().entity(e.within).id.substr(0, 8) != "");
             if (e.capital) with_capital.insert(e.country);
         }
-        if (e.kind == world::Kind::person && e.to_day != 0) CHECK(e.from_day <= e.to_day);
+        if (e.kind == world::Kind::person && e.from_day != 0 && e.to_day != 0) CHECK(e.from_day <= e.to_day);
     }
     CHECK(countries.size() == 250);
     for (const std::string_view uninhabited : {"ATA", "BVT", "HMD", "UMI"}) countries.erase(uninhabited);
@@ -86,6 +86,32 @@ TEST_CASE("terms of office are days") {
     CHECK(annan.to_day == 0);
 }
 
+TEST_CASE("an office has a holder on a day") {
+    using world::Office;
+    struct Case { Office office; const char* of; std::int32_t day; const char* person; };
+    const Case cases[] = {
+        {Office::president, "country:FRA", 12094, "person:jacques-chirac"},   // 2003-02-11
+        {Office::president, "country:FRA", 20250, "person:emmanuel-macron"},  // 2025-06-11
+        {Office::president, "country:USA", 17186, "person:donald-trump"},     // 2017-01-20: the successor
+        {Office::president, "country:USA", 17185, "person:barack-obama"},
+        {Office::premier, "country:ISR", 14000, "person:ehud-olmert"},        // between two terms of another
+        {Office::foreign, "country:RUS", 12094, "person:igor-ivanov"},
+        {Office::head, "org:UN", 12094, "person:kofi-annan"},
+        {Office::head, "group:HEZBOLLAH", 12094, "person:hassan-nasrallah"},
+        {Office::president, "country:FRA", -20000, ""},                       // before all we know
+        {Office::president, "country:SAU", 12094, ""},                        // a kingdom
+        {Office::none, "country:FRA", 12094, ""},
+    };
+    for (const auto& [office, of, day, person] : cases) {
+        CAPTURE(of);
+        CAPTURE(day);
+        CHECK(the_world().entity(the_world().holder(office, the_world().find(of), day)).id == person);
+    }
+    CHECK(world::office_named("foreign") == Office::foreign);
+    CHECK(world::office_named("tsar") == Office::none);
+    CHECK(world::office_named("") == Office::none);
+}
+
 TEST_CASE("a fault in the data is told with its place") {
     struct Case { const char *entry, *what; };
     const Case cases[] = {
@@ -94,6 +120,9 @@ TEST_CASE("a fault in the data is told with its place") {
         {R"({"id": "org:X", "name": "X", "role": "KING"})", "world/x.json:2:1: no role is called \"KING\""},
         {R"({"id": "org:X", "name": "X", "within": "org:Y"})", "world/x.json:2:1: \"org:Y\" is not in the world"},
         {R"({"id": "person:x", "name": "X", "from": "2001-02-30"})", "world/x.json:2:1: no day"},
+        {R"({"id": "person:x", "name": "X", "offices": [{"office": "tsar", "from": "1990"}]})", "world/x.json:2:45: no office is called \"tsar\""},
+        {R"({"id": "person:x", "name": "X", "offices": [{"office": "head", "from": "1990"}]})", "world/x.json:2:45: an office of \"country:\""},
+        {R"({"id": "person:x", "name": "X", "offices": [{"office": "head", "of": "person:x"}]})", "world/x.json:2:45: an office without"},
         {"{\"id\": \"org:X\", \"name\": \"X\"},\n{\"id\": \"org:X\", \"name\": \"X\"}", "world/x.json:3:1: \"org:X\" is told twice"},
     };
     for (const auto& [entry, what] : cases) {

@@ -3,6 +3,7 @@
 // told before.
 //
 //     وزير الخارجية الفرنسي -> FRA     نظيره التركي -> TUR     الوزارة -> the ministry told before
+//     الرئيس الفرنسي, in news of 2003 -> Jacques Chirac
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -32,8 +33,8 @@ struct Identity {
 class Resolver {
 public:
     Resolver(const world::World& world, const mentions::ActorHeads& heads) : world_{world}, heads_{heads} {}
-    /// One identity a phrase, in the same order.
-    std::vector<Identity> resolve(const syntax::ParseInput& input, const syntax::Parse& parse) const;
+    /// One identity a phrase, in the same order. `published` (days since 1970, 0 = unknown) tells who held an office.
+    std::vector<Identity> resolve(const syntax::ParseInput& input, const syntax::Parse& parse, std::int32_t published = 0) const;
 
 private:
     const world::World& world_;

@@ -11,6 +11,7 @@
 #include <tarikh/knowledge/flat_map.h>
 #include <tarikh/morphology/word.h>
 #include <tarikh/text/spelling.h>
+#include <tarikh/world/world.h>
 
 namespace tarikh::mentions {
 
@@ -41,19 +42,21 @@ struct HeadInfo {
 class ActorHeads {
 public:
     ActorHeads() = default;
-    explicit ActorHeads(std::string_view packed) : map_{packed} {}
+    explicit ActorHeads(std::string_view packed);
     /// By the word's lemma, else its folded form without clitics, with and without article. Verbs are no heads.
     HeadInfo find(const morphology::Word& word) const;
     /// By a folded form.
     HeadInfo find(std::string_view folded) const;
+    /// What a title means, folded and without its article: "foreign minister".
+    world::Office office(std::string_view folded) const;
     std::size_t size() const { return map_.size(); }
 
 private:
-    knowledge::FlatMap map_;
+    knowledge::FlatMap map_, offices_;
 };
 
-/// `file` is src/lang/<code>/actors.json. Throws base::DataError for an unknown class or role, or a word listed twice
-/// with different meaning; `shown` names the file in messages.
+/// `file` is src/lang/<code>/actors.json. Throws base::DataError for an unknown class, role or office, or a word
+/// listed twice with different meaning; `shown` names the file in messages.
 std::string compile_actors(const base::Json& file, const text::Spelling& spelling, std::string_view shown);
 
 }  // namespace tarikh::mentions

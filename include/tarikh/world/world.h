@@ -1,6 +1,7 @@
 #pragma once
 // Who and where there is in the world: states, bodies, groups, persons in office, places. Identity, codes,
 // coordinates, membership; names are each language's own (src/lang/<code>/names.json).
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -14,6 +15,12 @@
 namespace tarikh::world {
 
 enum class Kind : std::uint8_t { country, organisation, group, person, place, region };
+
+/// What somebody holds for a while. `head` heads whatever it is told of: a body, an armed group, a state without a
+/// better title (Gaddafi's Libya).
+enum class Office : std::uint8_t { none, president, monarch, heir, premier, foreign, defence, interior, leader, head };
+/// "president", "foreign" …; none for any other word.
+Office office_named(std::string_view name);
 
 /// A known entity. Strings live in the pack.
 struct Entity {
@@ -43,6 +50,9 @@ public:
     std::uint32_t find(std::string_view id) const;
     /// The country entity of an ISO alpha-3 code; 0 if unknown.
     std::uint32_t country(std::string_view alpha3) const;
+    /// Who held an office of a state or body on a day (since 1970); 0 if nobody is known to. On the day of a
+    /// handover the successor.
+    std::uint32_t holder(Office office, std::uint32_t of, std::int32_t day) const;
 
     /// How an entity lies in the pack.
     struct Record {
@@ -54,15 +64,26 @@ public:
         std::uint32_t kind = 0;
         std::uint32_t flags = 0;
     };
+    /// How a term of office lies in the pack; sorted, so that the terms of one office stand together, oldest first.
+    struct Term {
+        std::uint32_t of = 0;
+        std::uint32_t office = 0;
+        std::int32_t from_day = 0;
+        std::int32_t to_day = 0;  ///< 0 = open
+        std::uint32_t person = 0;
+        auto operator<=>(const Term&) const = default;
+    };
 
 private:
     std::span<const Record> records_;
+    std::span<const Term> terms_;
     std::string_view pool_;
     knowledge::FlatMap ids_;
 };
 
 /// Compiles all files below "world/" of the sources. Throws base::DataError for an unknown kind, country, role or
-/// enclosing entity, an id told twice or not of its kind, or a day that is none.
+/// enclosing entity, an id told twice or not of its kind, an office of
+/// nobody, or a day that is none.
 std::string compile_world(const knowledge::Sources& sources);
 
 }  // namespace tarikh::world
