@@ -238,7 +238,8 @@ private:
                                     : memory_[m].key == head->lemma_folded && memory_[m].gender == head->features.gender;
             if (!same) continue;
             id.code = memory_[m].code;
-            if (id.entity == 0 && (named || office == world::Office::none || office == memory_[m].office)) id.entity = memory_[m].entity;
+            const bool one = head->features.number != morphology::Number::dual && head->features.number != morphology::Number::plural;
+            if (id.entity == 0 && one && (named || office == world::Office::none || office == memory_[m].office)) id.entity = memory_[m].entity;
             id.how = How::memory;
             return;
         }

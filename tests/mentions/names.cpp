@@ -74,6 +74,8 @@ public:
                (info.title ? " title" : "") + (info.relational ? " relational" : "");
     }
 
+    world::Office office(const std::string& title) { return heads.office(spelling_.folded(title)); }
+
 private:
     base::Json json(const std::string& name) const { return base::parse_json(testing::file_text(TARIKH_SOURCE_ROOT + folder_ + name), name); }
     static std::string written(const std::string& source, base::Span span) {
@@ -253,6 +255,13 @@ TEST_CASE("heads of actors") {
         CAPTURE(word);
         CHECK(english.head(word) == head);
     }
+    using world::Office;
+    CHECK(arabic.office("وزير الخارجية") == Office::foreign);
+    CHECK(arabic.office("رئيس") == Office::president);
+    CHECK(arabic.office("رئيس الوزراء") == Office::premier);
+    CHECK(arabic.office("رئيس بلدية") == Office::none);
+    CHECK(english.office("secretary of state") == Office::foreign);
+    CHECK(english.office("deputy prime minister") == Office::none);
     CHECK(arabic.heads.size() >= 350);
     CHECK(english.heads.size() >= 350);
 }
