@@ -18,6 +18,8 @@ constexpr std::array<std::string_view, 13> roles = {"", "GOV", "MIL", "REB", "OP
 // One head as a number: class, role, title, relational.
 constexpr std::uint32_t title_bit = 1U << 16, relational_bit = 1U << 17;
 
+constexpr std::uint32_t given_name = static_cast<std::uint32_t>(HeadClass::person);
+
 HeadInfo unpacked(std::uint32_t value) {
     HeadInfo info;
     info.head_class = static_cast<HeadClass>(value & 0xFFU);
@@ -110,6 +112,11 @@ std::string compile_actors(const Json& file, const text::Spelling& spelling, std
             if (!fresh && known->second != value) fail(entry, "\"" + written + "\" is listed twice with different meaning");
             if (fresh) map.add(key, value);
         }
+    }
+    // "محمد" and "John" tell that what follows is somebody's name, though we know nobody of that name.
+    for (const std::string& written : file.strings("given_names")) {
+        const std::string key = spelling.folded(written);
+        if (seen.emplace(key, given_name).second) map.add(key, given_name);
     }
     knowledge::BlobWriter blob;
     blob.add(map.build());
