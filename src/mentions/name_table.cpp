@@ -201,10 +201,14 @@ private:
             node = child(node, number_of(folded));
         }
         std::uint32_t& known = nodes_[node].try_emplace({entity, (flags & NameTable::adjective) != 0}, flags).first->second;
-        // Told as strong somewhere, a name is not weak.
-        const std::uint32_t limits = NameTable::weak | NameTable::acronym;
-        known = ((known | flags) & ~limits) | (known & flags & limits);
+        // Told as strong somewhere, a name is not weak; told as "al-Qaeda" beside "Al Qaeda", it wants no capital.
+        const std::uint32_t letters = std::min(known & case_limits, flags & case_limits);
+        const std::uint32_t limits = NameTable::weak | case_limits;
+        known = ((known | flags) & ~limits) | (known & flags & NameTable::weak) | letters;
     }
+    /// What a name demands of its letters: nothing, a capital, capitals only; the stricter is the greater.
+    static constexpr std::uint32_t case_limits = NameTable::capital | NameTable::acronym;
+    static_assert(NameTable::capital < NameTable::acronym);
 
     std::vector<NameTable::WordSlot> word_slots() {
         std::vector<NameTable::WordSlot> slots(table_size(words_.size()));

@@ -165,6 +165,8 @@ TEST_CASE("English names") {
         {"three Ukrainians were killed", "Ukrainians=country:UKR!"},
         {"President Putin met Chinese leader Xi Jinping", "Putin=person:vladimir-putin | Chinese=country:CHN* | Xi Jinping=person:xi-jinping"},
         {"Bashar al-Assad", "Bashar al-Assad=person:bashar-al-assad"},
+        {"linked to al-Qaeda", "al-Qaeda=group:ALQAEDA"},   // "Al Qaeda" is listed as well
+        {"linked to Al Qaeda", "Al Qaeda=group:ALQAEDA"},
         {"in Jordan", "Jordan=country:JOR"},
         {"when Michael Jordan played", ""},
         {"in May the talks", ""},
