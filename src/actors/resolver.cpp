@@ -78,6 +78,9 @@ private:
                 id.role = heads_.find(word(m)).role;
             }
         }
+        // «الرسول محمد», «المربي يوسف الدجاني»: a first name tells what its title does not.
+        for (std::uint32_t i = np.words.first; i < np.words.last && id.head_class == HeadClass::none; ++i)
+            if (word(i).is(morphology::Pos::proper) && static_cast<HeadClass>(in_.head_class[i]) == HeadClass::person && own(np, i)) id.head_class = HeadClass::person;
     }
 
     /// The words that are this phrase's own, not its genitive's.
@@ -232,6 +235,10 @@ private:
         const bool definite = head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
         const bool named = np.has_name && in_.name_of[np.head] == none;
         if (!(named || (definite && acts(id.head_class)))) return;
+        if (named && id.head_class == HeadClass::none && ends_proper(np) && called_so(syntax::stem_of(word(np.words.last - 1)))) {
+            id.head_class = HeadClass::person;
+            id.actor = true;
+        }
         const std::size_t oldest = memory_.size() > longest_memory ? memory_.size() - longest_memory : 0;
         for (std::size_t m = memory_.size(); m-- > oldest;) {
             const bool same = named ? memory_[m].key == syntax::stem_of(word(np.words.last - 1))
@@ -245,12 +252,18 @@ private:
         }
     }
 
+    bool ends_proper(const NounPhrase& np) const { return word(np.words.last - 1).is(morphology::Pos::proper); }
+
+    /// "Fitzwater" is a person once "Robert Fitzwater" was.
+    bool called_so(std::string_view surname) const { return std::find(surnames_.begin(), surnames_.end(), surname) != surnames_.end(); }
+
     /// "the ministry"
     bool definite_by_article(const NounPhrase& np) const {
         return np.words.first != np.head && word(np.words.first).is(morphology::Pos::determiner) && word(np.words.first)->features.definite;
     }
 
     void remember(const NounPhrase& np, world::Office office, const Identity& id) {
+        if (np.has_name && id.head_class == HeadClass::person && ends_proper(np)) surnames_.push_back(syntax::stem_of(word(np.words.last - 1)));
         if (id.code.empty()) return;
         if (acts(id.head_class) && id.how != How::memory) memory_.push_back({word(np.head)->lemma_folded, id.code, id.entity, word(np.head)->features.gender, office});
         if (np.has_name && (id.head_class == HeadClass::person || (id.entity != 0 && world_.entity(id.entity).kind == world::Kind::person)))
@@ -265,6 +278,7 @@ private:
     std::vector<Identity> found_;
     std::vector<std::uint8_t> done_;
     std::vector<Remembered> memory_;
+    std::vector<std::string_view> surnames_;  ///< of the persons told before, known to the world or not
 };
 
 }  // namespace

@@ -70,3 +70,25 @@ TEST_CASE("an office means whoever held it on the day of the news") {
         CHECK(found == entity);
     }
 }
+
+TEST_CASE("a first name tells a person, known or not") {
+    struct Case {
+        const char *text, *phrase, *kind;
+    };
+    const Case cases[] = {
+        {"وقال محمد الطويسي إنه مستعد.", "محمد الطويسي", "person"},
+        {"وقال خالد بن زهران إنه مستعد.", "خالد بن زهران", "person"},
+        {"Robert Fitzwater rejected the plan.", "Robert Fitzwater", "person"},
+        {"Robert Fitzwater rejected the plan. Fitzwater spoke in Paris.", "Fitzwater", "person"},
+        {"Fitzwater rejected the plan.", "Fitzwater", ""},
+        {"The ministry rejected the plan.", "The ministry", "organisation"},
+    };
+    for (const auto& [text, phrase, kind] : cases) {
+        CAPTURE(text);
+        CAPTURE(phrase);
+        std::string found = "no such actor";
+        for (const auto& actor : tarikh::told::analysed(text).actors)
+            if (actor.text == phrase) found = actor.kind;
+        CHECK(found == kind);
+    }
+}
