@@ -22,7 +22,7 @@ struct Tools {
           tokenizer{l.spelling, l.sentences},
           words{l.lexicon, l.clitics, l.context, l.spelling},
           times{l.times, l.numbers},
-          names{l.names, world},
+          names{l.names, world, &l.gazetteer},
           resolver{world, l.heads},
           extractor{l.frames, world} {}
 

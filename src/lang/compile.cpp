@@ -61,6 +61,7 @@ public:
         const auto times = file("times.json");
         put("times", mentions::compile_times(times.json, spelling_, times.shown));
         put("names", mentions::compile_names(sources_, row_.code, world_, spelling_));
+        put("gazetteer", mentions::compile_gazetteer(sources_, row_.code, world_, spelling_));
         const auto actors = file("actors.json");
         put("actors", mentions::compile_actors(actors.json, spelling_, actors.shown));
         put("cues", syntax::compile_cues(file("cues.json").json, spelling_));

@@ -28,6 +28,7 @@ Language::Language(std::string_view code_, const knowledge::Pack& pack)
       numbers{section(pack, code_, "numbers")},
       times{section(pack, code_, "times")},
       names{section(pack, code_, "names")},
+      gazetteer{section(pack, code_, "gazetteer")},
       heads{section(pack, code_, "actors")},
       cues{section(pack, code_, "cues")},
       syntax{syntax_rules(section(pack, code_, "syntax"))},

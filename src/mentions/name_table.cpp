@@ -81,6 +81,8 @@ public:
         read_cues(file, "before_person", NameTable::before_person);
         read_cues(file, "before_body", NameTable::before_body);
         read_cues(file, "in_place", NameTable::in_place);
+        read_cues(file, "names_place", NameTable::names_place);
+        read_cues(file, "after_place", NameTable::after_place);
         for (const auto& [word, bits] : cue_bits_) cues_.add(word, bits);
     }
 

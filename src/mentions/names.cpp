@@ -31,16 +31,17 @@ bool all_upper(std::string_view text) {
 
 class Run {
 public:
-    Run(const NameTable& table, const world::World& world, std::span<const Word> words, std::int32_t published)
-        : table_{table}, world_{world}, words_{words}, published_{published} {}
+    Run(const NameTable& table, const world::World& world, const Gazetteer* gazetteer, std::span<const Word> words, std::int32_t published)
+        : table_{table}, world_{world}, gazetteer_{gazetteer}, words_{words}, published_{published} {}
 
     std::vector<NameMention> run() {
         const auto size = static_cast<std::uint32_t>(words_.size());
         for (std::uint32_t i = 0; i < size;) {
-            const std::uint32_t next = at(i);
+            const std::uint32_t next = std::max(at(i), gazetteer_ == nullptr ? i : place_at(i));
             i = next > i ? next : i + 1;
         }
         choose_by_context();
+        drop_doubtful();
         return std::move(found_);
     }
 
@@ -155,6 +156,148 @@ private:
         return true;
     }
 
+    /// Looks in the gazetteer for a place that begins with word `i`; one past it, or `i`. A name of the table gives way
+    /// only to a longer one.
+    std::uint32_t place_at(std::uint32_t i) {
+        if (!may_begin_place(i)) return i;
+        const std::uint32_t taken = !found_.empty() && found_.back().words.last > i ? found_.back().words.last : i;
+        Place best;
+        const std::string_view text = folded(i);
+        look_up(i, text, 0, best);
+        for (std::size_t p = 0; p < table_.prefixes() && best.last == 0; ++p) {
+            const auto [written, stands_for] = table_.prefix(p);
+            if (text.size() <= written.size() + 5 || !text.starts_with(written)) continue;
+            std::string first{stands_for};
+            first += text.substr(written.size());
+            look_up(i, first, static_cast<std::uint32_t>(base::count_code_points(written)) - (stands_for.empty() ? 0U : 1U), best);
+        }
+        if (best.last <= taken) return i;
+        const Trust trust = trust_in(i, best);
+        if (trust == Trust::none) return i;
+        if (taken > i) found_.pop_back();
+        NameMention mention;
+        mention.entities.assign(best.entities.begin(), best.entities.end());
+        mention.words = {i, best.last};
+        const std::uint32_t end = words_[best.last - 1].token->span.end - best.cut_back;
+        mention.span = {words_[i].token->span.start + best.cut_front, end};
+        if (trust == Trust::doubtful) doubtful_.push_back(i);
+        found_.push_back(std::move(mention));
+        return best.last;
+    }
+
+    struct Place {
+        std::uint32_t last = 0, cut_front = 0, cut_back = 0;
+        std::span<const std::uint32_t> entities;
+    };
+    enum class Trust : std::uint8_t { none, doubtful, good };
+
+    bool cased(std::uint32_t i) const {
+        const char c = words_[i].token->text.front();
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+    bool capital(std::uint32_t i) const { return is_upper(words_[i].token->text.front()); }
+
+    /// Nothing that the lexicon knows as a word of grammar or a verb begins a place's name, unless so written.
+    bool may_begin_place(std::uint32_t i) const {
+        const Word& word = words_[i];
+        if (word.token->kind != text::TokenKind::word) return false;
+        if (cased(i)) return capital(i);
+        return word->guessed || word.is(Pos::noun) || word.is(Pos::proper) || word.is(Pos::adjective) || (cue_before(i) & NameTable::names_place) != 0;
+    }
+
+    void look_up(std::uint32_t i, std::string_view first, std::uint32_t cut_front, Place& best) const {
+        std::string key{first};
+        std::uint32_t at = i;
+        for (std::size_t length = 1; length <= longest_name; ++length) {
+            std::uint32_t cut_back = 0;
+            Gazetteer::Found found = gazetteer_->find(key);
+            for (std::size_t s = 0; s < table_.suffixes() && found.entities.empty() && !found.goes_on; ++s)
+                if (const std::string_view suffix = table_.suffix(s); key.size() > suffix.size() && key.ends_with(suffix)) {
+                    found = gazetteer_->find(std::string_view{key}.substr(0, key.size() - suffix.size()));
+                    cut_back = static_cast<std::uint32_t>(base::count_code_points(suffix));
+                    found.goes_on = false;
+                }
+            if (!found.entities.empty() && at + 1 > best.last) best = {at + 1, cut_front, cut_back, found.entities};
+            if (!found.goes_on) return;
+            ++at;
+            while (at < words_.size() && words_[at].sentence == words_[i].sentence && joins(at)) ++at;
+            if (at >= words_.size() || words_[at].sentence != words_[i].sentence || !named(words_[at].token->kind)) return;
+            key += ' ';
+            key += folded(at);
+        }
+    }
+
+    /// What the word directly before says.
+    std::uint32_t cue_before(std::uint32_t i) const {
+        return starts_sentence(i) || words_[i - 1].token->kind != text::TokenKind::word ? 0 : cue_at(i - 1);
+    }
+    bool known_word(std::uint32_t i) const {
+        return std::any_of(words_[i].readings.begin(), words_[i].readings.end(), [](const auto& r) { return !r.guessed; });
+    }
+
+    /// «حلب» is a city and a verb, "Reading" and "Jackson" are seldom places: an ordinary word or a person's name is one
+    /// only where the words around it say so.
+    Trust trust_in(std::uint32_t i, const Place& place) const {
+        const std::uint32_t before = cue_before(i);
+        const bool named_place = (before & NameTable::names_place) != 0;
+        if ((before & NameTable::before_person) != 0) return Trust::none;
+        bool all_known = true;
+        for (std::uint32_t w = i; w < place.last; ++w)
+            if (words_[w].token->kind == text::TokenKind::word) all_known &= known_word(w);
+        const bool behind = place.last < words_.size() && words_[place.last].sentence == words_[i].sentence;
+        const bool cue_behind = behind && (cue_at(place.last) & NameTable::after_place) != 0;
+        const std::uint32_t people = world_.entity(place.entities.front()).population;
+        const bool large = people >= 100'000 || world_.entity(place.entities.front()).capital || world_.entity(place.entities.front()).kind == world::Kind::region;
+        const bool cue = (before & (NameTable::names_place | NameTable::before_place | NameTable::in_place)) != 0;
+        if (!cased(i)) {
+            if (place.last == i + 1 && base::count_code_points(folded(i)) < 4 + place.cut_front) return named_place ? Trust::good : Trust::none;
+            if (all_known) return named_place ? Trust::good : place.last > i + 1 && cue ? Trust::doubtful : Trust::none;
+            if (!cue && follows_first_name(i)) return Trust::none;
+            if (named_place) return Trust::good;
+            return cue || large || place.last > i + 1 ? Trust::doubtful : Trust::none;
+        }
+        const bool within = cue_behind || inside_another(place.last, i);
+        if (named_place && !neighbour_capital(place.last, i)) return all_known && place.last == i + 1 && !large && !within ? Trust::doubtful : Trust::good;
+        if (within) return Trust::good;
+        if (all_known && place.last == i + 1) return Trust::none;
+        if (!starts_sentence(i) && capital(i - 1) && words_[i - 1].token->kind == text::TokenKind::word && !cue) return Trust::none;
+        if (neighbour_capital(place.last, i)) return Trust::none;
+        return cue || large || place.last > i + 1 ? Trust::doubtful : Trust::none;
+    }
+
+    /// "Jackson Hole Bank": a capital goes on behind the name.
+    bool neighbour_capital(std::uint32_t last, std::uint32_t i) const {
+        return last < words_.size() && words_[last].sentence == words_[i].sentence && words_[last].token->kind == text::TokenKind::word && capital(last) &&
+               table_.next(NameTable::root, table_.word(folded(last))) == NameTable::none;
+    }
+
+    /// "Pandi, Bulacan"; "Homs, Syria".
+    bool inside_another(std::uint32_t last, std::uint32_t i) const {
+        if (last + 1 >= words_.size() || words_[last + 1].sentence != words_[i].sentence) return false;
+        if (words_[last].token->folded != "," || !capital(last + 1) || words_[last + 1].token->kind != text::TokenKind::word) return false;
+        const std::uint32_t node = step(NameTable::root, folded(last + 1));
+        if (node == NameTable::none) return false;
+        const auto meanings = table_.meanings(node);
+        return std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& m) {
+            const auto kind = world_.entity(m.entity).kind;
+            return (m.flags & NameTable::adjective) == 0 && (kind == world::Kind::country || kind == world::Kind::region);
+        });
+    }
+
+    /// Of what only its name spoke for, a place stays where it is large or its country is spoken of.
+    void drop_doubtful() {
+        if (doubtful_.empty()) return;
+        std::vector<std::string_view> countries;
+        const auto is_doubtful = [&](const NameMention& m) { return std::binary_search(doubtful_.begin(), doubtful_.end(), m.words.first); };
+        for (const NameMention& m : found_)
+            if (!is_doubtful(m)) countries.push_back(world_.entity(m.entities.front()).country);
+        std::erase_if(found_, [&](const NameMention& m) {
+            if (!is_doubtful(m)) return false;
+            const world::Entity e = world_.entity(m.entities.front());
+            return e.population < 300'000 && !e.capital && std::find(countries.begin(), countries.end(), e.country) == countries.end();
+        });
+    }
+
     /// Cues are looked up as written and without proclitics and article.
     std::uint32_t cue_at(std::uint32_t i) const {
         const std::string_view text = folded(i);
@@ -243,18 +386,20 @@ private:
 
     const NameTable& table_;
     const world::World& world_;
+    const Gazetteer* gazetteer_;
     std::span<const Word> words_;
     std::int32_t published_;
     std::array<Path, 32> ways_{};
     std::size_t paths_ = 0;
     std::vector<NameMention> found_;
     std::vector<std::uint32_t> seen_;
+    std::vector<std::uint32_t> doubtful_;  ///< first words of places that only their name speaks for
 };
 
 }  // namespace
 
 std::vector<NameMention> NameFinder::find(std::span<const Word> words, std::int32_t published) const {
-    return Run{table_, world_, words, published}.run();
+    return Run{table_, world_, gazetteer_, words, published}.run();
 }
 
 }  // namespace tarikh::mentions

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <cmath>
 #include <map>
 
 #include <tarikh/base/json.h>
@@ -94,14 +95,13 @@ std::string compile_world(const knowledge::Sources& sources) {
     for (const auto& [id, entry] : by_id) index.emplace(id, static_cast<std::uint32_t>(index.size() + 1));
 
     knowledge::StringPool pool;
-    knowledge::FlatMapBuilder ids;
     std::vector<World::Record> records(1);
     std::vector<World::Term> terms;
     for (const auto& [id, entry] : by_id) {
         const Json& json = *entry.json;
         World::Record r;
         const std::string_view kind = std::string_view{id}.substr(0, id.find(':'));
-        r.kind = static_cast<std::uint32_t>(std::find(kinds.begin(), kinds.end(), kind) - kinds.begin());
+        r.kind = static_cast<std::uint8_t>(std::find(kinds.begin(), kinds.end(), kind) - kinds.begin());
         const std::string_view own = std::string_view{id}.substr(kind.size() + 1);
         const bool is_country = kind == "country";
         const std::string_view country = is_country ? own : json.string_or("country");
@@ -115,29 +115,33 @@ std::string compile_world(const knowledge::Sources& sources) {
         } else if (!is_country && !country.empty()) {
             r.within = index.at("country:" + std::string{country});
         }
-        r.id = pool.add(id);
-        r.code = pool.add(is_country ? own : json.string_or("code"));
-        r.country = pool.add(country);
-        r.role = pool.add(role);
-        r.name = pool.add(json.string_or("name"));
+        const auto put = [&](std::string_view text, std::uint32_t& offset, std::uint8_t& length) {
+            if (text.size() > 255) fail(entry, "longer than 255 bytes: \"" + std::string{text} + "\"");
+            offset = pool.add(text).offset;
+            length = static_cast<std::uint8_t>(text.size());
+        };
+        put(id, r.id, r.id_length);
+        put(is_country ? own : json.string_or("code"), r.code, r.code_length);
+        put(country, r.country, r.country_length);
+        put(role, r.role, r.role_length);
+        put(json.string_or("name"), r.name, r.name_length);
         r.population = static_cast<std::uint32_t>(json.int_or("population"));
         r.from_day = day_of(entry, json.string_or("from"), false);
         r.to_day = day_of(entry, json.string_or("to"), true);
         if (json.find("lat") != nullptr && json.find("lon") != nullptr) {
-            r.lat = json.real_or("lat");
-            r.lon = json.real_or("lon");
+            r.lat = static_cast<std::int32_t>(std::lround(json.real_or("lat") * 1e6));
+            r.lon = static_cast<std::int32_t>(std::lround(json.real_or("lon") * 1e6));
             r.flags |= 1U;
         }
         if (json.bool_or("capital")) r.flags |= 2U;
         add_terms(entry, static_cast<std::uint32_t>(records.size()), index, terms);
-        ids.add(id, static_cast<std::uint32_t>(records.size()));
+        if (json.bool_or("seat")) r.flags |= 4U;
         records.push_back(r);
     }
     std::sort(terms.begin(), terms.end());
     knowledge::BlobWriter blob;
     blob.add(records);
     blob.add(pool.bytes());
-    blob.add(ids.build());
     blob.add(terms);
     return blob.take();
 }

@@ -16,7 +16,6 @@ World::World(std::string_view packed) {
     knowledge::BlobReader parts{packed};
     records_ = parts.next_array<Record>();
     pool_ = parts.next();
-    ids_ = knowledge::FlatMap{parts.next()};
     terms_ = parts.next_array<Term>();
 }
 
@@ -25,19 +24,19 @@ std::size_t World::size() const { return records_.size(); }
 Entity World::entity(std::uint32_t index) const {
     if (index >= records_.size()) return {};
     const Record& r = records_[index];
-    const auto text = [&](knowledge::PooledString s) { return pool_.substr(s.offset, s.length); };
     Entity e;
-    e.id = text(r.id);
+    e.id = text(r.id, r.id_length);
     e.kind = static_cast<Kind>(r.kind);
-    e.code = text(r.code);
-    e.country = text(r.country);
-    e.role = text(r.role);
-    e.name = text(r.name);
+    e.code = text(r.code, r.code_length);
+    e.country = text(r.country, r.country_length);
+    e.role = text(r.role, r.role_length);
+    e.name = text(r.name, r.name_length);
     e.within = r.within;
-    e.lat = r.lat;
-    e.lon = r.lon;
+    e.lat = r.lat / 1e6;
+    e.lon = r.lon / 1e6;
     e.has_point = (r.flags & 1U) != 0;
     e.capital = (r.flags & 2U) != 0;
+    e.seat = (r.flags & 4U) != 0;
     e.population = r.population;
     e.from_day = r.from_day;
     e.to_day = r.to_day;
@@ -45,8 +44,11 @@ Entity World::entity(std::uint32_t index) const {
 }
 
 std::uint32_t World::find(std::string_view id) const {
-    const auto found = ids_.find(id);
-    return found.empty() ? 0 : found.front();
+    if (records_.empty()) return 0;
+    const auto known = records_.subspan(1);
+    const auto found = std::lower_bound(known.begin(), known.end(), id, [&](const Record& r, std::string_view wanted) { return text(r.id, r.id_length) < wanted; });
+    if (found == known.end() || text(found->id, found->id_length) != id) return 0;
+    return static_cast<std::uint32_t>(found - known.begin()) + 1;
 }
 
 std::uint32_t World::country(std::string_view alpha3) const {

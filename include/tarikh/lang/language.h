@@ -37,6 +37,7 @@ struct Language {
     mentions::Numbers numbers;
     mentions::TimeRules times;
     mentions::NameTable names;
+    mentions::Gazetteer gazetteer;
     mentions::ActorHeads heads;
     syntax::Cues cues;
     syntax::SyntaxRules syntax;

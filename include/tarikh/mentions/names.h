@@ -14,6 +14,7 @@
 
 #include <tarikh/knowledge/flat_map.h>
 #include <tarikh/knowledge/sources.h>
+#include <tarikh/mentions/gazetteer.h>
 #include <tarikh/mentions/mention.h>
 #include <tarikh/morphology/word.h>
 #include <tarikh/text/spelling.h>
@@ -68,7 +69,7 @@ public:
     std::string_view article() const;
 
     /// Sorts of cue a word may be: what a weak name wants before it.
-    static constexpr std::uint32_t before_place = 1, before_person = 2, before_body = 4, in_place = 8;
+    static constexpr std::uint32_t before_place = 1, before_person = 2, before_body = 4, in_place = 8, names_place = 16, after_place = 32;
     /// The sorts of cue the folded word is, as bits.
     std::uint32_t cue(std::string_view folded) const;
 
@@ -98,8 +99,9 @@ private:
 
 class NameFinder {
 public:
-    /// Both outlive the finder.
-    NameFinder(const NameTable& table, const world::World& world) : table_{table}, world_{world} {}
+    /// All outlive the finder. Where no name of the table is, the gazetteer is asked, if there is one.
+    NameFinder(const NameTable& table, const world::World& world, const Gazetteer* gazetteer = nullptr)
+        : table_{table}, world_{world}, gazetteer_{gazetteer} {}
     /// The names in the words of one document: in text order, the longest ones, never overlapping, never across
     /// sentences. `published` (days since 1970, 0 = unknown) tells who of several namesakes was in office.
     std::vector<NameMention> find(std::span<const morphology::Word> words, std::int32_t published = 0) const;
@@ -107,6 +109,7 @@ public:
 private:
     const NameTable& table_;
     const world::World& world_;
+    const Gazetteer* gazetteer_;
 };
 
 }  // namespace tarikh::mentions

@@ -9,7 +9,6 @@
 #include <string_view>
 
 #include <tarikh/knowledge/blob.h>
-#include <tarikh/knowledge/flat_map.h>
 #include <tarikh/knowledge/sources.h>
 
 namespace tarikh::world {
@@ -34,6 +33,7 @@ struct Entity {
     double lat = 0, lon = 0;    ///< degrees; both 0 where there are none
     bool has_point = false;
     bool capital = false;       ///< seat of the country's government: may stand for it
+    bool seat = false;          ///< seat of a region's or a district's government
     std::uint32_t population = 0;
     std::int32_t from_day = 0;  ///< persons: first day in office, days since 1970; 0 = unknown
     std::int32_t to_day = 0;    ///< persons: last day in office; 0 = open
@@ -54,15 +54,17 @@ public:
     /// handover the successor.
     std::uint32_t holder(Office office, std::uint32_t of, std::int32_t day) const;
 
-    /// How an entity lies in the pack.
+    /// How an entity lies in the pack, ordered by id. Strings are offsets into the pool, lengths beside them.
     struct Record {
-        knowledge::PooledString id, code, country, role, name;
+        std::uint32_t id = 0, code = 0, country = 0, role = 0, name = 0;
         std::uint32_t within = 0;
         std::uint32_t population = 0;
         std::int32_t from_day = 0, to_day = 0;
-        double lat = 0, lon = 0;
-        std::uint32_t kind = 0;
-        std::uint32_t flags = 0;
+        std::int32_t lat = 0, lon = 0;  ///< millionths of a degree
+        std::uint8_t id_length = 0, code_length = 0, country_length = 0, role_length = 0, name_length = 0;
+        std::uint8_t kind = 0;
+        std::uint8_t flags = 0;
+        std::uint8_t unused = 0;
     };
     /// How a term of office lies in the pack; sorted, so that the terms of one office stand together, oldest first.
     struct Term {
@@ -75,10 +77,10 @@ public:
     };
 
 private:
+    std::string_view text(std::uint32_t offset, std::uint8_t length) const { return pool_.substr(offset, length); }
     std::span<const Record> records_;
     std::span<const Term> terms_;
     std::string_view pool_;
-    knowledge::FlatMap ids_;
 };
 
 /// Compiles all files below "world/" of the sources. Throws base::DataError for an unknown kind, country, role or
