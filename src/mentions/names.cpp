@@ -56,6 +56,7 @@ private:
 
     /// Looks for a name that begins with word `i`; one past it, or `i`.
     std::uint32_t at(std::uint32_t i) {
+        told_ = 0;
         if (words_[i].token->kind != text::TokenKind::word) return i;
         paths_ = 0;
         const std::string_view text = folded(i);
@@ -74,6 +75,7 @@ private:
             walk_from(i, {key.data(), stands_for.size() + rest.size()}, cut);
         }
         std::stable_sort(ways_.begin(), ways_.begin() + static_cast<std::ptrdiff_t>(paths_), [](const Path& a, const Path& b) { return a.last > b.last; });
+        told_ = paths_ == 0 ? 0 : ways_.front().last;
         for (std::size_t p = 0; p < paths_; ++p)
             if (accept(i, ways_[p])) return ways_[p].last;
         return i;
@@ -100,7 +102,7 @@ private:
     /// A hyphen or a point within a name.
     bool joins(std::uint32_t i) const {
         const text::Token& t = *words_[i].token;
-        return !t.space_before && t.kind != text::TokenKind::word && t.kind != text::TokenKind::number && (t.folded == "-" || t.folded == "." || t.folded == "&");
+        return !t.space_before && t.kind != text::TokenKind::word && t.kind != text::TokenKind::number && (t.folded == "-" || t.folded == "." || t.folded == "&" || t.folded == "_");
     }
 
     std::uint32_t step(std::uint32_t node, std::string_view text) const {
@@ -160,7 +162,7 @@ private:
     /// only to a longer one.
     std::uint32_t place_at(std::uint32_t i) {
         if (!may_begin_place(i)) return i;
-        const std::uint32_t taken = !found_.empty() && found_.back().words.last > i ? found_.back().words.last : i;
+        const std::uint32_t taken = std::max(told_, !found_.empty() && found_.back().words.last > i ? found_.back().words.last : i);
         Place best;
         const std::string_view text = folded(i);
         look_up(i, text, 0, best);
@@ -174,7 +176,7 @@ private:
         if (best.last <= taken) return i;
         const Trust trust = trust_in(i, best);
         if (trust == Trust::none) return i;
-        if (taken > i) found_.pop_back();
+        if (!found_.empty() && found_.back().words.last > i) found_.pop_back();
         NameMention mention;
         mention.entities.assign(best.entities.begin(), best.entities.end());
         mention.words = {i, best.last};
@@ -231,6 +233,10 @@ private:
     std::uint32_t cue_before(std::uint32_t i) const {
         return starts_sentence(i) || words_[i - 1].token->kind != text::TokenKind::word ? 0 : cue_at(i - 1);
     }
+    /// Known as more than a name.
+    bool ordinary(std::uint32_t i) const {
+        return std::any_of(words_[i].readings.begin(), words_[i].readings.end(), [](const auto& r) { return !r.guessed && r.pos != Pos::proper; });
+    }
     bool known_word(std::uint32_t i) const {
         return std::any_of(words_[i].readings.begin(), words_[i].readings.end(), [](const auto& r) { return !r.guessed; });
     }
@@ -248,15 +254,17 @@ private:
         const bool cue_behind = behind && (cue_at(place.last) & NameTable::after_place) != 0;
         const std::uint32_t people = world_.entity(place.entities.front()).population;
         const bool large = people >= 100'000 || world_.entity(place.entities.front()).capital || world_.entity(place.entities.front()).kind == world::Kind::region;
+        const bool settled = people >= 15'000 || large || world_.entity(place.entities.front()).seat;
         const bool cue = (before & (NameTable::names_place | NameTable::before_place | NameTable::in_place)) != 0;
         if (!cased(i)) {
             if (place.last == i + 1 && base::count_code_points(folded(i)) < 4 + place.cut_front) return named_place ? Trust::good : Trust::none;
             if (all_known) return named_place ? Trust::good : place.last > i + 1 && cue ? Trust::doubtful : Trust::none;
             if (!cue && follows_first_name(i)) return Trust::none;
-            if (named_place) return Trust::good;
+            if (named_place || (cue && settled)) return Trust::good;
             return cue || large || place.last > i + 1 ? Trust::doubtful : Trust::none;
         }
         const bool within = cue_behind || inside_another(place.last, i);
+        if (place.last == i + 1 && !within && ordinary(i)) return Trust::none;
         if (named_place && !neighbour_capital(place.last, i)) return all_known && place.last == i + 1 && !large && !within ? Trust::doubtful : Trust::good;
         if (within) return Trust::good;
         if (all_known && place.last == i + 1) return Trust::none;
@@ -391,6 +399,7 @@ private:
     std::int32_t published_;
     std::array<Path, 32> ways_{};
     std::size_t paths_ = 0;
+    std::uint32_t told_ = 0;  ///< one past the longest name of the table at this word, whether it held or not
     std::vector<NameMention> found_;
     std::vector<std::uint32_t> seen_;
     std::vector<std::uint32_t> doubtful_;  ///< first words of places that only their name speaks for

@@ -130,7 +130,7 @@ struct Tokenizer::Impl {
     // A mark between two letters, or two digits, that holds them together.
     static bool joins_letters(char32_t mark, Character before, Character after) {
         if (after.kind != CharKind::letter) return mark == U'_' && after.kind == CharKind::digit;
-        if (mark == U'_') return true;
+        if (mark == U'_') return !before.caseless || !after.caseless;  // «#مرفأ_بيروت» is two words, user_name is one
         if (mark == U'\'' || mark == 0x2019 || mark == 0x00B7) return !before.caseless && !after.caseless;
         return mark == U'.' && before.lower && after.lower;  // example.com, but not "said.The"
     }

@@ -12,7 +12,7 @@ import statistics
 import sys
 from collections import defaultdict
 
-from places import ARABIC, LATIN, ROOT, Folder, Known, bare, folded, unique
+from places import ARABIC, DIRECTIONS, LATIN, ROOT, Folder, Known, bare, folded, unique
 
 ARAB = set("DZ BH EG IQ JO KW LB LY MR MA OM PS QA SA SD SY TN AE YE SO DJ KM".split())
 # Where news writes one place in many ways, GeoNames' Latin spellings are worth their bytes.
@@ -88,6 +88,7 @@ def add_regions(folder, rows, known, codes, catalogues, cldr):
         arabic = [n for n in translated if ARABIC.match(n)]
         names = {"ar": unique([bare(n, "ar") for n in arabic] + arabic), "en": unique([bare(name, "en"), name])}
         point = [round(statistics.median(p[i] for p in points[key]), 2) for i in (0, 1)]
+        names = {language: [n for n in list_ if n not in DIRECTIONS] for language, list_ in names.items()}
         same = known.find("region", codes[country], names["ar"] + names["en"], point, 400)
         folder.add(same or {"id": "region:" + key.lower().replace(".", "-"), "name": bare(name, "en"), "country": codes[country],
                             "lat": point[0], "lon": point[1]}, names)

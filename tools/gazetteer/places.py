@@ -15,6 +15,9 @@ KINDS = {
     "en": re.compile(r"(?:^(?:Province|Governorate|State|Region|Wilaya|Provincia|Departamento) (?:of |de )?)|"
                      r"(?: (?:Governorate|Province|Oblast|Oblast'|Krai|Kray|Region|State|District|Prefecture|Department|County|Municipality|Wilaya|Emirate|Parish))$"),
 }
+# No name by themselves: "Northern Province", «المنطقة الشرقية».
+DIRECTIONS = set("North South East West Northern Southern Eastern Western Central Centre Center Upper Lower Capital".split() +
+                 "الشمالية الجنوبية الشرقية الغربية الوسطى الشمال الجنوب الشرق الغرب الوسط العاصمة".split())
 ARABIC_FOLDS = str.maketrans("أإآٱةىؤئ", "ااااهيوي")
 
 
@@ -26,7 +29,8 @@ def folded(name):
 
 def bare(name, language):
     """A region's name without what sort of region it is."""
-    return KINDS[language].sub("", name).strip() or name
+    rest = KINDS[language].sub("", name).strip()
+    return name if rest in DIRECTIONS or not rest else rest
 
 
 def unique(names):
