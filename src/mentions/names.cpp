@@ -37,7 +37,8 @@ public:
     std::vector<NameMention> run() {
         const auto size = static_cast<std::uint32_t>(words_.size());
         for (std::uint32_t i = 0; i < size;) {
-            const std::uint32_t next = std::max(at(i), gazetteer_ == nullptr ? i : place_at(i));
+            std::uint32_t next = at(i);
+            if (gazetteer_ != nullptr) next = std::max(next, place_at(i));
             i = next > i ? next : i + 1;
         }
         choose_by_context();
