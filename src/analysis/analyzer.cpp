@@ -2,6 +2,8 @@
 #include <tarikh/analysis/analyzer.h>
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 #include <tarikh/actors/resolver.h>
 #include <tarikh/base/hash.h>
@@ -153,7 +155,9 @@ private:
     }
 
     std::string kind_of(const actors::Identity& id, const world::Entity& e) const {
-        if (id.entity != 0) return std::string{kind_names[static_cast<std::size_t>(e.kind)]};
+        // "Syrians" are people of that country, not the country.
+        if (id.entity != 0 && !(id.head_class == mentions::HeadClass::people && e.kind == world::Kind::country))
+            return std::string{kind_names[static_cast<std::size_t>(e.kind)]};
         switch (id.head_class) {
             case mentions::HeadClass::person: return "person";
             case mentions::HeadClass::body:
@@ -240,6 +244,7 @@ private:
             if (a.role == events::Role::place) {
                 const world::Entity e = world_.entity(a.entity);
                 out.country = a.entity != 0 ? std::string{e.country.empty() ? e.code : e.country} : std::string{a.code};
+                if (out.country.empty() || world_.country(out.country) == 0) out.country = country_around(a.words);
             }
         }
         constexpr std::string_view origins[] = {"", "sentence", "discourse"};
@@ -247,9 +252,35 @@ private:
         return out;
     }
 
+    /// Where a place that no list names lies: in the country of the place told next («نهر دجلة قرب سامراء»,
+    /// «ساحة الجمهورية وسط العاصمة الفرنسية»), else in the one that the document speaks of most.
+    std::string country_around(base::WordRange place) {
+        constexpr std::uint32_t near = 8;  // words
+        for (const mentions::NameMention& m : r_.names) {
+            if (m.words.first < place.last || m.words.first > place.last + near) continue;
+            if (r_.analysed.words[m.words.first].sentence != r_.analysed.words[place.first].sentence) continue;
+            const world::Entity e = world_.entity(m.entities.front());
+            if (place_kind(e.kind) && !m.citizen && !e.country.empty()) return std::string{e.country};
+        }
+        return main_country();
+    }
+
+    const std::string& main_country() {
+        if (main_country_) return *main_country_;
+        std::map<std::string_view, std::uint32_t> told;
+        for (const mentions::NameMention& m : r_.names) {
+            const world::Entity e = world_.entity(m.entities.front());
+            if (place_kind(e.kind) && !e.country.empty()) told[e.country] += e.kind == world::Kind::country ? 1U : 2U;
+        }
+        const auto most = std::max_element(told.begin(), told.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        main_country_ = most == told.end() ? std::string{} : std::string{most->first};
+        return *main_country_;
+    }
+
     const Reading& r_;
     const world::World& world_;
     const lang::Language& language_;
+    std::optional<std::string> main_country_;
     Cutter cut_;
     Analysis a_;
 };
