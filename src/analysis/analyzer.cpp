@@ -134,7 +134,7 @@ private:
         // Known names first: as actors or as places.
         for (const mentions::NameMention& m : r_.names) {
             const world::Entity e = world_.entity(m.entities.front());
-            if (place_kind(e.kind) && !m.adjective) {
+            if (place_kind(e.kind) && !m.adjective && !m.citizen) {
                 Place p{m.span, cut_(m.span), std::string{e.id}, std::string{e.name}, std::string{e.country.empty() ? e.code : e.country}, {}, {}};
                 if (e.has_point) {
                     p.lat = e.lat;

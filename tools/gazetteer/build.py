@@ -5,14 +5,13 @@ PACKAGES is what fetch.sh fetched. Places are GeoNames', joined by their number;
 Arabic names from CLDR where GeoNames has none. What src/world and src/lang name already keeps its id there.
 """
 import gettext
-import json
 import pathlib
 import re
 import statistics
 import sys
 from collections import defaultdict
 
-from places import ARABIC, DIRECTIONS, LATIN, ROOT, Folder, Known, bare, folded, unique
+from places import ARABIC, DIRECTIONS, LATIN, Folder, Known, bare, country_codes, folded, unique
 
 ARAB = set("DZ BH EG IQ JO KW LB LY MR MA OM PS QA SA SD SY TN AE YE SO DJ KM".split())
 # Where news writes one place in many ways, GeoNames' Latin spellings are worth their bytes.
@@ -100,9 +99,7 @@ def main():
     packages = pathlib.Path(sys.argv[1])
     catalogues = {language: catalogue(packages / f"geonames.{language}.mo") for language in ("ar", "en")}
     cldr = {language: subdivisions(packages / f"subdivisions.{language}.xml") for language in ("ar", "en")}
-    ours = {e["id"].partition(":")[2] for e in json.loads((ROOT / "src/world/countries.json").read_text("utf-8"))["entities"]}
-    iso = json.loads((packages / "iso_3166-1.json").read_text("utf-8"))["3166-1"]
-    codes = {c["alpha_2"]: c["alpha_3"] for c in iso if c["alpha_3"] in ours}
+    codes = country_codes(packages)
     rows = list(rows_of(packages / "cities500.txt"))
     folder, known = Folder(sys.argv[2], "geonames"), Known()
     add_places(folder, rows, known, codes, catalogues)

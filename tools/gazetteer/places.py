@@ -43,6 +43,13 @@ def kilometres(a, b):
     return 111.2 * math.hypot(a[0] - b[0], ((a[1] - b[1] + 180) % 360 - 180) * math.cos(lat))
 
 
+def country_codes(packages):
+    """Alpha-2, as GeoNames has it, to our alpha-3: of the states that src/world knows."""
+    ours = {e["id"].partition(":")[2] for e in json.loads((ROOT / "src/world/countries.json").read_text("utf-8"))["entities"]}
+    iso = json.loads((pathlib.Path(packages) / "iso_3166-1.json").read_text("utf-8"))["3166-1"]
+    return {c["alpha_2"]: c["alpha_3"] for c in iso if c["alpha_3"] in ours} | {"XK": "XKX"}
+
+
 class Known:
     """The places of src/world: another source's place of one name, not far away, is the same."""
 
