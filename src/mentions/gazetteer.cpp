@@ -52,10 +52,13 @@ public:
 
     std::string finish() {
         std::vector<Gazetteer::Slot> slots(slots_for(names_.size()));
+        std::vector<std::uint64_t> sieve(slots.size() / 8);
         std::vector<std::uint32_t> entities;
         for (auto& [name, named] : names_) {
             rank(named.entities);
             const std::uint64_t hash = base::hash64(name);
+            const std::uint64_t bit = hash >> 20 & (sieve.size() * 64 - 1);
+            sieve[bit / 64] |= std::uint64_t{1} << bit % 64;
             std::size_t at = hash & (slots.size() - 1);
             while (slots[at].shape != 0) at = (at + 1) & (slots.size() - 1);
             slots[at] = {check_of(hash), static_cast<std::uint32_t>(entities.size()),
@@ -64,6 +67,7 @@ public:
         }
         knowledge::BlobWriter blob;
         blob.add(slots);
+        blob.add(sieve);
         blob.add(entities);
         return blob.take();
     }
@@ -111,12 +115,15 @@ std::string compile_gazetteer(const knowledge::Sources& sources, std::string_vie
 Gazetteer::Gazetteer(std::string_view packed) {
     knowledge::BlobReader parts{packed};
     slots_ = parts.next_array<Slot>();
+    sieve_ = parts.next_array<std::uint64_t>();
     entities_ = parts.next_array<std::uint32_t>();
 }
 
 Gazetteer::Found Gazetteer::find(std::string_view name) const {
     if (slots_.empty()) return {};
     const std::uint64_t hash = base::hash64(name);
+    const std::uint64_t bit = hash >> 20 & (sieve_.size() * 64 - 1);
+    if ((sieve_[bit / 64] >> bit % 64 & 1U) == 0) return {};
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t at = hash & mask; slots_[at].shape != 0; at = (at + 1) & mask)
         if (slots_[at].check == check_of(hash)) return {entities_.subspan(slots_[at].entities, slots_[at].shape / 2), (slots_[at].shape & 1U) != 0};

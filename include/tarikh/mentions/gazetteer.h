@@ -43,6 +43,7 @@ public:
 
 private:
     std::span<const Slot> slots_;
+    std::span<const std::uint64_t> sieve_;  ///< a bit for each hash: small enough to stay near, it answers for most words
     std::span<const std::uint32_t> entities_;
 };
 
