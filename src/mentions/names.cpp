@@ -200,12 +200,12 @@ private:
     }
     bool capital(std::uint32_t i) const { return is_upper(words_[i].token->text.front()); }
 
-    /// Nothing that the lexicon knows as a word of grammar or a verb begins a place's name, unless so written.
+    /// No word of grammar begins a place's name, and a verb only behind «مدينة» and the like.
     bool may_begin_place(std::uint32_t i) const {
         const Word& word = words_[i];
         if (word.token->kind != text::TokenKind::word) return false;
         if (cased(i)) return capital(i);
-        return word->guessed || word.is(Pos::noun) || word.is(Pos::proper) || word.is(Pos::adjective) || (cue_before(i) & NameTable::names_place) != 0;
+        return word->guessed || word.is(Pos::noun) || word.is(Pos::proper) || word.is(Pos::adjective) || (word.is(Pos::verb) && (cue_before(i) & NameTable::names_place) != 0);
     }
 
     void look_up(std::uint32_t i, std::string_view first, std::uint32_t cut_front, Place& best) const {

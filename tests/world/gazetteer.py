@@ -52,7 +52,7 @@ class Folders(unittest.TestCase):
         self.assertEqual(names, [{"entity": "place:90000001", "names": ["تل زرقون الكبير", "تل زرقون"]}])
 
         documents = [{"id": "ar", "lang": "ar", "text": "قصفت الطائرات بلدة تل زرقون الكبير في سوريا."},
-                     {"id": "en", "lang": "en", "text": "Floods hit the people of Wilkkula in Finland."}]
+                     {"id": "en", "lang": "en", "text": "Floods hit many people in Wilkkula, Finland."}]
         (self.root / "news.jsonl").write_text("".join(json.dumps(d) + "\n" for d in documents), "utf-8")
         run = subprocess.run([TARIKH, "extract", "--knowledge", "mine", "news.jsonl"], cwd=self.root, check=True, stdout=subprocess.PIPE)
         found = [[(p["entity"], p["country"]) for p in json.loads(line)["places"]] for line in run.stdout.decode("utf-8").splitlines()]

@@ -11,7 +11,7 @@ import statistics
 import sys
 from collections import defaultdict
 
-from places import ARABIC, DIRECTIONS, LATIN, Folder, Known, bare, country_codes, folded, unique
+from places import ARABIC, DIRECTIONS, LATIN, NO_PLACES, Folder, Known, bare, country_codes, folded, unique
 
 ARAB = set("DZ BH EG IQ JO KW LB LY MR MA OM PS QA SA SD SY TN AE YE SO DJ KM".split())
 # Where news writes one place in many ways, GeoNames' Latin spellings are worth their bytes.
@@ -43,7 +43,7 @@ def rows_of(path):
 
 def arabic_names(row, translated):
     names = [translated[row["id"]]] if row["id"] in translated else []
-    return unique(n for n in names + row["alternates"] if ARABIC.match(n) and len(n) > 2)
+    return unique(n for n in names + row["alternates"] if ARABIC.match(n) and len(n) > 2 and n not in NO_PLACES)
 
 
 def english_names(row, translated):

@@ -29,5 +29,6 @@ for language in ar en; do
 done
 tar xOf iso-codes.tar ./usr/share/iso-codes/json/iso_3166-1.json >iso_3166-1.json
 mv package/dist/cities500.txt .
+echo "bff0242469db08eb1e06ae1bf6ae54b76bc64a69a6539bcf2d604e651e6e5e73  cities500.txt" | sha256sum -c --quiet -
 for file in $wanted; do mv "$file" "$folder/"; done
 echo "$folder"

@@ -17,7 +17,9 @@ KINDS = {
 }
 # No name by themselves: "Northern Province", «المنطقة الشرقية».
 DIRECTIONS = set("North South East West Northern Southern Eastern Western Central Centre Center Upper Lower Capital".split() +
-                 "الشمالية الجنوبية الشرقية الغربية الوسطى الشمال الجنوب الشرق الغرب الوسط العاصمة".split())
+                 "الشمالية الجنوبية الشرقية الغربية الوسطى الشمالي الجنوبي الشرقي الغربي الأوسط الشمال الجنوب الشرق الغرب الوسط العاصمة".split())
+# What news means by the word is something else, though some town is called so (Corona, California).
+NO_PLACES = {"كورونا"}
 ARABIC_FOLDS = str.maketrans("أإآٱةىؤئ", "ااااهيوي")
 
 
