@@ -7,6 +7,7 @@
 
 #include <tarikh/base/hash.h>
 #include <tarikh/base/json.h>
+#include <tarikh/base/utf8.h>
 #include <tarikh/knowledge/blob.h>
 
 namespace tarikh::mentions {
@@ -30,6 +31,36 @@ std::string key_of(std::string_view name, const text::Spelling& spelling) {
     return key;
 }
 
+constexpr char near_mark = '~';  // before the bones of a name; no name begins so
+constexpr std::string_view nothing = "\u00A6";
+
+/// What is left of a word when like letters are one and those that may be left out are: its bones. Empty if fewer than
+/// three letters remain, which say too little.
+std::string bones(std::string_view word, std::string_view letters) {
+    std::string out;
+    std::string_view last;
+    std::size_t kept = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const std::size_t from = at;
+        base::next_code_point(word, at);
+        std::string_view letter = word.substr(from, at - from);
+        const std::size_t found = letters.find(letter);
+        if (found != std::string_view::npos) {
+            const std::size_t line = letters.rfind('\n', found) + 1;  // npos + 1 = 0
+            const std::string_view likes = letters.substr(line, letters.find('\n', found) - line);
+            if (likes.ends_with(nothing) && kept > 0) continue;
+            std::size_t first = 0;
+            base::next_code_point(likes, first);
+            letter = likes.substr(0, first);
+        }
+        if (letter == last) continue;
+        out += letter;
+        last = letter;
+        ++kept;
+    }
+    return kept < 3 ? std::string{} : near_mark + out;
+}
+
 std::uint32_t check_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32); }
 
 struct Named {
@@ -40,6 +71,10 @@ struct Named {
 class Compiler {
 public:
     Compiler(const world::World& world, const text::Spelling& spelling) : world_{world}, spelling_{spelling} {}
+
+    void read_letters(const Json& matching) {
+        for (const std::string& likes : matching.strings("alike")) letters_ += likes + '\n';
+    }
 
     void read(const Json& file, std::string_view shown) {
         for (const Json& entry : file.find("names")->items) {
@@ -69,6 +104,7 @@ public:
         blob.add(slots);
         blob.add(sieve);
         blob.add(entities);
+        blob.add(letters_);
         return blob.take();
     }
 
@@ -76,6 +112,8 @@ private:
     void add(const std::string& key, std::uint32_t entity) {
         if (key.empty()) return;
         names_[key].entities.push_back(entity);
+        if (!letters_.empty() && key.find(' ') == std::string::npos)
+            if (const std::string near = bones(key, letters_); !near.empty()) names_[near].entities.push_back(entity);
         for (std::size_t space = key.find(' '); space != std::string::npos; space = key.find(' ', space + 1)) names_[key.substr(0, space)].goes_on = true;
     }
 
@@ -99,6 +137,7 @@ private:
 
     const world::World& world_;
     const text::Spelling& spelling_;
+    std::string letters_;
     std::map<std::string, Named> names_;
 };
 
@@ -107,6 +146,8 @@ private:
 std::string compile_gazetteer(const knowledge::Sources& sources, std::string_view code, const world::World& world, const text::Spelling& spelling) {
     const std::string folder = std::string{code} + "/gazetteer/";
     Compiler compiler{world, spelling};
+    if (const auto matching = sources.find(std::string{code} + "/names/matching.json"); matching != sources.end())
+        compiler.read_letters(base::parse_json(matching->second.text, matching->second.shown));
     for (const auto& [path, source] : sources)
         if (path.starts_with(folder)) compiler.read(base::parse_json(source.text, source.shown), source.shown);
     return compiler.finish();
@@ -117,6 +158,13 @@ Gazetteer::Gazetteer(std::string_view packed) {
     slots_ = parts.next_array<Slot>();
     sieve_ = parts.next_array<std::uint64_t>();
     entities_ = parts.next_array<std::uint32_t>();
+    letters_ = parts.next();
+}
+
+std::span<const std::uint32_t> Gazetteer::alike(std::string_view word) const {
+    if (letters_.empty()) return {};
+    const std::string near = bones(word, letters_);
+    return near.empty() ? std::span<const std::uint32_t>{} : find(near).entities;
 }
 
 Gazetteer::Found Gazetteer::find(std::string_view name) const {

@@ -174,6 +174,8 @@ private:
             first += text.substr(written.size());
             look_up(i, first, static_cast<std::uint32_t>(base::count_code_points(written)) - (stands_for.empty() ? 0U : 1U), best);
         }
+        if (best.last == 0 && taken == i && words_[i]->guessed && (cue_before(i) & (NameTable::names_place | NameTable::before_place)) != 0)
+            if (const auto alike = gazetteer_->alike(text); !alike.empty()) best = {i + 1, 0, 0, alike};
         if (best.last <= taken) return i;
         const Trust trust = trust_in(i, best);
         if (trust == Trust::none) return i;

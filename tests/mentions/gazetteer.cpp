@@ -30,6 +30,7 @@ knowledge::Sources sources() {
         {"id": "place:7", "name": "Reading", "country": "USA", "population": 90000},
         {"id": "place:8", "name": "Kabanville", "country": "JOR", "population": 30000},
         {"id": "place:9", "name": "Springfield", "country": "USA", "population": 150000, "seat": true},
+        {"id": "place:10", "name": "Granados", "country": "SYR", "population": 20000},
         {"id": "place:91", "name": "Springfield", "country": "JOR", "population": 160000}]})"};
     out["en/names/matching.json"] = {"matching", testing::file_text(root + "en/names/matching.json")};
     out["en/names/all.json"] = {"names", R"({"names": [{"entity": "country:SYR", "names": ["Syria"]}, {"entity": "country:USA", "names": ["United States"]},
@@ -39,7 +40,7 @@ knowledge::Sources sources() {
         {"entity": "place:8", "names": ["Kabanville"]}, {"entity": "place:91", "names": ["Springfield"]}, {"entity": "place:9", "names": ["Springfield"]}]})"};
     out["ar/names/matching.json"] = {"matching", testing::file_text(root + "ar/names/matching.json")};
     out["ar/names/all.json"] = {"names", R"({"names": [{"entity": "country:SYR", "names": ["سوريا"]}]})"};
-    out["ar/gazetteer/all.json"] = {"gazetteer", R"({"names": [{"entity": "place:1", "names": ["الحميدية"]}, {"entity": "place:2", "names": ["القصر"]}]})"};
+    out["ar/gazetteer/all.json"] = {"gazetteer", R"({"names": [{"entity": "place:1", "names": ["الحميدية"]}, {"entity": "place:2", "names": ["القصر"]}, {"entity": "place:10", "names": ["جرنادوس"]}]})"};
     return out;
 }
 
@@ -135,6 +136,10 @@ TEST_CASE("Arabic names of the gazetteer count where the lexicon does not know t
         {"وصلت سوريا إلى الحميدية", "country:SYR place:1"},
         {"وصلت سوريا وبالحميدية", "country:SYR"},  // two prepositions that nobody writes
         {"سكان بلدة الحميدية", "place:1"},
+        {"سوريا: سكان بلدة غرانادوس", "country:SYR place:10"},  // as others write it: جرنادوس
+        {"سكان بلدة كراناضوس", "place:10"},
+        {"سوريا: جاء غرانادوس", "country:SYR"},                   // nearly so is not enough without a cue
+        {"سكان بلدة برانادوس", ""},
     };
     for (const auto& [text, found] : cases) {
         CAPTURE(text);

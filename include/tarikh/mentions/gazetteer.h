@@ -33,6 +33,9 @@ public:
     };
     /// `name`: folded words with a space between them.
     Found find(std::string_view name) const;
+    /// The places of one word that are written nearly so: where a letter stands for its like ("غ" for "ج"), is doubled,
+    /// or, if it may be, left out. The first letter never is.
+    std::span<const std::uint32_t> alike(std::string_view word) const;
     std::size_t size() const { return entities_.size(); }  ///< all meanings of all names
 
     /// `entities` is where they begin; `shape` is their number times two, plus one where longer names begin so;
@@ -45,6 +48,7 @@ private:
     std::span<const Slot> slots_;
     std::span<const std::uint64_t> sieve_;  ///< a bit for each hash: small enough to stay near, it answers for most words
     std::span<const std::uint32_t> entities_;
+    std::string_view letters_;  ///< the lists of letters that are like each other, one a line
 };
 
 }  // namespace tarikh::mentions
