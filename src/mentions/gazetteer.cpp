@@ -32,10 +32,9 @@ std::string key_of(std::string_view name, const text::Spelling& spelling) {
 }
 
 constexpr char near_mark = '~';  // before the bones of a name; no name begins so
-constexpr std::string_view nothing = "\u00A6";
 
-/// What is left of a word when like letters are one and those that may be left out are: its bones. Empty if fewer than
-/// three letters remain, which say too little.
+/// What is left of a word when like letters are one, and neighbours that are alike: its bones. Empty if fewer than four
+/// letters remain, which say too little.
 std::string bones(std::string_view word, std::string_view letters) {
     std::string out;
     std::string_view last;
@@ -48,7 +47,6 @@ std::string bones(std::string_view word, std::string_view letters) {
         if (found != std::string_view::npos) {
             const std::size_t line = letters.rfind('\n', found) + 1;  // npos + 1 = 0
             const std::string_view likes = letters.substr(line, letters.find('\n', found) - line);
-            if (likes.ends_with(nothing) && kept > 0) continue;
             std::size_t first = 0;
             base::next_code_point(likes, first);
             letter = likes.substr(0, first);
@@ -58,7 +56,7 @@ std::string bones(std::string_view word, std::string_view letters) {
         last = letter;
         ++kept;
     }
-    return kept < 3 ? std::string{} : near_mark + out;
+    return kept < 4 ? std::string{} : near_mark + out;
 }
 
 std::uint32_t check_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32); }

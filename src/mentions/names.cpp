@@ -175,9 +175,9 @@ private:
             look_up(i, first, static_cast<std::uint32_t>(base::count_code_points(written)) - (stands_for.empty() ? 0U : 1U), best);
         }
         if (best.last == 0 && taken == i && words_[i]->guessed && (cue_before(i) & (NameTable::names_place | NameTable::before_place)) != 0)
-            if (const auto alike = gazetteer_->alike(text); !alike.empty()) best = {i + 1, 0, 0, alike};
+            if (const auto alike = gazetteer_->alike(text); !alike.empty()) best = {i + 1, 0, 0, alike, true};
         if (best.last <= taken) return i;
-        const Trust trust = trust_in(i, best);
+        const Trust trust = best.nearly ? Trust::doubtful : trust_in(i, best);
         if (trust == Trust::none) return i;
         if (!found_.empty() && found_.back().words.last > i) found_.pop_back();
         NameMention mention;
@@ -193,6 +193,7 @@ private:
     struct Place {
         std::uint32_t last = 0, cut_front = 0, cut_back = 0;
         std::span<const std::uint32_t> entities;
+        bool nearly = false;  ///< so written nearly
     };
     enum class Trust : std::uint8_t { none, doubtful, good };
 
@@ -222,7 +223,7 @@ private:
                     cut_back = static_cast<std::uint32_t>(base::count_code_points(suffix));
                     found.goes_on = false;
                 }
-            if (!found.entities.empty() && at + 1 > best.last) best = {at + 1, cut_front, cut_back, found.entities};
+            if (!found.entities.empty() && at + 1 > best.last) best = {at + 1, cut_front, cut_back, found.entities, false};
             if (!found.goes_on) return;
             ++at;
             while (at < words_.size() && words_[at].sentence == words_[i].sentence && joins(at)) ++at;

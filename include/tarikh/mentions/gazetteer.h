@@ -33,8 +33,8 @@ public:
     };
     /// `name`: folded words with a space between them.
     Found find(std::string_view name) const;
-    /// The places of one word that are written nearly so: where a letter stands for its like ("غ" for "ج"), is doubled,
-    /// or, if it may be, left out. The first letter never is.
+    /// The places of one word that are written nearly so: a letter stands for its like ("غ" for "ج") or beside it
+    /// ("او" for "و").
     std::span<const std::uint32_t> alike(std::string_view word) const;
     std::size_t size() const { return entities_.size(); }  ///< all meanings of all names
 
