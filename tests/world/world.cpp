@@ -54,6 +54,9 @@ TEST_CASE("entities are found by id and know whom they act for") {
         CHECK(told(the_world().entity(the_world().find(id))) == expected);
     }
     CHECK(the_world().find("place:nowhere") == 0);
+    CHECK(the_world().find("") == 0);
+    CHECK(the_world().find("region:zzz") == 0);
+    CHECK(world::World{}.find("place:kyiv") == 0);
     CHECK(the_world().entity(0).id.empty());
     CHECK(the_world().entity(the_world().country("FRA")).name == "France");
 }
@@ -145,3 +148,20 @@ TEST_CASE("the shipped files keep to their schema") {
 }
 
 }  // namespace
+
+TEST_CASE("a point comes back as it was written, north and south, east and west") {
+    knowledge::Sources sources;
+    sources["world/all.json"] = {"all", R"({"entities": [{"id": "country:CHL", "name": "Chile"},
+        {"id": "place:1", "name": "A", "country": "CHL", "lat": -33.4489, "lon": -70.6693, "seat": true},
+        {"id": "place:2", "name": "B", "country": "CHL", "lat": 48.85, "lon": 179.999999}]})"};
+    const Packed packed{world::compile_world(sources)};
+    const world::World world{packed.view()};
+    const world::Entity a = world.entity(world.find("place:1")), b = world.entity(world.find("place:2"));
+    CHECK(a.lat == -33.4489);
+    CHECK(a.lon == -70.6693);
+    CHECK(a.seat);
+    CHECK(b.lat == 48.85);
+    CHECK(b.lon == 179.999999);
+    CHECK_FALSE(b.seat);
+    CHECK_FALSE(world.entity(world.find("country:CHL")).has_point);
+}
