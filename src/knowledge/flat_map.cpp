@@ -9,7 +9,8 @@
 namespace tarikh::knowledge {
 namespace {
 
-// Layout: header; slots (a power of two, at most half full); values; the keys' bytes.
+// Layout: header; slots (a power of two, at most half full); entries by key, one more than there are keys, so that each
+// ends where the next begins; values; the keys' bytes.
 struct Header {
     std::uint32_t keys = 0;
     std::uint32_t slots = 0;
@@ -18,11 +19,13 @@ struct Header {
 };
 
 struct Slot {
-    std::uint32_t check = 0;       ///< upper half of the hash; 0 with length 0 = empty
-    std::uint32_t key_offset = 0;
-    std::uint32_t key_length = 0;  ///< plus one, so that an empty slot is 0
-    std::uint32_t first = 0;
-    std::uint32_t count = 0;
+    std::uint32_t check = 0;  ///< upper half of the hash
+    std::uint32_t entry = 0;  ///< plus one; 0 = empty
+};
+
+struct Entry {
+    std::uint32_t key = 0;    ///< offset of its bytes
+    std::uint32_t first = 0;  ///< of its values
 };
 
 std::uint32_t upper(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32); }
@@ -35,8 +38,11 @@ void append(std::string& out, const T* data, std::size_t count) {
 struct View {
     Header header;
     const Slot* slots = nullptr;
+    const Entry* entries = nullptr;
     const std::uint32_t* values = nullptr;
     const char* keys = nullptr;
+
+    std::string_view key(std::uint32_t e) const { return {keys + entries[e].key, entries[e + 1].key - entries[e].key}; }
 };
 
 View view(std::string_view bytes) {
@@ -44,7 +50,8 @@ View view(std::string_view bytes) {
     if (bytes.size() < sizeof(Header)) return v;
     std::memcpy(&v.header, bytes.data(), sizeof(Header));
     v.slots = reinterpret_cast<const Slot*>(bytes.data() + sizeof(Header));
-    v.values = reinterpret_cast<const std::uint32_t*>(v.slots + v.header.slots);
+    v.entries = reinterpret_cast<const Entry*>(v.slots + v.header.slots);
+    v.values = reinterpret_cast<const std::uint32_t*>(v.entries + v.header.keys + 1);
     v.keys = reinterpret_cast<const char*>(v.values + v.header.values);
     return v;
 }
@@ -63,24 +70,25 @@ std::string FlatMapBuilder::build() const {
     header.slots = std::bit_ceil(std::max(header.keys * 2, 2u));
     header.values = static_cast<std::uint32_t>(entries.size());
     std::vector<Slot> slots(header.slots);
+    std::vector<Entry> places;
     std::vector<std::uint32_t> values;
     std::string keys;
     for (std::size_t i = 0; i < entries.size();) {
-        std::size_t end = i;
-        while (end < entries.size() && entries[end].first == entries[i].first) ++end;
         const std::string& key = entries[i].first;
         const std::uint64_t hash = base::hash64(key);
         std::size_t at = hash & (header.slots - 1);
-        while (slots[at].key_length != 0) at = (at + 1) & (header.slots - 1);
-        slots[at] = {upper(hash), static_cast<std::uint32_t>(keys.size()), static_cast<std::uint32_t>(key.size() + 1),
-                     static_cast<std::uint32_t>(values.size()), static_cast<std::uint32_t>(end - i)};
+        while (slots[at].entry != 0) at = (at + 1) & (header.slots - 1);
+        places.push_back({static_cast<std::uint32_t>(keys.size()), static_cast<std::uint32_t>(values.size())});
+        slots[at] = {upper(hash), static_cast<std::uint32_t>(places.size())};
         keys += key;
-        for (; i < end; ++i) values.push_back(entries[i].second);
+        for (; i < entries.size() && entries[i].first == key; ++i) values.push_back(entries[i].second);
     }
+    places.push_back({static_cast<std::uint32_t>(keys.size()), static_cast<std::uint32_t>(values.size())});
     header.key_bytes = static_cast<std::uint32_t>(keys.size());
     std::string out;
     append(out, &header, 1);
     append(out, slots.data(), slots.size());
+    append(out, places.data(), places.size());
     append(out, values.data(), values.size());
     out += keys;
     out.resize((out.size() + 7) / 8 * 8);
@@ -95,9 +103,10 @@ std::span<const std::uint32_t> FlatMap::find(std::string_view key) const {
     const std::uint64_t hash = base::hash64(key);
     for (std::size_t at = hash & (v.header.slots - 1);; at = (at + 1) & (v.header.slots - 1)) {
         const Slot& s = v.slots[at];
-        if (s.key_length == 0) return {};
-        if (s.check == upper(hash) && key == std::string_view{v.keys + s.key_offset, s.key_length - 1})
-            return {v.values + s.first, s.count};
+        if (s.entry == 0) return {};
+        if (s.check != upper(hash) || key != v.key(s.entry - 1)) continue;
+        const Entry& e = v.entries[s.entry - 1];
+        return {v.values + e.first, v.entries[s.entry].first - e.first};
     }
 }
 
@@ -106,9 +115,7 @@ std::size_t FlatMap::size() const { return view(bytes_).header.keys; }
 std::vector<std::string_view> FlatMap::keys() const {
     std::vector<std::string_view> out;
     const View v = view(bytes_);
-    for (std::uint32_t i = 0; i < v.header.slots; ++i)
-        if (v.slots[i].key_length != 0) out.emplace_back(v.keys + v.slots[i].key_offset, v.slots[i].key_length - 1);
-    std::sort(out.begin(), out.end());
+    for (std::uint32_t e = 0; e < v.header.keys; ++e) out.push_back(v.key(e));  // they stand in order
     return out;
 }
 
