@@ -187,46 +187,19 @@ private:
         else if (r.pos == morphology::Pos::pronoun) f = &r.features;
         else if (word(np.words.first)->pos == morphology::Pos::pronoun && np.words.first != np.head) f = &word(np.words.first)->features;
         if (f == nullptr || f->person == 1 || f->person == 2) return;
-        const std::int32_t a = antecedent(p, *f);
+        const bool stands_alone = r.pos == morphology::Pos::pronoun;
+        const std::uint32_t at = np.words.first;
+        std::int32_t a = antecedent(world_, in_, parse_, {found_.data(), p}, {*f, at, 1, true});
+        if (stands_alone && a == none) a = antecedent(world_, in_, parse_, {found_.data(), p}, {*f, at, 0, false});
         if (a == none) return;
         const Identity& other = found_[static_cast<std::size_t>(a)];
         id.code = other.code;
         id.how = How::pronoun;
-        if (r.pos == morphology::Pos::pronoun) {
-            id.entity = other.entity;
-            id.head_class = other.head_class;
-            id.actor = true;
-        }
-    }
-
-    std::int32_t antecedent(std::size_t p, const morphology::Features& f) const {
-        const std::uint32_t sentence = word(parse_.phrases[p].head).sentence;
-        std::int32_t fallback = none;
-        for (std::size_t q = p; q-- > 0;) {
-            const NounPhrase& np = parse_.phrases[q];
-            const std::uint32_t s = word(np.head).sentence;
-            if (s + 1 < sentence) break;
-            const Identity& id = found_[q];
-            if (id.code.empty() || !id.actor) continue;
-            if (np.words.last > parse_.phrases[p].words.first && np.words.first <= parse_.phrases[p].words.first) continue;
-            if (!fits(f, np)) continue;
-            if (np.link == syntax::Link::subject) return static_cast<std::int32_t>(q);
-            if (fallback == none) fallback = static_cast<std::int32_t>(q);
-        }
-        return fallback;
-    }
-
-    bool fits(const morphology::Features& f, const NounPhrase& np) const {
-        using morphology::Gender;
-        using morphology::Number;
-        const morphology::Features& h = word(np.head)->features;
-        if (f.number == Number::plural && h.number == Number::singular && np.conjunct == none && np.first_conjunct == none) return false;
-        if (f.number == Number::singular && h.number == Number::plural && f.gender == Gender::masculine) return false;
-        if (in_.name_of[np.head] != none) {
-            const world::Kind k = world_.entity(name(np.head)->entities.front()).kind;
-            if (k == world::Kind::country || k == world::Kind::place) return f.gender != Gender::masculine;
-        }
-        return f.gender == Gender::none || h.gender == Gender::none || f.gender == h.gender;
+        if (!stands_alone) return;
+        id.stands_for = other.stands_for != none ? other.stands_for : a;
+        id.entity = other.entity;
+        id.head_class = other.head_class;
+        id.actor = true;
     }
 
     /// «الوزير» is whichever minister was told last; «الرئيس» is no prime minister.
@@ -281,7 +254,54 @@ private:
     std::vector<std::string_view> surnames_;  ///< of the persons told before, known to the world or not
 };
 
+/// Does a pronoun with these features agree with the phrase?
+bool agrees(const world::World& world, const syntax::ParseInput& in, const morphology::Features& f, const NounPhrase& np) {
+    using morphology::Gender;
+    using morphology::Number;
+    const morphology::Features& h = in.words[np.head]->features;
+    const bool several = np.conjunct != none || np.first_conjunct != none;
+    if (f.number == Number::plural && h.number == Number::singular && !several) return false;
+    if (f.number == Number::singular && h.number == Number::plural && f.gender == Gender::masculine) return false;
+    if (const std::int32_t n = in.name_of[np.head]; n != none) {
+        const world::Kind k = world.entity(in.names[static_cast<std::size_t>(n)].entities.front()).kind;
+        if (k == world::Kind::country || k == world::Kind::place) return f.gender != Gender::masculine;
+    }
+    return f.gender == Gender::none || h.gender == Gender::none || f.gender == h.gender;
+}
+
+/// «التحالف الذي تم تأسيسه»: a pronoun that a relative clause takes up its noun with.
+std::int32_t resumed(const syntax::Parse& parse, std::uint32_t at) {
+    const std::int32_t c = parse.clause_of[at];
+    if (c == none) return none;
+    const syntax::Clause& clause = parse.clauses[static_cast<std::size_t>(c)];
+    if (clause.kind != syntax::ClauseKind::relative || clause.subject == clause.antecedent || clause.object == clause.antecedent) return none;
+    return clause.antecedent;
+}
+
 }  // namespace
+
+std::int32_t antecedent(const world::World& world, const syntax::ParseInput& input, const syntax::Parse& parse,
+                        std::span<const Identity> identities, const Pronoun& pronoun) {
+    if (pronoun.features.person == 1 || pronoun.features.person == 2) return none;
+    const std::uint32_t sentence = input.words[pronoun.word].sentence;
+    const auto fits = [&](std::size_t q) {
+        const Identity& id = identities[q];
+        const NounPhrase& np = parse.phrases[q];
+        return id.actor && !np.temporal && (!pronoun.known || !id.code.empty()) && agrees(world, input, pronoun.features, np);
+    };
+    if (const std::int32_t r = resumed(parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
+    std::int32_t fallback = none;
+    for (std::size_t q = identities.size(); q-- > 0;) {
+        const NounPhrase& np = parse.phrases[q];
+        if (np.words.first >= pronoun.word || np.words.contains(pronoun.word)) continue;
+        if (input.words[np.head].sentence + pronoun.sentences_back < sentence) break;
+        if (!fits(q)) continue;
+        if (np.link == syntax::Link::subject) return static_cast<std::int32_t>(q);
+        // «من جانبه»: who speaks of somebody else by a pronoun is no one to point back to.
+        if (fallback == none && identities[q].how != How::pronoun) fallback = static_cast<std::int32_t>(q);
+    }
+    return fallback;
+}
 
 std::vector<Identity> Resolver::resolve(const syntax::ParseInput& input, const syntax::Parse& parse, std::int32_t published) const {
     return Run{world_, heads_, input, parse, published}.run();

@@ -183,25 +183,8 @@ private:
     }
 
     std::int32_t antecedent(const morphology::Features& f, std::uint32_t at) const {
-        using morphology::Gender;
-        using morphology::Number;
-        if (f.person == 1 || f.person == 2) return none;
-        std::int32_t fallback = none;
-        const auto& phrases = run_.doc.parse->phrases;
-        const auto [first_phrase, last_phrase] = run_.phrases_in(e_.sentence);
-        for (std::size_t q = last_phrase; q-- > first_phrase;) {
-            const syntax::NounPhrase& np = phrases[q];
-            if (np.words.first >= at) continue;
-            if (np.words.contains(at)) continue;
-            const actors::Identity& id = run_.identity(static_cast<std::int32_t>(q));
-            if (!id.actor || np.temporal) continue;
-            const morphology::Features& h = run_.word(np.head)->features;
-            if (f.gender != Gender::none && h.gender != Gender::none && f.gender != h.gender && h.number != Number::plural && run_.doc.input.name_of[np.head] == none) continue;
-            if (f.number == Number::plural && h.number == Number::singular && np.conjunct == none) continue;
-            if (np.link == syntax::Link::subject) return static_cast<std::int32_t>(q);
-            if (fallback == none) fallback = static_cast<std::int32_t>(q);
-        }
-        return fallback;
+        const std::size_t end = run_.phrases_in(e_.sentence).second;
+        return actors::antecedent(run_.world, run_.doc.input, *run_.doc.parse, run_.doc.identities.first(end), {f, at, 0, false});
     }
 
     /// «من قبل», «على يد», "by" in the passive.
@@ -354,11 +337,19 @@ private:
         return !id.code.empty();
     }
 
+    /// "Egypt said it …": what a pronoun stands for, if the sentence tells it.
+    std::int32_t said_in_full(std::int32_t p) const {
+        const std::int32_t other = run_.identity(p).stands_for;
+        return other != none && run_.word(run_.phrase(other).head).sentence == e_.sentence ? other : p;
+    }
+
     /// Adds the phrase and those coordinated with it.
     bool put(Role role, std::int32_t p) {
+        const bool row_of_its_own = run_.word(run_.phrase(p).head)->features.number == morphology::Number::singular && said_in_full(p) != p;
+        p = said_in_full(p);
         if (!fits(role, p) || used(p)) return false;
         int row = 0;
-        for (std::int32_t q = p; q != none && row < 12; q = run_.phrase(q).conjunct, ++row) {
+        for (std::int32_t q = p; q != none && row < (row_of_its_own ? 1 : 12); q = run_.phrase(q).conjunct, ++row) {
             if (q != p && !fits(role, q)) continue;
             const actors::Identity& id = run_.identity(q);
             Argument a;

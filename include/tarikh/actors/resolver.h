@@ -5,6 +5,7 @@
 //     وزير الخارجية الفرنسي -> FRA     نظيره التركي -> TUR     الوزارة -> the ministry told before
 //     الرئيس الفرنسي, in news of 2003 -> Jacques Chirac
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct Identity {
     mentions::HeadClass head_class = mentions::HeadClass::none;
     How how = How::unknown;
     std::uint32_t place = 0;       ///< world index of the place named in it; 0 = none
+    std::int32_t stands_for = syntax::none;  ///< of a pronoun: the phrase told before, as index into Parse::phrases
     bool actor = false;            ///< it may act: person, body, people, weapon, a name
     bool location = false;         ///< it may be where something happens
 };
@@ -40,6 +42,19 @@ private:
     const world::World& world_;
     const mentions::ActorHeads& heads_;
 };
+
+/// A pronoun to be resolved: what it agrees with, and where it stands.
+struct Pronoun {
+    const morphology::Features& features;
+    std::uint32_t word = 0;
+    std::uint32_t sentences_back = 0;  ///< how many sentences before its own it may look into
+    bool known = false;                ///< it must stand for somebody whose code is known
+};
+
+/// The phrase told before that a pronoun stands for, or none: what a relative clause belongs to, else the last
+/// subject that agrees, else the last actor. `identities` may be filled up to the pronoun only.
+std::int32_t antecedent(const world::World& world, const syntax::ParseInput& input, const syntax::Parse& parse,
+                        std::span<const Identity> identities, const Pronoun& pronoun);
 
 /// The code points of a phrase: without clitics before it.
 base::Span span_of(const syntax::ParseInput& input, base::WordRange words);
