@@ -17,11 +17,14 @@ public:
         const bool as_noun = e_.nominal && f_.part == Part::verb;
         for (const LightUse& use : run_.light)
             if (use.event == static_cast<std::int32_t>(index_)) fill_from_light(use);
+        fill_transitive_noun();
         fill_role(Role::source, as_noun ? f_.noun_source : f_.source);
         fill_role(Role::target, as_noun ? f_.noun_target : f_.target);
         fill_role(Role::topic, as_noun ? f_.noun_topic : f_.topic);
         fill_role(Role::instrument, as_noun ? f_.noun_instrument : f_.instrument);
         fill_role(Role::place, as_noun ? f_.noun_place : f_.place);
+        if (e_.nominal && !has(Role::source)) noun_agent();
+        meet_the_subject();
         passive_casualty();
         count_as_target();
     }
@@ -56,6 +59,10 @@ private:
         const std::string_view type = run_.type_of(e_);
         if (type != "assault" && type != "damage" && type != "coerce" && type != "casualty") return false;
         if (e_.phrase == none || run_.phrase(e_.phrase).genitive == none || run_.identity(run_.phrase(e_.phrase).genitive).actor) return false;
+        return takes_genitive(slots);
+    }
+
+    bool takes_genitive(Range slots) const {
         const auto list = run_.frames.slots(slots);
         return std::any_of(list.begin(), list.end(), [](const Slot& s) { return s.kind == SlotKind::genitive; });
     }
@@ -141,6 +148,60 @@ private:
             }
         }
         return false;
+    }
+
+    /// «إدانته الهجوم», «اتهام كييف موسكو»: a verbal noun whose doer is its genitive takes an object as its verb does.
+    void fill_transitive_noun() {
+        if (!e_.nominal || e_.phrase == none || run_.word(e_.trigger)->features.form != morphology::Form::verbal_noun) return;
+        const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+        const Range targets = f_.part == Part::verb ? f_.noun_target : f_.target;
+        if (np.head != e_.trigger || targets.first == targets.last) return;
+        const bool pronoun_acts = run_.word(e_.trigger)->enclitic == Enclitic::pronoun;
+        if (!pronoun_acts && (np.genitive == none || !run_.identity(np.genitive).actor || takes_genitive(targets))) return;
+        const std::int32_t object = bare_phrase_at(np.words.last);
+        if (object == none || needed_by_verb(object)) return;
+        const std::int32_t doer = pronoun_acts ? antecedent(run_.word(e_.trigger)->enclitic_features, e_.trigger) : np.genitive;
+        if (!put(Role::target, object) && run_.event_of_phrase(object) == none) return;
+        if (doer != none) put(Role::source, doer);
+    }
+
+    std::int32_t bare_phrase_at(std::uint32_t word) const {
+        for (const std::int32_t p : phrases_after(word, word + 1)) {
+            const syntax::NounPhrase& np = run_.phrase(p);
+            const bool bare = np.preposition_word == none && !np.temporal && np.outer == none && np.link != syntax::Link::conjunct &&
+                              (!run_.word(np.head).is(Pos::adjective) || run_.doc.input.name_of[np.head] != none);
+            if (np.words.first == word && bare) return p;
+        }
+        return none;
+    }
+
+    /// «أغضب اعتقال الصحفي السلطات»: the object is the verb's, whose subject the noun is.
+    bool needed_by_verb(std::int32_t object) const {
+        if (e_.clause == none) return false;
+        const syntax::Clause& c = run_.clause(e_.clause);
+        return (c.subject == e_.phrase && c.object == object) || c.subject == object;
+    }
+
+    /// «توقيف خمسة على يد الشرطة»
+    void noun_agent() {
+        const std::uint32_t end = limit();
+        for (const std::int32_t p : phrases_after(e_.trigger_words.last, end)) {
+            const std::int32_t word = run_.phrase(p).preposition_word;
+            if (word == none || !run_.cue(static_cast<std::uint32_t>(word), Cue::agent) || run_.phrase(p).link == syntax::Link::conjunct) continue;
+            if (run_.identity(p).actor && put(Role::source, p)) return;
+        }
+    }
+
+    /// «في ختام اجتماع مع الحلف شددت أوكرانيا»: of two who meet one is told with the noun, the other is who acts.
+    void meet_the_subject() {
+        if (run_.type_of(e_) != "consult" || !e_.nominal || has(Role::source) || !has(Role::target) || e_.clause == none || e_.phrase == none) return;
+        const syntax::Clause& c = run_.clause(e_.clause);
+        const syntax::NounPhrase& whole = run_.phrase(run_.outermost(e_.phrase));
+        if (c.subject == none || c.kind == syntax::ClauseKind::relative || (whole.preposition_word == none && whole.link != syntax::Link::object) || !run_.identity(c.subject).actor) return;
+        put(Role::source, c.subject);
+        if (run_.phrase(c.subject).clause == e_.clause) return;
+        for (Argument& a : e_.arguments)
+            if (a.role == Role::source) a.origin = Origin::sentence;
     }
 
     bool light_clause() const {
