@@ -105,12 +105,14 @@ private:
         const bool finite = verbs_[v].auxiliary != none && !starts_infinitive(v);
         const morphology::Reading& r = *read_.word(verbs_[v].word).reading;
         if (read_.conjoined(verb) && v > 0) return {verb, ClauseKind::main};
+        const std::int32_t opened = unfilled_opening(from, verb);
         for (std::uint32_t i = verb; i-- > from;) {
             if (read_.cue(i, Cue::relative) && !read_.preposition(i)) return {i, ClauseKind::relative};
             if (read_.cue(i, Cue::complementizer) && !read_.in_name(i)) return {i, ClauseKind::complement};
             if (read_.cue(i, Cue::conditional) || read_.cue(i, Cue::subordinator)) return {i, ClauseKind::adverbial};
             if (v == 0) continue;
             if (read_.word(i).is(Pos::conjunction) && (i + 1 == verb || !phrase_spans(i))) return {i, ClauseKind::main};
+            if (comma(i) && opened != none && static_cast<std::uint32_t>(opened) < i) continue;
             if (read_.punctuation(i) && (strong(i) || comma(i)) && out_.phrase_of[i] == none) return {i + 1, finite ? ClauseKind::main : kind_by_form(r, i + 1 == verb)};
             if (!rules_.noun_compounds && read_.conjoined(i) && i > from && out_.phrase_of[i] != none &&
                 phrase_ends_before_verb(i, verb))
@@ -128,6 +130,19 @@ private:
             if (!np.temporal && np.words.first >= from && !read_.definite(np.head) && !np.has_name) return {verb, ClauseKind::relative};
         }
         return {verb, ClauseKind::complement};
+    }
+
+    /// «إن سبعة من الجنود، بينهم ضابط، أصيبوا»: behind a word that opens a clause, commas set the subject apart and end
+    /// nothing, as long as no verb was told. English: "that the minister, an ally of his, resigned".
+    std::int32_t unfilled_opening(std::uint32_t from, std::uint32_t verb) const {
+        for (std::uint32_t i = verb; i-- > from;) {
+            if (read_.punctuation(i) && strong(i)) return none;
+            if (comma(i) && i + 1 < verb && (read_.conjoined(i + 1) || read_.word(i + 1).is(Pos::conjunction))) return none;
+            if (read_.cue(i, Cue::subordinator) || read_.cue(i, Cue::conditional)) return none;
+            const bool opens = (read_.cue(i, Cue::complementizer) && !read_.in_name(i)) || (read_.cue(i, Cue::relative) && !read_.preposition(i));
+            if (opens) return static_cast<std::int32_t>(i);
+        }
+        return none;
     }
 
     /// "to be held": the auxiliary itself is an infinitive.
