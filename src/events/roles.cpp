@@ -210,23 +210,41 @@ private:
 
     /// «الهجمات الروسية», "Russian attacks", "the Moscow attack".
     bool nisba(Role role, const syntax::NounPhrase& np) {
+        bool found = false;
         for (const std::uint32_t m : np.modifiers) {
-            const std::int32_t n = run_.doc.input.name_of[m];
-            if (n == none) continue;
-            const mentions::NameMention& name = run_.doc.input.names[static_cast<std::size_t>(n)];
-            const world::Entity entity = run_.world.entity(name.entities.front());
-            if (!name.adjective && m > np.head) continue;
-            Argument a;
-            a.role = role;
-            a.words = name.words;
-            a.entity = name.entities.front();
-            a.code = entity.code.empty() ? entity.country : entity.code;
-            if (a.code.empty() && entity.kind == world::Kind::place) continue;
-            e_.arguments.push_back(a);
-            return true;
+            if (found && !coordinated(m)) break;
+            if (const std::optional<Argument> a = nationality(role_of_next(role, found), m, np.head)) {
+                e_.arguments.push_back(*a);
+                found = true;
+            }
         }
-        return false;
+        return found;
     }
+
+    /// The nationality or name that the modifier `m` of a noun tells, as an argument.
+    std::optional<Argument> nationality(Role role, std::uint32_t m, std::uint32_t head) const {
+        const std::int32_t n = run_.doc.input.name_of[m];
+        if (n == none) return std::nullopt;
+        const mentions::NameMention& name = run_.doc.input.names[static_cast<std::size_t>(n)];
+        const world::Entity entity = run_.world.entity(name.entities.front());
+        if (!name.adjective && m > head) return std::nullopt;
+        Argument a;
+        a.role = role;
+        a.words = name.words;
+        a.entity = name.entities.front();
+        a.code = entity.code.empty() ? entity.country : entity.code;
+        if (a.code.empty() && entity.kind == world::Kind::place) return std::nullopt;
+        return a;
+    }
+
+    /// «روسي وأوكراني», «عراقي - إيراني»
+    bool coordinated(std::uint32_t m) const {
+        const std::uint16_t joins = morphology::proclitic::wa | morphology::proclitic::fa;
+        return m > 0 && ((run_.word(m)->proclitics & joins) != 0 || run_.word(m - 1).token->kind == text::TokenKind::punctuation);
+    }
+
+    /// «الحرب بين إسرائيل ولبنان»: of two told in a row the second is the one it is done to.
+    Role role_of_next(Role role, bool is_second) const { return is_second && role == Role::source && !symmetric() ? Role::target : role; }
 
     bool own_pronoun(Role role, const syntax::NounPhrase& np) {
         if (run_.word(e_.trigger)->enclitic == Enclitic::pronoun) return pronoun(role, e_.trigger);
@@ -404,25 +422,46 @@ private:
         return other != none && run_.word(run_.phrase(other).head).sentence == e_.sentence ? other : p;
     }
 
+    /// «بين إسرائيل ولبنان»: stands behind the noun with a preposition that is no agent's.
+    bool is_between(std::int32_t p) const {
+        const std::int32_t word = run_.phrase(p).preposition_word;
+        return run_.type_of(e_) == "assault" && word != none && run_.phrase(p).words.first > e_.trigger && !run_.cue(static_cast<std::uint32_t>(word), Cue::agent);
+    }
+
     /// Adds the phrase and those coordinated with it.
     bool put(Role role, std::int32_t p) {
         const bool row_of_its_own = run_.word(run_.phrase(p).head)->features.number == morphology::Number::singular && said_in_full(p) != p;
         p = said_in_full(p);
         if (!fits(role, p) || used(p)) return false;
+        const bool between = e_.nominal && is_between(p);
         int row = 0;
         for (std::int32_t q = p; q != none && row < (row_of_its_own ? 1 : 12); q = run_.phrase(q).conjunct, ++row) {
             if (q != p && !fits(role, q)) continue;
             const actors::Identity& id = run_.identity(q);
             Argument a;
-            a.role = role;
+            a.role = between ? role_of_next(role, q != p) : role;
             a.words = run_.phrase(q).words;
             a.phrase = q;
             a.entity = role == Role::place ? id.place : id.entity;
             a.code = id.code;
             if (run_.word(a.words.first).sentence != e_.sentence) a.origin = Origin::discourse;
+            const std::size_t own = e_.arguments.size();
             e_.arguments.push_back(a);
+            each_nationality(role, own);
         }
         return true;
+    }
+
+    /// «وفدان روسي وأوكراني»: two parties told by one noun.
+    void each_nationality(Role role, std::size_t own) {
+        const syntax::NounPhrase& np = run_.phrase(e_.arguments[own].phrase);
+        for (const std::uint32_t m : np.modifiers) {
+            if (!coordinated(m)) continue;
+            const std::optional<Argument> other = nationality(role, m, np.head);
+            if (!other || other->code == e_.arguments[own].code) continue;
+            if (e_.arguments[own].words.last > m) e_.arguments[own].words.last = run_.word(m - 1).token->kind == text::TokenKind::punctuation ? m - 1 : m;
+            e_.arguments.push_back(*other);
+        }
     }
 
     Run& run_;

@@ -117,6 +117,12 @@ private:
                 end = closing;
                 continue;
             }
+            if (const std::uint32_t adjective = coordinated_adjective(phrase, i, end); adjective != 0) {
+                at(phrase).modifiers.push_back(adjective);
+                end = read_.name_is_adjective(adjective) ? name_end(adjective) : adjective + 1;
+                open_construct = false;
+                continue;
+            }
             if (read_.punctuation(end) || read_.verb(end) || read_.preposition(end) || !read_.starts_bare(end)) {
                 if (!read_.punctuation(end) && !read_.verb(end) && office_of(phrase, i, end)) {
                     const std::int32_t inner = parse_phrase(end, depth + 1);
@@ -298,9 +304,24 @@ private:
         const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
         const bool head_definite = read_.definite(head) || (p.genitive != none && innermost_definite(p.genitive));
         if (adjective_definite != head_definite && !(read_.is_name(head))) return false;
+        // «رفض روسيا المستمر»: places are mostly feminine, and few names bear adjectives but of nationality.
+        if (known_place(head) && a.gender == Gender::masculine && p.outer == none && head != sentence_.first && !read_.name_is_adjective(adjective) &&
+            read_.noun(head - 1)) return false;
         if (h.gender == Gender::none || a.gender == Gender::none) return true;
         if (h.number == Number::plural || read_.word(head)->guessed) return true;
         return h.gender == a.gender;
+    }
+
+    /// «وفدان روسي وأوكراني», «اتفاق عراقي - إيراني»: the second of two adjectives of one sort; 0 if there is none at `i`.
+    std::uint32_t coordinated_adjective(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
+        const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+        if (p.modifiers.empty()) return 0;
+        const bool dash = read_.punctuation(i) && read_.word(i).token->text == "-" && i + 1 < sentence_.last && read_.starts_bare(i + 1);
+        const std::uint32_t next = dash ? i + 1 : i;
+        if (!dash && (!read_.conjoined(i) || read_.bound_preposition(i))) return 0;
+        const bool nationality = read_.name_is_adjective(next);
+        if (!read_.adjective(next) || read_.verb(next) || nationality != read_.name_is_adjective(p.modifiers.back()) || (dash && !nationality)) return 0;
+        return agrees(head, next, phrase) ? next : 0;
     }
 
     /// «وزارة الخارجية»: a definite adjective behind an indefinite noun stands for a noun of its own.
@@ -351,7 +372,9 @@ private:
         // «المتحدثة باسم الوزارة»
         if (read_.bound_preposition(i) && read_.cue(i, Cue::genitive) && read_.head_class(head) == HeadClass::person)
             return i + 1 < sentence_.last && read_.nominal(i + 1) && read_.starts_bare(i + 1);
-        if (!read_.preposition(i) || i + 1 >= sentence_.last || !read_.nominal(i + 1) || !read_.starts_bare(i + 1) || read_.temporal(i + 1)) return false;
+        if (!read_.preposition(i) || i + 1 >= sentence_.last) return false;
+        if (read_.cue(head, Cue::counterpart) && read_.cue(i, Cue::genitive) && opens_name_in_quotes(i + 1) != 0) return true;
+        if (!read_.nominal(i + 1) || !read_.starts_bare(i + 1) || read_.temporal(i + 1)) return false;
         if (read_.cue(head, Cue::counterpart)) return partitive(i) || read_.cue(i, Cue::genitive);
         return partitive(i) && (read_.quantity(head) || read_.cue(head, Cue::quantifier));
     }
@@ -359,11 +382,12 @@ private:
     std::uint32_t take_partitive(std::int32_t phrase, std::uint32_t preposition, int depth) {
         if (depth > 5) return preposition + 1;
         const bool quantity = partitive(preposition) && !read_.cue(at(phrase).head, Cue::counterpart);
-        const std::int32_t inner = parse_phrase(preposition + 1, depth + 1);
+        const std::uint32_t closing = opens_name_in_quotes(preposition + 1);
+        const std::int32_t inner = parse_phrase(preposition + (closing != 0 ? 2 : 1), depth + 1);
         set_preposition(inner, preposition);
         nest(phrase, inner);
         if (quantity) at(phrase).head = at(inner).head;
-        return at(inner).words.last;
+        return std::max(closing, at(inner).words.last);
     }
 
     static bool opening(std::string_view mark) { return mark == "\u00AB" || mark == "\"" || mark == "\u201C" || mark == "'" || mark == "\u2018"; }
@@ -427,12 +451,13 @@ private:
         const NounPhrase& next = at(phrase);
         const std::uint32_t gap_first = at(before).words.last;
         const std::uint32_t gap_last = next.preposition_word != none ? std::min(next.words.first, static_cast<std::uint32_t>(next.preposition_word)) : next.words.first;
-        if (next.temporal || at(before).temporal || gap_last < gap_first || gap_last - gap_first > 2) return;
+        if (next.temporal || at(before).temporal || gap_last < gap_first || gap_last - gap_first > 3) return;
         bool joined = read_.conjoined(gap_last) && !rules_.noun_compounds;
         bool comma = false;
         for (std::uint32_t i = gap_first; i < gap_last; ++i) {
             if (read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::coordinator)) joined = true;
             else if (read_.punctuation(i) && read_.input().words[i].token->text.size() <= 2 && is_comma(i)) comma = true;
+            else if (joined && i + 1 == gap_last && read_.punctuation(i) && opening(read_.word(i).token->text)) continue;
             else return;
         }
         if (!joined && !(comma && list_goes_on(phrase))) return;
