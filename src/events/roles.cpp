@@ -286,6 +286,13 @@ private:
         return syntax::bare_of(run_.word(static_cast<std::uint32_t>(np.preposition_word) + 1)) == preposition.substr(space + 1);
     }
 
+    /// What the preposition governs: the phrase itself, or of a noun that serves as one («باتجاه القاعدة») its genitive.
+    std::int32_t complement(std::int32_t p, std::string_view preposition) const {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        if (governed_by(np, preposition)) return p;
+        return np.genitive != none && np.head == np.words.first && run_.word(np.head).folded() == preposition ? np.genitive : none;
+    }
+
     bool oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after) {
         const std::int32_t stop = next_trigger(after, clause.last);
         std::int32_t beyond = none;
@@ -293,10 +300,11 @@ private:
         for (std::size_t p = first_phrase; p < last_phrase; ++p) {
             const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
             if (np.words.first >= clause.last) break;
-            if (np.words.first <= after || !governed_by(np, preposition) || np.temporal) continue;
-            if (np.link == syntax::Link::conjunct || np.outer != none) continue;
-            if (stop != none && np.words.first > static_cast<std::uint32_t>(stop)) { if (beyond == none) beyond = static_cast<std::int32_t>(p); continue; }
-            if (put(role, static_cast<std::int32_t>(p))) return true;
+            if (np.words.first <= after || np.temporal) continue;
+            const std::int32_t governed = complement(static_cast<std::int32_t>(p), preposition);
+            if (governed == none || np.link == syntax::Link::conjunct || np.outer != none) continue;
+            if (stop != none && np.words.first > static_cast<std::uint32_t>(stop)) { if (beyond == none) beyond = governed; continue; }
+            if (put(role, governed)) return true;
         }
         return beyond != none && run_.phrase(beyond).governor == none && put(role, beyond);
     }
@@ -312,8 +320,9 @@ private:
     bool noun_oblique(Role role, std::string_view preposition) {
         const std::uint32_t end = limit();
         for (const std::int32_t p : phrases_after(e_.trigger + 1, end)) {
-            if (!governed_by(run_.phrase(p), preposition) || run_.phrase(p).link == syntax::Link::conjunct || run_.phrase(p).temporal) continue;
-            if (put(role, p)) return true;
+            const std::int32_t governed = complement(p, preposition);
+            if (governed == none || run_.phrase(p).link == syntax::Link::conjunct || run_.phrase(p).temporal) continue;
+            if (put(role, governed)) return true;
         }
         return false;
     }
@@ -474,18 +483,49 @@ bool plays(const EventMention& e, Role role) {
     return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == role; });
 }
 
-/// Gives `inner` as its source whatever plays `from` in `outer`.
-void take_over(EventMention& inner, const EventMention& outer, Role from) {
+/// Gives `inner` in the role `to` whatever plays `from` in `outer`.
+void take_over(EventMention& inner, const EventMention& outer, Role from, Role to) {
     std::vector<Argument> shared;
     for (const Argument& a : outer.arguments) {
         if (a.role != from) continue;
         const bool already = std::any_of(inner.arguments.begin(), inner.arguments.end(), [&](const Argument& x) { return x.phrase == a.phrase && a.phrase != none; });
         if (already) continue;
         shared.push_back(a);
-        shared.back().role = Role::source;
+        shared.back().role = to;
         shared.back().origin = Origin::sentence;
     }
     inner.arguments.insert(inner.arguments.end(), shared.begin(), shared.end());
+}
+
+/// The event that the object or the prepositional complement of `outer` tells, or none.
+std::int32_t complement_event(const Run& run, std::size_t outer) {
+    const auto [first, last] = run.events_in(run.events[outer].sentence);
+    const EventMention& o = run.events[outer];
+    for (std::size_t i = first; i < last; ++i) {
+        const EventMention& e = run.events[i];
+        if (i == outer || !e.nominal || e.phrase == none || e.trigger < o.trigger) continue;
+        const std::int32_t whole = run.outermost(e.phrase);
+        const bool object = o.clause != none && !o.nominal && run.clause(o.clause).object == whole;
+        const std::int32_t governor = run.phrase(whole).governor;
+        const bool governed = run.phrase(whole).preposition_word != none && o.clause == e.clause && (governor == none || governor == o.phrase);
+        const bool beside = o.nominal && o.phrase != none && run.phrase(o.phrase).words.last == run.phrase(whole).words.first;
+        if (object || governed || beside) return static_cast<std::int32_t>(i);
+    }
+    return none;
+}
+
+/// «أدانت باريس هجوم روسيا»: who is condemned is who did it; «تهدد بقصف المدينة»: the threat is to whom the blow would fall on.
+void share_targets(Run& run) {
+    for (std::size_t n = 0; n < run.events.size(); ++n) {
+        EventMention& outer = run.events[n];
+        if (plays(outer, Role::target)) continue;
+        const std::string_view type = run.type_of(outer);
+        const bool at_doer = type == "accuse", at_victim = type == "threaten";
+        if (!at_doer && !at_victim) continue;
+        const std::int32_t inner = complement_event(run, n);
+        if (inner == none) continue;
+        take_over(outer, run.events[static_cast<std::size_t>(inner)], at_doer ? Role::source : Role::target, Role::target);
+    }
 }
 
 /// «دعا إلى تقديم دعم», «تعهد بتزويد كييف», «تستعد القاهرة لإرسال مساعدات»: the one who does the inner act is told
@@ -504,11 +544,13 @@ void share_sources(Run& run) {
         if (outer == static_cast<std::int32_t>(n)) continue;
         const std::string_view governor = outer == none ? std::string_view{} : run.type_of(run.events[static_cast<std::size_t>(outer)]);
         if (governor == "request") {
-            if (!inner.definite) take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::target);
+            if (!inner.definite) take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::target, Role::source);
+            // «دعت أوكرانيا الحلف إلى تقديم دعم»: who asks for help would get it.
+            if (type == "aid" && !plays(inner, Role::target)) take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::source, Role::target);
         } else if (governor == "accuse") {
-            if (!inner.definite) take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::target);
+            if (!inner.definite) take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::target, Role::source);
         } else if (governor == "agree" || governor == "threaten" || governor == "reject") {
-            take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::source);
+            take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::source, Role::source);
         } else if (run.word(inner.trigger)->features.form == morphology::Form::verbal_noun && clause.subject != none && run.identity(clause.subject).actor &&
                    ((clause.cues & (bit(Cue::planned) | bit(Cue::subject_control))) != 0 || (governor == "statement" && whole.link == syntax::Link::object))) {
             Argument a;
@@ -528,6 +570,7 @@ void share_sources(Run& run) {
 void fill_roles(Run& run) {
     for (std::size_t e = 0; e < run.events.size(); ++e) RoleFiller{run, e}.fill();
     share_sources(run);
+    share_targets(run);
 }
 
 }  // namespace tarikh::events
