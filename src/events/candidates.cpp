@@ -134,20 +134,54 @@ private:
     /// Verbal nouns and participles that have no frame of their own serve their verb's.
     template <class Consider>
     void by_verb(std::uint32_t i, const morphology::Reading& r, const Consider& consider) const {
-        if (r.verb_folded.empty()) return;
-        const auto list = run_.frames.find(r.verb_folded, Part::verb);
-        if (list.empty()) return;
-        if (r.features.form == Form::verbal_noun) consider(list, true, false);
-        else if (r.features.form == Form::active_participle && predicative(i)) consider(list, false, true);
+        if (r.features.form == Form::verbal_noun) {
+            // «مقاتلات»: what heads an actor tells of no act.
+            if (!r.verb_folded.empty() && run_.doc.input.head_class[i] == 0) consider(run_.frames.find(r.verb_folded, Part::verb), true, false);
+            return;
+        }
+        if (!predicative(i)) return;
+        // Unvowelled, «مهددة» is who threatens as well as who is threatened: any reading will do.
+        for (const morphology::Reading& other : run_.word(i).readings) {
+            if (other.features.form != Form::active_participle || other.verb_folded.empty()) continue;
+            if (attitude(i, other.verb_folded)) continue;
+            consider(run_.frames.find(other.verb_folded, Part::verb), false, true);
+            return;
+        }
     }
 
-    /// A participle that tells of an act and names nobody: «مطالبا», «الرافض ل».
+    /// A participle that tells of an act and names nobody: «مطالبا», «، مهددة ب», «الرافض ل».
     bool predicative(std::uint32_t i) const {
         const morphology::Features& f = run_.word(i)->features;
         if (f.grammatical_case == morphology::Case::accusative && !f.definite && f.number == morphology::Number::singular) return true;
+        const bool article = f.definite || (run_.word(i)->proclitics & morphology::proclitic::al) != 0;
+        if (!article && circumstantial(i)) return true;
         const std::int32_t p = run_.phrase_of(i);
         if (p == none || run_.phrase(p).head == i) return false;
-        return f.definite && i + 1 < range_.last && (run_.word(i + 1).is(Pos::preposition) || (run_.word(i + 1)->proclitics & (morphology::proclitic::li | morphology::proclitic::bi)) != 0);
+        return article && i + 1 < range_.last && (run_.word(i + 1).is(Pos::preposition) || (run_.word(i + 1)->proclitics & (morphology::proclitic::li | morphology::proclitic::bi)) != 0);
+    }
+
+    /// «الأحزاب المعارضة للقانون»: said of an actor himself it tells what he is for or against, no happening.
+    bool attitude(std::uint32_t i, std::string_view verb) const {
+        const std::int32_t p = run_.phrase_of(i);
+        if ((run_.word(i)->proclitics & morphology::proclitic::al) == 0 || p == none) return false;
+        const std::uint32_t head = run_.phrase(p).head;
+        if (head == i || (run_.doc.input.head_class[head] == 0 && run_.doc.input.name_of[head] == none)) return false;
+        for (const std::uint32_t index : run_.frames.find(verb, Part::verb)) {
+            const std::string_view type = ontology::event_types()[run_.frames.frame(index).type].id;
+            if (type == "support" || type == "reject" || type == "request" || type == "accuse" || type == "statement") return true;
+        }
+        return false;
+    }
+
+    /// «رفضت موسكو المقترح، مهددة بقصف المدينة»: behind a comma, with something of its own to govern, after a verb.
+    bool circumstantial(std::uint32_t i) const {
+        if (i <= range_.first + 1 || i + 1 >= range_.last || run_.word(i)->proclitics != 0) return false;
+        const std::string_view mark = run_.word(i - 1).token->text;
+        if (mark != "," && mark != "\u060C") return false;
+        const std::int32_t c = run_.clause_of(i - 1);
+        if (c == none || run_.clause(c).verb == none || static_cast<std::uint32_t>(run_.clause(c).verb) > i) return false;
+        const morphology::Word& next = run_.word(i + 1);
+        return next.token->kind == text::TokenKind::word && !next.is(Pos::verb) && (next->proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) == 0;
     }
 
     bool any_of(Range keys, std::uint32_t i) const {
@@ -179,7 +213,12 @@ private:
         if (first == range_.first) return false;
         const std::uint32_t before = first - 1;
         const bool article = (run_.word(before)->proclitics & morphology::proclitic::al) != 0;
-        if (run_.cue(before, Cue::name_maker) && !article && !run_.word(before).is(Pos::verb) && (run_.word(first)->proclitics & morphology::proclitic::al) != 0) return true;
+        using mentions::HeadClass;
+        const auto head = static_cast<HeadClass>(run_.doc.input.head_class[before]);
+        // «لجان البحث», «فرق الإنقاذ»: what a body is for.
+        const bool body = (head == HeadClass::body || head == HeadClass::forces || head == HeadClass::group) && run_.word(before).is(Pos::noun) &&
+                          run_.phrase_of(before) != none && run_.phrase_of(first) != none && run_.phrase(run_.phrase_of(first)).outer == run_.phrase_of(before);
+        if ((body || run_.cue(before, Cue::name_maker)) && !article && !run_.word(before).is(Pos::verb) && (run_.word(first)->proclitics & morphology::proclitic::al) != 0) return true;
         return first > range_.first + 1 && run_.cue(before, Cue::genitive) && run_.word(before).is(Pos::preposition) && run_.cue(before - 1, Cue::name_maker);
     }
 

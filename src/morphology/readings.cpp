@@ -133,6 +133,7 @@ void ReadingMaker::look_up(const text::Token& token, std::vector<KeptReading>& o
                 Reading& r = kept.reading;
                 r.lemma = lexeme.lemma;
                 r.lemma_folded = lexeme.lemma_folded;
+                if (lexeme.verb != 0) r.verb_folded = lexicon_.lexeme(lexeme.verb).lemma_folded;
                 r.lexeme = form.lexeme;
                 r.pos = lexeme.pos;
                 r.features = form.features;
