@@ -8,6 +8,7 @@ namespace {
 
 using mentions::HeadClass;
 using morphology::Enclitic;
+using syntax::bit;
 using syntax::none;
 using syntax::NounPhrase;
 
@@ -188,9 +189,13 @@ private:
         else if (word(np.words.first)->pos == morphology::Pos::pronoun && np.words.first != np.head) f = &word(np.words.first)->features;
         if (f == nullptr || f->person == 1 || f->person == 2) return;
         const bool stands_alone = r.pos == morphology::Pos::pronoun;
-        const std::uint32_t at = np.words.first;
-        std::int32_t a = antecedent(world_, in_, parse_, {found_.data(), p}, {*f, at, 1, true});
-        if (stands_alone && a == none) a = antecedent(world_, in_, parse_, {found_.data(), p}, {*f, at, 0, false});
+        if (stands_alone && (in_.cues[np.head] & bit(syntax::Cue::indefinite)) != 0) return;
+        const std::int32_t subject = stands_alone && np.clause != none ? parse_.clauses[static_cast<std::size_t>(np.clause)].subject : none;
+        Pronoun pronoun{*f, np.words.first, 1, true, subject == static_cast<std::int32_t>(p) ? none : subject};
+        std::int32_t a = antecedent(world_, in_, parse_, {found_.data(), p}, pronoun);
+        pronoun.sentences_back = 0;
+        pronoun.known = false;
+        if (stands_alone && a == none) a = antecedent(world_, in_, parse_, {found_.data(), p}, pronoun);
         if (a == none) return;
         const Identity& other = found_[static_cast<std::size_t>(a)];
         id.code = other.code;
@@ -293,7 +298,7 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
     std::int32_t fallback = none;
     for (std::size_t q = identities.size(); q-- > 0;) {
         const NounPhrase& np = parse.phrases[q];
-        if (np.words.first >= pronoun.word || np.words.contains(pronoun.word)) continue;
+        if (static_cast<std::int32_t>(q) == pronoun.other_than || np.words.first >= pronoun.word || np.words.contains(pronoun.word)) continue;
         if (input.words[np.head].sentence + pronoun.sentences_back < sentence) break;
         if (!fits(q)) continue;
         if (np.link == syntax::Link::subject) return static_cast<std::int32_t>(q);

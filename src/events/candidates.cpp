@@ -139,7 +139,7 @@ private:
             if (!r.verb_folded.empty() && run_.doc.input.head_class[i] == 0) consider(run_.frames.find(r.verb_folded, Part::verb), true, false);
             return;
         }
-        if (!predicative(i)) return;
+        if (!predicative(i) || (run_.doc.input.head_class[i] != 0 && !circumstantial(i))) return;
         // Unvowelled, «مهددة» is who threatens as well as who is threatened: any reading will do.
         for (const morphology::Reading& other : run_.word(i).readings) {
             if (other.features.form != Form::active_participle || other.verb_folded.empty()) continue;

@@ -101,10 +101,8 @@ private:
                     if (run_.identity(own).actor) return put(role, own);
                     if (run_.phrase(own).genitive != none) return put(role, run_.phrase(own).genitive);
                 }
-                for (std::int32_t b = e_.clause; b >= 0 && in_sentence(b); --b)
-                    if (run_.clause(b).subject != none && run_.identity(run_.clause(b).subject).actor && run_.clause(b).kind != syntax::ClauseKind::relative)
-                        return put(role, run_.clause(b).subject);
-                return false;
+                const std::int32_t who = described(e_.clause);
+                return who != none && put(role, who);
             }
             case SlotKind::object:
                 for (const std::int32_t p : phrases_after(e_.trigger + 1, c.words.last))
@@ -114,6 +112,31 @@ private:
             case SlotKind::preposition: return oblique(role, run_.frames.text(slot.preposition), c.words, e_.trigger);
             default: return false;
         }
+    }
+
+    /// «قال الوزير إن بلاده رفضت، داعيا …»: the last subject that agrees with the participle; of a speaker and those he
+    /// speaks of, the speaker.
+    std::int32_t described(std::int32_t from) const {
+        std::int32_t found = none;
+        for (std::int32_t b = from; b >= 0 && in_sentence(b) && found == none; --b)
+            if (run_.clause(b).kind != syntax::ClauseKind::relative && describes(run_.clause(b).subject)) found = b;
+        if (found == none) return none;
+        for (std::int32_t c = found, steps = 0; steps < 8 && run_.clause(c).kind == syntax::ClauseKind::complement && run_.clause(c).parent != none; ++steps) {
+            c = run_.clause(c).parent;
+            if (describes(run_.clause(c).subject)) found = c;
+        }
+        return run_.clause(found).subject;
+    }
+
+    bool describes(std::int32_t subject) const {
+        using morphology::Gender;
+        if (subject == none || !run_.identity(subject).actor) return false;
+        const std::uint32_t head = run_.phrase(subject).head;
+        const Gender mine = run_.word(e_.trigger)->features.gender;
+        if (mine == Gender::none || run_.word(head)->features.number == morphology::Number::plural) return true;
+        if (run_.doc.input.name_of[head] != none) return !run_.identity(subject).location || mine == Gender::feminine;
+        const Gender other = run_.word(head)->features.gender;
+        return other == Gender::none || other == mine;
     }
 
     bool in_sentence(std::int32_t c) const { return run_.word(run_.clause(c).words.first).sentence == e_.sentence; }
@@ -257,13 +280,15 @@ private:
 
     /// A bound pronoun stands for somebody told before: show that mention, if the sentence has it.
     bool pronoun(Role role, std::uint32_t at) {
-        const std::int32_t p = antecedent(run_.word(at)->enclitic_features, at);
+        const std::int32_t c = run_.clause_of(at);
+        const bool of_verb = c != none && run_.clause(c).verb == static_cast<std::int32_t>(at);
+        const std::int32_t p = antecedent(run_.word(at)->enclitic_features, at, of_verb ? run_.clause(c).subject : none);
         return p != none && put(role, p);
     }
 
-    std::int32_t antecedent(const morphology::Features& f, std::uint32_t at) const {
+    std::int32_t antecedent(const morphology::Features& f, std::uint32_t at, std::int32_t other_than = none) const {
         const std::size_t end = run_.phrases_in(e_.sentence).second;
-        return actors::antecedent(run_.world, run_.doc.input, *run_.doc.parse, run_.doc.identities.first(end), {f, at, 0, false});
+        return actors::antecedent(run_.world, run_.doc.input, *run_.doc.parse, run_.doc.identities.first(end), {f, at, 0, false, other_than});
     }
 
     /// «من قبل», «على يد», "by" in the passive.

@@ -133,6 +133,13 @@ private:
                     open_construct = false;
                     continue;
                 }
+                if (const std::uint32_t name = name_behind_seat(phrase, i, end); name != 0 && depth < 6) {
+                    take_seat(phrase, end, name, depth);
+                    end = name_end(name);
+                    at(phrase).has_name = true;
+                    open_construct = false;
+                    continue;
+                }
                 if (!read_.punctuation(end) && !read_.verb(end) && partitive_follows(i, end)) {
                     end = take_partitive(phrase, end, depth);
                     open_construct = false;
@@ -365,6 +372,36 @@ private:
         if (read_.head_class(head) != HeadClass::person || p.genitive != none || p.modifiers.empty() || read_.name_is_adjective(p.modifiers.back())) return false;
         return (read_.word(i)->proclitics & morphology::proclitic::li) != 0 && !read_.conjoined(i) && read_.noun(i) && !read_.temporal(i) &&
                !read_.cue(i, Cue::counterpart) && p.modifiers.back() + 1 == i;
+    }
+
+    /// «المبعوث الخاص إلى القرن الأفريقي مايك هامر»: between a title and its name may stand where he is sent or sits.
+    /// The first word of the name, or 0.
+    std::uint32_t name_behind_seat(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
+        constexpr std::uint32_t longest_seat = 5;
+        if (!read_.preposition(i) || read_.head_class(head) != HeadClass::person || !read_.definite(head)) return 0;
+        if (out_.phrases[static_cast<std::size_t>(phrase)].has_name && read_.is_name(i - 1)) return 0;
+        for (std::uint32_t j = i + 1; j < std::min(sentence_.last, i + 1 + longest_seat); ++j) {
+            if (!read_.nominal(j) || !read_.starts_bare(j) || read_.temporal(j) || read_.number(j) || read_.pronoun(j)) return 0;
+            if (j > i + 1 && person_name(j)) return j;
+            if (read_.head_class(j) == HeadClass::person) return 0;
+        }
+        return 0;
+    }
+
+    bool person_name(std::uint32_t i) const {
+        if (!read_.in_name(i)) return read_.word(i).is(Pos::proper) && !(read_.in_name(i - 1) && !known_place(i - 1));
+        return static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]) == world::Kind::person &&
+               read_.input().name_of[i] != read_.input().name_of[i - 1];
+    }
+
+    void take_seat(std::int32_t phrase, std::uint32_t preposition, std::uint32_t end, int depth) {
+        const std::uint32_t last = sentence_.last;
+        sentence_.last = end;
+        const std::int32_t inner = parse_phrase(preposition + 1, depth + 1);
+        sentence_.last = last;
+        set_preposition(inner, preposition);
+        at(inner).outer = phrase;
+        at(inner).link = Link::genitive;
     }
 
     /// «العشرات من الجنود», «عدد من النواب», «نظرائهم من الناتو»

@@ -43,7 +43,7 @@ TEST_CASE("Arabic sentences tell who did what to whom, where and when") {
         {"أجرى وزير الدفاع الألماني محادثات مع نظيره البولندي.",
          "consult(DEU -> POL)"},
         {"أدان المجلس الهجمات التي تشنها روسيا على المدن الأوكرانية.",
-         "accuse(المجلس); assault(RUS -> UKR)"},
+         "accuse(المجلس -> RUS); assault(RUS -> UKR)"},
         {"إذا هاجمت إيران السفن فسترد واشنطن.",
          "assault(IRN -> السفن) hypothetical"},
         {"من المقرر أن يلتقي الرئيس الأميركي نظيره الصيني الأسبوع المقبل.",

@@ -49,6 +49,7 @@ struct Pronoun {
     std::uint32_t word = 0;
     std::uint32_t sentences_back = 0;  ///< how many sentences before its own it may look into
     bool known = false;                ///< it must stand for somebody whose code is known
+    std::int32_t other_than = syntax::none;  ///< phrase it cannot stand for: "he met him" are two
 };
 
 /// The phrase told before that a pronoun stands for, or none: what a relative clause belongs to, else the last

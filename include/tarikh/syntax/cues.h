@@ -50,6 +50,7 @@ enum class Cue : std::uint8_t {
     name_maker,          ///< وزارة، جائزة: what follows is part of a name, no event
     meeting_verb,        ///< verbs that bring two together: جمع، ضم
     subject_control,     ///< verbs and nouns whose infinitive has the same subject
+    indefinite,          ///< pronouns that stand for nobody told before: anyone, nobody
     count_
 };
 
