@@ -71,6 +71,10 @@ private:
         }
         if (c.subject != none)
             if (const std::int32_t e = run_.event_of_phrase(c.subject); e != none) return e;
+        // «وفي السودان، حيث أدت المعارك …»: a lead without a verb sets the scene of what follows.
+        if (c.kind == syntax::ClauseKind::nominal)
+            for (const std::size_t index : by_sentence_[sentence])
+                if (run_.events[index].clause == clause + 1) return static_cast<std::int32_t>(index);
         std::int32_t best = none;
         for (const std::size_t index : by_sentence_[sentence]) {
             const EventMention& e = run_.events[index];
@@ -103,20 +107,27 @@ private:
         return false;
     }
 
+    /// «في قصر الإليزيه», "at the White House": a body known by name, where one may meet.
+    bool seat(std::int32_t p) const {
+        const std::uint32_t entity = run_.identity(p).entity;
+        return entity != 0 && run_.world.entity(entity).kind == world::Kind::organisation && run_.doc.input.name_of[run_.phrase(p).head] != none;
+    }
+
     void place(std::int32_t p) {
         const syntax::NounPhrase& np = run_.phrase(p);
         const actors::Identity& id = run_.identity(p);
         if (np.preposition_word == none || np.temporal || np.outer != none) return;
         const auto preposition = static_cast<std::uint32_t>(np.preposition_word);
         const bool spatial = run_.cue(preposition, Cue::place_preposition);
-        if (!id.location && id.place == 0) return;
+        if (!id.location && id.place == 0 && !seat(p)) return;
         // «في فرنسا», "in Kyiv", «في مدينة خاركيف»; a body or person is no place though a country stands in its name.
-        if (!id.location && id.actor && id.head_class != mentions::HeadClass::none) return;
+        if (!id.location && id.actor && id.head_class != mentions::HeadClass::none && !seat(p)) return;
         if (run_.event_of_phrase(p) != none) return;
         const std::int32_t e = owner(np.words);
         if (e == none) return;
         EventMention& event = run_.events[static_cast<std::size_t>(e)];
         if (!spatial && !place_slot(event, p)) return;
+        if (seat(p) && !id.location && (run_.type_of(event) != "consult" || np.governor != none)) return;
         const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && (a.role == Role::place || id.place == 0); });
         if (used) return;
         Argument a;
@@ -152,12 +163,29 @@ private:
         }
         if (target == nullptr || target->phrase == none) return;
         const actors::Identity& id = run_.identity(target->phrase);
-        if (!id.location || id.place == 0 || run_.world.entity(id.place).kind == world::Kind::country) return;
+        // «العاصمة الأوكرانية»: a place, though its name is not told.
+        const bool unnamed = id.place == 0 && id.location && id.head_class == mentions::HeadClass::place && !id.code.empty() &&
+                             run_.word(run_.phrase(target->phrase).head)->features.number == morphology::Number::singular;
+        if (!unnamed && (id.place == 0 || run_.world.entity(id.place).kind == world::Kind::country)) return;
+        // «قصف سوق نيالا» is in Nyala; «قصف قوات كييف» need not be in Kyiv.
+        if (!id.location && id.head_class != mentions::HeadClass::none) return;
         Argument a = *target;
         a.role = Role::place;
-        a.words = place_words(target->phrase);
+        a.words = id.location ? place_words(target->phrase) : name_words(target->phrase);
         a.entity = id.place;
         e.arguments.push_back(a);
+    }
+
+    /// The name of the phrase's place alone.
+    base::WordRange name_words(std::int32_t p) const {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        for (std::uint32_t i = np.words.first; i < np.words.last; ++i) {
+            const std::int32_t n = run_.doc.input.name_of[i];
+            if (n == none) continue;
+            const mentions::NameMention& name = run_.doc.input.names[static_cast<std::size_t>(n)];
+            if (!name.adjective && name.entities.front() == run_.identity(p).place) return name.words;
+        }
+        return np.words;
     }
 
     /// «العاصمة كييف», "the village of Tayr Debba": the name alone; «مدينة نيالا» is one name.

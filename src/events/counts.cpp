@@ -1,5 +1,6 @@
 // How many were killed and injured: the number that stands with the casualty, carried over to its cause.
 #include <algorithm>
+#include <iterator>
 
 #include "run.h"
 
@@ -15,6 +16,7 @@ public:
     void run() {
         for (std::size_t e = 0; e < run_.events.size(); ++e) count(run_.events[e]);
         for (std::size_t e = 0; e < run_.events.size(); ++e) carry(e);
+        for (std::size_t e = 0; e < run_.events.size(); ++e) hand_back(e);
         for (std::size_t e = 0; e < run_.events.size(); ++e) inherit(e);
     }
 
@@ -81,20 +83,31 @@ private:
 
     /// The dead and the damage are where and when the attack was.
     void inherit(std::size_t index) {
-        const std::string_view type = run_.type_of(run_.events[index]);
-        if (type != "casualty" && type != "damage") return;
-        const std::int32_t cause = cause_of(index);
+        if (const std::int32_t cause = suffered_from(index); cause != none) share(run_.events[static_cast<std::size_t>(cause)], run_.events[index]);
+    }
+
+    /// «قتل عشرة أمس في قصف»: and the attack was when they died.
+    void hand_back(std::size_t index) {
+        const std::int32_t cause = suffered_from(index);
         if (cause == none) return;
-        EventMention& e = run_.events[index];
-        const EventMention& from = run_.events[static_cast<std::size_t>(cause)];
+        EventMention& e = run_.events[static_cast<std::size_t>(cause)];
+        if (e.clause == run_.events[index].clause || is_subject(static_cast<std::size_t>(cause), run_.events[index])) share(run_.events[index], e);
+    }
+
+    std::int32_t suffered_from(std::size_t index) const {
+        const std::string_view type = run_.type_of(run_.events[index]);
+        return type == "casualty" || type == "damage" ? cause_of(index) : none;
+    }
+
+    /// Times and places of `from`, where `to` has none of its own.
+    static void share(const EventMention& from, EventMention& to) {
         for (const Role role : {Role::time, Role::place}) {
             const auto plays = [&](const Argument& a) { return a.role == role; };
-            if (std::any_of(e.arguments.begin(), e.arguments.end(), plays)) continue;
-            for (Argument a : from.arguments)
-                if (plays(a)) {
-                    a.origin = Origin::sentence;
-                    e.arguments.push_back(a);
-                }
+            if (std::any_of(to.arguments.begin(), to.arguments.end(), plays)) continue;
+            std::vector<Argument> shared;
+            std::copy_if(from.arguments.begin(), from.arguments.end(), std::back_inserter(shared), plays);
+            for (Argument& a : shared) a.origin = Origin::sentence;
+            to.arguments.insert(to.arguments.end(), shared.begin(), shared.end());
         }
     }
 

@@ -71,15 +71,16 @@ private:
         const morphology::Reading& r = *run_.word(verb).reading;
         const std::uint32_t from = verb > c.words.first + 4 ? verb - 4 : c.words.first;
         std::uint32_t start = c.auxiliary != none && static_cast<std::uint32_t>(c.auxiliary) < from ? static_cast<std::uint32_t>(c.auxiliary) : from;
-        if (r.features.negative) return found(Modality::negated, verb);
+        // «لا تزال المحادثات مستمرة»: they go on.
+        const bool lasting = run_.cue(verb, Cue::lasting) || (c.auxiliary != none && run_.cue(static_cast<std::uint32_t>(c.auxiliary), Cue::lasting));
+        if (r.features.negative && !lasting) return found(Modality::negated, verb);
         Verdict v;
         for (std::uint32_t i = verb + 1; i-- > start;) {
             if (i != verb && run_.phrase_of(i) != none) {
                 // A phrase between auxiliary and verb is the subject; beyond it only the auxiliary itself counts.
                 if (static_cast<std::int32_t>(i) > c.auxiliary) continue;
             }
-            if (i != verb && run_.word(i)->features.negative) return found(Modality::negated, i);
-            if (i != verb && run_.cue(i, Cue::negator)) return found(Modality::negated, i);
+            if (i != verb && !lasting && (run_.word(i)->features.negative || run_.cue(i, Cue::negator))) return found(Modality::negated, i);
             if (v.decided) continue;
             if (i != verb && run_.cue(i, Cue::requested)) v = found(Modality::requested, i);
             else if (i != verb && run_.cue(i, Cue::possibility)) v = possibility(i, r);

@@ -1,5 +1,6 @@
 // Frames' slots -> participants. The clause's own arguments first, then the noun's, then what is shared.
 #include <algorithm>
+#include <optional>
 
 #include "run.h"
 
@@ -17,6 +18,7 @@ public:
         const bool as_noun = e_.nominal && f_.part == Part::verb;
         for (const LightUse& use : run_.light)
             if (use.event == static_cast<std::int32_t>(index_)) fill_from_light(use);
+        held_at();
         fill_transitive_noun();
         fill_role(Role::source, as_noun ? f_.noun_source : f_.source);
         fill_role(Role::target, as_noun ? f_.noun_target : f_.target);
@@ -173,6 +175,32 @@ private:
         return false;
     }
 
+    /// «قمة لاهاي», "the Muscat talks": a meeting named by one town is held there; «مفاوضات واشنطن وطهران» are theirs.
+    void held_at() {
+        if (run_.type_of(e_) != "consult" || !e_.nominal || e_.phrase == none) return;
+        const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+        const std::int32_t g = np.genitive;
+        if (g != none && run_.phrase(g).preposition_word == none && run_.phrase(g).words.first > e_.trigger && run_.phrase(g).conjunct == none && town(g)) {
+            Argument a;
+            a.role = Role::place;
+            a.words = run_.phrase(g).words;
+            a.phrase = g;
+            a.entity = run_.identity(g).place;
+            a.code = run_.identity(g).code;
+            e_.arguments.push_back(a);
+        }
+        for (const std::uint32_t m : np.modifiers) {
+            const std::optional<Argument> name = nationality(Role::place, m, np.head);
+            if (!name || m > np.head || run_.doc.input.names[static_cast<std::size_t>(run_.doc.input.name_of[m])].adjective) continue;
+            if (run_.world.entity(name->entity).kind == world::Kind::place) e_.arguments.push_back(*name);
+        }
+    }
+
+    bool town(std::int32_t p) const {
+        const actors::Identity& id = run_.identity(p);
+        return id.location && id.place != 0 && run_.world.entity(id.place).kind == world::Kind::place;
+    }
+
     /// «إدانته الهجوم», «اتهام كييف موسكو»: a verbal noun whose doer is its genitive takes an object as its verb does.
     void fill_transitive_noun() {
         if (!e_.nominal || e_.phrase == none || run_.word(e_.trigger)->features.form != morphology::Form::verbal_noun) return;
@@ -236,6 +264,7 @@ private:
         bool found = false;
         for (const std::uint32_t m : np.modifiers) {
             if (found && !coordinated(m)) break;
+            if (held_there(m)) continue;
             if (const std::optional<Argument> a = nationality(role_of_next(role, found), m, np.head)) {
                 e_.arguments.push_back(*a);
                 found = true;
@@ -258,6 +287,10 @@ private:
         a.code = entity.code.empty() ? entity.country : entity.code;
         if (a.code.empty() && entity.kind == world::Kind::place) return std::nullopt;
         return a;
+    }
+
+    bool held_there(std::uint32_t word) const {
+        return std::any_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) { return a.role == Role::place && a.words.contains(word); });
     }
 
     /// «روسي وأوكراني», «عراقي - إيراني»

@@ -125,11 +125,51 @@ private:
             return {phrase_before(from, verb), ClauseKind::complement};
         }
         // «قمة استضافتها لندن»: a verb right behind an indefinite noun tells more of it.
-        if (verb > from && out_.phrase_of[verb - 1] != none) {
-            const NounPhrase& np = out_.phrases[static_cast<std::size_t>(outermost_of(out_.phrase_of[verb - 1]))];
-            if (!np.temporal && np.words.first >= from && !read_.definite(np.head) && !np.has_name) return {verb, ClauseKind::relative};
-        }
+        if (described_by(from, verb) != none) return {verb, ClauseKind::relative};
         return {verb, ClauseKind::complement};
+    }
+
+    /// The indefinite noun that a verb right behind it tells more of, though its own complements may stand between:
+    /// «هجوم بالصواريخ والطائرات استهدف المدينة».
+    std::int32_t described_by(std::uint32_t from, std::uint32_t verb) const {
+        if (verb == from || out_.phrase_of[verb - 1] == none) return none;
+        std::uint32_t end = verb;
+        std::int32_t nearest = none;
+        for (int complements = 0; complements < 5 && end > from && out_.phrase_of[end - 1] != none; ++complements) {
+            const std::int32_t p = outermost_of(out_.phrase_of[end - 1]);
+            const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+            if (np.temporal || np.words.first < from) return nearest;
+            if (!read_.definite(np.head) && !np.has_name) {
+                // «هجمات نفذها متشددون»: a pronoun takes the noun up, and the verb agrees with another.
+                if (describes(verb, p) || (end == verb && read_.word(verb)->enclitic == Enclitic::pronoun)) return p;
+                if (end == verb) nearest = p;
+            }
+            const bool complement = np.preposition_word != none || np.link == Link::conjunct || np.link == Link::apposition || read_.adjective(np.head) || apposed(np);
+            if (!complement) return nearest;
+            end = np.preposition_word != none && np.link != Link::conjunct ? std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word)) : np.words.first;
+        }
+        return nearest;
+    }
+
+    /// «الطائرات المسيّرة»: a second noun with the article, read as a phrase of its own.
+    bool apposed(const NounPhrase& np) const {
+        using morphology::proclitic::al;
+        return np.words.size() == 1 && np.words.first > sentence_.first && (read_.word(np.head)->proclitics & al) != 0 &&
+               (read_.word(np.words.first - 1)->proclitics & al) != 0 && out_.phrase_of[np.words.first - 1] != none;
+    }
+
+    /// Agreement, with things in the plural as feminine: «صواريخ استهدفت».
+    bool describes(std::uint32_t verb, std::int32_t p) const {
+        const std::uint32_t head = out_.phrases[static_cast<std::size_t>(p)].head;
+        const HeadClass h = read_.head_class(head);
+        const bool thing = h == HeadClass::none || h == HeadClass::vehicle || h == HeadClass::site;
+        const Features& v = read_.word(verb)->features;
+        const Features& n = read_.word(head)->features;
+        // Behind its noun a verb agrees in number too, where the noun names people.
+        const bool people = !thing || n.grammatical_case == morphology::Case::nominative;
+        if (people && n.number == Number::plural && v.number == Number::singular) return false;
+        if (thing && read_.word(head)->features.number == Number::plural && v.gender == Gender::masculine && v.number == Number::singular) return false;
+        return agree(verb, p);
     }
 
     /// «إن سبعة من الجنود، بينهم ضابط، أصيبوا»: behind a word that opens a clause, commas set the subject apart and end
@@ -312,6 +352,13 @@ private:
         const std::uint32_t start = here.words.first;
         const Features& f = read_.word(start)->features;
         std::int32_t best = none;
+        if (here.verb == static_cast<std::int32_t>(start) && rules_.verb_first && c > first_clause_) {
+            here.antecedent = described_by(clause(c - 1).words.first, start);
+            if (here.antecedent != none) {
+                here.parent = phrase(here.antecedent).clause;
+                return;
+            }
+        }
         for (std::size_t p = out_.phrases.size(); p-- > first_phrase_;) {
             const NounPhrase& np = out_.phrases[p];
             if (np.words.last > start) continue;

@@ -75,7 +75,7 @@ TEST_CASE("English sentences tell who did what to whom, where and when") {
         {"Kyiv accused Moscow of shelling a power plant.",
          "accuse(UKR -> RUS); assault(RUS -> a power plant)"},
         {"An Israeli air strike on Tyre killed five people and wounded ten on Sunday.",
-         "assault(ISR -> LBN, at LBN, killed 5, injured 10); casualty( -> five people, at LBN, killed 5); casualty( -> ten, at LBN, on 2025-08-31, injured 10)"},
+         "assault(ISR -> LBN, at LBN, on 2025-08-31, killed 5, injured 10); casualty( -> five people, at LBN, on 2025-08-31, killed 5); casualty( -> ten, at LBN, on 2025-08-31, injured 10)"},
         {"The European Union imposed sanctions on Russian companies.",
          "sanction(EU -> RUS)"},
         {"Germany pledged to supply Ukraine with missiles.",

@@ -51,6 +51,7 @@ enum class Cue : std::uint8_t {
     meeting_verb,        ///< verbs that bring two together: جمع، ضم
     subject_control,     ///< verbs and nouns whose infinitive has the same subject
     indefinite,          ///< pronouns that stand for nobody told before: anyone, nobody
+    lasting,             ///< with a negator it says that something goes on: لا يزال
     count_
 };
 
