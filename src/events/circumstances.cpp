@@ -142,6 +142,11 @@ private:
     /// «يصل غدا», "the talks open on Friday": what is dated after the news is meant to come, whatever its tense.
     void lies_ahead(EventMention& e) const {
         if (e.modality != Modality::asserted || run_.doc.published.empty()) return;
+        // «اتفقتا على جولة السبت المقبل»: they did agree; and nobody plans an accident.
+        const morphology::Features& f = run_.word(e.trigger)->features;
+        if (!e.nominal && f.form == morphology::Form::finite && f.aspect == morphology::Aspect::perfect) return;
+        const std::string_view type = run_.type_of(e);
+        if (type == "disaster" || type == "casualty" || type == "damage") return;
         for (const Argument& a : e.arguments) {
             if (a.role != Role::time || a.time == none) continue;
             const mentions::TimeMention& m = run_.doc.times[static_cast<std::size_t>(a.time)];

@@ -1,5 +1,7 @@
 // How real is it? Asserted, planned, requested, hypothetical, negated: from the verb's own group, then from
 // whatever governs it, outwards until something decides.
+#include <algorithm>
+
 #include "run.h"
 
 namespace tarikh::events {
@@ -47,12 +49,14 @@ private:
 
     /// «الهجوم», "the talks": a definite event of these kinds has happened, or been told; what governs it changes that no more.
     bool presupposed() const {
-        if (!e_.nominal || !e_.definite) return false;
+        const bool possessed = run_.word(e_.trigger)->enclitic == morphology::Enclitic::pronoun;
+        if (!e_.nominal || (!e_.definite && !(possessed && run_.type_of(e_) == "consult" && run_.word(e_.trigger)->features.number == morphology::Number::plural))) return false;
         const std::string_view type = run_.type_of(e_);
         // «استئناف المفاوضات»: what becomes of the talks is told by the noun they hang on.
-        if (type == "consult" && e_.phrase != none && run_.phrase(e_.phrase).outer != none &&
-            run_.word(run_.phrase(run_.phrase(e_.phrase).outer).head)->features.form == Form::verbal_noun) return false;
-        return type == "assault" || type == "disaster" || type == "protest" || type == "consult" || type == "sanction" || type == "casualty";
+        if (type == "consult")
+            for (std::int32_t o = e_.phrase == none ? none : run_.phrase(e_.phrase).outer; o != none; o = run_.phrase(o).outer)
+                if (run_.word(run_.phrase(o).head)->features.form == Form::verbal_noun || governs(run_.phrase(o).head).decided) return false;
+        return type == "assault" || type == "disaster" || type == "protest" || type == "consult" || type == "sanction" || type == "casualty" || type == "accuse";
     }
 
     Verdict found(Modality m, std::uint32_t word) const { return {m, word, true}; }
@@ -93,7 +97,7 @@ private:
 
     /// «قد» is a possibility before an imperfect only.
     Verdict possibility(std::uint32_t i, const morphology::Reading& r) const {
-        if (r.features.aspect == Aspect::perfect) return {};
+        if (r.features.aspect == Aspect::perfect && r.features.form != Form::passive_participle) return {};
         return found(Modality::hypothetical, i);
     }
 
@@ -101,9 +105,10 @@ private:
         if (c == none || depth > 6) return {};
         const syntax::Clause& clause = run_.clause(c);
         if (clause.verb != static_cast<std::int32_t>(word)) return {};
-        if (const Verdict own = verb_group(clause, word); own.decided) return own;
+        // «إذا لم ينسحب»: a condition is no denial.
         for (std::uint32_t i = clause.words.first; i < std::min(word, clause.words.first + 3); ++i)
             if (run_.cue(i, Cue::conditional)) return found(Modality::hypothetical, i);
+        if (const Verdict own = verb_group(clause, word); own.decided) return own;
         return governed(clause, word);
     }
 
@@ -194,10 +199,49 @@ private:
                     if (type == "request") return found(Modality::requested, head);
                     if (type == "threaten") return found(Modality::hypothetical, head);
                     if (type == "reject") return found(Modality::negated, head);
+                    if (type == "agree" && !e_.definite && !run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::circumstance)) return found(Modality::planned, head);
                 }
             }
         }
+        if (const Verdict v = purpose(whole, word); v.decided && !by_neighbour(whole, depth).decided && by_clause(whole, word, depth).modality == Modality::asserted) return v;
+        if (const Verdict v = by_neighbour(whole, depth); v.decided) return v;
         return by_clause(whole, word, depth);
+    }
+
+    /// «مطالبا بانسحاب فوري», «الإسراع في تزويد»: the participle or verbal noun right before it has the first say.
+    Verdict by_neighbour(const syntax::NounPhrase& whole, int depth) const {
+        if (whole.governor != none && run_.event_of_phrase(whole.governor) == none) {
+            const std::uint32_t head = run_.phrase(whole.governor).head;
+            if (run_.word(head)->features.form == Form::verbal_noun) return noun(whole.governor, head, depth + 1);
+        }
+        const std::uint32_t first = whole.preposition_word == none ? whole.words.first : std::min(whole.words.first, static_cast<std::uint32_t>(whole.preposition_word));
+        for (std::uint32_t i = first, steps = 0; i-- > 0 && steps < 4 && run_.word(i).sentence == e_.sentence && run_.clause_of(i) == whole.clause; ++steps) {
+            const std::int32_t e = run_.event_at[i];
+            if (run_.word(i).is(Pos::verb)) break;
+            if (e == none || e == static_cast<std::int32_t>(index_)) continue;
+            const EventMention& other = run_.events[static_cast<std::size_t>(e)];
+            if (other.nominal || other.trigger != i) break;
+            return made_by(run_.type_of(other), i);
+        }
+        return {};
+    }
+
+    /// What an event of this type makes of what it is about.
+    Verdict made_by(std::string_view type, std::uint32_t word) const {
+        if (e_.definite) return {};
+        if (type == "request") return found(Modality::requested, word);
+        if (type == "threaten") return found(Modality::hypothetical, word);
+        if (type == "agree") return found(Modality::planned, word);
+        if (type == "reject") return found(Modality::negated, word);
+        return {};
+    }
+
+    /// «لتقديم الدعم»: a verbal noun of purpose tells what is meant to be.
+    Verdict purpose(const syntax::NounPhrase& whole, std::uint32_t word) const {
+        const std::string_view type = run_.type_of(e_);
+        if (type == "consult" || type == "statement" || type == "casualty" || type == "disaster" || e_.definite) return {};
+        if (run_.word(word)->features.form != Form::verbal_noun || whole.words.first != word) return {};
+        return (run_.word(word)->proclitics & morphology::proclitic::li) != 0 ? found(Modality::planned, word) : Verdict{};
     }
 
     /// Even a definite event lies ahead when the verb it is subject or object of does.
@@ -207,8 +251,13 @@ private:
         const syntax::Clause& clause = run_.clause(whole.clause);
         const auto word = static_cast<std::uint32_t>(clause.verb);
         const Verdict v = verb(whole.clause, word, depth + 1);
-        if (v.decided) return v.modality == Modality::planned || (v.modality == Modality::negated && whole.link == syntax::Link::subject) ? v : Verdict{};
+        if (v.decided) return v.modality == Modality::planned || (v.modality == Modality::negated && whole.link == syntax::Link::subject && takes_place(word)) ? v : Verdict{};
         return done_to(clause, whole, word);
+    }
+
+    /// «لم تعقد الاجتماعات»: the verb tells that they took place; «لم تؤد الاجتماعات إلى شيء» does not.
+    bool takes_place(std::uint32_t verb) const {
+        return run_.cue(verb, Cue::occurrence) || run_.event_at[verb] == static_cast<std::int32_t>(index_);
     }
 
     /// "talks are scheduled", «أرجئ اللقاء»: the verb whose object it is, in either voice, says what becomes of it.
@@ -241,6 +290,8 @@ private:
         }
         const auto verb = static_cast<std::uint32_t>(clause.verb);
         if (const Verdict v = done_to(clause, whole, verb); v.decided && verb > word) return v;
+        // «تعهد عقب استقباله»: what tells when and where is not what was promised.
+        if (whole.preposition_word != none && run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::circumstance)) return {};
         if (verb < word || whole.link == syntax::Link::subject) {
             if (const Verdict v = governs(verb); v.decided && verb < word) return negated_outside(v, verb);
             const std::int32_t e = run_.event_at[verb];

@@ -52,6 +52,7 @@ enum class Cue : std::uint8_t {
     subject_control,     ///< verbs and nouns whose infinitive has the same subject
     indefinite,          ///< pronouns that stand for nobody told before: anyone, nobody
     lasting,             ///< with a negator it says that something goes on: لا يزال
+    circumstance,        ///< prepositions that tell when, where and why: what they govern is not what the verb is about
     count_
 };
 
