@@ -103,6 +103,8 @@ private:
                 const std::uint32_t length = end == 0 ? 0 : std::max(end - i, 1 + f.more_words.last - f.more_words.first);
                 if (length <= best_length) continue;
                 if (nominal && f.part == Part::verb && !f.has_noun && !participle) continue;
+                // «باعتباره», «رؤيته»; «قائلا», «مضيفا» go on with what was said already.
+                if ((nominal || participle) && f.part == Part::verb && ontology::event_types()[f.type].id == "statement") continue;
                 if (const std::string_view reason = disqualified(f, i, end, nominal); !reason.empty()) {
                     run_.refuse(i, run_.frames.text(f.lemma), reason);
                     why = reason;
@@ -143,7 +145,7 @@ private:
         // Unvowelled, «مهددة» is who threatens as well as who is threatened: any reading will do.
         for (const morphology::Reading& other : run_.word(i).readings) {
             if (other.features.form != Form::active_participle || other.verb_folded.empty()) continue;
-            if (attitude(i, other.verb_folded)) continue;
+            if (attitude(i, other.verb_folded) || !governs_next(i, other.verb_folded)) continue;
             consider(run_.frames.find(other.verb_folded, Part::verb), false, true);
             return;
         }
@@ -158,6 +160,20 @@ private:
         const std::int32_t p = run_.phrase_of(i);
         if (p == none || run_.phrase(p).head == i) return false;
         return article && i + 1 < range_.last && (run_.word(i + 1).is(Pos::preposition) || (run_.word(i + 1)->proclitics & (morphology::proclitic::li | morphology::proclitic::bi)) != 0);
+    }
+
+    /// «الموقف الرافض للتفاوض» tells what is rejected, «الفريق الزائر» nothing: with the article, a participle must govern
+    /// what its verb governs.
+    bool governs_next(std::uint32_t i, std::string_view verb) const {
+        if ((run_.word(i)->proclitics & morphology::proclitic::al) == 0) return true;
+        const std::uint32_t noun = i + 1 < range_.last && run_.word(i + 1).is(Pos::preposition) ? i + 2 : i + 1;
+        const std::int32_t next = noun < range_.last ? run_.phrase_of(noun) : none;
+        if (next == none || run_.phrase(next).preposition_word == none) return false;
+        for (const std::uint32_t index : run_.frames.find(verb, Part::verb))
+            for (const Range slots : {run_.frames.frame(index).target, run_.frames.frame(index).noun_target, run_.frames.frame(index).topic})
+                for (const Slot& slot : run_.frames.slots(slots))
+                    if (slot.kind == SlotKind::preposition && run_.frames.text(slot.preposition) == run_.phrase(next).preposition) return true;
+        return false;
     }
 
     /// «الأحزاب المعارضة للقانون»: said of an actor himself it tells what he is for or against, no happening.

@@ -1,5 +1,6 @@
 // Drops mentions with nothing to show for themselves, and says how sure we are of the rest.
 #include <algorithm>
+#include <cstddef>
 
 #include "run.h"
 
@@ -12,6 +13,10 @@ bool has(const EventMention& e, Role role) {
 
 bool has_actor(const EventMention& e) { return has(e, Role::source) || has(e, Role::target); }
 
+std::ptrdiff_t actors(const EventMention& e) {
+    return std::count_if(e.arguments.begin(), e.arguments.end(), [](const Argument& a) { return a.role == Role::source || a.role == Role::target; });
+}
+
 /// Why the mention is no event; empty if it is one.
 std::string_view refusal(const Run& run, const EventMention& e, bool told_before) {
     const Frame& f = run.frame_of(e);
@@ -21,6 +26,8 @@ std::string_view refusal(const Run& run, const EventMention& e, bool told_before
     if (f.requirement == Requires::source && !has(e, Role::source)) return "nobody who does it is told";
     if (f.requirement == Requires::target && !has(e, Role::target)) return "nobody it is done to is told";
     if (f.requirement == Requires::argument && !has_actor(e)) return "no participant is told";
+    // A verbal noun that no frame names itself must say of whom it speaks: «التواصل مجاني».
+    if (e.nominal && f.part == Part::verb && (!has_actor(e) || (ontology::event_types()[e.type].symmetric && actors(e) < 2))) return "no participant is told";
     if (run.type_of(e) == "statement" && !has(e, Role::source)) return "nobody who says it is told";
     if (e.nominal && e.arguments.empty() && !e.killed && !e.injured && e.more_triggers.empty())
         return "no participant, place, time or count, and nothing told before that it points to";
