@@ -20,6 +20,7 @@ Extraction Extractor::extract(const Context& context, std::vector<std::string>* 
     Run run{frames_, world_, context, trace, {}, {}, {}, {}};
     find_triggers(run);
     fill_roles(run);
+    share_roles(run);
     decide_modality(run);
     attach_circumstances(run);
     count_casualties(run);

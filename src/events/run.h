@@ -63,6 +63,7 @@ struct Run {
 
 void find_triggers(Run& run);     ///< candidates.cpp: words whose frames' conditions hold; light verbs joined to their nouns
 void fill_roles(Run& run);        ///< roles.cpp: source, target, topic
+void share_roles(Run& run);       ///< sharing.cpp: what the events of a sentence have from each other
 void decide_modality(Run& run);   ///< modality.cpp
 void attach_circumstances(Run& run);  ///< circumstances.cpp: times, places
 void count_casualties(Run& run);  ///< counts.cpp

@@ -1,0 +1,143 @@
+// The participants of an event told by a noun: «زيارة الرئيس لباريس», "the Israeli raid on Tyre".
+#include "role_seeker.h"
+
+namespace tarikh::events {
+
+using morphology::Enclitic;
+using morphology::Pos;
+
+bool NounRoles::noun_slot(Role role, const Slot& slot) {
+    if (e_.phrase == none) return false;
+    const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+    const bool head = np.head == e_.trigger;
+    switch (slot.kind) {
+        case SlotKind::nisba: return nisba(role, np);
+        case SlotKind::possessive:
+            if (np.genitive != none && run_.phrase(np.genitive).words.first < e_.trigger) return put(role, np.genitive);
+            return own_pronoun(role, np);
+        case SlotKind::genitive:
+            // «إطلاق سراح الرهائن»: the genitive stands behind the last of the trigger's words.
+            if (e_.trigger_words.size() > 1) {
+                const std::int32_t last = run_.phrase_of(e_.trigger_words.last - 1);
+                if (last != none && last != e_.phrase && run_.phrase(last).genitive != none) return put(role, run_.phrase(last).genitive);
+            }
+            if (np.genitive != none && (head || run_.phrase(np.genitive).words.first > e_.trigger)) {
+                if (run_.phrase(np.genitive).words.first > e_.trigger || np.words.last <= e_.trigger + 1) return put(role, np.genitive);
+            }
+            return run_.word(e_.trigger)->enclitic == Enclitic::pronoun && own_pronoun(role, np);
+        case SlotKind::preposition: return noun_oblique(role, run_.frames.text(slot.preposition));
+        case SlotKind::subject:
+            if (e_.clause != none && run_.clause(e_.clause).verb != none && light_clause() && run_.clause(e_.clause).subject != none) return put(role, run_.clause(e_.clause).subject);
+            return false;
+        case SlotKind::object: {
+            for (const std::int32_t p : phrases_after(np.words.last, limit()))
+                if (run_.phrase(p).preposition_word == none && run_.phrase(p).words.first == np.words.last) return put(role, p);
+            return false;
+        }
+    }
+    return false;
+}
+
+/// «قمة لاهاي», "the Muscat talks": a meeting named by one town is held there; «مفاوضات واشنطن وطهران» are theirs.
+void NounRoles::held_at() {
+    if (run_.type_of(e_) != "consult" || !e_.nominal || e_.phrase == none) return;
+    const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+    const std::int32_t g = np.genitive;
+    if (g != none && run_.phrase(g).preposition_word == none && run_.phrase(g).words.first > e_.trigger && run_.phrase(g).conjunct == none && town(g)) {
+        Argument a;
+        a.role = Role::place;
+        a.words = run_.phrase(g).words;
+        a.phrase = g;
+        a.entity = run_.identity(g).place;
+        a.code = run_.identity(g).code;
+        e_.arguments.push_back(a);
+    }
+    for (const std::uint32_t m : np.modifiers) {
+        const std::optional<Argument> name = nationality(Role::place, m, np.head);
+        if (!name || m > np.head || run_.doc.input.names[static_cast<std::size_t>(run_.doc.input.name_of[m])].adjective) continue;
+        if (run_.world.entity(name->entity).kind == world::Kind::place) e_.arguments.push_back(*name);
+    }
+}
+
+bool NounRoles::town(std::int32_t p) const {
+    const actors::Identity& id = run_.identity(p);
+    return id.location && id.place != 0 && run_.world.entity(id.place).kind == world::Kind::place;
+}
+
+/// «إدانته الهجوم», «اتهام كييف موسكو»: a verbal noun whose doer is its genitive takes an object as its verb does.
+void NounRoles::fill_transitive_noun() {
+    if (!e_.nominal || e_.phrase == none || run_.word(e_.trigger)->features.form != morphology::Form::verbal_noun) return;
+    const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+    const Range targets = f_.part == Part::verb ? f_.noun_target : f_.target;
+    if (np.head != e_.trigger || targets.first == targets.last) return;
+    const bool pronoun_acts = run_.word(e_.trigger)->enclitic == Enclitic::pronoun;
+    if (!pronoun_acts && (np.genitive == none || !run_.identity(np.genitive).actor || takes_genitive(targets))) return;
+    const std::int32_t object = bare_phrase_at(np.words.last);
+    if (object == none || needed_by_verb(object)) return;
+    const std::int32_t doer = pronoun_acts ? antecedent(run_.word(e_.trigger)->enclitic_features, e_.trigger) : np.genitive;
+    if (!put(Role::target, object) && run_.event_of_phrase(object) == none) return;
+    if (doer != none) put(Role::source, doer);
+}
+
+std::int32_t NounRoles::bare_phrase_at(std::uint32_t word) const {
+    for (const std::int32_t p : phrases_after(word, word + 1)) {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        const bool bare = np.preposition_word == none && !np.temporal && np.outer == none && np.link != syntax::Link::conjunct &&
+                          (!run_.word(np.head).is(Pos::adjective) || run_.doc.input.name_of[np.head] != none);
+        if (np.words.first == word && bare) return p;
+    }
+    return none;
+}
+
+/// «أغضب اعتقال الصحفي السلطات»: the object is the verb's, whose subject the noun is.
+bool NounRoles::needed_by_verb(std::int32_t object) const {
+    if (e_.clause == none) return false;
+    const syntax::Clause& c = run_.clause(e_.clause);
+    return (c.subject == e_.phrase && c.object == object) || c.subject == object;
+}
+
+/// «توقيف خمسة على يد الشرطة»
+void NounRoles::noun_agent() {
+    const std::uint32_t end = limit();
+    for (const std::int32_t p : phrases_after(e_.trigger_words.last, end)) {
+        const std::int32_t word = run_.phrase(p).preposition_word;
+        if (word == none || !run_.cue(static_cast<std::uint32_t>(word), Cue::agent) || run_.phrase(p).link == syntax::Link::conjunct) continue;
+        if (run_.identity(p).actor && put(Role::source, p)) return;
+    }
+}
+
+/// «في ختام اجتماع مع الحلف شددت أوكرانيا»: of two who meet one is told with the noun, the other is who acts.
+void NounRoles::meet_the_subject() {
+    if (run_.type_of(e_) != "consult" || !e_.nominal || has(Role::source) || !has(Role::target) || e_.clause == none || e_.phrase == none) return;
+    const syntax::Clause& c = run_.clause(e_.clause);
+    const syntax::NounPhrase& whole = run_.phrase(run_.outermost(e_.phrase));
+    if (c.subject == none || c.kind == syntax::ClauseKind::relative || (whole.preposition_word == none && whole.link != syntax::Link::object) || !run_.identity(c.subject).actor) return;
+    put(Role::source, c.subject);
+    if (run_.phrase(c.subject).clause == e_.clause) return;
+    for (Argument& a : e_.arguments)
+        if (a.role == Role::source) a.origin = Origin::sentence;
+}
+
+/// «الهجمات الروسية», "Russian attacks", "the Moscow attack".
+bool NounRoles::nisba(Role role, const syntax::NounPhrase& np) {
+    bool found = false;
+    for (const std::uint32_t m : np.modifiers) {
+        if (found && !coordinated(m)) break;
+        if (held_there(m)) continue;
+        if (const std::optional<Argument> a = nationality(role_of_next(role, found), m, np.head)) {
+            e_.arguments.push_back(*a);
+            found = true;
+        }
+    }
+    return found;
+}
+
+bool NounRoles::own_pronoun(Role role, const syntax::NounPhrase& np) {
+    if (run_.word(e_.trigger)->enclitic == Enclitic::pronoun) return pronoun(role, e_.trigger);
+    if (np.words.first < e_.trigger && run_.word(np.words.first).is(Pos::pronoun)) {
+        const std::int32_t p = antecedent(run_.word(np.words.first)->features, np.words.first);
+        return p != none && put(role, p);
+    }
+    return false;
+}
+}  // namespace tarikh::events

@@ -1,0 +1,225 @@
+#include "role_seeker.h"
+
+namespace tarikh::events {
+
+using morphology::Pos;
+
+bool RoleSeeker::has(Role role) const {
+    return std::any_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) { return a.role == role; });
+}
+
+bool RoleSeeker::used(std::int32_t p) const {
+    return std::any_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) { return a.phrase == p && p != none; });
+}
+
+const syntax::Clause* RoleSeeker::verb_clause() const {
+    if (e_.nominal || e_.clause == none) return nullptr;
+    const syntax::Clause& c = run_.clause(e_.clause);
+    return c.verb == static_cast<std::int32_t>(e_.trigger) ? &c : nullptr;
+}
+
+bool RoleSeeker::takes_genitive(Range slots) const {
+    const auto list = run_.frames.slots(slots);
+    return std::any_of(list.begin(), list.end(), [](const Slot& s) { return s.kind == SlotKind::genitive; });
+}
+
+bool RoleSeeker::light_clause() const {
+    return std::any_of(run_.light.begin(), run_.light.end(), [&](const LightUse& u) { return u.event == static_cast<std::int32_t>(index_); });
+}
+
+/// The nationality or name that the modifier `m` of a noun tells, as an argument.
+std::optional<Argument> RoleSeeker::nationality(Role role, std::uint32_t m, std::uint32_t head) const {
+    const std::int32_t n = run_.doc.input.name_of[m];
+    if (n == none) return std::nullopt;
+    const mentions::NameMention& name = run_.doc.input.names[static_cast<std::size_t>(n)];
+    const world::Entity entity = run_.world.entity(name.entities.front());
+    if (!name.adjective && m > head) return std::nullopt;
+    Argument a;
+    a.role = role;
+    a.words = name.words;
+    a.entity = name.entities.front();
+    a.code = entity.code.empty() ? entity.country : entity.code;
+    if (a.code.empty() && entity.kind == world::Kind::place) return std::nullopt;
+    return a;
+}
+
+bool RoleSeeker::held_there(std::uint32_t word) const {
+    return std::any_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) { return a.role == Role::place && a.words.contains(word); });
+}
+
+/// «روسي وأوكراني», «عراقي - إيراني»
+bool RoleSeeker::coordinated(std::uint32_t m) const {
+    const std::uint16_t joins = morphology::proclitic::wa | morphology::proclitic::fa;
+    return m > 0 && ((run_.word(m)->proclitics & joins) != 0 || run_.word(m - 1).token->kind == text::TokenKind::punctuation);
+}
+
+/// A bound pronoun stands for somebody told before: show that mention, if the sentence has it.
+bool RoleSeeker::pronoun(Role role, std::uint32_t at) {
+    const std::int32_t c = run_.clause_of(at);
+    const bool of_verb = c != none && run_.clause(c).verb == static_cast<std::int32_t>(at);
+    const std::int32_t p = antecedent(run_.word(at)->enclitic_features, at, of_verb ? run_.clause(c).subject : none);
+    return p != none && put(role, p);
+}
+
+std::int32_t RoleSeeker::antecedent(const morphology::Features& f, std::uint32_t at, std::int32_t other_than) const {
+    const std::size_t end = run_.phrases_in(e_.sentence).second;
+    return actors::antecedent(run_.world, run_.doc.input, *run_.doc.parse, run_.doc.identities.first(end), {f, at, 0, false, other_than});
+}
+
+/// «من قبل», «على يد», "by" in the passive.
+bool RoleSeeker::agent(Role role, base::WordRange clause, std::uint32_t verb) {
+    const auto [first_phrase, last_phrase] = run_.phrases_in(e_.sentence);
+    for (std::size_t p = first_phrase; p < last_phrase; ++p) {
+        const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+        if (np.words.first >= clause.last) break;
+        if (np.words.first <= verb || np.preposition_word == none || np.link == syntax::Link::conjunct) continue;
+        if (run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::agent) && run_.identity(static_cast<std::int32_t>(p)).actor) return put(role, static_cast<std::int32_t>(p));
+    }
+    return false;
+}
+
+/// A preposition of one word, or of two («من قبل», "because of").
+bool RoleSeeker::governed_by(const syntax::NounPhrase& np, std::string_view preposition) const {
+    if (np.preposition == preposition) return true;
+    const std::size_t space = preposition.find(' ');
+    if (space == std::string_view::npos || np.preposition_word == none || np.preposition != preposition.substr(0, space)) return false;
+    return syntax::bare_of(run_.word(static_cast<std::uint32_t>(np.preposition_word) + 1)) == preposition.substr(space + 1);
+}
+
+/// What the preposition governs: the phrase itself, or of a noun that serves as one («باتجاه القاعدة») its genitive.
+std::int32_t RoleSeeker::complement(std::int32_t p, std::string_view preposition) const {
+    const syntax::NounPhrase& np = run_.phrase(p);
+    if (governed_by(np, preposition)) return p;
+    return np.genitive != none && np.head == np.words.first && run_.word(np.head).folded() == preposition ? np.genitive : none;
+}
+
+bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after) {
+    const std::int32_t stop = next_trigger(after, clause.last);
+    std::int32_t beyond = none;
+    const auto [first_phrase, last_phrase] = run_.phrases_in(e_.sentence);
+    for (std::size_t p = first_phrase; p < last_phrase; ++p) {
+        const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+        if (np.words.first >= clause.last) break;
+        if (np.words.first <= after || np.temporal) continue;
+        const std::int32_t governed = complement(static_cast<std::int32_t>(p), preposition);
+        if (governed == none || np.link == syntax::Link::conjunct || np.outer != none) continue;
+        if (stop != none && np.words.first > static_cast<std::uint32_t>(stop)) { if (beyond == none) beyond = governed; continue; }
+        if (put(role, governed)) return true;
+    }
+    return beyond != none && run_.phrase(beyond).governor == none && put(role, beyond);
+}
+
+/// Word of the next other event between `after` and `end`, or none.
+std::int32_t RoleSeeker::next_trigger(std::uint32_t after, std::uint32_t end) const {
+    for (std::uint32_t i = after + 1; i < end; ++i)
+        if (run_.event_at[i] != none && run_.event_at[i] != static_cast<std::int32_t>(index_)) return static_cast<std::int32_t>(i);
+    return none;
+}
+
+/// Phrases with prepositions that follow the noun without a verb or another event between.
+bool RoleSeeker::noun_oblique(Role role, std::string_view preposition) {
+    const std::uint32_t end = limit();
+    for (const std::int32_t p : phrases_after(e_.trigger + 1, end)) {
+        const std::int32_t governed = complement(p, preposition);
+        if (governed == none || run_.phrase(p).link == syntax::Link::conjunct || run_.phrase(p).temporal) continue;
+        if (put(role, governed)) return true;
+    }
+    return false;
+}
+
+/// How far a noun's own complements may reach.
+std::uint32_t RoleSeeker::limit() const {
+    if (e_.clause == none) return e_.trigger_words.last;
+    const syntax::Clause& c = run_.clause(e_.clause);
+    std::uint32_t end = c.words.last;
+    if (c.verb != none && static_cast<std::uint32_t>(c.verb) > e_.trigger && !light_clause()) end = static_cast<std::uint32_t>(c.verb);
+    for (std::uint32_t i = e_.trigger_words.last; i < end; ++i) {
+        if (run_.word(i).token->kind == text::TokenKind::punctuation) {
+            const std::string_view mark = run_.word(i).token->text;
+            if (mark == "," || mark == "\u060C" || mark == ";" || mark == "\u061B" || mark == ":") return i;
+        }
+        if (run_.event_at[i] != none && run_.event_at[i] != static_cast<std::int32_t>(index_)) {
+            const EventMention& other = run_.events[static_cast<std::size_t>(run_.event_at[i])];
+            if (other.nominal && i > e_.trigger_words.last) return i;
+        }
+    }
+    return end;
+}
+
+std::vector<std::int32_t> RoleSeeker::phrases_after(std::uint32_t from, std::uint32_t to) const {
+    std::vector<std::int32_t> found;
+    const auto [first_phrase, last_phrase] = run_.phrases_in(e_.sentence);
+    for (std::size_t p = first_phrase; p < last_phrase; ++p) {
+        const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+        if (np.words.first >= to) break;
+        if (np.words.first >= from) found.push_back(static_cast<std::int32_t>(p));
+    }
+    return found;
+}
+
+/// May this phrase play this role?
+bool RoleSeeker::fits(Role role, std::int32_t p) const {
+    const actors::Identity& id = run_.identity(p);
+    const syntax::NounPhrase& np = run_.phrase(p);
+    if (np.temporal || np.words.contains(e_.trigger) || run_.event_of_phrase(p) == static_cast<std::int32_t>(index_)) return false;
+    if (role == Role::place) return id.place != 0 && (id.location || id.head_class == mentions::HeadClass::none);
+    if (role == Role::topic || role == Role::instrument) return true;
+    const std::string_view type = run_.type_of(e_);
+    const bool event = run_.event_of_phrase(p) != none && !id.actor;
+    if (role == Role::source) return (id.actor || (id.location && !id.code.empty())) && !event;
+    const bool anything = type == "assault" || type == "casualty" || type == "damage" || type == "coerce" || type == "disaster" ||
+                          type == "leadership" || type == "judicial" || type == "found" || type == "concede" || type == "investigate" || type == "retreat";
+    if (event && type != "investigate") return false;
+    if (anything || id.actor) return true;
+    if (symmetric() || run_.word(np.head)->features.form == morphology::Form::verbal_noun) return id.location && np.has_name && !symmetric();
+    return !id.code.empty();
+}
+
+/// "Egypt said it …": what a pronoun stands for, if the sentence tells it.
+std::int32_t RoleSeeker::said_in_full(std::int32_t p) const {
+    const std::int32_t other = run_.identity(p).stands_for;
+    return other != none && run_.word(run_.phrase(other).head).sentence == e_.sentence ? other : p;
+}
+
+/// «بين إسرائيل ولبنان»: stands behind the noun with a preposition that is no agent's.
+bool RoleSeeker::is_between(std::int32_t p) const {
+    const std::int32_t word = run_.phrase(p).preposition_word;
+    return run_.type_of(e_) == "assault" && word != none && run_.phrase(p).words.first > e_.trigger && !run_.cue(static_cast<std::uint32_t>(word), Cue::agent);
+}
+
+/// Adds the phrase and those coordinated with it.
+bool RoleSeeker::put(Role role, std::int32_t p) {
+    const bool row_of_its_own = run_.word(run_.phrase(p).head)->features.number == morphology::Number::singular && said_in_full(p) != p;
+    p = said_in_full(p);
+    if (!fits(role, p) || used(p)) return false;
+    const bool between = e_.nominal && is_between(p);
+    int row = 0;
+    for (std::int32_t q = p; q != none && row < (row_of_its_own ? 1 : 12); q = run_.phrase(q).conjunct, ++row) {
+        if (q != p && !fits(role, q)) continue;
+        const actors::Identity& id = run_.identity(q);
+        Argument a;
+        a.role = between ? role_of_next(role, q != p) : role;
+        a.words = run_.phrase(q).words;
+        a.phrase = q;
+        a.entity = role == Role::place ? id.place : id.entity;
+        a.code = id.code;
+        if (run_.word(a.words.first).sentence != e_.sentence) a.origin = Origin::discourse;
+        const std::size_t own = e_.arguments.size();
+        e_.arguments.push_back(a);
+        each_nationality(role, own);
+    }
+    return true;
+}
+
+/// «وفدان روسي وأوكراني»: two parties told by one noun.
+void RoleSeeker::each_nationality(Role role, std::size_t own) {
+    const syntax::NounPhrase& np = run_.phrase(e_.arguments[own].phrase);
+    for (const std::uint32_t m : np.modifiers) {
+        if (!coordinated(m)) continue;
+        const std::optional<Argument> other = nationality(role, m, np.head);
+        if (!other || other->code == e_.arguments[own].code) continue;
+        if (e_.arguments[own].words.last > m) e_.arguments[own].words.last = run_.word(m - 1).token->kind == text::TokenKind::punctuation ? m - 1 : m;
+        e_.arguments.push_back(*other);
+    }
+}
+}  // namespace tarikh::events

@@ -1,0 +1,70 @@
+#pragma once
+// What one event looks for its participants with: how far its complements reach, what a pronoun stands for, and
+// whether a phrase may play a role.
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "run.h"
+
+namespace tarikh::events {
+
+class RoleSeeker {
+public:
+    RoleSeeker(Run& run, std::size_t event) : run_{run}, index_{event}, e_{run.events[event]}, f_{run.frame_of(e_)} {}
+
+protected:
+    bool symmetric() const { return ontology::event_types()[e_.type].symmetric; }
+    bool has(Role role) const;
+    bool used(std::int32_t p) const;
+    const syntax::Clause* verb_clause() const;
+    bool takes_genitive(Range slots) const;
+    bool in_sentence(std::int32_t c) const { return run_.word(run_.clause(c).words.first).sentence == e_.sentence; }
+    bool light_clause() const;
+    std::optional<Argument> nationality(Role role, std::uint32_t m, std::uint32_t head) const;
+    bool held_there(std::uint32_t word) const;
+    bool coordinated(std::uint32_t m) const;
+    /// «الحرب بين إسرائيل ولبنان»: of two told in a row the second is the one it is done to.
+    Role role_of_next(Role role, bool is_second) const { return is_second && role == Role::source && !symmetric() ? Role::target : role; }
+    bool pronoun(Role role, std::uint32_t at);
+    std::int32_t antecedent(const morphology::Features& f, std::uint32_t at, std::int32_t other_than = none) const;
+    bool agent(Role role, base::WordRange clause, std::uint32_t verb);
+    bool governed_by(const syntax::NounPhrase& np, std::string_view preposition) const;
+    std::int32_t complement(std::int32_t p, std::string_view preposition) const;
+    bool oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after);
+    std::int32_t next_trigger(std::uint32_t after, std::uint32_t end) const;
+    bool noun_oblique(Role role, std::string_view preposition);
+    std::uint32_t limit() const;
+    std::vector<std::int32_t> phrases_after(std::uint32_t from, std::uint32_t to) const;
+    bool fits(Role role, std::int32_t p) const;
+    std::int32_t said_in_full(std::int32_t p) const;
+    bool is_between(std::int32_t p) const;
+    bool put(Role role, std::int32_t p);
+    void each_nationality(Role role, std::size_t own);
+
+    Run& run_;
+    std::size_t index_;
+    EventMention& e_;
+    const Frame& f_;
+};
+
+/// The slots of a noun: its genitive, nationality and complements.
+class NounRoles : public RoleSeeker {
+public:
+    using RoleSeeker::RoleSeeker;
+
+protected:
+    bool noun_slot(Role role, const Slot& slot);
+    void held_at();
+    bool town(std::int32_t p) const;
+    void fill_transitive_noun();
+    std::int32_t bare_phrase_at(std::uint32_t word) const;
+    bool needed_by_verb(std::int32_t object) const;
+    void noun_agent();
+    void meet_the_subject();
+    bool nisba(Role role, const syntax::NounPhrase& np);
+    bool own_pronoun(Role role, const syntax::NounPhrase& np);
+};
+
+}  // namespace tarikh::events
