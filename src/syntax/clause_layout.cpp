@@ -1,0 +1,308 @@
+#include "clause_layout.h"
+
+#include <algorithm>
+
+namespace tarikh::syntax {
+
+using mentions::HeadClass;
+using morphology::Enclitic;
+using morphology::Features;
+using morphology::Gender;
+using morphology::Number;
+
+namespace {
+
+constexpr std::uint32_t longest_dateline = 14;  ///< words
+constexpr std::uint32_t auxiliary_reach = 7;  ///< words between كان and the verb it goes with
+
+}  // namespace
+
+/// «القدس 15-7 (اف ب)- », "KYIV (Agency) - ": where the sentence itself begins.
+std::uint32_t ClauseLayout::after_dateline() const {
+    const std::uint32_t end = std::min(sentence_.last, sentence_.first + longest_dateline);
+    if (sentence_.first >= end || !read_.is_name(sentence_.first)) return sentence_.first;
+    for (std::uint32_t i = sentence_.first + 1; i < end; ++i) {
+        const std::string_view mark = read_.word(i).token->text;
+        const bool dash = mark == "-" || mark == "\u2013" || mark == "\u2014";
+        const bool spaced = read_.word(i).token->space_before || (i + 1 < sentence_.last && read_.word(i + 1).token->space_before);
+        if (dash && spaced && i + 1 < sentence_.last) return i + 1;
+        if (read_.verb(i) || read_.preposition(i)) break;
+    }
+    return sentence_.first;
+}
+
+void ClauseLayout::find_verbs() {
+    std::int32_t auxiliary = none;
+    for (std::uint32_t i = body_; i < sentence_.last; ++i) {
+        if (read_.punctuation(i) && !is_quote(i)) { if (!rules_.noun_compounds) flush(auxiliary); continue; }
+        if (!read_.verb(i)) continue;
+        if (out_.phrase_of[i] != none) continue;
+        if (read_.word(i).is(Pos::auxiliary)) {
+            if (auxiliary == none) auxiliary = static_cast<std::int32_t>(i);
+            else if (!rules_.noun_compounds) { flush(auxiliary); auxiliary = static_cast<std::int32_t>(i); }
+            continue;
+        }
+        const bool near = auxiliary != none && i - static_cast<std::uint32_t>(auxiliary) <= auxiliary_reach && no_border(static_cast<std::uint32_t>(auxiliary), i);
+        if (auxiliary != none && !near) flush(auxiliary);
+        verbs_.push_back({i, near ? auxiliary : none});
+        auxiliary = none;
+    }
+    flush(auxiliary);
+    std::sort(verbs_.begin(), verbs_.end(), [](const Verb& a, const Verb& b) { return a.word < b.word; });
+}
+
+void ClauseLayout::flush(std::int32_t& auxiliary) {
+    if (auxiliary != none) verbs_.push_back({static_cast<std::uint32_t>(auxiliary), none});
+    auxiliary = none;
+}
+
+bool ClauseLayout::is_quote(std::uint32_t i) const {
+    const std::string_view mark = read_.word(i).token->text;
+    return mark == "\"" || mark == "\u00AB" || mark == "\u00BB" || mark == "\u201C" || mark == "\u201D";
+}
+
+bool ClauseLayout::no_border(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t i = from + 1; i < to; ++i)
+        if (read_.cue(i, Cue::relative) || read_.cue(i, Cue::complementizer) || read_.cue(i, Cue::subordinator)) return false;
+    return true;
+}
+
+/// Where the clause of verb `v` begins, looking back no further than `from`.
+ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) const {
+    const std::uint32_t verb = verbs_[v].auxiliary != none ? static_cast<std::uint32_t>(verbs_[v].auxiliary) : verbs_[v].word;
+    const bool finite = verbs_[v].auxiliary != none && !starts_infinitive(v);
+    const morphology::Reading& r = *read_.word(verbs_[v].word).reading;
+    if (read_.conjoined(verb) && v > 0) return {verb, ClauseKind::main};
+    const std::int32_t opened = unfilled_opening(from, verb);
+    for (std::uint32_t i = verb; i-- > from;) {
+        if (read_.cue(i, Cue::relative) && !read_.preposition(i)) return {i, ClauseKind::relative};
+        if (read_.cue(i, Cue::complementizer) && !read_.in_name(i)) return {i, ClauseKind::complement};
+        if (read_.cue(i, Cue::conditional) || read_.cue(i, Cue::subordinator)) return {i, ClauseKind::adverbial};
+        if (v == 0) continue;
+        if (read_.word(i).is(Pos::conjunction) && (i + 1 == verb || !phrase_spans(i))) return {i, ClauseKind::main};
+        if (comma(i) && opened != none && static_cast<std::uint32_t>(opened) < i) continue;
+        if (read_.punctuation(i) && (strong(i) || comma(i)) && out_.phrase_of[i] == none) return {i + 1, finite ? ClauseKind::main : kind_by_form(r, i + 1 == verb)};
+        if (!rules_.noun_compounds && read_.conjoined(i) && i > from && out_.phrase_of[i] != none &&
+            phrase_ends_before_verb(i, verb))
+            return {i, ClauseKind::main};
+    }
+    if (v == 0) return {from, !finite && rules_.noun_compounds && r.features.form == Form::infinitive ? ClauseKind::infinitive : ClauseKind::main};
+    if (rules_.noun_compounds) {
+        const ClauseKind kind = finite ? ClauseKind::main : kind_by_form(r, true);
+        if (kind == ClauseKind::infinitive || kind == ClauseKind::participle) return {verb, kind};
+        return {phrase_before(from, verb), ClauseKind::complement};
+    }
+    // «قمة استضافتها لندن»: a verb right behind an indefinite noun tells more of it.
+    if (described_by(from, verb) != none) return {verb, ClauseKind::relative};
+    return {verb, ClauseKind::complement};
+}
+
+/// The indefinite noun that a verb right behind it tells more of, though its own complements may stand between:
+/// «هجوم بالصواريخ والطائرات استهدف المدينة».
+std::int32_t ClauseLayout::described_by(std::uint32_t from, std::uint32_t verb) const {
+    if (verb == from || out_.phrase_of[verb - 1] == none) return none;
+    std::uint32_t end = verb;
+    std::int32_t nearest = none;
+    for (int complements = 0; complements < 5 && end > from && out_.phrase_of[end - 1] != none; ++complements) {
+        const std::int32_t p = outermost_of(out_.phrase_of[end - 1]);
+        const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+        if (np.temporal || np.words.first < from) return nearest;
+        if (!read_.definite(np.head) && !np.has_name) {
+            // «هجمات نفذها متشددون»: a pronoun takes the noun up, and the verb agrees with another.
+            if (describes(verb, p) || (end == verb && read_.word(verb)->enclitic == Enclitic::pronoun)) return p;
+            if (end == verb) nearest = p;
+        }
+        const bool complement = np.preposition_word != none || np.link == Link::conjunct || np.link == Link::apposition || read_.adjective(np.head) || apposed(np);
+        if (!complement) return nearest;
+        end = np.preposition_word != none && np.link != Link::conjunct ? std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word)) : np.words.first;
+    }
+    return nearest;
+}
+
+/// «الطائرات المسيّرة»: a second noun with the article, read as a phrase of its own.
+bool ClauseLayout::apposed(const NounPhrase& np) const {
+    using morphology::proclitic::al;
+    return np.words.size() == 1 && np.words.first > sentence_.first && (read_.word(np.head)->proclitics & al) != 0 &&
+           (read_.word(np.words.first - 1)->proclitics & al) != 0 && out_.phrase_of[np.words.first - 1] != none;
+}
+
+/// Agreement, with things in the plural as feminine: «صواريخ استهدفت».
+bool ClauseLayout::describes(std::uint32_t verb, std::int32_t p) const {
+    const std::uint32_t head = out_.phrases[static_cast<std::size_t>(p)].head;
+    const HeadClass h = read_.head_class(head);
+    const bool thing = h == HeadClass::none || h == HeadClass::vehicle || h == HeadClass::site;
+    const Features& v = read_.word(verb)->features;
+    const Features& n = read_.word(head)->features;
+    // Behind its noun a verb agrees in number too, where the noun names people.
+    const bool people = !thing || n.grammatical_case == morphology::Case::nominative;
+    if (people && n.number == Number::plural && v.number == Number::singular) return false;
+    if (thing && read_.word(head)->features.number == Number::plural && v.gender == Gender::masculine && v.number == Number::singular) return false;
+    return agree(verb, p);
+}
+
+/// «إن سبعة من الجنود، بينهم ضابط، أصيبوا»: behind a word that opens a clause, commas set the subject apart and end
+/// nothing, as long as no verb was told. English: "that the minister, an ally of his, resigned".
+std::int32_t ClauseLayout::unfilled_opening(std::uint32_t from, std::uint32_t verb) const {
+    for (std::uint32_t i = verb; i-- > from;) {
+        if (read_.punctuation(i) && strong(i)) return none;
+        if (comma(i) && i + 1 < verb && (read_.conjoined(i + 1) || read_.word(i + 1).is(Pos::conjunction))) return none;
+        if (read_.cue(i, Cue::subordinator) || read_.cue(i, Cue::conditional)) return none;
+        const bool opens = (read_.cue(i, Cue::complementizer) && !read_.in_name(i)) || (read_.cue(i, Cue::relative) && !read_.preposition(i));
+        if (opens) return static_cast<std::int32_t>(i);
+    }
+    return none;
+}
+
+/// "to be held": the auxiliary itself is an infinitive.
+bool ClauseLayout::starts_infinitive(std::size_t v) const {
+    return read_.word(static_cast<std::uint32_t>(verbs_[v].auxiliary))->features.form == Form::infinitive;
+}
+
+/// The phrase right before the verb is its subject when no "that" was said: "officials said Russia attacked".
+std::uint32_t ClauseLayout::phrase_before(std::uint32_t from, std::uint32_t verb) const {
+    if (verb == 0 || verb - 1 < from) return verb;
+    std::int32_t p = out_.phrase_of[verb - 1];
+    if (p == none) return verb;
+    while (out_.phrases[static_cast<std::size_t>(p)].outer != none) p = out_.phrases[static_cast<std::size_t>(p)].outer;
+    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    if (np.preposition_word != none || np.words.first < from) return verb;
+    return np.words.first;
+}
+
+ClauseKind ClauseLayout::kind_by_form(const morphology::Reading& r, bool at_border) const {
+    if (r.features.form == Form::infinitive && rules_.noun_compounds) return ClauseKind::infinitive;
+    if (r.features.form == Form::active_participle || (at_border && r.features.form == Form::passive_participle)) return ClauseKind::participle;
+    return ClauseKind::main;
+}
+
+bool ClauseLayout::strong(std::uint32_t i) const {
+    const std::string_view mark = read_.word(i).token->text;
+    return mark == ";" || mark == ":" || mark == "\u061B" || mark == "." || mark == "\u2013" || mark == "\u2014";
+}
+
+bool ClauseLayout::comma(std::uint32_t i) const {
+    const std::string_view mark = read_.word(i).token->text;
+    return mark == "," || mark == "\u060C";
+}
+
+bool ClauseLayout::phrase_spans(std::uint32_t i) const {
+    return i > sentence_.first && i + 1 < sentence_.last && out_.phrase_of[i - 1] != none && out_.phrase_of[i + 1] != none &&
+           out_.phrases[static_cast<std::size_t>(out_.phrase_of[i + 1])].link == Link::conjunct;
+}
+
+/// A conjoined phrase that reaches to the verb begins a clause of its own («والرئيس أكد»).
+bool ClauseLayout::phrase_ends_before_verb(std::uint32_t i, std::uint32_t verb) const {
+    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(out_.phrase_of[i])];
+    return p.words.first == i && p.words.last == verb && p.link != Link::conjunct;
+}
+
+void ClauseLayout::lay_out() {
+    lead_ = verbs_.empty();
+    if (lead_) {
+        Clause c;
+        c.kind = ClauseKind::nominal;
+        c.words = sentence_;
+        out_.clauses.push_back(c);
+        return;
+    }
+    std::uint32_t from = body_;
+    for (std::size_t v = 0; v < verbs_.size(); ++v) {
+        Border b = border(from, v);
+        if (v == 0 && b.at > body_ && b.kind != ClauseKind::main && b.kind != ClauseKind::infinitive) {
+            // What stands before the first "that" or "who" is a stretch of its own, without a verb.
+            Clause before;
+            before.kind = ClauseKind::nominal;
+            before.words = {body_, b.at};
+            out_.clauses.push_back(before);
+            lead_ = true;
+        } else if (v == 0) {
+            b.at = body_;
+        }
+        Clause c;
+        c.kind = b.kind;
+        c.words = {b.at, sentence_.last};
+        c.verb = static_cast<std::int32_t>(verbs_[v].word);
+        c.auxiliary = verbs_[v].auxiliary;
+        if (!out_.clauses.empty() && v > 0) out_.clauses.back().words.last = b.at;
+        out_.clauses.push_back(c);
+        from = verbs_[v].word + 1;
+    }
+    const std::size_t first = out_.clauses.size() - verbs_.size() - (lead_ ? 1 : 0);
+    for (std::size_t c = first; c < out_.clauses.size(); ++c) {
+        Clause& here = out_.clauses[c];
+        for (std::uint32_t i = here.words.first; i < here.words.last; ++i) out_.clause_of[i] = static_cast<std::int32_t>(c);
+        if (here.verb != none) {
+            const auto verb = static_cast<std::uint32_t>(here.verb);
+            for (std::uint32_t i = here.words.first; i <= verb; ++i)
+                if (out_.phrase_of[i] == none || i == verb) here.cues |= read_.input().cues[i];
+            if (here.auxiliary != none) here.cues |= read_.input().cues[static_cast<std::size_t>(here.auxiliary)];
+            here.passive = passive(verb, here.auxiliary);
+        }
+        here.parent = c > first ? static_cast<std::int32_t>(c - 1) : none;
+        if (here.kind == ClauseKind::main && c > first) {
+            // A coordinated clause hangs where the clause it is coordinated with hangs.
+            here.parent = out_.clauses[c - 1].kind == ClauseKind::complement && c > first + 1 ? out_.clauses[c - 1].parent : none;
+            if (!conjoined_clause(here)) here.parent = none;
+        }
+    }
+}
+
+bool ClauseLayout::conjoined_clause(const Clause& c) const {
+    return read_.conjoined(c.words.first) || read_.word(c.words.first).is(Pos::conjunction);
+}
+
+bool ClauseLayout::passive(std::uint32_t verb, std::int32_t auxiliary) const {
+    const Features& f = read_.word(verb)->features;
+    if (f.passive) return true;
+    if (f.form != Form::passive_participle) return false;
+    if (auxiliary == none) return true;  // reduced relative: "the attacks launched by …"
+    for (std::uint32_t i = static_cast<std::uint32_t>(auxiliary); i < verb; ++i)
+        if (read_.cue(i, Cue::passive_light)) return true;
+    return false;
+}
+
+void ClauseLayout::place_phrases() {
+    for (std::size_t p = first_phrase_; p < out_.phrases.size(); ++p) {
+        out_.phrases[p].clause = out_.clause_of[out_.phrases[p].head];
+        if (between_commas(out_.phrases[p])) out_.phrases[p].link = Link::apposition;
+    }
+}
+
+/// "Nyala, the capital of South Darfur, …": tells more of the phrase before it.
+bool ClauseLayout::between_commas(const NounPhrase& p) const {
+    if (p.link != Link::free || p.outer != none || p.temporal || p.words.first < sentence_.first + 2 || p.words.last >= sentence_.last) return false;
+    if (!comma(p.words.first - 1) || !comma(p.words.last)) return false;
+    const std::int32_t before = out_.phrase_of[p.words.first - 2];
+    return before != none && !out_.phrases[static_cast<std::size_t>(before)].temporal &&
+           (p.has_name || out_.phrases[static_cast<std::size_t>(before)].has_name);
+}
+
+bool ClauseLayout::bare(const NounPhrase& p) const {
+    return outermost(p) && p.preposition_word == none && !p.temporal && p.link != Link::conjunct && p.link != Link::apposition;
+}
+
+/// Bare phrases of the words in [from, to), in order.
+void ClauseLayout::bare_between(std::uint32_t from, std::uint32_t to, std::vector<std::int32_t>& found) const {
+    found.clear();
+    for (std::size_t p = first_phrase_; p < out_.phrases.size(); ++p) {
+        const NounPhrase& np = out_.phrases[p];
+        if (np.words.first >= to) break;
+        if (np.words.first >= from && np.words.last <= to && bare(np)) found.push_back(static_cast<std::int32_t>(p));
+    }
+}
+
+bool ClauseLayout::agree(std::uint32_t verb, std::int32_t subject) const {
+    const Features& v = read_.word(verb)->features;
+    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(subject)];
+    const Features& s = read_.word(p.head)->features;
+    if (v.person == 1 || v.person == 2) return false;
+    if (v.gender == Gender::none || s.gender == Gender::none || read_.word(p.head)->guessed || read_.in_name(p.head)) return true;
+    if (s.number == Number::plural || s.number == Number::dual) return true;
+    return v.gender == s.gender;
+}
+
+std::int32_t ClauseLayout::outermost_of(std::int32_t p) const {
+    while (out_.phrases[static_cast<std::size_t>(p)].outer != none) p = out_.phrases[static_cast<std::size_t>(p)].outer;
+    return p;
+}
+}  // namespace tarikh::syntax

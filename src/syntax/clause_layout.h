@@ -1,0 +1,65 @@
+#pragma once
+// Where the clauses of a sentence begin and end: its verbs with their auxiliaries, and the borders between them.
+#include <vector>
+
+#include "reading.h"
+
+namespace tarikh::syntax {
+
+class ClauseLayout {
+public:
+    ClauseLayout(const ParseInput& input, base::WordRange sentence, const SyntaxRules& rules, std::size_t first_phrase, Parse& parse)
+        : read_{input, rules}, rules_{rules}, sentence_{sentence}, first_phrase_{first_phrase}, out_{parse} {}
+
+protected:
+    struct Verb {
+        std::uint32_t word;
+        std::int32_t auxiliary;
+    };
+    struct Border {
+        std::uint32_t at;
+        ClauseKind kind;
+    };
+
+    NounPhrase& phrase(std::int32_t p) { return out_.phrases[static_cast<std::size_t>(p)]; }
+    Clause& clause(std::size_t c) { return out_.clauses[c]; }
+    std::uint32_t after_dateline() const;
+    void find_verbs();
+    void flush(std::int32_t& auxiliary);
+    bool is_quote(std::uint32_t i) const;
+    bool no_border(std::uint32_t from, std::uint32_t to) const;
+    Border border(std::uint32_t from, std::size_t v) const;
+    std::int32_t described_by(std::uint32_t from, std::uint32_t verb) const;
+    bool apposed(const NounPhrase& np) const;
+    bool describes(std::uint32_t verb, std::int32_t p) const;
+    std::int32_t unfilled_opening(std::uint32_t from, std::uint32_t verb) const;
+    bool starts_infinitive(std::size_t v) const;
+    std::uint32_t phrase_before(std::uint32_t from, std::uint32_t verb) const;
+    ClauseKind kind_by_form(const morphology::Reading& r, bool at_border) const;
+    bool strong(std::uint32_t i) const;
+    bool comma(std::uint32_t i) const;
+    bool phrase_spans(std::uint32_t i) const;
+    bool phrase_ends_before_verb(std::uint32_t i, std::uint32_t verb) const;
+    void lay_out();
+    bool conjoined_clause(const Clause& c) const;
+    bool passive(std::uint32_t verb, std::int32_t auxiliary) const;
+    void place_phrases();
+    bool between_commas(const NounPhrase& p) const;
+    bool outermost(const NounPhrase& p) const { return p.outer == none && p.link != Link::genitive; }
+    bool bare(const NounPhrase& p) const;
+    void bare_between(std::uint32_t from, std::uint32_t to, std::vector<std::int32_t>& found) const;
+    bool agree(std::uint32_t verb, std::int32_t subject) const;
+    std::int32_t outermost_of(std::int32_t p) const;
+
+    Reader read_;
+    const SyntaxRules& rules_;
+    base::WordRange sentence_;
+    std::uint32_t body_ = 0;  ///< first word behind the dateline
+    std::size_t first_phrase_;
+    std::size_t first_clause_ = 0;
+    Parse& out_;
+    std::vector<Verb> verbs_;
+    bool lead_ = false;
+};
+
+}  // namespace tarikh::syntax
