@@ -55,11 +55,26 @@ void share_targets(Run& run) {
     }
 }
 
+/// «تطلب مساعدة الحلف»: of help that is asked for the genitive tells who would give it.
+void help_asked_of(const Run& run, EventMention& inner) {
+    if (!inner.nominal || inner.phrase == none || inner.clause == none || run.type_of(inner) != "aid" || plays(inner, Role::source)) return;
+    const std::int32_t verb = run.clause(inner.clause).verb;
+    const std::int32_t outer = verb == none ? none : run.event_at[static_cast<std::size_t>(verb)];
+    if (outer == none || run.type_of(run.events[static_cast<std::size_t>(outer)]) != "request") return;
+    const syntax::NounPhrase& whole = run.phrase(run.outermost(inner.phrase));
+    const bool asked = whole.preposition_word == none ? whole.link == syntax::Link::object : !run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::circumstance);
+    if (!asked) return;
+    for (Argument& a : inner.arguments)
+        if (a.role == Role::target && a.phrase != none && a.phrase == run.phrase(inner.phrase).genitive && run.identity(a.phrase).actor) a.role = Role::source;
+    if (plays(inner, Role::source)) take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::source, Role::target);
+}
+
 /// «دعا إلى تقديم دعم», «تعهد بتزويد كييف», «تستعد القاهرة لإرسال مساعدات»: the one who does the inner act is told
 /// by the verb that governs it.
 void share_sources(Run& run) {
     for (std::size_t n = 0; n < run.events.size(); ++n) {
         EventMention& inner = run.events[n];
+        help_asked_of(run, inner);
         if (!inner.nominal || plays(inner, Role::source) || inner.clause == none || inner.phrase == none) continue;
         const std::string_view type = run.type_of(inner);
         if (type == "casualty" || type == "damage" || type == "disaster" || type == "statement" || type == "leadership") continue;

@@ -81,6 +81,10 @@ private:
         const Clause& here = clause(c);
         for (std::size_t b = c; b-- > first_clause_;) {
             const Clause& before = clause(b);
+            // «إن الدبابات التي ترافقها الطائرات توغلت»: what was told more of has waited for its verb.
+            if (before.kind == ClauseKind::relative && here.kind != ClauseKind::relative && before.antecedent != none && phrase(before.antecedent).link == Link::free &&
+                bare(phrase(before.antecedent)) && agree(static_cast<std::uint32_t>(here.verb), before.antecedent))
+                return before.antecedent;
             if (before.subject == none) continue;
             if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative) continue;
             if (!agree(static_cast<std::uint32_t>(here.verb), before.subject) && rules_.verb_first) continue;
@@ -126,6 +130,12 @@ private:
             else share(c);
             return;
         }
+        // «أعلنت القيادة أنها استنفرت مقاتلاتها»: the pronoun at the clause's beginning is its subject.
+        if (after_.size() == 1 && here.kind == ClauseKind::complement && start < verb && read_.word(start)->enclitic == Enclitic::pronoun && shared_subject(c) != none) {
+            share(c);
+            here.object = after_.front();
+            return;
+        }
         const bool plural_verb = r.features.number == Number::plural || r.features.number == Number::dual;
         if (after_.empty() || (plural_verb && before_.empty())) {
             share(c);
@@ -143,12 +153,24 @@ private:
         if (!agree(verb, only)) {
             here.object = only;
             share(c);
-        } else if (actor_like(only) || !can_share(c)) {
+        } else if ((actor_like(only) && !accusative(only)) || !can_share(c)) {
             here.subject = only;
         } else {
             here.object = only;
             share(c);
         }
+    }
+
+    /// «وطالب الحلفاء الغربيين»: an ending that no subject bears.
+    bool accusative(std::int32_t p) const {
+        using morphology::Case;
+        const auto shows = [&](std::uint32_t i) {
+            const Features& f = read_.word(i)->features;
+            return (f.number == Number::plural || f.number == Number::dual) && (f.grammatical_case == Case::accusative || f.grammatical_case == Case::genitive);
+        };
+        const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+        if (np.genitive != none || read_.quantity(np.words.first) || read_.cue(np.words.first, Cue::quantifier)) return false;
+        return shows(np.head) || std::any_of(np.modifiers.begin(), np.modifiers.end(), shows);
     }
 
     bool adjacent(std::uint32_t verb, std::int32_t p) const { return out_.phrases[static_cast<std::size_t>(p)].words.first == verb + 1; }
@@ -163,10 +185,19 @@ private:
             const NounPhrase& p = phrase(after_[keep]);
             bool border = false;
             for (std::uint32_t i = last; i < p.words.first; ++i) border |= strong(i) || (keep > 0 && comma(i));
+            if (border && keep > 0 && only_time_between(last, p.words.first)) border = false;
             if (border && keep > 0) break;
             last = p.words.last;
         }
         after_.resize(std::min<std::size_t>(keep, 2));
+    }
+
+    /// «انتخب المجلس، الخميس 9 كانون الثاني، قائد الجيش»: a date between commas parts nothing.
+    bool only_time_between(std::uint32_t from, std::uint32_t to) const {
+        if (to < from + 3 || !comma(from) || !comma(to - 1)) return false;
+        for (std::uint32_t i = from + 1; i + 1 < to; ++i)
+            if (!read_.temporal(i) && !read_.punctuation(i) && !read_.number(i)) return false;
+        return true;
     }
 
     void fill_relative(Clause& here, std::uint32_t verb, const morphology::Reading& r) {
@@ -174,6 +205,12 @@ private:
         if (resumed && !after_.empty()) {
             here.subject = after_.front();
             if (r.enclitic == Enclitic::pronoun) here.object = here.antecedent;
+            return;
+        }
+        if (r.enclitic == Enclitic::pronoun) {
+            // «اتصال أجراه مع نظيره»: what the pronoun takes up is not who does it.
+            here.object = here.antecedent;
+            share(static_cast<std::size_t>(&here - out_.clauses.data()));
             return;
         }
         if (agree(verb, here.antecedent)) {

@@ -73,6 +73,8 @@ ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) con
     const bool finite = verbs_[v].auxiliary != none && !starts_infinitive(v);
     const morphology::Reading& r = *read_.word(verbs_[v].word).reading;
     if (read_.conjoined(verb) && v > 0) return {verb, ClauseKind::main};
+    // «في اتصال أجراه مع نظيره»: a pronoun takes up the noun right before, whatever comma stands further off.
+    if (v > 0 && rules_.verb_first && verb == verbs_[v].word && r.enclitic == Enclitic::pronoun && described_by(from, verb) != none) return {verb, ClauseKind::relative};
     const std::int32_t opened = unfilled_opening(from, verb);
     for (std::uint32_t i = verb; i-- > from;) {
         if (read_.cue(i, Cue::relative) && !read_.preposition(i)) return {i, ClauseKind::relative};

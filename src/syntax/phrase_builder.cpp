@@ -140,7 +140,9 @@ private:
                     open_construct = false;
                     continue;
                 }
-                if (!read_.punctuation(end) && !read_.verb(end) && partitive_follows(i, end)) {
+                // «عدد قليل من النواب»
+                const bool counted = partitive_follows(i, end) || (first != i && read_.adjective(i) && partitive_follows(first, end));
+                if (!read_.punctuation(end) && !read_.verb(end) && counted) {
                     end = take_partitive(phrase, end, depth);
                     open_construct = false;
                     continue;
@@ -278,9 +280,13 @@ private:
         }
         // A name goes on over unknown proper words: first names before a known surname and the like.
         if (!rules_.noun_compounds)
-            while (end < sentence_.last && !read_.in_name(end) && read_.word(end).is(Pos::proper) && read_.starts_bare(end) && !read_.punctuation(end)) ++end;
+            while (end < sentence_.last && !read_.in_name(end) && read_.word(end).is(Pos::proper) && read_.starts_bare(end) && !read_.punctuation(end) &&
+                   !title(end)) ++end;
         return std::min(end, sentence_.last);
     }
+
+    /// «… إيمانويل ماكرون العماد جوزيف عون»: a title begins the next person.
+    bool title(std::uint32_t i) const { return read_.head_class(i) == HeadClass::person && read_.definite(i); }
 
     bool can_take_genitive(std::uint32_t i) const {
         if (!rules_.construct || read_.is_name(i)) return false;
@@ -345,6 +351,7 @@ private:
     bool continues_as_apposition(std::int32_t phrase, std::uint32_t head, std::uint32_t next) const {
         const HeadClass before = read_.head_class(head);
         const bool named = out_.phrases[static_cast<std::size_t>(phrase)].has_name || read_.is_name(head);
+        if (named && title(next) && read_.is_name(next - 1)) return false;
         if (read_.is_name(next)) {
             const bool is_place = known_place(next);
             if (named) return !is_place && read_.is_name(next - 1) && (!known_entity(next) || !known_entity(next - 1));
