@@ -40,10 +40,18 @@ bool NounRoles::noun_slot(Role role, const Slot& slot) {
 
 /// «قمة لاهاي», "the Muscat talks": a meeting named by one town is held there; «مفاوضات واشنطن وطهران» are theirs.
 void NounRoles::held_at() {
-    if (run_.type_of(e_) != "consult" || !e_.nominal || e_.phrase == none) return;
-    const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+    if (run_.type_of(e_) != "consult") return;
+    if (e_.nominal) held_at(e_.trigger);
+    for (const std::uint32_t more : e_.more_triggers)
+        if (!run_.word(more).is(Pos::verb)) held_at(more);
+}
+
+void NounRoles::held_at(std::uint32_t meeting) {
+    const std::int32_t p = run_.phrase_of(meeting);
+    if (p == none) return;
+    const syntax::NounPhrase& np = run_.phrase(p);
     const std::int32_t g = np.genitive;
-    if (g != none && run_.phrase(g).preposition_word == none && run_.phrase(g).words.first > e_.trigger && run_.phrase(g).conjunct == none && town(g)) {
+    if (g != none && run_.phrase(g).preposition_word == none && run_.phrase(g).words.first > meeting && run_.phrase(g).conjunct == none && town(g)) {
         Argument a;
         a.role = Role::place;
         a.words = run_.phrase(g).words;

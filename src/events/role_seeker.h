@@ -57,6 +57,7 @@ public:
 protected:
     bool noun_slot(Role role, const Slot& slot);
     void held_at();
+    void held_at(std::uint32_t meeting);
     bool town(std::int32_t p) const;
     void fill_transitive_noun();
     std::int32_t bare_phrase_at(std::uint32_t word) const;

@@ -75,7 +75,7 @@ private:
             case SlotKind::subject: {
                 const std::int32_t own = run_.phrase_of(e_.trigger);
                 if (own != none && run_.phrase(own).head != e_.trigger) {
-                    if (run_.identity(own).actor) return put(role, own);
+                    if (run_.identity(own).head_class != mentions::HeadClass::none && run_.identity(own).actor && put(role, own)) return true;
                     if (run_.phrase(own).genitive != none) return put(role, run_.phrase(own).genitive);
                 }
                 const std::int32_t who = described(e_.clause);

@@ -96,6 +96,55 @@ TEST_CASE("English sentences tell who did what to whom, where and when") {
     check(cases);
 }
 
+TEST_CASE("participants are found beyond subject and object") {
+    const Case cases[] = {
+        // One noun, two nationalities; names in quotation marks; a row behind "between".
+        {"عقد وفدان تركي ويوناني محادثات في جنيف.", "consult(TUR+GRC, at CHE)"},
+        {"التقى نواب «حركة أمل» و«حزب الله» السفير الفرنسي.", "consult(AMAL+HEZBOLLAH -> FRA)"},
+        {"اندلعت حرب بين إثيوبيا وإريتريا.", "assault(ETH -> ERI)"},
+        // Verbal nouns with an object or an agent of their own.
+        {"رحب الوزير، خلال استقباله نظيره العراقي، بالاتفاق.", "support(الوزير); consult(الوزير -> IRQ)"},
+        {"تم توقيف خمسة أشخاص على يد الشرطة التركية.", "coerce(TUR -> خمسة أشخاص)"},
+        // Pronouns: of a relative clause, of a clause's beginning, of the subject.
+        {"تعهد الوزير، في اتصال هاتفي أجراه مع نظيره السوري، بالكثير.", "agree(الوزير); consult(الوزير -> SYR)"},
+        {"أعلنت القيادة البولندية أنها استنفرت مقاتلاتها.", "mobilize(POL -> POL)"},
+        {"Egypt said it had arrested two men.", "coerce(EGY -> two men)"},
+        // What one event has from another.
+        {"ندد الوزير بهجوم روسيا على أوديسا.", "accuse(الوزير -> RUS); assault(RUS -> UKR, at UKR)"},
+        {"طلبت أنقرة من برلين تقديم مساعدات.", "request(TUR -> DEU); aid(DEU -> TUR) requested"},
+        // Participles behind a comma, and what is no participle of an act.
+        {"رفضت موسكو المقترح، داعية طهران إلى الحوار.", "reject(RUS); request(RUS -> IRN); consult(RUS)"},
+        {"اعتقلت الشرطة التركية متظاهرا.", "coerce(TUR -> متظاهرا)"},
+        // What is fired is no target.
+        {"فتح جنود إسرائيليون النار على متظاهرين في نابلس.", "assault(ISR -> متظاهرين, at PSE)"},
+        // Subjects with numbers, objects behind a date.
+        {"تظاهر نحو ألفي شخص في الرباط.", "protest(نحو ألفي شخص, at MAR)"},
+        {"انتخب البرلمان، الخميس 28 آب، قائد الجيش رئيسا.", "leadership(البرلمان -> قائد الجيش, on 2025-08-28)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("places and times reach as far as they are meant") {
+    const Case cases[] = {
+        {"أصيب عشرة في هجوم بالصواريخ استهدف مدينة خاركيف فجر أمس.",
+         "casualty( -> عشرة, at UKR, on 2025-09-01TMO, injured 10); assault( -> UKR, at UKR, on 2025-09-01TMO, injured 10)"},
+        {"وفي السودان، حيث قتل عشرة مدنيين أمس، استمرت المعارك.", "casualty( -> عشرة مدنيين, at SDN, on 2025-09-01, killed 10)"},
+        {"شارك الوزير في قمة لاهاي.", "consult(الوزير, at NLD)"},
+        {"The Geneva meeting ended on Monday.", "consult(, at CHE, on 2025-09-01)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("modality is decided by what governs the event") {
+    const Case cases[] = {
+        {"لا تزال المفاوضات مستمرة بين القاهرة والخرطوم.", "consult(EGY+SDN)"},
+        {"إذا لم تنسحب القوات الإسرائيلية من بيروت فسترد إيران.", "retreat(ISR -> LBN) hypothetical"},
+        {"اتفقت باريس وروما على عقد اجتماع السبت المقبل.", "agree(FRA+ITA); consult(FRA+ITA, on 2025-09-06) planned"},
+        {"وافق الحزب مطالبا بانسحاب إسرائيلي.", "agree(الحزب); request(الحزب); retreat(ISR) requested"},
+    };
+    check(cases);
+}
+
 TEST_CASE("what is no event is not told") {
     const Case cases[] = {
         {"ارتفعت أسعار النفط بنسبة ثلاثة في المئة.", ""},
