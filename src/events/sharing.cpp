@@ -77,11 +77,13 @@ void share_sources(Run& run) {
         help_asked_of(run, inner);
         if (!inner.nominal || plays(inner, Role::source) || inner.clause == none || inner.phrase == none) continue;
         const std::string_view type = run.type_of(inner);
-        if (type == "casualty" || type == "damage" || type == "disaster" || type == "statement" || type == "leadership") continue;
+        if (type == "casualty" || type == "damage" || type == "disaster" || type == "statement") continue;
         const syntax::Clause& clause = run.clause(inner.clause);
         if (clause.verb == none || clause.verb >= static_cast<std::int32_t>(inner.trigger)) continue;
         const syntax::NounPhrase& whole = run.phrase(run.outermost(inner.phrase));
         if (whole.preposition_word == none && whole.link != syntax::Link::object) continue;
+        // «سعى إلى تشكيل حكومة», but of «تجاوز جلسة انتخاب الرئيس» nobody here elects.
+        if (type == "leadership" && whole.head != inner.trigger) continue;
         const std::int32_t outer = run.event_at[static_cast<std::size_t>(clause.verb)];
         if (outer == static_cast<std::int32_t>(n)) continue;
         const std::string_view governor = outer == none ? std::string_view{} : run.type_of(run.events[static_cast<std::size_t>(outer)]);
