@@ -73,6 +73,8 @@ private:
         if (best == none || (read_.conjoined(start) && c > first_clause_ && clause(c - 1).kind == ClauseKind::relative)) {
             if (c > first_clause_ && clause(c - 1).antecedent != none) best = clause(c - 1).antecedent;
         }
+        // "Washington and Paris, which brokered the truce": a comma lets the clause belong to the whole row.
+        if (best != none && phrase(best).first_conjunct != none && start > sentence_.first && comma(start - 1) && actor_like(phrase(best).first_conjunct)) best = phrase(best).first_conjunct;
         here.antecedent = best;
         if (best != none) here.parent = phrase(best).clause;
     }
@@ -319,10 +321,17 @@ private:
         // "…, who visited Ankara, said": what stood before the relative clause.
         for (std::size_t b = c; b-- > first_clause_;)
             if (clause(b).antecedent != none) {
-                here.subject = clause(b).antecedent;
+                here.subject = bare_before(clause(b).antecedent);
                 here.subject_shared = true;
                 return;
             }
+    }
+
+    /// "Inspectors from the agency, whose chief visited Iran, have left": no phrase with a preposition is a subject.
+    std::int32_t bare_before(std::int32_t p) const {
+        for (std::int32_t q = p; q >= static_cast<std::int32_t>(first_phrase_); --q)
+            if (bare(out_.phrases[static_cast<std::size_t>(q)])) return q;
+        return p;
     }
 
     /// A phrase with a preposition right behind another phrase may belong to that noun; else to the verb.

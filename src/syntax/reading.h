@@ -45,7 +45,7 @@ public:
                !(rules_.noun_compounds && word(i)->features.form == Form::verbal_noun);
     }
     /// «نحو ألفي شخص», "up to ten": what belongs to a number governs nothing.
-    bool preposition(std::uint32_t i) const { return !in_name(i) && word(i).is(Pos::preposition) && !(quantity(i) && cue(i, Cue::quantifier)); }
+    bool preposition(std::uint32_t i) const { return !in_name(i) && word(i).is(Pos::preposition) && !quantity(i); }
     bool noun(std::uint32_t i) const {
         if (in_name(i)) return !name_is_adjective(i) || in_.names[static_cast<std::size_t>(in_.name_of[i])].citizen;
         return word(i).is(Pos::noun) || word(i).is(Pos::proper);
