@@ -246,7 +246,7 @@ private:
         // A reduced relative: the participle right behind a phrase.
         const bool past_by_agent = r.features.aspect == Aspect::perfect && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
         if (here.kind != ClauseKind::relative && here.auxiliary == none && verb > sentence_.first &&
-            ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent)) {
+            ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || left_behind(verb))) {
             if (const std::int32_t p = out_.phrase_of[verb - 1]; p != none && !phrase(p).temporal) {
                 here.kind = ClauseKind::relative;
                 here.antecedent = outermost_of(p);
@@ -325,6 +325,14 @@ private:
                 here.subject_shared = true;
                 return;
             }
+    }
+
+    /// "…, with ten people injured": a past form behind a phrase with a preposition, without subject or object.
+    bool left_behind(std::uint32_t verb) const {
+        if (read_.word(verb)->features.aspect != Aspect::perfect || !before_.empty() || !after_.empty() || read_.cue(verb, Cue::end_quote_verb)) return false;
+        const std::int32_t p = out_.phrase_of[verb - 1];
+        return p != none && read_.quantity(out_.phrases[static_cast<std::size_t>(outermost_of(p))].words.first) &&
+               out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word != none;
     }
 
     /// "Inspectors from the agency, whose chief visited Iran, have left": no phrase with a preposition is a subject.
