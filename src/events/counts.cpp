@@ -29,6 +29,7 @@ private:
     void count(EventMention& e) {
         const std::string_view type = run_.type_of(e);
         if (type != "casualty" && type != "assault" && type != "disaster") return;
+        if (e.modality == Modality::hypothetical) return;  // «محاولة قتل»
         const bool killed = is(e, Cue::count_killed), injured = is(e, Cue::count_injured);
         if (!killed && !injured) return;
         std::optional<Count> n;
@@ -60,6 +61,9 @@ private:
             }
         }
         const morphology::Word& head = run_.word(np.head);
+        // «مقتل بائع السمك محسن فكري»: one who is named.
+        const bool one = head->features.number != Number::plural && head->features.number != Number::dual && np.conjunct == none;
+        if (np.has_name && one && !run_.identity(p).location && run_.identity(p).actor && run_.word(np.words.last - 1).is(morphology::Pos::proper)) return Count{1, 1};
         const auto c = static_cast<mentions::HeadClass>(run_.doc.input.head_class[np.head]);
         const bool person = c == mentions::HeadClass::person || c == mentions::HeadClass::people || run_.cue(np.head, Cue::person_noun) || c == mentions::HeadClass::forces;
         if (!person) return std::nullopt;
@@ -123,7 +127,7 @@ private:
             const std::string_view type = run_.type_of(e);
             if (type != "assault" && type != "disaster") continue;
             const std::uint32_t from = std::min(e.trigger, casualty.trigger), to = std::max(e.trigger, casualty.trigger);
-            if (!is_subject(i, casualty) && !tied(from, to, e.trigger < casualty.trigger)) continue;
+            if (!is_subject(i, casualty) && !tied(from, to, e.trigger < casualty.trigger) && !led_to(e, casualty) && !toll_of(e, casualty)) continue;
             if (best == none || to - from < best_distance) {
                 best = static_cast<std::int32_t>(i);
                 best_distance = to - from;
@@ -136,6 +140,25 @@ private:
     bool is_subject(std::size_t event, const EventMention& casualty) const {
         if (casualty.nominal || casualty.clause == none || run_.clause(casualty.clause).verb != static_cast<std::int32_t>(casualty.trigger)) return false;
         return run_.event_of_phrase(run_.clause(casualty.clause).subject) == static_cast<std::int32_t>(event);
+    }
+
+    /// «أدت المعارك إلى مقتل المئات»: the word of cause stands before both.
+    bool led_to(const EventMention& cause, const EventMention& casualty) const {
+        if (cause.clause == none || cause.clause != casualty.clause || !cause.nominal || cause.trigger > casualty.trigger) return false;
+        const syntax::Clause& c = run_.clause(cause.clause);
+        return c.verb != none && run_.cue(static_cast<std::uint32_t>(c.verb), Cue::causes) && c.subject != none && run_.phrase(c.subject).words.contains(cause.trigger);
+    }
+
+    /// «ارتفعت حصيلة القصف إلى 27 قتيلا»
+    bool toll_of(const EventMention& cause, const EventMention& casualty) const {
+        if (!cause.nominal || cause.phrase == none || cause.trigger > casualty.trigger || cause.clause == none) return false;
+        // «حصيلة الغارة التي استهدفت السوق إلى …»: only what is told more of the attack may stand between.
+        for (std::int32_t c = cause.clause + 1; c <= casualty.clause; ++c)
+            if (run_.clause(c).kind != syntax::ClauseKind::relative) return false;
+        for (std::int32_t p = cause.phrase; p != none; p = run_.phrase(p).outer)
+            if (run_.cue(run_.phrase(p).head, Cue::toll)) return true;
+        const std::int32_t governor = run_.phrase(run_.outermost(cause.phrase)).governor;
+        return governor != none && run_.cue(run_.phrase(governor).head, Cue::toll);
     }
 
     bool tied(std::uint32_t from, std::uint32_t to, bool cause_first) const {

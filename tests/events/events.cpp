@@ -137,6 +137,15 @@ TEST_CASE("places and times reach as far as they are meant") {
     check(cases);
 }
 
+TEST_CASE("what an attack has cost is told with it") {
+    const Case cases[] = {
+        {"ارتفعت حصيلة القصف على خاركيف إلى 27 قتيلا.", "assault( -> UKR, at UKR, killed 27); casualty( -> 27 قتيلا, at UKR, killed 27)"},
+        {"أدت المعارك في السودان إلى مقتل ألف شخص.", "assault(, at SDN, killed 1000); casualty( -> ألف شخص, at SDN, killed 1000)"},
+        {"The blast left the town in ruins, with ten people injured.", "disaster(, injured 10); casualty( -> ten people, injured 10)"},
+    };
+    check(cases);
+}
+
 TEST_CASE("modality is decided by what governs the event") {
     const Case cases[] = {
         {"لا تزال المفاوضات مستمرة بين القاهرة والخرطوم.", "consult(EGY+SDN)"},

@@ -53,6 +53,7 @@ enum class Cue : std::uint8_t {
     indefinite,          ///< pronouns that stand for nobody told before: anyone, nobody
     lasting,             ///< with a negator it says that something goes on: لا يزال
     circumstance,        ///< prepositions that tell when, where and why: what they govern is not what the verb is about
+    toll,                ///< what an attack has cost so far: حصيلة; toll
     count_
 };
 
