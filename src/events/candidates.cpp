@@ -344,7 +344,7 @@ private:
     void join_relatives(std::size_t first_event) {
         for (std::size_t v = first_event; v < run_.events.size(); ++v) {
             EventMention& verb = run_.events[v];
-            if (verb.nominal || verb.clause == none || verb.frame == dead) continue;
+            if (verb.nominal || verb.clause == none || gone(v)) continue;
             const syntax::Clause& clause = run_.clause(verb.clause);
             if (clause.verb != static_cast<std::int32_t>(verb.trigger) || clause.antecedent == none) continue;
             for (std::int32_t p = clause.antecedent; p != none; p = run_.phrase(p).genitive) {
@@ -355,7 +355,7 @@ private:
                 noun.more_triggers.push_back(verb.trigger);
                 run_.event_at[verb.trigger] = n;
                 light_frames.push_back({n, verb.frame, verb.trigger});
-                verb.frame = dead;
+                join(v);
                 break;
             }
         }
@@ -365,50 +365,57 @@ private:
     void join_genitives(std::size_t first_event) {
         for (std::size_t n = first_event; n < run_.events.size(); ++n) {
             EventMention& inner = run_.events[n];
-            if (!inner.nominal || inner.frame == dead || inner.phrase == none) continue;
+            if (!inner.nominal || gone(n) || inner.phrase == none) continue;
             const std::int32_t outer_phrase = run_.phrase(inner.phrase).outer;
             if (outer_phrase == none || run_.phrase(inner.phrase).head != inner.trigger) continue;
             const std::int32_t o = run_.event_of_phrase(outer_phrase);
             if (o == none || static_cast<std::size_t>(o) == n) continue;
             EventMention& outer = run_.events[static_cast<std::size_t>(o)];
-            if (!outer.nominal || outer.frame == dead || outer.type != inner.type) continue;
+            if (!outer.nominal || gone(static_cast<std::size_t>(o)) || outer.type != inner.type) continue;
             outer.more_triggers.push_back(inner.trigger);
             run_.event_at[inner.trigger] = o;
-            inner.frame = dead;
+            join(n);
         }
     }
 
     /// «ناقشوا في اجتماع», «وقعا اتفاقا»: verb and noun of one construction and one type are one event.
     void join_cognates(std::size_t first_event) {
         for (std::size_t v = first_event; v < run_.events.size(); ++v) {
-            if (run_.events[v].nominal || run_.events[v].clause == none || run_.events[v].frame == dead) continue;
+            if (run_.events[v].nominal || run_.events[v].clause == none || gone(v)) continue;
             // «قتل عشرة في هجوم»: the dead and the attack are two.
             if (run_.frames.frame(run_.events[v].frame).passive_type != 255) continue;
             for (std::size_t n = first_event; n < run_.events.size(); ++n) {
                 EventMention& verb = run_.events[v];
                 EventMention& noun = run_.events[n];
                 if (!noun.nominal || noun.type != verb.type || noun.clause != verb.clause || noun.trigger < verb.trigger || noun.phrase == none) continue;
-                if (noun.frame == dead || run_.doc.parse->clauses[static_cast<std::size_t>(verb.clause)].verb != static_cast<std::int32_t>(verb.trigger)) continue;
+                if (gone(n) || run_.doc.parse->clauses[static_cast<std::size_t>(verb.clause)].verb != static_cast<std::int32_t>(verb.trigger)) continue;
                 const std::int32_t p = run_.outermost(noun.phrase);
                 const bool object = run_.clause(verb.clause).object == p || (run_.clause(verb.clause).passive && run_.clause(verb.clause).subject == p);
                 const bool inside = run_.phrase(p).preposition_word != none && run_.cue(static_cast<std::uint32_t>(run_.phrase(p).preposition_word), Cue::place_preposition);
                 if ((!object && !inside) || noun.definite != false || run_.phrase(p).head != noun.trigger) continue;
                 verb.more_triggers.push_back(noun.trigger);
                 run_.event_at[noun.trigger] = static_cast<std::int32_t>(v);
-                noun.frame = dead;
+                join(n);
                 break;
             }
         }
     }
 
 public:
-    static constexpr std::uint32_t dead = 0xFFFFFFFF;  ///< frame of an event that was joined to another
+    /// Was this event joined to another?
+    bool gone(std::size_t event) const { return event < joined_.size() && joined_[event]; }
     std::vector<LightUse> light_frames;
 
 private:
+    void join(std::size_t event) {
+        joined_.resize(run_.events.size(), false);
+        joined_[event] = true;
+    }
+
     Run& run_;
     base::WordRange range_;
     std::vector<Light> light_;
+    std::vector<bool> joined_;  ///< per event
 };
 
 }  // namespace
@@ -421,7 +428,7 @@ void find_triggers(Run& run) {
     std::vector<std::int32_t> moved(run.events.size(), none);
     std::vector<EventMention> kept;
     for (std::size_t e = 0; e < run.events.size(); ++e) {
-        if (run.events[e].frame == TriggerFinder::dead) continue;
+        if (finder.gone(e)) continue;
         moved[e] = static_cast<std::int32_t>(kept.size());
         kept.push_back(std::move(run.events[e]));
     }
