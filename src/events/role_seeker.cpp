@@ -166,6 +166,10 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if (role == Role::topic || role == Role::instrument) return true;
     const std::string_view type = run_.type_of(e_);
     const bool event = run_.event_of_phrase(p) != none && !id.actor;
+    // «زار باريس» is a place, «زار الرئيس» a host.
+    const auto places = run_.frames.slots(f_.place);
+    const bool visited = std::any_of(places.begin(), places.end(), [](const Slot& s) { return s.kind == SlotKind::object; });
+    if (role == Role::target && visited && (id.location || !id.actor)) return false;
     if (role == Role::source) return (id.actor || (id.location && !id.code.empty())) && !event;
     const bool anything = type == "assault" || type == "casualty" || type == "damage" || type == "coerce" || type == "disaster" ||
                           type == "leadership" || type == "judicial" || type == "found" || type == "concede" || type == "investigate" || type == "retreat";

@@ -132,6 +132,7 @@ TEST_CASE("places and times reach as far as they are meant") {
          "casualty( -> عشرة, at UKR, on 2025-09-01TMO, injured 10); assault( -> UKR, at UKR, on 2025-09-01TMO, injured 10)"},
         {"وفي السودان، حيث قتل عشرة مدنيين أمس، استمرت المعارك.", "casualty( -> عشرة مدنيين, at SDN, on 2025-09-01, killed 10)"},
         {"شارك الوزير في قمة لاهاي.", "consult(الوزير, at NLD)"},
+        {"زار الوزير المستشارة الألمانية.", "consult(الوزير -> DEU)"},
         {"The Geneva meeting ended on Monday.", "consult(, at CHE, on 2025-09-01)"},
     };
     check(cases);
