@@ -52,7 +52,7 @@ constexpr int rare_feminine_plural = -18;
 constexpr int rare_person = -14;        // first and second persons, in news
 constexpr int rare_participle = -6;
 constexpr int rarer_participle = -12;
-constexpr int verb_rather = -3;         // تعرض: the verb of form II before the verbal noun of form V
+constexpr int verb_rather = -9;         // تعرض: the verb of form II before the verbal noun of form V
 
 int weight_of(const Features& f, int passive) {
     int weight = 0;
