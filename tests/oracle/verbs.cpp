@@ -15,12 +15,13 @@ using namespace tarikh::morphology;
 
 namespace {
 
-/// The rows asked: he, she and they, active, in the perfect, and he and they in the imperfect, standing alone.
+/// The rows asked: all persons of the active, he and she of the passive, the imperative; standing alone, and no duals
+/// nor the plural of women, which the dictionary knows for some verbs only.
 bool asked(const InflectedForm& form) {
     const Features& f = form.features;
-    if (f.passive || f.person != 3 || (form.joins & joins::alone) == 0 || f.number == Number::dual) return false;
-    if (f.gender == Gender::feminine) return f.number == Number::singular && f.aspect == Aspect::perfect;
-    return f.aspect == Aspect::perfect || f.aspect == Aspect::imperfect;
+    if ((form.joins & joins::alone) == 0 || f.number == Number::dual) return false;
+    if (f.number == Number::plural && f.gender == Gender::feminine) return false;
+    return !f.passive || (f.person == 3 && f.number == Number::singular);
 }
 
 /// One analysis names the verb we made the form of.
