@@ -7,8 +7,7 @@
 
 #include <tarikh/base/utf8.h>
 #include <tarikh/knowledge/blob.h>
-
-#include "names.h"
+#include <tarikh/morphology/feature_names.h>
 
 namespace tarikh::morphology {
 namespace {

@@ -6,10 +6,10 @@
 
 #include <tarikh/base/utf8.h>
 #include <tarikh/knowledge/blob.h>
+#include <tarikh/morphology/feature_names.h>
 #include <tarikh/text/letters.h>
 
 #include "clitics.h"
-#include "names.h"
 
 namespace tarikh::morphology {
 namespace {

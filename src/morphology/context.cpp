@@ -6,8 +6,7 @@
 #include <vector>
 
 #include <tarikh/knowledge/blob.h>
-
-#include "names.h"
+#include <tarikh/morphology/feature_names.h>
 
 namespace tarikh::morphology {
 namespace {

@@ -4,9 +4,8 @@
 #include <array>
 
 #include <tarikh/base/utf8.h>
+#include <tarikh/morphology/feature_names.h>
 #include <tarikh/text/letters.h>
-
-#include "names.h"
 
 namespace tarikh::morphology {
 namespace {

@@ -12,28 +12,16 @@
 #include <tarikh/merge/snapshot.h>
 #include <tarikh/store/store.h>
 
+#include "../merge/folder.h"
 #include "../merge/made_up.h"
 
 using namespace tarikh;
 using made_up::Newsroom;
+using test::Folder;
 
 namespace {
 
 std::string dump(std::vector<analysis::Analysis> news) { return merge::to_bytes(merge::fuse(std::move(news))); }
-
-/// A folder of its own for each test, gone with it.
-class Folder {
-public:
-    Folder() {
-        char name[] = "/tmp/tarikh-laws-XXXXXX";
-        path_ = ::mkdtemp(name);
-    }
-    ~Folder() { std::filesystem::remove_all(path_); }
-    std::string file(const std::string& name) const { return path_ + "/" + name; }
-
-private:
-    std::string path_;
-};
 
 std::vector<store::Entry> entries(const std::vector<analysis::Analysis>& news) {
     std::vector<store::Entry> all;

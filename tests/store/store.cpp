@@ -18,27 +18,16 @@
 #include <tarikh/merge/snapshot.h>
 #include <tarikh/store/store.h>
 
+#include "../merge/folder.h"
 #include "../merge/made_up.h"
 
 using namespace tarikh;
 using made_up::article;
 using made_up::Newsroom;
+using test::Folder;
 using store::Store;
 
 namespace {
-
-class Folder {
-public:
-    Folder() {
-        char name[] = "/tmp/tarikh-store-XXXXXX";
-        path_ = ::mkdtemp(name);
-    }
-    ~Folder() { std::filesystem::remove_all(path_); }
-    std::string file(const std::string& name) const { return path_ + "/" + name; }
-
-private:
-    std::string path_;
-};
 
 std::vector<store::Entry> entries(const std::vector<analysis::Analysis>& news) {
     std::vector<store::Entry> all;

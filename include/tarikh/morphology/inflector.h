@@ -52,4 +52,11 @@ public:
     virtual std::vector<Paradigm> inflect(const base::Json& entry, std::string_view file) const = 0;
 };
 
+/// Throws base::DataError at the entry's lemma.
+[[noreturn]] inline void refuse(const base::Json& entry, std::string_view file, const std::string& what) {
+    const base::Json* lemma = entry.find("lemma");
+    const base::Json& where = lemma == nullptr ? entry : *lemma;
+    throw base::DataError({std::string{file}, where.line, where.column}, what);
+}
+
 }  // namespace tarikh::morphology

@@ -5,6 +5,8 @@
 #include <set>
 #include <tuple>
 
+#include <tarikh/morphology/feature_names.h>
+
 #include "nominals.h"
 #include "sounds.h"
 #include "verbs.h"
@@ -14,32 +16,20 @@ namespace {
 
 using base::Json;
 using morphology::Aspect;
+using morphology::aspect_of;
 using morphology::Case;
+using morphology::case_of;
 using morphology::Features;
 using morphology::Form;
 using morphology::Gender;
+using morphology::gender_of;
 using morphology::InflectedForm;
 using morphology::Number;
+using morphology::number_of;
 using morphology::Paradigm;
 using morphology::Pos;
+using morphology::refuse;
 namespace joins = morphology::joins;
-
-[[noreturn]] void fail(const Json& entry, std::string_view file, const std::string& what) {
-    const Json* lemma = entry.find("lemma");
-    const Json& where = lemma == nullptr ? entry : *lemma;
-    throw base::DataError({std::string{file}, where.line, where.column}, what);
-}
-
-Gender gender_of(std::string_view name) { return name == "m" ? Gender::masculine : name == "f" ? Gender::feminine : Gender::none; }
-Number number_of(std::string_view name) {
-    return name == "singular" ? Number::singular : name == "dual" ? Number::dual : name == "plural" ? Number::plural : Number::none;
-}
-Case case_of(std::string_view name) {
-    return name == "nominative" ? Case::nominative : name == "accusative" ? Case::accusative : name == "genitive" ? Case::genitive : Case::none;
-}
-Aspect aspect_of(std::string_view name) {
-    return name == "perfect" ? Aspect::perfect : name == "imperfect" ? Aspect::imperfect : name == "imperative" ? Aspect::imperative : Aspect::none;
-}
 
 // Weights of what is possible but rare; see Reading::weight.
 constexpr int rare_passive = -28;       // the same letters nearly always mean the active
@@ -142,15 +132,15 @@ void only_passive(Conjugation& verb, std::string_view lemma) {
 std::vector<Paradigm> inflect_verb(const Json& entry, std::string_view file, Pos pos) {
     const std::string lemma{entry.string_or("lemma")};
     const auto root = root_sounds(entry.string_or("root"));
-    if (!root) fail(entry, file, "verb \"" + lemma + "\" has no root of three or four letters");
+    if (!root) refuse(entry, file, "verb \"" + lemma + "\" has no root of three or four letters");
     const auto form = verb_form(entry.string_or("form"));
-    if (!form) fail(entry, file, "verb \"" + lemma + "\" has no form; expected I to X, Q1, Q2 or Q4");
+    if (!form) refuse(entry, file, "verb \"" + lemma + "\" has no form; expected I to X, Q1, Q2 or Q4");
     const bool quadriliteral = *form >= VerbForm::Q1;
-    if (quadriliteral != (root->size() == 4)) fail(entry, file, "the root of \"" + lemma + "\" has not the number of letters its form needs");
+    if (quadriliteral != (root->size() == 4)) refuse(entry, file, "the root of \"" + lemma + "\" has not the number of letters its form needs");
     VerbClass verb{*root, *form};
     if (*form == VerbForm::I) {
         const std::string_view vowels = entry.string_or("vowels");
-        if (vowels.size() != 3) fail(entry, file, "form I verb \"" + lemma + "\" needs \"vowels\", such as \"a-u\"");
+        if (vowels.size() != 3) refuse(entry, file, "form I verb \"" + lemma + "\" needs \"vowels\", such as \"a-u\"");
         verb.perfect_vowel = vowels[0];
         verb.imperfect_vowel = vowels[2];
     }
@@ -160,7 +150,7 @@ std::vector<Paradigm> inflect_verb(const Json& entry, std::string_view file, Pos
         verb.strong_middle = true;  // استحوذ، ازدوج
         Conjugation strong = conjugate(verb);
         if (written(strong.lemma) != lemma)
-            fail(entry, file, "root and form of \"" + lemma + "\" make \"" + written(made.lemma) + "\"; expected the lemma itself");
+            refuse(entry, file, "root and form of \"" + lemma + "\" make \"" + written(made.lemma) + "\"; expected the lemma itself");
         made = std::move(strong);
     }
     const auto weight = static_cast<std::int16_t>(entry.int_or("weight"));
@@ -258,7 +248,7 @@ std::vector<Paradigm> inflect_listed(const Json& entry, Pos pos) {
 
 std::vector<Paradigm> ArabicInflector::inflect(const Json& entry, std::string_view file) const {
     const Pos pos = morphology::pos_of(entry.string_or("pos"));
-    if (entry.string_or("lemma").empty()) fail(entry, file, "an entry without a lemma");
+    if (entry.string_or("lemma").empty()) refuse(entry, file, "an entry without a lemma");
     if (entry.find("forms") != nullptr) return inflect_listed(entry, pos);
     switch (pos) {
         case Pos::verb: return inflect_verb(entry, file, pos);
@@ -268,7 +258,7 @@ std::vector<Paradigm> ArabicInflector::inflect(const Json& entry, std::string_vi
         case Pos::noun:
         case Pos::adjective: return inflect_nominal(entry, pos);
         case Pos::proper: return inflect_name(entry);
-        case Pos::other: fail(entry, file, "\"" + std::string{entry.string_or("pos")} + "\" is no part of speech; expected NOUN, VERB, ADJ …");
+        case Pos::other: refuse(entry, file, "\"" + std::string{entry.string_or("pos")} + "\" is no part of speech; expected NOUN, VERB, ADJ …");
         default: return inflect_listed(entry, pos);
     }
 }

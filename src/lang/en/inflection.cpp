@@ -1,5 +1,7 @@
 #include "inflection.h"
 
+#include <tarikh/morphology/feature_names.h>
+
 #include "suffixes.h"
 
 namespace tarikh::lang {
@@ -7,12 +9,17 @@ namespace {
 
 using base::Json;
 using morphology::Aspect;
+using morphology::aspect_of;
 using morphology::Case;
+using morphology::case_of;
 using morphology::Features;
 using morphology::Form;
+using morphology::form_of;
 using morphology::Number;
+using morphology::number_of;
 using morphology::Paradigm;
 using morphology::Pos;
+using morphology::refuse;
 namespace joins = morphology::joins;
 
 // A base form is a present as well, but more often follows "to" or "will".
@@ -24,33 +31,15 @@ constexpr std::int16_t degree = -6;
 // from the past in "it also struck". They alone bring it up, so it weighs little by itself.
 constexpr std::int16_t inside_verb = -30;
 
-[[noreturn]] void fail(const Json& entry, std::string_view file, const std::string& what) {
-    const Json* lemma = entry.find("lemma");
-    const Json& where = lemma == nullptr ? entry : *lemma;
-    throw base::DataError({std::string{file}, where.line, where.column}, what);
-}
-
-Number number_of(std::string_view name) { return name == "singular" ? Number::singular : name == "plural" ? Number::plural : Number::none; }
-Case case_of(std::string_view name) {
-    return name == "nominative" ? Case::nominative : name == "accusative" ? Case::accusative : name == "genitive" ? Case::genitive : Case::none;
-}
-Aspect aspect_of(std::string_view name) {
-    return name == "perfect" ? Aspect::perfect : name == "imperfect" ? Aspect::imperfect : Aspect::none;
-}
-Form form_of(std::string_view name) {
-    return name == "finite" ? Form::finite : name == "infinitive" ? Form::infinitive : name == "active_participle" ? Form::active_participle
-         : name == "passive_participle" ? Form::passive_participle : Form::none;
-}
-
 /// The entry at hand with what has been made of it.
 class Maker {
 public:
     Maker(const Json& entry, std::string_view file) : entry_{entry}, file_{file} {
         made_.lemma = entry.string_or("lemma");
-        if (made_.lemma.empty()) fail(entry, file, "an entry without a lemma");
+        if (made_.lemma.empty()) refuse(entry, file, "an entry without a lemma");
         const std::string name{entry.string_or("pos")};
         made_.pos = morphology::pos_of(name);
-        if (made_.pos == Pos::other && name != "X") fail(entry, file, "no part of speech: \"" + name + "\"");
+        if (made_.pos == Pos::other && name != "X") refuse(entry, file, "no part of speech: \"" + name + "\"");
         made_.verb = entry.string_or("verb");
         made_.weight = static_cast<std::int16_t>(entry.int_or("weight"));
     }
@@ -177,7 +166,7 @@ private:
                 continue;
             }
             const std::string text{item.string_or("text")};
-            if (text.empty()) fail(entry_, file_, "a form without a text");
+            if (text.empty()) refuse(entry_, file_, "a form without a text");
             add(text, features_of(item), static_cast<std::int16_t>(item.int_or("weight")), joined());
         }
     }
