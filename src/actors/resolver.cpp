@@ -1,6 +1,7 @@
 #include <tarikh/actors/resolver.h>
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 namespace tarikh::actors {
@@ -19,12 +20,15 @@ bool acts(HeadClass c) {
            c == HeadClass::people || c == HeadClass::vehicle || c == HeadClass::outlet;
 }
 
+constexpr std::size_t fewest_towns = 2, share_of_ten = 7;
+
 class Run {
 public:
     Run(const world::World& world, const mentions::ActorHeads& heads, const syntax::ParseInput& input, const syntax::Parse& parse, std::int32_t published)
         : world_{world}, heads_{heads}, in_{input}, parse_{parse}, published_{published}, found_(parse.phrases.size()), done_(parse.phrases.size(), 0) {}
 
     std::vector<Identity> run() {
+        setting_ = setting();
         for (std::size_t p = 0; p < parse_.phrases.size(); ++p) resolve(p);
         return std::move(found_);
     }
@@ -42,6 +46,30 @@ private:
         world::Office office = world::Office::none;
         std::uint32_t of = 0;
     };
+
+    /// The state in which nearly all towns and regions of the text lie: «الجيش», "lawmakers", "residents" without more
+    /// are its own. "" where the towns are of several states, or too few.
+    std::string_view setting() const {
+        std::map<std::string_view, std::size_t> towns;
+        std::size_t all = 0;
+        for (const mentions::NameMention& m : in_.names) {
+            const world::Entity e = world_.entity(m.entities.front());
+            if (m.adjective || (e.kind != world::Kind::place && e.kind != world::Kind::region) || e.country.empty()) continue;
+            ++towns[e.country];
+            ++all;
+        }
+        for (const auto& [country, count] : towns)
+            if (count >= fewest_towns && count * 10 >= all * share_of_ten) return country;
+        return {};
+    }
+
+    void by_setting(const NounPhrase& np, Identity& id) const {
+        const bool official = id.head_class == HeadClass::person && !id.role.empty();
+        const bool own = official || id.head_class == HeadClass::body || id.head_class == HeadClass::forces || id.head_class == HeadClass::people;
+        if (!own || setting_.empty() || np.has_name) return;
+        id.code = setting_;
+        id.how = How::setting;
+    }
 
     const morphology::Word& word(std::uint32_t i) const { return in_.words[i]; }
     const mentions::NameMention* name(std::uint32_t i) const {
@@ -66,6 +94,7 @@ private:
         const Held held = id.head_class == HeadClass::person ? held_by(np) : Held{};
         by_office(held, id);
         if (id.code.empty()) by_memory(np, held.office, id);
+        if (id.code.empty()) by_setting(np, id);
         remember(np, held.office, id);
     }
 
@@ -253,6 +282,7 @@ private:
     const syntax::ParseInput& in_;
     const syntax::Parse& parse_;
     std::int32_t published_;
+    std::string_view setting_;  ///< see setting()
     std::vector<Identity> found_;
     std::vector<std::uint8_t> done_;
     std::vector<Remembered> memory_;

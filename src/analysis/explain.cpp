@@ -56,7 +56,7 @@ private:
             const syntax::NounPhrase& np = r_.parse.phrases[p];
             if (r_.analysed.words[np.head].sentence != s || np.outer != syntax::none || np.temporal) continue;
             const actors::Identity& id = r_.identities[p];
-            constexpr std::string_view how[] = {"unknown", "by its name", "by nationality", "by what it belongs to", "by a pronoun's antecedent", "told before"};
+            constexpr std::string_view how[] = {"unknown", "by its name", "by nationality", "by what it belongs to", "by a pronoun's antecedent", "told before", "by where the text is set"};
             line("  phrase: " + words(np.words) + (np.preposition.empty() ? "" : " after \"" + std::string{np.preposition} + "\"") +
                  (id.actor ? "; may act" : "") + (id.code.empty() ? "" : "; acts for " + std::string{id.code} + ", " + std::string{how[static_cast<std::size_t>(id.how)]}));
         }

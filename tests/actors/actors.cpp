@@ -17,6 +17,10 @@ TEST_CASE("a phrase stands for the state or body it acts for") {
         {"قالت وزارة الخارجية الإيرانية إنها مستعدة. وأضافت الوزارة أن الرد قريب.", "الوزارة", "IRN"},
         {"قالت الرئيسة الهندية إنها مستعدة. وأضافت الرئيسة أن الرد قريب.", "الرئيسة", "IND"},
         {"قالت الرئيسة الهندية إنها مستعدة. ووصل الرئيس أمس.", "الرئيس", ""},  // not she
+        // Where all towns are one state's, who has no other is its own.
+        {"أوقف الجيش ثلاثة رجال في صيدا. وقال سكان إن النيران وصلت إلى طرابلس وبعلبك وصور.", "الجيش", "LBN"},
+        {"أوقف الجيش ثلاثة رجال في صيدا. ووصلت التعزيزات إلى حلب وبغداد وعمان.", "الجيش", ""},
+        {"The army shelled Sidon. Residents fled from Tyre to Baalbek.", "The army", "LBN"},
         {"The French foreign minister arrived in Amman.", "The French foreign minister", "FRA"},
         {"Ukraine's president spoke.", "Ukraine's president", "UKR"},
         {"The Kremlin rejected the plan.", "The Kremlin", "RUS"},

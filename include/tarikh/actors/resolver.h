@@ -17,7 +17,7 @@
 namespace tarikh::actors {
 
 /// How the code of a phrase was found; for explaining and for confidence.
-enum class How : std::uint8_t { unknown, name, nationality, genitive, pronoun, memory };
+enum class How : std::uint8_t { unknown, name, nationality, genitive, pronoun, memory, setting };
 
 struct Identity {
     std::uint32_t entity = 0;      ///< world index of what the phrase itself names; 0 = no known entity
