@@ -294,7 +294,14 @@ private:
         const bool article = (r.proclitics & morphology::proclitic::al) != 0;
         if (article || r.enclitic == Enclitic::pronoun) return false;
         if (!read_.noun(i) && !read_.adjective(i) && !read_.number(i)) return false;
-        return !tanwin(i);
+        return !tanwin(i) && !closed(i);
+    }
+
+    /// «مسلحون», «جنديين»: a dual or plural that kept the letter it drops before a genitive.
+    bool closed(std::uint32_t i) const {
+        const morphology::Features& f = read_.word(i)->features;
+        const bool with_case = f.grammatical_case != morphology::Case::none && (f.number == Number::plural || f.number == Number::dual);
+        return with_case && !read_.number(i) && rules_.construct_drops[0] != 0 && read_.word(i).folded().ends_with(rules_.construct_drops);
     }
 
     /// Written with the indefinite accusative ending (اجتماعًا): nothing can be its genitive.

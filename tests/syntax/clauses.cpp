@@ -24,6 +24,8 @@ TEST_CASE("clauses know their verb, subject and object") {
         {"اعتقل عدد قليل من النواب.", "verb اعتقل, subject عدد قليل من النواب"},
         {"وقع هجوم بالصواريخ استهدف المدينة.", "verb وقع, subject هجوم | verb استهدف, subject هجوم (shared), object المدينة"},
         {"التقى المبعوث الأميركي إلى السودان توم بيرييلو الوزير.", "verb التقى, subject المبعوث الأميركي إلى السودان توم بيرييلو, object الوزير"},
+        {"هاجم ملثمون نقطة أمنية.", "verb هاجم, subject ملثمون, object نقطة أمنية"},
+        {"سلم ممثلو النقابة الوزير رسالة.", "verb سلم, subject ممثلو النقابة, object الوزير"},
         {"Lavrov, the Russian foreign minister, said Ankara had agreed.", "verb said, subject Lavrov | verb agreed, subject Ankara"},
         {"The envoy who visited Ankara on Monday met the president.", "verb visited, subject The envoy (shared), object Ankara | verb met, subject The envoy (shared), object the president"},
         {"Russia's foreign minister urged Tehran to release the detainees.", "verb urged, subject Russia's foreign minister, object Tehran | verb release, subject Tehran (shared), object the detainees"},
