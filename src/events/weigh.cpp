@@ -23,7 +23,9 @@ std::string_view refusal(const Run& run, const EventMention& e, bool told_before
     if (e.nominal && run.cue(e.trigger, Cue::historical)) return "told as memory";
     // «الهجوم», "the attack": what was told before needs nobody named again.
     if (e.nominal && e.definite && told_before && run.type_of(e) != "statement") return {};
-    if (f.requirement == Requires::source && !has(e, Role::source)) return "nobody who does it is told";
+    // «كما حض المجتمع الدولي على التحرك»: who speaks was told before.
+    const bool addressed = !e.nominal && has(e, Role::target) && run.cue(e.trigger, Cue::needs_object);
+    if (f.requirement == Requires::source && !has(e, Role::source) && !addressed) return "nobody who does it is told";
     if (f.requirement == Requires::target && !has(e, Role::target)) return "nobody it is done to is told";
     if (f.requirement == Requires::argument && !has_actor(e)) return "no participant is told";
     // A verbal noun that no frame names itself must say of whom it speaks: «التواصل مجاني».

@@ -121,6 +121,7 @@ private:
             if (agree(verb, p) && !read_.cue(phrase(p).head, Cue::attribution)) { here.subject = p; break; }
         if (here.subject != none) {
             if (!after_.empty() && r.enclitic != Enclitic::pronoun) here.object = after_.front();
+            here.passive |= here.object == none && passive_unseen(verb);
             return;
         }
         if (r.features.person == 1 || r.features.person == 2) {
@@ -152,6 +153,7 @@ private:
             return;
         }
         const std::int32_t only = after_.front();
+        if (r.enclitic != Enclitic::pronoun && read_.cue(verb, Cue::needs_object) && take_only_object(c, verb, only)) return;
         if (!agree(verb, only)) {
             here.object = only;
             share(c);
@@ -161,6 +163,27 @@ private:
             here.object = only;
             share(c);
         }
+    }
+
+    /// «كان الوزير اعتقل في بيروت»: without the object it needs, a verb whose passive is written alike is one.
+    bool passive_unseen(std::uint32_t verb) const {
+        const morphology::Word& w = read_.word(verb);
+        if (!read_.cue(verb, Cue::needs_object) || w->enclitic == Enclitic::pronoun || w->features.person == 1 || w->features.person == 2) return false;
+        return std::any_of(w.readings.begin(), w.readings.end(),
+                           [&](const morphology::Reading& r) { return r.pos == Pos::verb && r.features.passive && r.lemma_folded == w->lemma_folded; });
+    }
+
+    /// «وحض المجتمع الدولي على التحرك», «اتهم الوزير بالفساد»: the one noun of a verb that needs an object is done to.
+    bool take_only_object(std::size_t c, std::uint32_t verb, std::int32_t only) {
+        Clause& here = clause(c);
+        if (passive_unseen(verb) && !can_share(c) && !accusative(only) && agree(verb, only)) {
+            here.passive = true;
+            here.subject = only;
+            return true;
+        }
+        here.object = only;
+        share(c);
+        return true;
     }
 
     /// «وطالب الحلفاء الغربيين»: an ending that no subject bears.
@@ -219,6 +242,7 @@ private:
             here.subject = here.antecedent;
             here.subject_shared = true;
             if (!after_.empty() && !here.passive) here.object = after_.front();
+            here.passive |= here.object == none && passive_unseen(verb);
             return;
         }
         here.object = here.antecedent;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "coordination.h"
 #include "reading.h"
 
 namespace tarikh::syntax {
@@ -24,6 +25,12 @@ public:
         std::int32_t preposition = none;
         std::uint32_t after_preposition = i;
         while (i < sentence_.last) {
+            if (read_.preposition(i) && rules_.construct && read_.word(i)->enclitic == Enclitic::pronoun) {
+                // «أصيب خلالها ثلاثة»: it governs its pronoun, and not what follows.
+                preposition = none;
+                ++i;
+                continue;
+            }
             if (read_.preposition(i)) {
                 // Of several in a row («من خلال») the first governs; an agent's is two words (من قبل).
                 const bool agent = read_.cue(i, Cue::agent) && rules_.construct;
@@ -46,7 +53,7 @@ public:
             else if (read_.bound_preposition(i)) set_bound_preposition(phrase, i);
             preposition = none;
             i = std::max(at(phrase).words.last, i + 1);
-            if (last_outer_ != none) coordinate(last_outer_, phrase);
+            if (last_outer_ != none) Coordination{read_, sentence_, out_}.join(last_outer_, phrase);
             last_outer_ = phrase;
         }
     }
@@ -294,7 +301,7 @@ private:
         const bool article = (r.proclitics & morphology::proclitic::al) != 0;
         if (article || r.enclitic == Enclitic::pronoun) return false;
         if (!read_.noun(i) && !read_.adjective(i) && !read_.number(i)) return false;
-        return !tanwin(i) && !closed(i);
+        return !tanwin(i) && !closed(i) && !tells_how(i);
     }
 
     /// «مسلحون», «جنديين»: a dual or plural that kept the letter it drops before a genitive.
@@ -303,6 +310,9 @@ private:
         const bool with_case = f.grammatical_case != morphology::Case::none && (f.number == Number::plural || f.number == Number::dual);
         return with_case && !read_.number(i) && rules_.construct_drops[0] != 0 && read_.word(i).folded().ends_with(rules_.construct_drops);
     }
+
+    /// «تتهم روما بانتظام أنقرة»
+    bool tells_how(std::uint32_t i) const { return read_.bound_preposition(i) && read_.cue(i, Cue::manner); }
 
     /// Written with the indefinite accusative ending (اجتماعًا): nothing can be its genitive.
     bool tanwin(std::uint32_t i) const {
@@ -324,8 +334,10 @@ private:
         const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
         const bool head_definite = read_.definite(head) || (p.genitive != none && innermost_definite(p.genitive));
         if (adjective_definite != head_definite && !(read_.is_name(head))) return false;
+        // «طردت إسرائيل فلسطينيين»: a name is nobody in the plural.
+        if (read_.is_name(head) && read_.in_name(head) && read_.name_is_adjective(adjective) && (a.number == Number::plural || a.number == Number::dual)) return false;
         // «رفض روسيا المستمر»: places are mostly feminine, and few names bear adjectives but of nationality.
-        if (known_place(head) && a.gender == Gender::masculine && p.outer == none && head != sentence_.first && !read_.name_is_adjective(adjective) &&
+        if (read_.known_place(head) && a.gender == Gender::masculine && p.outer == none && head != sentence_.first && !read_.name_is_adjective(adjective) &&
             read_.noun(head - 1)) return false;
         if (h.gender == Gender::none || a.gender == Gender::none) return true;
         if (h.number == Number::plural || read_.word(head)->guessed) return true;
@@ -360,7 +372,7 @@ private:
         const bool named = out_.phrases[static_cast<std::size_t>(phrase)].has_name || read_.is_name(head);
         if (named && title(next) && read_.is_name(next - 1)) return false;
         if (read_.is_name(next)) {
-            const bool is_place = known_place(next);
+            const bool is_place = read_.known_place(next);
             if (named) return !is_place && read_.is_name(next - 1) && (!known_entity(next) || !known_entity(next - 1));
             if (before == HeadClass::place || before == HeadClass::site) return is_place || !read_.in_name(next);
             if (is_place) return false;
@@ -372,11 +384,6 @@ private:
     }
 
     bool known_entity(std::uint32_t i) const { return read_.in_name(i); }
-    bool known_place(std::uint32_t i) const {
-        if (!read_.in_name(i)) return false;
-        const auto kind = static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]);
-        return kind == world::Kind::place || kind == world::Kind::region || kind == world::Kind::country;
-    }
 
     bool partitive(std::uint32_t i) const { return read_.preposition(i) && read_.cue(i, Cue::partitive); }
 
@@ -403,7 +410,7 @@ private:
     }
 
     bool person_name(std::uint32_t i) const {
-        if (!read_.in_name(i)) return read_.word(i).is(Pos::proper) && !(read_.in_name(i - 1) && !known_place(i - 1));
+        if (!read_.in_name(i)) return read_.word(i).is(Pos::proper) && !(read_.in_name(i - 1) && !read_.known_place(i - 1));
         return static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]) == world::Kind::person &&
                read_.input().name_of[i] != read_.input().name_of[i - 1];
     }
@@ -441,12 +448,11 @@ private:
         return std::max(closing, at(inner).words.last);
     }
 
-    static bool opening(std::string_view mark) { return mark == "\u00AB" || mark == "\"" || mark == "\u201C" || mark == "'" || mark == "\u2018"; }
     static bool closing(std::string_view mark) { return mark == "\u00BB" || mark == "\"" || mark == "\u201D" || mark == "'" || mark == "\u2019"; }
 
     /// If a short quotation without a verb opens at `i`: one past its closing mark; else 0.
     std::uint32_t opens_name_in_quotes(std::uint32_t i) const {
-        if (!read_.punctuation(i) || !opening(read_.word(i).token->text)) return 0;
+        if (!read_.punctuation(i) || !Reader::opening(read_.word(i).token->text)) return 0;
         if (i + 1 >= sentence_.last || !read_.nominal(i + 1)) return 0;
         for (std::uint32_t j = i + 1; j < std::min(sentence_.last, i + 2 + longest_quotation); ++j) {
             if (read_.punctuation(j)) return closing(read_.word(j).token->text) ? j + 1 : 0;
@@ -496,84 +502,6 @@ private:
     static void base_next(std::string_view text, std::size_t& at) {
         ++at;
         while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
-    }
-
-    void coordinate(std::int32_t before, std::int32_t phrase) {
-        const NounPhrase& next = at(phrase);
-        const std::uint32_t gap_first = at(before).words.last;
-        const std::uint32_t gap_last = next.preposition_word != none ? std::min(next.words.first, static_cast<std::uint32_t>(next.preposition_word)) : next.words.first;
-        if (next.temporal || at(before).temporal || gap_last < gap_first || gap_last - gap_first > 3) return;
-        bool joined = read_.conjoined(gap_last) && !rules_.noun_compounds;
-        bool comma = false;
-        for (std::uint32_t i = gap_first; i < gap_last; ++i) {
-            if (read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::coordinator)) joined = true;
-            else if (read_.punctuation(i) && read_.input().words[i].token->text.size() <= 2 && is_comma(i)) comma = true;
-            else if (joined && i + 1 == gap_last && read_.punctuation(i) && opening(read_.word(i).token->text)) continue;
-            else return;
-        }
-        if (!joined && !(comma && list_goes_on(phrase))) return;
-        if (next.preposition_word != none && next.preposition != at(before).preposition) return;
-        const std::int32_t partner = like(before, phrase);
-        if (partner == none) return;
-        NounPhrase& p = at(partner);
-        NounPhrase& q = at(phrase);
-        p.conjunct = phrase;
-        q.first_conjunct = p.first_conjunct != none ? p.first_conjunct : partner;
-        q.link = Link::conjunct;
-        if (q.preposition.empty()) {
-            q.preposition = p.preposition;
-            q.preposition_word = p.preposition_word;
-        }
-        // «بين فرنسا وبريطانيا»: whoever governs the first governs the second.
-        q.outer = p.outer;
-    }
-
-    bool is_comma(std::uint32_t i) const {
-        const std::string_view mark = read_.word(i).token->text;
-        return mark == "," || mark == "\u060C";
-    }
-
-    /// After a comma: an and-joined phrase must follow, or this is an apposition and no list.
-    bool list_goes_on(std::int32_t phrase) const {
-        const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
-        std::uint32_t i = p.words.last;
-        for (int commas = 0; i < sentence_.last && commas < 6; ++i) {
-            if (read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::coordinator)) return i + 1 < sentence_.last && read_.nominal(i + 1);
-            if (!rules_.noun_compounds && read_.conjoined(i)) return read_.nominal(i);
-            if (read_.punctuation(i)) {
-                if (!is_comma(i)) return false;
-                ++commas;
-            } else if (!read_.nominal(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// Of the phrase before and its inner genitives, the one most like the new phrase.
-    std::int32_t like(std::int32_t before, std::int32_t phrase) const {
-        const auto get = [&](std::int32_t p) -> const NounPhrase& { return out_.phrases[static_cast<std::size_t>(p)]; };
-        std::int32_t best = none;
-        int best_score = -1;
-        for (std::int32_t p = before; p != none; p = get(p).genitive) {
-            if (get(p).words.last != get(before).words.last) break;
-            const int score = likeness(get(p), get(phrase));
-            if (score > best_score) { best = p; best_score = score; }
-        }
-        return best;
-    }
-
-    int likeness(const NounPhrase& a, const NounPhrase& b) const {
-        int score = 0;
-        const bool name_a = read_.is_name(a.head), name_b = read_.is_name(b.head);
-        if (name_a == name_b) score += 2;
-        if (name_a && name_b && known_place(a.head) == known_place(b.head)) score += 1;
-        const HeadClass class_a = read_.head_class(a.head), class_b = read_.head_class(b.head);
-        if (class_a == class_b && class_a != HeadClass::none) score += 3;
-        if (read_.name_is_adjective(a.head) && read_.name_is_adjective(b.head)) score += 2;
-        if (read_.definite(a.head) == read_.definite(b.head)) score += 1;
-        if (read_.quantity(a.words.first) && read_.quantity(b.words.first)) score += 2;
-        return score;
     }
 
     Reader read_;

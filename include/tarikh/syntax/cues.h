@@ -54,6 +54,8 @@ enum class Cue : std::uint8_t {
     lasting,             ///< with a negator it says that something goes on: لا يزال
     circumstance,        ///< prepositions that tell when, where and why: what they govern is not what the verb is about
     toll,                ///< what an attack has cost so far: حصيلة; toll
+    needs_object,        ///< verbs that are never without one: اعتقل، حض، زار
+    manner,              ///< nouns that with their preposition tell how and govern nothing: (ب)انتظام
     count_
 };
 

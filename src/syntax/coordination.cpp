@@ -1,0 +1,87 @@
+#include "coordination.h"
+
+#include <algorithm>
+
+namespace tarikh::syntax {
+
+using mentions::HeadClass;
+
+void Coordination::join(std::int32_t before, std::int32_t phrase) {
+    const NounPhrase& next = at(phrase);
+    const std::uint32_t gap_first = at(before).words.last;
+    const std::uint32_t gap_last = next.preposition_word != none ? std::min(next.words.first, static_cast<std::uint32_t>(next.preposition_word)) : next.words.first;
+    if (next.temporal || at(before).temporal || gap_last < gap_first || gap_last - gap_first > 3) return;
+    bool joined = read_.conjoined(gap_last) && !rules_.noun_compounds;
+    bool comma = false;
+    for (std::uint32_t i = gap_first; i < gap_last; ++i) {
+        if (read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::coordinator)) joined = true;
+        else if (read_.punctuation(i) && read_.input().words[i].token->text.size() <= 2 && is_comma(i)) comma = true;
+        else if (joined && i + 1 == gap_last && read_.punctuation(i) && Reader::opening(read_.word(i).token->text)) continue;
+        else return;
+    }
+    if (!joined && !(comma && list_goes_on(phrase))) return;
+    if (next.preposition_word != none && next.preposition != at(before).preposition) return;
+    const std::int32_t partner = like(before, phrase);
+    if (partner == none) return;
+    NounPhrase& p = at(partner);
+    NounPhrase& q = at(phrase);
+    p.conjunct = phrase;
+    q.first_conjunct = p.first_conjunct != none ? p.first_conjunct : partner;
+    q.link = Link::conjunct;
+    if (q.preposition.empty()) {
+        q.preposition = p.preposition;
+        q.preposition_word = p.preposition_word;
+    }
+    // «بين فرنسا وبريطانيا»: whoever governs the first governs the second.
+    q.outer = p.outer;
+}
+
+bool Coordination::is_comma(std::uint32_t i) const {
+    const std::string_view mark = read_.word(i).token->text;
+    return mark == "," || mark == "\u060C";
+}
+
+/// After a comma: an and-joined phrase must follow, or this is an apposition and no list.
+bool Coordination::list_goes_on(std::int32_t phrase) const {
+    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    std::uint32_t i = p.words.last;
+    for (int commas = 0; i < sentence_.last && commas < 6; ++i) {
+        if (read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::coordinator)) return i + 1 < sentence_.last && read_.nominal(i + 1);
+        if (!rules_.noun_compounds && read_.conjoined(i)) return read_.nominal(i);
+        if (read_.punctuation(i)) {
+            if (!is_comma(i)) return false;
+            ++commas;
+        } else if (!read_.nominal(i)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// Of the phrase before and its inner genitives, the one most like the new phrase.
+std::int32_t Coordination::like(std::int32_t before, std::int32_t phrase) const {
+    const auto get = [&](std::int32_t p) -> const NounPhrase& { return out_.phrases[static_cast<std::size_t>(p)]; };
+    std::int32_t best = none;
+    int best_score = -1;
+    for (std::int32_t p = before; p != none; p = get(p).genitive) {
+        if (get(p).words.last != get(before).words.last) break;
+        const int score = likeness(get(p), get(phrase));
+        if (score > best_score) { best = p; best_score = score; }
+    }
+    return best;
+}
+
+int Coordination::likeness(const NounPhrase& a, const NounPhrase& b) const {
+    int score = 0;
+    const bool name_a = read_.is_name(a.head), name_b = read_.is_name(b.head);
+    if (name_a == name_b) score += 2;
+    if (name_a && name_b && read_.known_place(a.head) == read_.known_place(b.head)) score += 1;
+    const HeadClass class_a = read_.head_class(a.head), class_b = read_.head_class(b.head);
+    if (class_a == class_b && class_a != HeadClass::none) score += 3;
+    if (read_.name_is_adjective(a.head) && read_.name_is_adjective(b.head)) score += 2;
+    if (read_.definite(a.head) == read_.definite(b.head)) score += 1;
+    if (read_.quantity(a.words.first) && read_.quantity(b.words.first)) score += 2;
+    return score;
+}
+
+}  // namespace tarikh::syntax

@@ -1,0 +1,27 @@
+#pragma once
+// Which phrases are joined by "and" or a comma, and to which part of the phrase before.
+#include "reading.h"
+
+namespace tarikh::syntax {
+
+class Coordination {
+public:
+    Coordination(const Reader& reader, base::WordRange sentence, Parse& parse) : read_{reader}, rules_{reader.rules()}, sentence_{sentence}, out_{parse} {}
+
+    /// Joins `phrase` to the phrase `before` it, or to the genitive of that which it is most like.
+    void join(std::int32_t before, std::int32_t phrase);
+
+private:
+    NounPhrase& at(std::int32_t phrase) { return out_.phrases[static_cast<std::size_t>(phrase)]; }
+    bool is_comma(std::uint32_t i) const;
+    bool list_goes_on(std::int32_t phrase) const;
+    std::int32_t like(std::int32_t before, std::int32_t phrase) const;
+    int likeness(const NounPhrase& a, const NounPhrase& b) const;
+
+    const Reader& read_;
+    const SyntaxRules& rules_;
+    base::WordRange sentence_;
+    Parse& out_;
+};
+
+}  // namespace tarikh::syntax
