@@ -127,7 +127,7 @@ private:
         if (e == none) return;
         EventMention& event = run_.events[static_cast<std::size_t>(e)];
         if (!spatial && !place_slot(event, p)) return;
-        if (seat(p) && !id.location && (run_.type_of(event) != "consult" || np.governor != none)) return;
+        if (seat(p) && !id.location && (run_.type_of(event) != "consult" || (np.governor != none && !spatial))) return;
         const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && (a.role == Role::place || id.place == 0); });
         if (used) return;
         Argument a;

@@ -93,6 +93,13 @@ std::int32_t RoleSeeker::complement(std::int32_t p, std::string_view preposition
     return np.genitive != none && np.head == np.words.first && run_.word(np.head).folded() == preposition ? np.genitive : none;
 }
 
+/// «رفعت واشنطن العقوبات عن سوريا»: what is lifted weighs on whom it is lifted from.
+bool RoleSeeker::lifted(std::int32_t event_word, const syntax::NounPhrase& np) const {
+    const syntax::Clause* c = verb_clause();
+    const std::int32_t p = run_.phrase_of(static_cast<std::uint32_t>(event_word));
+    return c != nullptr && run_.type_of(e_) == "concede" && p != none && c->object == run_.outermost(p) && np.governor == c->object;
+}
+
 bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after) {
     const std::int32_t stop = next_trigger(after, clause.last);
     std::int32_t beyond = none;
@@ -103,7 +110,7 @@ bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRang
         if (np.words.first <= after || np.temporal) continue;
         const std::int32_t governed = complement(static_cast<std::int32_t>(p), preposition);
         if (governed == none || np.link == syntax::Link::conjunct || np.outer != none) continue;
-        if (stop != none && np.words.first > static_cast<std::uint32_t>(stop)) { if (beyond == none) beyond = governed; continue; }
+        if (stop != none && np.words.first > static_cast<std::uint32_t>(stop) && !lifted(stop, np)) { if (beyond == none) beyond = governed; continue; }
         if (put(role, governed)) return true;
     }
     return beyond != none && run_.phrase(beyond).governor == none && put(role, beyond);
@@ -170,7 +177,9 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const auto places = run_.frames.slots(f_.place);
     const bool visited = std::any_of(places.begin(), places.end(), [](const Slot& s) { return s.kind == SlotKind::object; });
     if (role == Role::target && visited && (id.location || !id.actor)) return false;
-    if (role == Role::source) return (id.actor || (id.location && !id.code.empty())) && !event;
+    // «تظاهر الآلاف»: a number alone counts people.
+    const bool counted = run_.word(np.head).is(Pos::numeral) && type == "protest";
+    if (role == Role::source) return (id.actor || counted || (id.location && !id.code.empty())) && !event;
     const bool anything = type == "assault" || type == "casualty" || type == "damage" || type == "coerce" || type == "disaster" ||
                           type == "leadership" || type == "judicial" || type == "found" || type == "concede" || type == "investigate" || type == "retreat";
     if (event && type != "investigate") return false;

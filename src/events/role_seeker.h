@@ -32,6 +32,7 @@ protected:
     bool agent(Role role, base::WordRange clause, std::uint32_t verb);
     bool governed_by(const syntax::NounPhrase& np, std::string_view preposition) const;
     std::int32_t complement(std::int32_t p, std::string_view preposition) const;
+    bool lifted(std::int32_t event_word, const syntax::NounPhrase& np) const;
     bool oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after);
     std::int32_t next_trigger(std::uint32_t after, std::uint32_t end) const;
     bool noun_oblique(Role role, std::string_view preposition);

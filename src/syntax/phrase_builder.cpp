@@ -339,6 +339,8 @@ private:
         // «رفض روسيا المستمر»: places are mostly feminine, and few names bear adjectives but of nationality.
         if (read_.known_place(head) && a.gender == Gender::masculine && p.outer == none && head != sentence_.first && !read_.name_is_adjective(adjective) &&
             read_.noun(head - 1)) return false;
+        // «أبلغ الوزير الصحافيين»
+        if (a.grammatical_case != morphology::Case::none && a.number == Number::plural && h.number == Number::singular && !read_.word(head)->guessed && !read_.is_name(head)) return false;
         if (h.gender == Gender::none || a.gender == Gender::none) return true;
         if (h.number == Number::plural || read_.word(head)->guessed) return true;
         return h.gender == a.gender;
