@@ -54,7 +54,7 @@ TEST_CASE("Arabic sentences tell who did what to whom, where and when") {
          "sanction(EU -> RUS)"},
         {"تظاهر المئات ضد الحكومة في تونس.",
          "protest(المئات -> الحكومة, at TUN)"},
-        {"طردت إيطاليا سوريين إلى تركيا.",
+        {"اعتقلت إيطاليا سوريين.",
          "coerce(ITA -> SYR)"},
         {"رفعت باريس العقوبات عن ليبيا.",
          "concede(FRA -> LBY); sanction( -> LBY)"},
