@@ -107,7 +107,7 @@ private:
 };
 
 constexpr std::string_view timex_names[] = {"DATE", "TIME", "DURATION", "SET"};
-constexpr std::string_view kind_names[] = {"country", "organisation", "group", "person", "place", "region"};
+constexpr std::string_view kind_names[] = {"country", "organization", "group", "person", "", ""};
 
 std::string span_key(base::Span span) { return std::to_string(span.start) + "-" + std::to_string(span.end); }
 
@@ -147,21 +147,69 @@ private:
             const syntax::NounPhrase& np = r_.parse.phrases[p];
             const actors::Identity& id = r_.identities[p];
             if (!id.actor || np.temporal) continue;
-            const base::Span span = actors::span_of(r_.input, np.words);
-            const std::string text = cut_(span);
+            const Named named = named_in(np, id);
+            const base::Span span = named ? named.span : actors::span_of(r_.input, np.words);
             const world::Entity e = world_.entity(id.entity);
-            a_.actors.push_back({span, text, entity_id(id, text), std::string{id.entity != 0 ? e.name : std::string_view{}}, std::string{id.code}, kind_of(id, e)});
+            const std::string text = cut_(span);
+            a_.actors.push_back({span, text, entity_id(id, text), std::string{id.entity != 0 ? e.name : std::string_view{}}, std::string{id.code},
+                                 kind_of(np, id, named)});
         }
     }
 
-    std::string kind_of(const actors::Identity& id, const world::Entity& e) const {
+    /// The part of a phrase that is a name: of «الرئيس الفرنسي جاك شيراك» the last two words.
+    struct Named {
+        base::Span span;
+        bool known = false;  ///< the name of the phrase's entity
+        std::uint32_t words = 0;
+        explicit operator bool() const { return words != 0; }
+    };
+    Named named_in(const syntax::NounPhrase& np, const actors::Identity& id) const {
+        if (is_pronoun(np)) return {};
+        for (std::uint32_t w = np.words.first; w < np.words.last; ++w) {
+            const mentions::NameMention* m = name_at(w);
+            if (m != nullptr && id.entity != 0 && m->entities.front() == id.entity && m->words.first == w)
+                return {m->span, true, m->words.last - m->words.first};
+        }
+        if (id.entity != 0 || (id.head_class != mentions::HeadClass::person && id.head_class != mentions::HeadClass::none)) return {};
+        const base::WordRange run = proper_words(np);
+        if (run.first == run.last) return {};
+        return {actors::span_of(r_.input, run), false, run.last - run.first};
+    }
+
+    const mentions::NameMention* name_at(std::uint32_t w) const {
+        return r_.name_of[w] == syntax::none ? nullptr : &r_.names[static_cast<std::size_t>(r_.name_of[w])];
+    }
+    bool is_pronoun(const syntax::NounPhrase& np) const { return r_.analysed.words[np.head].is(morphology::Pos::pronoun); }
+
+    /// The first row of proper words in the phrase itself, nobody's title and no name of something else.
+    base::WordRange proper_words(const syntax::NounPhrase& np) const {
+        base::WordRange run{np.words.first, np.words.first};
+        for (std::uint32_t w = np.words.first; w < np.words.last; ++w) {
+            const morphology::Word& word = r_.analysed.words[w];
+            const bool joins = run.first != run.last && w + 1 < np.words.last && !word.token->space_before && word.is(morphology::Pos::punctuation);
+            const bool proper = name_at(w) == nullptr && (word.is(morphology::Pos::proper) || (run.first != run.last && word->guessed && word.token->kind == text::TokenKind::word));
+            if (proper) {
+                if (run.first == run.last) run.first = w;
+                run.last = w + 1;
+            } else if (run.first != run.last && !joins) {
+                break;
+            }
+        }
+        return run;
+    }
+
+    /// What kind of actor is named; empty where only a description stands, or something that is no actor by itself.
+    std::string kind_of(const syntax::NounPhrase& np, const actors::Identity& id, const Named& named) const {
+        const world::Entity e = world_.entity(id.entity);
         // "Syrians" are people of that country, not the country.
-        if (id.entity != 0 && !(id.head_class == mentions::HeadClass::people && e.kind == world::Kind::country))
+        if (id.entity != 0 && !(id.head_class == mentions::HeadClass::people && e.kind == world::Kind::country)) {
+            if (e.kind == world::Kind::country && !named) return {};
             return std::string{kind_names[static_cast<std::size_t>(e.kind)]};
+        }
         switch (id.head_class) {
-            case mentions::HeadClass::person: return "person";
+            case mentions::HeadClass::person: return named || is_pronoun(np) ? "person" : "";
             case mentions::HeadClass::body:
-            case mentions::HeadClass::outlet: return "organisation";
+            case mentions::HeadClass::outlet: return "organization";
             case mentions::HeadClass::forces:
             case mentions::HeadClass::group:
             case mentions::HeadClass::people: return "group";

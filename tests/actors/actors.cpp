@@ -85,7 +85,7 @@ TEST_CASE("a first name tells a person, known or not") {
         {"Robert Fitzwater rejected the plan.", "Robert Fitzwater", "person"},
         {"Robert Fitzwater rejected the plan. Fitzwater spoke in Paris.", "Fitzwater", "person"},
         {"Fitzwater rejected the plan.", "Fitzwater", ""},
-        {"The ministry rejected the plan.", "The ministry", "organisation"},
+        {"The ministry rejected the plan.", "The ministry", "organization"},
     };
     for (const auto& [text, phrase, kind] : cases) {
         CAPTURE(text);

@@ -22,7 +22,7 @@ struct Sentence {
 
 struct Actor {
     base::Span span;
-    std::string text, entity, name, code, kind;  ///< kind: country organisation group person; empty = unknown
+    std::string text, entity, name, code, kind;  ///< kind: country organization group person; empty = unknown
 };
 
 struct Place {
