@@ -12,6 +12,7 @@
 #include <tarikh/ontology/ontology.h>
 
 #include "knowledge.h"
+#include "person_names.h"
 #include "reading.h"
 
 namespace tarikh::analysis {
@@ -107,14 +108,14 @@ private:
 };
 
 constexpr std::string_view timex_names[] = {"DATE", "TIME", "DURATION", "SET"};
-constexpr std::string_view kind_names[] = {"country", "organization", "group", "person", "", ""};
+constexpr std::string_view kind_names[] = {"country", "organization", "organization", "person", "", ""};
 
 std::string span_key(base::Span span) { return std::to_string(span.start) + "-" + std::to_string(span.end); }
 
 class Writer {
 public:
     Writer(const Reading& r, const world::World& world, const lang::Language& language, const document::Document& document)
-        : r_{r}, world_{world}, language_{language}, cut_{document.text} {
+        : r_{r}, world_{world}, language_{language}, cut_{document.text}, persons_{person_names(r, language.heads)} {
         a_.document = {document.id, language.code, document.title, document.date, document.source, document.url};
         if (a_.document.date.empty() && r.published) a_.document.date = calendar::to_iso(*r.published);
     }
@@ -154,26 +155,50 @@ private:
             a_.actors.push_back({span, text, entity_id(id, text), std::string{id.entity != 0 ? e.name : std::string_view{}}, std::string{id.code},
                                  kind_of(np, id, named)});
         }
+        more_names();
+    }
+
+    /// Names that stand in no phrase of their own: "ISIL terrorists", «رسالة فايز نصار».
+    void more_names() {
+        std::vector<Actor> more;
+        const auto add = [&](base::Span span, Actor actor) {
+            const bool told = std::any_of(a_.actors.begin(), a_.actors.end(), [&](const Actor& a) {
+                return !a.kind.empty() && a.kind == actor.kind && a.span.start < span.end && span.start < a.span.end;
+            });
+            if (!told) more.push_back(std::move(actor));
+        };
+        for (const mentions::NameMention& m : r_.names) {
+            const world::Entity e = world_.entity(m.entities.front());
+            if (!place_kind(e.kind) && !m.adjective)
+                add(m.span, {m.span, cut_(m.span), std::string{e.id}, std::string{e.name}, std::string{e.code.empty() ? e.country : e.code},
+                             std::string{kind_names[static_cast<std::size_t>(e.kind)]}});
+        }
+        for (const base::WordRange name : persons_) {
+            const base::Span span = actors::span_of(r_.input, name);
+            const std::string text = cut_(span);
+            add(span, {span, text, entity_id({}, text), {}, {}, "person"});
+        }
+        a_.actors.insert(a_.actors.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+        std::stable_sort(a_.actors.begin(), a_.actors.end(), [](const Actor& a, const Actor& b) { return a.span.start < b.span.start; });
     }
 
     /// The part of a phrase that is a name: of «الرئيس الفرنسي جاك شيراك» the last two words.
     struct Named {
         base::Span span;
-        bool known = false;  ///< the name of the phrase's entity
-        std::uint32_t words = 0;
-        explicit operator bool() const { return words != 0; }
+        bool person = false;  ///< by the name alone
+        explicit operator bool() const { return span.end > span.start; }
     };
     Named named_in(const syntax::NounPhrase& np, const actors::Identity& id) const {
         if (is_pronoun(np)) return {};
         for (std::uint32_t w = np.words.first; w < np.words.last; ++w) {
             const mentions::NameMention* m = name_at(w);
             if (m != nullptr && id.entity != 0 && m->entities.front() == id.entity && m->words.first == w)
-                return {m->span, true, m->words.last - m->words.first};
+                return {m->span};
         }
-        if (id.entity != 0 || (id.head_class != mentions::HeadClass::person && id.head_class != mentions::HeadClass::none)) return {};
-        const base::WordRange run = proper_words(np);
-        if (run.first == run.last) return {};
-        return {actors::span_of(r_.input, run), false, run.last - run.first};
+        if (id.head_class != mentions::HeadClass::person && id.head_class != mentions::HeadClass::none) return {};
+        const auto person = std::find_if(persons_.begin(), persons_.end(), [&](base::WordRange n) { return n.last > np.words.first; });
+        if (person == persons_.end() || person->first >= np.words.last || (id.entity != 0 && world_.entity(id.entity).kind != world::Kind::person)) return {};
+        return {actors::span_of(r_.input, *person), true};
     }
 
     const mentions::NameMention* name_at(std::uint32_t w) const {
@@ -181,33 +206,18 @@ private:
     }
     bool is_pronoun(const syntax::NounPhrase& np) const { return r_.analysed.words[np.head].is(morphology::Pos::pronoun); }
 
-    /// The first row of proper words in the phrase itself, nobody's title and no name of something else.
-    base::WordRange proper_words(const syntax::NounPhrase& np) const {
-        base::WordRange run{np.words.first, np.words.first};
-        for (std::uint32_t w = np.words.first; w < np.words.last; ++w) {
-            const morphology::Word& word = r_.analysed.words[w];
-            const bool joins = run.first != run.last && w + 1 < np.words.last && !word.token->space_before && word.is(morphology::Pos::punctuation);
-            const bool proper = name_at(w) == nullptr && (word.is(morphology::Pos::proper) || (run.first != run.last && word->guessed && word.token->kind == text::TokenKind::word));
-            if (proper) {
-                if (run.first == run.last) run.first = w;
-                run.last = w + 1;
-            } else if (run.first != run.last && !joins) {
-                break;
-            }
-        }
-        return run;
-    }
-
     /// What kind of actor is named; empty where only a description stands, or something that is no actor by itself.
     std::string kind_of(const syntax::NounPhrase& np, const actors::Identity& id, const Named& named) const {
+        if (is_pronoun(np)) return {};
         const world::Entity e = world_.entity(id.entity);
         // "Syrians" are people of that country, not the country.
         if (id.entity != 0 && !(id.head_class == mentions::HeadClass::people && e.kind == world::Kind::country)) {
             if (e.kind == world::Kind::country && !named) return {};
             return std::string{kind_names[static_cast<std::size_t>(e.kind)]};
         }
+        if (named.person) return "person";
         switch (id.head_class) {
-            case mentions::HeadClass::person: return named || is_pronoun(np) ? "person" : "";
+            case mentions::HeadClass::person: return named ? "person" : "";
             case mentions::HeadClass::body:
             case mentions::HeadClass::outlet: return "organization";
             case mentions::HeadClass::forces:
@@ -330,6 +340,7 @@ private:
     const lang::Language& language_;
     std::optional<std::string> main_country_;
     Cutter cut_;
+    std::vector<base::WordRange> persons_;
     Analysis a_;
 };
 

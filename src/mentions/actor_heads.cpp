@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include <tarikh/base/utf8.h>
 #include <tarikh/knowledge/blob.h>
@@ -62,6 +63,7 @@ ActorHeads::ActorHeads(std::string_view packed) {
     knowledge::BlobReader parts{packed};
     map_ = knowledge::FlatMap{parts.next()};
     offices_ = knowledge::FlatMap{parts.next()};
+    links_ = knowledge::FlatMap{parts.next()};
 }
 
 world::Office ActorHeads::office(std::string_view folded) const {
@@ -118,9 +120,14 @@ std::string compile_actors(const Json& file, const text::Spelling& spelling, std
         const std::string key = spelling.folded(written);
         if (seen.emplace(key, given_name).second) map.add(key, given_name);
     }
+    knowledge::FlatMapBuilder links;
+    std::set<std::string> linked;
+    for (const std::string& written : file.strings("name_links"))
+        if (linked.insert(spelling.folded(written)).second) links.add(spelling.folded(written), 1);
     knowledge::BlobWriter blob;
     blob.add(map.build());
     blob.add(compile_offices(file, spelling, shown));
+    blob.add(links.build());
     return blob.take();
 }
 
