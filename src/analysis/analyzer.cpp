@@ -149,6 +149,7 @@ private:
             const actors::Identity& id = r_.identities[p];
             if (!id.actor || np.temporal) continue;
             const Named named = named_in(np, id);
+            if (named && !a_.actors.empty() && a_.actors.back().span == named.span) continue;  // a name that was read as two phrases
             const base::Span span = named ? named.span : actors::span_of(r_.input, np.words);
             const world::Entity e = world_.entity(id.entity);
             const std::string text = cut_(span);
@@ -196,11 +197,13 @@ private:
                 return {m->span};
         }
         if (id.head_class != mentions::HeadClass::person && id.head_class != mentions::HeadClass::none) return {};
-        const auto person = std::find_if(persons_.begin(), persons_.end(), [&](base::WordRange n) { return n.last > np.words.first; });
+        const auto person = std::find_if(persons_.begin(), persons_.end(), [&](base::WordRange n) { return n.last > np.words.first && (np.genitive == syntax::none || !within(n, phrase(np.genitive).words)); });
         if (person == persons_.end() || person->first >= np.words.last || (id.entity != 0 && world_.entity(id.entity).kind != world::Kind::person)) return {};
         return {actors::span_of(r_.input, *person), true};
     }
 
+    const syntax::NounPhrase& phrase(std::int32_t p) const { return r_.parse.phrases[static_cast<std::size_t>(p)]; }
+    static bool within(base::WordRange inner, base::WordRange outer) { return inner.first >= outer.first && inner.last <= outer.last; }
     const mentions::NameMention* name_at(std::uint32_t w) const {
         return r_.name_of[w] == syntax::none ? nullptr : &r_.names[static_cast<std::size_t>(r_.name_of[w])];
     }

@@ -8,7 +8,15 @@ using morphology::Pos;
 
 class Run {
 public:
-    Run(const Reading& r, const mentions::ActorHeads& heads) : r_{r}, heads_{heads} {}
+    Run(const Reading& r, const mentions::ActorHeads& heads) : r_{r}, heads_{heads} {
+        std::size_t latin = 0, all = 0;
+        for (const morphology::Word& w : r.analysed.words) {
+            if (w.token->kind != text::TokenKind::word) continue;
+            ++all;
+            latin += static_cast<unsigned char>(w.token->text.front()) < 0x80 ? 1U : 0U;
+        }
+        cased_ = 2 * latin > all;
+    }
 
     std::vector<base::WordRange> run() const {
         std::vector<base::WordRange> out;
@@ -35,7 +43,7 @@ private:
 
     /// One past the name that begins with the word; the word itself if none does.
     std::uint32_t end_of(std::uint32_t first) const {
-        if (!proper(first) && !links(first)) return first;
+        if (!proper(first) && !links(first) && !fathered(first)) return first;
         std::uint32_t last = first + 1;
         bool wants_more = links(first);
         for (std::uint32_t w = last; w < r_.analysed.words.size() && word(w).sentence == word(first).sentence; ++w) {
@@ -50,6 +58,12 @@ private:
             last = w + 1;
         }
         return wants_more ? first : last;
+    }
+
+    /// «الوليد بن عبد الملك»: what stands before such a link is a name, whatever else it may mean.
+    bool fathered(std::uint32_t w) const {
+        return is_word(w) && !taken(w) && word(w).is(Pos::noun) && r_.head_class[w] == 0 && w + 2 < r_.analysed.words.size() && links(w + 1) &&
+               word(w + 1).sentence == word(w).sentence && end_of(w + 1) > w + 1 && !given(w + 2);
     }
 
     bool belongs(std::uint32_t w, std::uint32_t last, bool wants_more) const {
@@ -73,7 +87,7 @@ private:
             const bool acronym = text.size() > 1 && capital(text[1]);
             capitals += is_word(w) && capital(text.front()) && !acronym && word(w)->guessed ? 1U : 0U;
         }
-        return titled(name.first) || (capitals >= 2 && !body && !goes_on(name.last));
+        return titled(name.first) || does(name) || (cased_ && capitals >= 2 && !body && !goes_on(name.last));
     }
 
     /// "Minister Ellwood", «السيدة ندية»
@@ -89,8 +103,19 @@ private:
         return last < r_.analysed.words.size() && is_word(last) && capital(word(last).token->text.front()) && word(last - 1).sentence == word(last).sentence;
     }
 
+    /// «سجل رونالدو هدفين»: an unknown name does what the clause tells. Of Latin letters within Arabic nothing is known.
+    bool does(base::WordRange name) const {
+        const std::int32_t p = r_.parse.phrase_of[name.first];
+        if (cased_ || p == syntax::none || !word(name.first)->guessed || capital(word(name.first).token->text.front())) return false;
+        const syntax::NounPhrase& np = r_.parse.phrases[static_cast<std::size_t>(p)];
+        if (np.words.first != name.first || np.clause == syntax::none || np.outer != syntax::none) return false;
+        const syntax::Clause& clause = r_.parse.clauses[static_cast<std::size_t>(np.clause)];
+        return clause.subject == p && clause.verb != syntax::none;
+    }
+
     const Reading& r_;
     const mentions::ActorHeads& heads_;
+    bool cased_ = false;  ///< the document's letters have capitals
 };
 
 }  // namespace
