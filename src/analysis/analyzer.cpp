@@ -147,7 +147,7 @@ private:
         for (std::size_t p = 0; p < r_.parse.phrases.size(); ++p) {
             const syntax::NounPhrase& np = r_.parse.phrases[p];
             const actors::Identity& id = r_.identities[p];
-            if (!id.actor || np.temporal) continue;
+            if ((!id.actor && !is_personal(np)) || np.temporal) continue;
             const Named named = named_in(np, id);
             if (named && !a_.actors.empty() && a_.actors.back().span == named.span) continue;  // a name that was read as two phrases
             const base::Span span = named ? named.span : actors::span_of(r_.input, np.words);
@@ -209,9 +209,13 @@ private:
     }
     bool is_pronoun(const syntax::NounPhrase& np) const { return r_.analysed.words[np.head].is(morphology::Pos::pronoun); }
 
+    bool is_personal(const syntax::NounPhrase& np) const {
+        return is_pronoun(np) && language_.heads.personal(r_.analysed.words[np.head].folded());
+    }
+
     /// What kind of actor is named; empty where only a description stands, or something that is no actor by itself.
     std::string kind_of(const syntax::NounPhrase& np, const actors::Identity& id, const Named& named) const {
-        if (is_pronoun(np)) return {};
+        if (is_pronoun(np)) return is_personal(np) ? "person" : "";
         const world::Entity e = world_.entity(id.entity);
         // "Syrians" are people of that country, not the country.
         if (id.entity != 0 && !(id.head_class == mentions::HeadClass::people && e.kind == world::Kind::country)) {

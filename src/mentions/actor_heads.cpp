@@ -64,6 +64,7 @@ ActorHeads::ActorHeads(std::string_view packed) {
     map_ = knowledge::FlatMap{parts.next()};
     offices_ = knowledge::FlatMap{parts.next()};
     links_ = knowledge::FlatMap{parts.next()};
+    pronouns_ = knowledge::FlatMap{parts.next()};
 }
 
 world::Office ActorHeads::office(std::string_view folded) const {
@@ -120,14 +121,18 @@ std::string compile_actors(const Json& file, const text::Spelling& spelling, std
         const std::string key = spelling.folded(written);
         if (seen.emplace(key, given_name).second) map.add(key, given_name);
     }
-    knowledge::FlatMapBuilder links;
-    std::set<std::string> linked;
-    for (const std::string& written : file.strings("name_links"))
-        if (linked.insert(spelling.folded(written)).second) links.add(spelling.folded(written), 1);
+    const auto listed = [&](std::string_view list) {
+        knowledge::FlatMapBuilder words;
+        std::set<std::string> once;
+        for (const std::string& written : file.strings(list))
+            if (once.insert(spelling.folded(written)).second) words.add(spelling.folded(written), 1);
+        return words.build();
+    };
     knowledge::BlobWriter blob;
     blob.add(map.build());
     blob.add(compile_offices(file, spelling, shown));
-    blob.add(links.build());
+    blob.add(listed("name_links"));
+    blob.add(listed("personal_pronouns"));
     return blob.take();
 }
 

@@ -51,10 +51,12 @@ public:
     world::Office office(std::string_view folded) const;
     /// The word goes on to the next one within a person's name: بن، أبو، "al", "van".
     bool links_names(std::string_view folded) const { return !links_.find(folded).empty(); }
+    /// A pronoun that only one person is meant by: "he", not «هو».
+    bool personal(std::string_view folded) const { return !pronouns_.find(folded).empty(); }
     std::size_t size() const { return map_.size(); }
 
 private:
-    knowledge::FlatMap map_, offices_, links_;
+    knowledge::FlatMap map_, offices_, links_, pronouns_;
 };
 
 /// `file` is src/lang/<code>/actors.json. Throws base::DataError for an unknown class, role or office, or a word
