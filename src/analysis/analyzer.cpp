@@ -197,9 +197,15 @@ private:
                 return {m->span};
         }
         if (id.head_class != mentions::HeadClass::person && id.head_class != mentions::HeadClass::none) return {};
-        const auto person = std::find_if(persons_.begin(), persons_.end(), [&](base::WordRange n) { return n.last > np.words.first && (np.genitive == syntax::none || !within(n, phrase(np.genitive).words)); });
-        if (person == persons_.end() || person->first >= np.words.last || (id.entity != 0 && world_.entity(id.entity).kind != world::Kind::person)) return {};
-        return {actors::span_of(r_.input, *person), true};
+        if (id.entity != 0 && world_.entity(id.entity).kind != world::Kind::person) return {};
+        const auto person = std::find_if(persons_.begin(), persons_.end(), [&](base::WordRange n) {
+            return n.last > np.words.first && (np.genitive == syntax::none || !within(n, phrase(np.genitive).words));
+        });
+        if (person != persons_.end() && person->first < np.words.last) return {actors::span_of(r_.input, *person), true};
+        // "Fitzwater", once "Robert Fitzwater" was told of.
+        const bool surname = np.words.last == np.words.first + 1 && id.head_class == mentions::HeadClass::person &&
+                             r_.analysed.words[np.head].is(morphology::Pos::proper);
+        return surname ? Named{actors::span_of(r_.input, np.words), true} : Named{};
     }
 
     const syntax::NounPhrase& phrase(std::int32_t p) const { return r_.parse.phrases[static_cast<std::size_t>(p)]; }
@@ -303,7 +309,11 @@ private:
             out.begin = t.begin;
             out.end_date = t.end_date;
         } else {
-            if (a.phrase != syntax::none) out.entity = entity_id(r_.identities[static_cast<std::size_t>(a.phrase)], out.text);
+            if (a.phrase != syntax::none) {
+                const actors::Identity& id = r_.identities[static_cast<std::size_t>(a.phrase)];
+                const Named named = id.actor ? named_in(phrase(a.phrase), id) : Named{};
+                out.entity = entity_id(id, named ? cut_(named.span) : out.text);
+            }
             if (a.entity != 0) out.entity = world_.entity(a.entity).id;
             out.code = a.code;
             if (a.role == events::Role::place) {
