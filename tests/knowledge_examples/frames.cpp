@@ -24,7 +24,7 @@ struct Floor {
     double participants;  ///< share of the sources and targets told beside the examples that are found
 };
 constexpr Floor floors[] = {
-    {"ar", 0.974, 0.983},
+    {"ar", 0.980, 0.985},
     {"en", 0.976, 0.916},
 };
 
