@@ -24,8 +24,8 @@ struct Floor {
     double participants;  ///< share of the sources and targets told beside the examples that are found
 };
 constexpr Floor floors[] = {
-    {"ar", 0.980, 0.985},
-    {"en", 0.976, 0.916},
+    {"ar", 0.988, 0.987},
+    {"en", 0.982, 0.924},
 };
 
 class Examples {
