@@ -66,7 +66,7 @@ struct Expr {
         add, subtract, multiply, divide, modulo, power,
         and_, or_, xor_,
         chain,               ///< a < b <= c: names are the signs
-        in, starts_with, ends_with, contains, matches,
+        in, starts_with, ends_with, contains,
         call, count_star,
         case_,               ///< children: subject (or null), when, then, when, then, …, else (or null)
         list_comprehension,  ///< local in children[0] where children[1] | children[2]
