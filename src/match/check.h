@@ -81,7 +81,7 @@ private:
     void grouping(const Expr& expr, const Projection& projection, std::vector<std::string> locals) const;
     void sort(Sort& sort, Projection& projection, const Scope& incoming, const Scope& visible, const Scope& out);
     void stand_in(ExprPtr& expr, const Projection& projection, const Scope& out, bool only_simple);
-    void amount(const ExprPtr& expr) const;
+    void amount(const ExprPtr& expr);
     void collect_aggregates(Expr& expr, Projection& projection);
 
     Type variable(Expr& expr, const Scope& scope) const;

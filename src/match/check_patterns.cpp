@@ -26,13 +26,13 @@ void Checker::pattern(Pattern& pattern, Scope& scope, Use use, bool may_be_null)
 
 void Checker::path(PathPattern& path, Scope& scope, std::size_t before, Use use, Kinds null) {
     const bool alone = path.relationships.empty();
+    if (path.wanted != PathPattern::Wanted::all) path.relationships[0].variable_length = true;  // its relationships are a list
     for (std::size_t i = 0; i < path.nodes.size(); ++i) {
         node(path.nodes[i], scope, before, use, null, alone);
         if (i < path.relationships.size()) relationship(path.relationships[i], scope, before, use, null);
     }
     if (path.wanted != PathPattern::Wanted::all) {
         if (use == Use::create) fail(path.at, "InvalidRelationshipPattern", "a shortest path can only be looked for");
-        path.relationships[0].variable_length = path.relationships[0].variable_length || path.relationships[0].most == 1;
     }
     if (path.variable.name.empty()) return;
     if (scope.find(path.variable.name)) fail(path.variable.at, "VariableAlreadyBound", path.variable.name + " is declared already");

@@ -122,15 +122,14 @@ void Checker::stand_in(ExprPtr& expr, const Projection& projection, const Scope&
     }
 }
 
-void Checker::amount(const ExprPtr& expr) const {
+void Checker::amount(const ExprPtr& expr) {
     if (!expr) return;
     const auto constant = [](const auto& self, const Expr& part) -> bool {
         if (part.kind == Expr::Kind::variable || part.pattern || part.query) return false;
         return std::all_of(part.children.begin(), part.children.end(), [&](const ExprPtr& child) { return !child || self(self, *child); });
     };
     if (!constant(constant, *expr)) fail(expr->at, "NonConstantExpression", "SKIP and LIMIT are the same for all rows");
-    Checker inner{query_};
-    const Type type = inner.type_of(*expr, {}, {});
+    const Type type = type_of(*expr, {}, {});
     if (!type.fits(may_be::integer)) fail(expr->at, "InvalidArgumentType", "SKIP and LIMIT take integers");
     const bool negative = expr->kind == Expr::Kind::literal && expr->value.is(Value::Kind::integer) && expr->value.integer() < 0;
     if (negative) fail(expr->at, "NegativeIntegerArgument", "SKIP and LIMIT cannot be negative");

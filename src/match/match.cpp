@@ -119,7 +119,7 @@ Query Query::compile(std::string_view text, Allowed allowed) {
 }
 
 Table Query::run(PropertyGraph& graph, const Map& parameters, const Limits& limits) const {
-    Runtime runtime{graph, parameters, Budget{limits}};
+    Runtime runtime{graph, parameters, Budget{limits}, std::mt19937_64{std::random_device{}()}, {}};
     Table table{tree_->columns, {}};
     const Row seed(static_cast<std::size_t>(tree_->slots));
     for_each_row(*tree_, seed, runtime, [&](std::vector<Value> values) {

@@ -201,7 +201,7 @@ private:
             runtime_.budget.step();
             return is_of_type(relationship, pattern) && (!pattern.properties || has_properties(relationship, *pattern.properties));
         };
-        for (const auto& way : shortest_ways(graph_, from, to, {pattern.direction, pattern.least, pattern.variable_length ? pattern.most : 1}, all, allowed)) {
+        for (const auto& way : shortest_ways(graph_, from, to, {pattern.direction, pattern.least, pattern.most}, all, allowed)) {
             value_of(pattern.variable) = List(way.begin(), way.end());
             if (!run(at + 1)) return false;
         }

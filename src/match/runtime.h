@@ -33,7 +33,7 @@ struct Runtime {
     PropertyGraph& graph;
     const Map& parameters;
     Budget budget;
-    std::mt19937_64 random{std::random_device{}()};
+    std::mt19937_64 random;
     std::map<const Pattern*, Plan> plans;  ///< made when a pattern is first matched
 
     const Plan& plan_of(const Pattern& pattern);
