@@ -55,9 +55,14 @@ Value euler(const Arguments&) { return std::numbers::e; }
 Value pi(const Arguments&) { return std::numbers::pi; }
 Value random(const Arguments& a) { return std::uniform_real_distribution<double>{0.0, 1.0}(a.runtime.random); }
 
-std::optional<double> real_of(std::string_view text) {
+std::string_view trimmed(std::string_view text) {
     while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+    return text;
+}
+
+std::optional<double> real_of(std::string_view text) {
+    text = trimmed(text);
     if (text.starts_with('+')) text.remove_prefix(1);
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -92,9 +97,7 @@ Value to_boolean(const Arguments& a) {
     if (a[0].is(Kind::boolean)) return a[0];
     if (a[0].is(Kind::integer)) return a[0].integer() != 0;
     std::string text;
-    for (const char c : a[0].string()) {
-        if (c != ' ') text += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    }
+    for (const char c : trimmed(a[0].string())) text += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     return text == "true" ? Value{true} : text == "false" ? Value{false} : Value{};
 }
 

@@ -29,7 +29,7 @@ std::optional<std::size_t> amount(const ExprPtr& expr, Row row, Runtime& runtime
 class ProjectionStage : public Stage {
 public:
     ProjectionStage(const Projection& projection, const Row& seed, Runtime& runtime, Stage& next)
-        : projection_{projection}, seed_{seed}, runtime_{runtime}, next_{next}, skip_{amount(projection.skip, seed, runtime).value_or(0)},
+        : projection_{projection}, seed_(seed), runtime_{runtime}, next_{next}, skip_{amount(projection.skip, seed, runtime).value_or(0)},
           limit_{amount(projection.limit, seed, runtime)} {}
 
     bool take(Row& row) override {
@@ -147,7 +147,7 @@ private:
     }
 
     const Projection& projection_;
-    const Row seed_;
+    const Row seed_;  // copied with ( ): with { } it would be a row of one list
     Runtime& runtime_;
     Stage& next_;
     std::size_t skip_;
