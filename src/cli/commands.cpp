@@ -8,6 +8,7 @@ std::span<const Command> commands() {
         {"build", "Documents or analyses into a store (made, or added to)", add_build},
         {"merge", "Several stores into one", add_merge},
         {"query", "The events an expression chooses, oldest first", add_query},
+        {"match", "What a picture of events and actors finds: a pattern query (openCypher-style)", add_match},
         {"show", "One event, actor, place or document with all its evidence", add_show},
         {"path", "How two actors are connected, through which events", add_path},
         {"export", "The timeline, or a part of it, for other programs and for people", add_export},

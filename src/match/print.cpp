@@ -13,10 +13,11 @@ using Kind = Value::Kind;
 /// The shortest digits that read back as the same number; a float always shows that it is one.
 std::string number_text(double number) {
     if (std::isnan(number)) return "NaN";
+    if (number == 0) return "0.0";  // nobody asks after the sign of nothing
     if (std::isinf(number)) return number < 0 ? "-Infinity" : "Infinity";
     char digits[64];
     const double size = std::fabs(number);
-    const bool plain = number == 0 || (size >= 1e-3 && size < 1e7);
+    const bool plain = size >= 1e-3 && size < 1e7;
     const auto [end, error] = plain ? std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed)
                                     : std::to_chars(digits, digits + sizeof digits, number, std::chars_format::scientific);
     std::string text(digits, end);

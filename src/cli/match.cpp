@@ -1,0 +1,141 @@
+// match: a pattern query (openCypher-style) over the timeline.
+#include <algorithm>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <tarikh/base/utf8.h>
+#include <tarikh/graph/timeline_graph.h>
+#include <tarikh/match/match.h>
+#include <tarikh/match/print.h>
+#include <tarikh/match/timeline_view.h>
+
+#include "chosen.h"
+
+namespace tarikh::cli {
+namespace {
+
+struct Options {
+    std::string db, pattern, knowledge, lang;
+    std::vector<std::string> parameters;
+    bool json = false;
+    double seconds = 60;
+};
+
+// Numbers, lists and texts in quotes as they stand in a query; anything else is text.
+match::Value parameter_value(const std::string& text) {
+    try {
+        return match::parse_value(text);
+    } catch (const match::PatternError&) {
+        return text;
+    }
+}
+
+match::Map parameters_of(const std::vector<std::string>& given) {
+    match::Map parameters;
+    for (const std::string& one : given) {
+        const std::size_t sign = one.find('=');
+        if (sign == 0 || sign == std::string::npos) throw UsageError("--param takes NAME=VALUE, not \"" + one + "\"");
+        parameters.set(one.substr(0, sign), parameter_value(one.substr(sign + 1)));
+    }
+    return parameters;
+}
+
+match::Query compiled(const std::string& pattern) {
+    try {
+        return match::Query::compile(pattern);
+    } catch (const match::PatternError& error) {
+        throw UsageError("the pattern cannot be understood: " + error.shown());
+    }
+}
+
+// A sentence may hold line ends; a table has one line a row.
+std::string one_line(std::string text) {
+    std::replace_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    return text;
+}
+
+std::string table_text(const match::Table& table, const match::PropertyGraph& graph) {
+    std::vector<std::vector<std::string>> lines{table.columns};
+    for (const auto& row : table.rows) {
+        lines.emplace_back();
+        for (const match::Value& value : row) lines.back().push_back(one_line(match::plain_text(value, graph)));
+    }
+    std::vector<std::size_t> widths(table.columns.size());
+    for (const auto& line : lines)
+        for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], base::count_code_points(line[i]));
+    std::string out;
+    for (const auto& line : lines) {
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            out += line[i];
+            if (i + 1 < line.size()) out += std::string(widths[i] - base::count_code_points(line[i]) + 2, ' ');
+        }
+        out += '\n';
+    }
+    return out;
+}
+
+std::string json_lines(const match::Table& table, const match::PropertyGraph& graph) {
+    std::string out;
+    for (const auto& row : table.rows) {
+        base::JsonWriter json;
+        json.begin_object();
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            json.key(table.columns[i]);
+            match::write_json(row[i], graph, json);
+        }
+        json.end_object();
+        out += json.take() + "\n";
+    }
+    return out;
+}
+
+Exit run_match(const Options& options) {
+    const match::Query query = compiled(options.pattern);
+    const match::Map parameters = parameters_of(options.parameters);
+    const auto knowledge = open_knowledge(options.knowledge);
+    const merge::Timeline timeline = load(options.db, *knowledge);
+    const graph::TimelineGraph graph{timeline};
+    match::TimelineView view{graph, options.lang};
+    match::Limits limits;
+    limits.seconds = options.seconds;
+    const match::Table table = query.run(view, parameters, limits);
+    Output out;
+    out.write(options.json ? json_lines(table, view) : table_text(table, view));
+    out.finish();
+    if (!options.json && out.is_terminal()) tell(counted(table.rows.size(), "row", "rows"));
+    return done;
+}
+
+constexpr const char* help_on_patterns =
+    "PATTERN: MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, SKIP, LIMIT and UNION in openCypher's syntax.\n"
+    "  (:Event)     type mode modality date begin end precision killed injured confidence disputed witnesses place title\n"
+    "  (:Actor)     name names code kind mentions      (:Place)  name names country lat lon mentions\n"
+    "  (:Document)  title lang date source url         (:Date)   value begin end          all of them: id\n"
+    "  (:Event)-[:source|target|participant]->(:Actor)   -[:at]->(:Place)   -[:on]->(:Date)\n"
+    "  (:Event)-[:reported_by {sentence, trigger}]->(:Document)   (:Event)-[:causes|part_of|before|about]->(:Event)\n"
+    "  (:Actor)-[:member_of]->(:Actor)   (:Place)-[:within]->(:Place)   (:Date)-[:within]->(:Date)\n"
+    "Times: within(e, '2025-09'), certainly_before(a, b), possibly_before, certainly_during, possibly_during, and the\n"
+    "relations of Allen: before meets overlaps starts during finishes same_time after met_by overlapped_by …\n"
+    "\n"
+    "  tarikh match war.tarikh \"MATCH (a:Actor)<-[:source]-(e:Event)-[:target]->(b:Actor {code: 'UKR'})\n"
+    "      WHERE within(e, '2025-09') RETURN a.name, count(e) AS events ORDER BY events DESC LIMIT 10\"\n"
+    "  tarikh match war.tarikh 'MATCH p = shortestPath((a:Actor {code: $from})-[:source|target*..6]-(b:Actor {code: $to}))\n"
+    "      RETURN p' --param from=FRA --param to=RUS";
+
+}  // namespace
+
+Action add_match(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    app.add_option("DB", options->db, "The store")->required()->type_name("");
+    app.add_option("PATTERN", options->pattern, "What to look for, and what to tell of it")->required()->type_name("");
+    app.add_option("--param", options->parameters, "Value of $NAME in the pattern")->type_name("NAME=VALUE");
+    app.add_flag("--json", options->json, "A line of JSON a row");
+    app.add_option("--seconds", options->seconds, "Give up after so long")->check(CLI::PositiveNumber)->default_val("60")->type_name("N");
+    add_knowledge_option(app, options->knowledge);
+    add_lang_option(app, options->lang);
+    app.footer(help_on_patterns);
+    return [options] { return run_match(*options); };
+}
+
+}  // namespace tarikh::cli
