@@ -1,0 +1,105 @@
+// Faults in a query are told before it runs, with their name and their place; and no query runs away.
+#include <doctest/doctest.h>
+
+#include "small_world.h"
+
+using namespace small_world;
+
+TEST_CASE("a fault has a name") {
+    const Case cases[] = {
+        {"", "UnexpectedSyntax"},
+        {"MATCH (n)", "UnexpectedSyntax"},
+        {"MATCH (n RETURN n", "UnexpectedSyntax"},
+        {"RETURN 1 RETURN 2", "InvalidClauseComposition"},
+        {"MATCH (n) DELETE n", "InvalidClauseComposition"},
+        {"RETURN 1 AS x UNION RETURN 2 AS x UNION ALL RETURN 3 AS x", "InvalidClauseComposition"},
+        {"RETURN 1 AS x UNION RETURN 2 AS y", "DifferentColumnsInUnion"},
+        {"RETURN 1 # 2", "UnexpectedSyntax"},
+        {"MATCH (n) RETURN m", "UndefinedVariable"},
+        {"MATCH (n) WITH n.name AS name RETURN n", "UndefinedVariable"},
+        {"MATCH (n) RETURN DISTINCT n.name ORDER BY n.age", "UndefinedVariable"},
+        {"MATCH (n) RETURN [x IN [1] | x], x", "UndefinedVariable"},
+        {"MATCH (n) WHERE (n)-->(stranger) RETURN n", "UndefinedVariable"},
+        {"MATCH (n)-[n]->() RETURN n", "VariableTypeConflict"},
+        {"MATCH p = ()-->() MATCH (p) RETURN p", "VariableTypeConflict"},
+        {"WITH 'text' AS n MATCH (n) RETURN n", "VariableTypeConflict"},
+        {"MATCH ()-[r*2]->() MATCH ()-[r]->() RETURN r", "VariableTypeConflict"},
+        {"MATCH (p), p = ()-->() RETURN p", "VariableAlreadyBound"},
+        {"MATCH (x) UNWIND [1] AS x RETURN x", "VariableAlreadyBound"},
+        {"MATCH ()-[r]->()-[r]->() RETURN r", "RelationshipUniquenessViolation"},
+        {"RETURN 1 AND true", "InvalidArgumentType"},
+        {"MATCH (n) WHERE n.name + 'x' = 1 AND size(n) > 1 RETURN n", "InvalidArgumentType"},
+        {"MATCH (n) WHERE n RETURN n", "InvalidArgumentType"},
+        {"RETURN all(x IN ['a', 'b'] WHERE x * 2 = 2)", "InvalidArgumentType"},
+        {"MATCH (n) RETURN type(n)", "InvalidArgumentType"},
+        {"RETURN 'text'.length", "InvalidArgumentType"},
+        {"RETURN 1 IN 2", "InvalidArgumentType"},
+        {"MATCH (n) WHERE count(n) > 1 RETURN n", "InvalidAggregation"},
+        {"MATCH (n) RETURN [x IN [1] | count(x)]", "InvalidAggregation"},
+        {"RETURN sum(count(*))", "NestedAggregation"},
+        {"MATCH (n) RETURN n.a + count(n)", "AmbiguousAggregationExpression"},
+        {"MATCH (n) RETURN n.a + n.b, n.a + n.b + count(*)", "AmbiguousAggregationExpression"},
+        {"MATCH (n) WITH n.name RETURN 1", "NoExpressionAlias"},
+        {"MATCH () RETURN *", "NoVariablesInScope"},
+        {"RETURN 1 AS a, 2 AS a", "ColumnNameConflict"},
+        {"RETURN wrong(1)", "UnknownFunction"},
+        {"RETURN size()", "InvalidNumberOfArguments"},
+        {"MATCH (n) RETURN n LIMIT -1", "NegativeIntegerArgument"},
+        {"MATCH (n) RETURN n SKIP 1.5", "InvalidArgumentType"},
+        {"MATCH (n) RETURN n LIMIT n.x", "NonConstantExpression"},
+        {"MATCH (n) RETURN (n)-->()", "UnexpectedSyntax"},
+        {"MATCH (n $map) RETURN n", "InvalidParameterUse"},
+        {"MATCH (a)-[:T..3]->(b) RETURN a", "InvalidRelationshipPattern"},
+    };
+    for (const auto& [query, fault] : cases) {
+        CAPTURE(query);
+        CHECK(told(query) == fault);
+    }
+}
+
+TEST_CASE("a fault shows its place, under a letter and not a byte") {
+    try {
+        match::Query::compile("MATCH (n)\nWHERE n.name = 'كييف' AND m.x = 1 RETURN n");
+        FAIL("m was declared nowhere");
+    } catch (const match::PatternError& error) {
+        CHECK(error.shown() == "nothing is called m here\n  WHERE n.name = 'كييف' AND m.x = 1 RETURN n\n                            ^");
+    }
+}
+
+TEST_CASE("values that do not fit are told while it runs") {
+    const Case cases[] = {
+        {"MATCH (e {id: 1})-[r:at]->() WITH [r, 7] AS both RETURN [x IN both | type(x)]", "run: InvalidArgumentValue"},
+        {"RETURN [x IN [1, []] | toInteger(x)]", "run: InvalidArgumentValue"},
+        {"WITH [1, {a: 2}] AS list RETURN list[1][0]", "run: MapElementAccessByNonString"},
+        {"WITH [1, true] AS list UNWIND list AS x RETURN x.a", "run: InvalidArgumentType"},
+    };
+    for (const auto& [query, fault] : cases) {
+        CAPTURE(query);
+        CHECK(told(query) == fault);
+    }
+}
+
+TEST_CASE("limits stop a query that runs away") {
+    match::MemoryGraph graph = world();
+    const auto fault = [&](const std::string& query, const match::Limits& limits) -> std::string {
+        try {
+            match::Query::compile(query).run(graph, {}, limits);
+        } catch (const match::PatternError& error) {
+            return error.detail();
+        }
+        return "none";
+    };
+    CHECK(fault("MATCH (a), (b), (c), (d), (e), (f), (g) RETURN count(*)", {0.05, 1'000'000}) == "TimeLimit");
+    CHECK(fault("RETURN all(x IN range(1, 900000) WHERE all(y IN range(1, 900000) WHERE x + y > 0))", {0.05, 10'000'000}) == "TimeLimit");
+    CHECK(fault("MATCH (a), (b), (c) RETURN a, b, c", {10, 1000}) == "MemoryLimit");
+    CHECK(fault("RETURN range(1, 1000000000000)", {10, 1000}) == "MemoryLimit");
+    CHECK(fault("MATCH (a), (b), (c) RETURN a LIMIT 5", {10, 1000}) == "none");
+}
+
+TEST_CASE("no number of brackets overflows the stack") {
+    const std::string open(5000, '(');
+    CHECK(told("RETURN " + open + "1") == "UnexpectedSyntax");
+    std::string nots = "RETURN ";
+    for (int i = 0; i < 5000; ++i) nots += "NOT ";
+    CHECK(told(nots + "true") == "UnexpectedSyntax");
+}
