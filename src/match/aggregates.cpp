@@ -61,7 +61,7 @@ class Collect : public Aggregate {
 public:
     explicit Collect(Runtime& runtime) : runtime_{runtime} {}
     void take(const Value& value, const Value&) override {
-        runtime_.budget.keep(1);
+        runtime_.budget.keep(value);
         items_.push_back(value);
     }
     Value result() const override { return items_; }
@@ -97,7 +97,7 @@ public:
         if (!second.is_number()) wrong_value("a percentile is a number");
         share_ = second.number();
         if (!(share_ >= 0 && share_ <= 1)) throw PatternError{"ArgumentError", "NumberOutOfRange", "a percentile lies between 0 and 1"};
-        runtime_.budget.keep(1);
+        runtime_.budget.keep(value);
         values_.push_back(value);
     }
     Value result() const override {
@@ -134,7 +134,7 @@ public:
     Distinct(std::unique_ptr<Aggregate> inner, Runtime& runtime) : inner_{std::move(inner)}, runtime_{runtime} {}
     void take(const Value& value, const Value& second) override {
         if (!seen_.insert(value).second) return;
-        runtime_.budget.keep(1);
+        runtime_.budget.keep(value);
         inner_->take(value, second);
     }
     Value result() const override { return inner_->result(); }

@@ -222,8 +222,8 @@ private:
         for_each_match(*e.pattern, row_, runtime_, [&](Row&) {
             ++count;
             if (e.kind == Kind::pattern_comprehension) {
-                runtime_.budget.keep(1);
                 collected.push_back(child(e, 0));
+                check_length(collected.size());
             }
             return e.kind != Kind::exists_pattern;
         });

@@ -4,6 +4,7 @@
 #include <tarikh/base/utf8.h>
 
 #include "functions.h"
+#include "operators.h"
 
 namespace tarikh::match {
 namespace {
@@ -47,8 +48,9 @@ Value range(const Arguments& a) {
     if (step == 0) throw PatternError{"ArgumentError", "NumberOutOfRange", "range() needs a step that is not 0"};
     List list;
     for (std::int64_t i = from; step > 0 ? i <= to : i >= to;) {
-        a.runtime.budget.keep(1);
+        a.runtime.budget.step();
         list.emplace_back(i);
+        check_length(list.size());
         if (__builtin_add_overflow(i, step, &i)) break;
     }
     return list;

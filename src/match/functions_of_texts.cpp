@@ -5,6 +5,7 @@
 #include <tarikh/match/print.h>
 
 #include "functions.h"
+#include "operators.h"
 
 namespace tarikh::match {
 namespace {
@@ -61,6 +62,7 @@ Value replace(const Arguments& a) {
     for (std::size_t found; (found = text.find(old, at)) != std::string::npos; at = found + old.size()) {
         out.append(text, at, found - at);
         out += a[2].string();
+        check_length(out.size());
     }
     return out.append(text, at);
 }

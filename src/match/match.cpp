@@ -90,9 +90,13 @@ void Budget::step() {
     if (now() - begun_ > seconds_) throw PatternError{"LimitError", "TimeLimit", "the query takes too long: name labels or types, or add a LIMIT"};
 }
 
-void Budget::keep(std::size_t values) {
+void Budget::keep(const std::vector<Value>& values) {
+    for (const Value& value : values) keep(value);
+}
+
+void Budget::keep(const Value& value) {
     step();
-    values_ += values;
+    values_ += 1 + (value.is(Value::Kind::list) ? value.list().size() : value.is(Value::Kind::string) ? value.string().size() / sizeof(Value) : 0);
     if (values_ > most_) throw PatternError{"LimitError", "MemoryLimit", "the query keeps too many values: choose fewer rows before they are sorted or grouped"};
 }
 
@@ -123,7 +127,7 @@ Table Query::run(PropertyGraph& graph, const Map& parameters, const Limits& limi
     Table table{tree_->columns, {}};
     const Row seed(static_cast<std::size_t>(tree_->slots));
     for_each_row(*tree_, seed, runtime, [&](std::vector<Value> values) {
-        runtime.budget.keep(values.size());
+        runtime.budget.keep(values);
         if (!values.empty()) table.rows.push_back(std::move(values));
         return true;
     });

@@ -21,7 +21,10 @@ using Kind = Value::Kind;
 bool integers(const Value& a, const Value& b) { return a.is(Kind::integer) && b.is(Kind::integer); }
 bool numbers(const Value& a, const Value& b) { return a.is_number() && b.is_number(); }
 
+std::size_t length_of(const Value& value) { return value.is(Kind::list) ? value.list().size() : 1; }
+
 Value joined(const Value& a, const Value& b) {
+    check_length(length_of(a) + length_of(b));
     List list;
     const auto append = [&](const Value& value) {
         if (value.is(Kind::list)) list.insert(list.end(), value.list().begin(), value.list().end());
@@ -40,7 +43,18 @@ std::string beside_text(const Value& value) {
     return digits.back() == '.' ? digits + "0" : digits;
 }
 
+std::string joined_texts(const Value& a, const Value& b) {
+    std::string text = beside_text(a) + beside_text(b);
+    check_length(text.size());
+    return text;
+}
+
 }  // namespace
+
+void check_length(std::size_t items_or_bytes) {
+    constexpr std::size_t longest = 10'000'000;
+    if (items_or_bytes > longest) throw PatternError{"LimitError", "MemoryLimit", "a list or a text becomes too long"};
+}
 
 Value add(const Value& a, const Value& b) {
     if (a.is_null() || b.is_null()) return {};
@@ -51,7 +65,7 @@ Value add(const Value& a, const Value& b) {
     }
     if (numbers(a, b)) return a.number() + b.number();
     if (a.is(Kind::list) || b.is(Kind::list)) return joined(a, b);
-    if ((a.is(Kind::string) && (b.is(Kind::string) || b.is_number())) || (b.is(Kind::string) && a.is_number())) return beside_text(a) + beside_text(b);
+    if ((a.is(Kind::string) && (b.is(Kind::string) || b.is_number())) || (b.is(Kind::string) && a.is_number())) return joined_texts(a, b);
     if (a.is(Kind::date) && b.is(Kind::duration)) return a.date() + b.duration();
     if (a.is(Kind::duration) && b.is(Kind::date)) return b.date() + a.duration();
     if (a.is(Kind::duration) && b.is(Kind::duration)) return a.duration() + b.duration();

@@ -12,6 +12,9 @@ Value modulo(const Value& a, const Value& b);
 Value power(const Value& a, const Value& b);
 Value negated(const Value& a);
 
+/// Throws PatternError where a list or a string becomes longer than any answer needs.
+void check_length(std::size_t items_or_bytes);
+
 /// n.name: of a node, relationship, map, date or duration.
 Value property_of(const Value& of, std::string_view name, const PropertyGraph& graph);
 /// list[2], map['key'], node['name'].

@@ -5,7 +5,7 @@
 
 namespace tarikh::match {
 namespace {
-constexpr unsigned deepest = 150;  // brackets within brackets
+constexpr unsigned deepest = 400;  // brackets within brackets
 }
 
 Parser::Depth::Depth(Parser& parser) : parser_{parser} {
@@ -85,9 +85,10 @@ bool Parser::at_query_end() const { return token().kind == Token::Kind::end || a
 SingleQuery Parser::single_query(bool nested) {
     SingleQuery query;
     while (!at_query_end()) {
-        if (!query.clauses.empty() && query.clauses.back().kind == Clause::Kind::return_)
-            fail(token().begin, "InvalidClauseComposition", "RETURN is the last clause");
-        if (!clause(query)) unexpected("MATCH, UNWIND, WITH or RETURN");
+        const bool returned = !query.clauses.empty() && query.clauses.back().kind == Clause::Kind::return_;
+        const std::size_t at = token().begin;
+        if (!clause(query)) unexpected(returned ? "the end" : "MATCH, UNWIND, WITH or RETURN");
+        if (returned) fail(at, "InvalidClauseComposition", "RETURN is the last clause");
     }
     if (query.clauses.empty()) unexpected("MATCH, UNWIND, WITH or RETURN");
     const Clause& last = query.clauses.back();

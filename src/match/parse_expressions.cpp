@@ -7,10 +7,14 @@ namespace tarikh::match {
 
 using Kind = Expr::Kind;
 
-ExprPtr make(Kind kind, std::size_t at, ExprPtr first, ExprPtr second) {
+// A sum of ten thousand parts is a tree as high: too high for those who walk it.
+ExprPtr Parser::make(Kind kind, std::size_t at, ExprPtr first, ExprPtr second) const {
+    constexpr unsigned highest = 2000;
     auto made = std::make_unique<Expr>();
     made->kind = kind;
     made->at = at;
+    made->height = 1 + std::max(first ? first->height : 0, second ? second->height : 0);
+    if (made->height > highest) fail(at, "UnexpectedSyntax", "an expression of too many parts");
     if (first) made->children.push_back(std::move(first));
     if (second) made->children.push_back(std::move(second));
     return made;

@@ -110,6 +110,7 @@ void Parser::length_of(RelationshipPattern& relationship) {
         ++at_;
         return number;
     };
+    if (at_sign("-")) fail(token().begin, "InvalidRelationshipPattern", "no path has a negative length");
     relationship.variable_length = true;
     relationship.least = 1;
     relationship.most = std::numeric_limits<std::size_t>::max();

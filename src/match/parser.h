@@ -83,6 +83,7 @@ private:
     std::string name();            ///< any name, keywords too
     Binding variable();
     std::string_view source(std::size_t begin) const;  ///< what was written from there up to here, trimmed
+    ExprPtr make(Expr::Kind kind, std::size_t at, ExprPtr first = nullptr, ExprPtr second = nullptr) const;
     [[noreturn]] void unexpected(std::string_view wanted) const;
     [[noreturn]] void fail(std::size_t at, const char* detail, std::string_view message) const;
 
@@ -104,7 +105,5 @@ private:
     std::size_t at_ = 0;
     unsigned depth_ = 0;
 };
-
-ExprPtr make(Expr::Kind kind, std::size_t at, ExprPtr first = nullptr, ExprPtr second = nullptr);
 
 }  // namespace tarikh::match

@@ -73,7 +73,7 @@ private:
     }
 
     void add_group(const Row& row) {
-        runtime_.budget.keep(row.size());
+        runtime_.budget.keep(row);
         Group group{row, {}};
         for (const Expr* expr : projection_.aggregates) group.aggregates.push_back(aggregate_for(*expr, runtime_));
         groups_.push_back(std::move(group));
@@ -112,7 +112,8 @@ private:
         if (projection_.order.empty()) return cut(row);
         Sorted sorted{{}, row};
         for (const Sort& sort : projection_.order) sorted.keys.push_back(evaluate(*sort.by, row, runtime_));
-        runtime_.budget.keep(row.size() + sorted.keys.size());
+        runtime_.budget.keep(row);
+        runtime_.budget.keep(sorted.keys);
         sorted_.push_back(std::move(sorted));
         return true;
     }
@@ -120,7 +121,7 @@ private:
     bool is_new(const Row& row) {
         std::vector<Value> values;
         for (const Item& item : projection_.items) values.push_back(row[static_cast<std::size_t>(item.slot)]);
-        runtime_.budget.keep(values.size());
+        runtime_.budget.keep(values);
         return seen_.insert(std::move(values)).second;
     }
 

@@ -19,8 +19,9 @@ public:
     explicit Budget(const Limits& limits);
     /// One candidate looked at.
     void step();
-    /// So many values kept in memory.
-    void keep(std::size_t values);
+    /// These values stay in memory until the end, and what is in their lists.
+    void keep(const std::vector<Value>& values);
+    void keep(const Value& value);
 
 private:
     double seconds_;

@@ -75,7 +75,7 @@ public:
     CreateStage(const Clause& clause, Runtime& runtime, Stage& next) : clause_{clause}, runtime_{runtime}, next_{next} {}
 
     bool take(Row& row) override {
-        runtime_.budget.keep(row.size());
+        runtime_.budget.keep(row);
         rows_.push_back(row);
         return true;
     }

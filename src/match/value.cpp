@@ -3,6 +3,7 @@
 #include <cmath>
 #include <compare>
 
+#include <tarikh/match/error.h>
 #include <tarikh/match/value.h>
 
 namespace tarikh::match {
@@ -145,6 +146,29 @@ void Map::set(std::string key, Value value) {
         }
     }
     members_.emplace_back(std::move(key), std::move(value));
+}
+
+unsigned Value::depth() const {
+    if (is(Kind::list)) return std::get<std::shared_ptr<const Deep<List>>>(held_)->depth;
+    return is(Kind::map) ? std::get<std::shared_ptr<const Deep<Map>>>(held_)->depth : 0;
+}
+
+unsigned Value::deeper(unsigned deepest_part) {
+    constexpr unsigned deepest = 1000;
+    if (deepest_part >= deepest) throw PatternError{"LimitError", "MemoryLimit", "too many lists within lists"};
+    return deepest_part + 1;
+}
+
+Value::Value(List items) {
+    unsigned depth = 0;
+    for (const Value& item : items) depth = std::max(depth, item.depth());
+    held_ = std::make_shared<const Deep<List>>(Deep<List>{std::move(items), deeper(depth)});
+}
+
+Value::Value(Map members) {
+    unsigned depth = 0;
+    for (const auto& member : members.members()) depth = std::max(depth, member.second.depth());
+    held_ = std::make_shared<const Deep<Map>>(Deep<Map>{std::move(members), deeper(depth)});
 }
 
 std::optional<bool> equal(const Value& a, const Value& b) {

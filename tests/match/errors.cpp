@@ -50,6 +50,7 @@ TEST_CASE("a fault has a name") {
         {"MATCH (n) RETURN (n)-->()", "UnexpectedSyntax"},
         {"MATCH (n $map) RETURN n", "InvalidParameterUse"},
         {"MATCH (a)-[:T..3]->(b) RETURN a", "InvalidRelationshipPattern"},
+        {"MATCH (a)-[:T*-3]->(b) RETURN a", "InvalidRelationshipPattern"},
     };
     for (const auto& [query, fault] : cases) {
         CAPTURE(query);
@@ -71,7 +72,7 @@ TEST_CASE("values that do not fit are told while it runs") {
         {"MATCH (e {id: 1})-[r:at]->() WITH [r, 7] AS both RETURN [x IN both | type(x)]", "run: InvalidArgumentValue"},
         {"RETURN [x IN [1, []] | toInteger(x)]", "run: InvalidArgumentValue"},
         {"WITH [1, {a: 2}] AS list RETURN list[1][0]", "run: MapElementAccessByNonString"},
-        {"WITH [1, true] AS list UNWIND list AS x RETURN x.a", "run: InvalidArgumentType"},
+        {"WITH [1, {a: 2}] AS list UNWIND list AS x RETURN x.a", "run: InvalidArgumentType"},
     };
     for (const auto& [query, fault] : cases) {
         CAPTURE(query);
@@ -96,10 +97,16 @@ TEST_CASE("limits stop a query that runs away") {
     CHECK(fault("MATCH (a), (b), (c) RETURN a LIMIT 5", {10, 1000}) == "none");
 }
 
-TEST_CASE("no number of brackets overflows the stack") {
+TEST_CASE("no number of brackets or parts overflows the stack, and no list grows without end") {
     const std::string open(5000, '(');
     CHECK(told("RETURN " + open + "1") == "UnexpectedSyntax");
     std::string nots = "RETURN ";
     for (int i = 0; i < 5000; ++i) nots += "NOT ";
     CHECK(told(nots + "true") == "UnexpectedSyntax");
+    std::string sum = "RETURN 0";
+    for (int i = 0; i < 50000; ++i) sum += " + 1";
+    CHECK(told(sum) == "UnexpectedSyntax");
+    CHECK(told("RETURN reduce(l = [], x IN range(1, 100000) | [l])") == "run: MemoryLimit");
+    CHECK(told("RETURN size(reduce(l = [1], x IN range(1, 60) | l + l))") == "run: MemoryLimit");
+    CHECK(told("RETURN size(reduce(t = 'ab', x IN range(1, 60) | replace(t, 'a', t)))") == "run: MemoryLimit");
 }

@@ -115,7 +115,7 @@ TEST_CASE("lists, maps and CASE") {
         {"[10, 20, 30][..2]", "[10, 20]"},
         {"[10, 20, 30][null..]", "null"},
         {"[x IN range(1, 7) WHERE x % 3 = 0 | x * x]", "[9, 36]"},
-        {"[x IN [1, 2] | [y IN [x, 10] | x + y]]", "[[2, 11], [3, 12]]"},
+        {"[x IN [1, 2] | [y IN [x, 10] | x + y]]", "[[2, 11], [4, 12]]"},
         {"reduce(total = 0, x IN [1, 2, 3] | total + x)", "6"},
         {"range(5, 1, -2)", "[5, 3, 1]"},
         {"range(1, 2, 0)", "run: NumberOutOfRange"},

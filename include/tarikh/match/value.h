@@ -71,8 +71,9 @@ public:
     Value(std::string text) : held_{std::move(text)} {}
     Value(std::string_view text) : held_{std::string{text}} {}
     Value(const char* text) : held_{std::string{text}} {}
-    Value(List items) : held_{std::make_shared<const List>(std::move(items))} {}
-    Value(Map members) : held_{std::make_shared<const Map>(std::move(members))} {}
+    /// Throws PatternError for lists within lists that go too deep to be walked.
+    Value(List items);
+    Value(Map members);
     Value(Node node) : held_{node} {}
     Value(Relationship relationship) : held_{relationship} {}
     Value(Path path) : held_{std::make_shared<const Path>(std::move(path))} {}
@@ -90,8 +91,8 @@ public:
     std::int64_t integer() const { return std::get<std::int64_t>(held_); }
     double real() const { return std::get<double>(held_); }
     const std::string& string() const { return std::get<std::string>(held_); }
-    const List& list() const { return *std::get<std::shared_ptr<const List>>(held_); }
-    const Map& map() const { return *std::get<std::shared_ptr<const Map>>(held_); }
+    const List& list() const { return std::get<std::shared_ptr<const Deep<List>>>(held_)->held; }
+    const Map& map() const { return std::get<std::shared_ptr<const Deep<Map>>>(held_)->held; }
     Node node() const { return std::get<Node>(held_); }
     Relationship relationship() const { return std::get<Relationship>(held_); }
     const Path& path() const { return *std::get<std::shared_ptr<const Path>>(held_); }
@@ -101,7 +102,15 @@ public:
     double number() const { return is(Kind::integer) ? static_cast<double>(integer()) : real(); }
 
 private:
-    std::variant<std::monostate, bool, std::int64_t, double, std::string, std::shared_ptr<const List>, std::shared_ptr<const Map>,
+    template <typename Held>
+    struct Deep {
+        Held held;
+        unsigned depth = 1;  ///< lists and maps within each other
+    };
+    unsigned depth() const;
+    static unsigned deeper(unsigned deepest_part);
+
+    std::variant<std::monostate, bool, std::int64_t, double, std::string, std::shared_ptr<const Deep<List>>, std::shared_ptr<const Deep<Map>>,
                  Node, Relationship, std::shared_ptr<const Path>, Date, Duration>
         held_;
 };
