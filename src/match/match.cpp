@@ -80,6 +80,12 @@ void for_each_row(const QueryTree& tree, const Row& seed, Runtime& runtime, cons
     }
 }
 
+bool is_literal(const Expr& expr) {
+    using Kind = Expr::Kind;
+    if (expr.kind != Kind::literal && expr.kind != Kind::list && expr.kind != Kind::map) return false;
+    return std::all_of(expr.children.begin(), expr.children.end(), [](const ExprPtr& child) { return is_literal(*child); });
+}
+
 }  // namespace
 
 Budget::Budget(const Limits& limits) : seconds_{limits.seconds}, values_{0}, most_{limits.values}, begun_{now()} {}
@@ -134,10 +140,18 @@ Table Query::run(PropertyGraph& graph, const Map& parameters, const Limits& limi
     return table;
 }
 
+// 2025-09 is a text, though it could be read as a subtraction.
 Value parse_value(std::string_view text) {
-    const Query query = Query::compile("RETURN " + std::string{text} + " AS value");
+    const std::string query = "RETURN " + std::string{text} + " AS value";
+    QueryTree tree = Parser{query, false}.parse();
+    const Projection& told = tree.parts[0].clauses[0].projection;
+    const bool alone = tree.parts.size() == 1 && tree.parts[0].clauses.size() == 1 && told.items.size() == 1;
+    if (!alone || !is_literal(*told.items[0].value)) throw PatternError{query, 7, "SyntaxError", "UnexpectedSyntax", "no value is written so"};
+    check(tree, query);
     MemoryGraph nothing;
-    return query.run(nothing, {}, {}).rows.at(0).at(0);
+    Runtime runtime{nothing, {}, Budget{{}}, std::mt19937_64{}, {}};
+    Row row;
+    return evaluate(*told.items[0].value, row, runtime);
 }
 
 }  // namespace tarikh::match

@@ -49,7 +49,7 @@ ExprPtr Parser::number(bool negative, std::size_t at) {
         if (error == std::errc::result_out_of_range && (text.find("e-") == std::string::npos && text.find("E-") == std::string::npos))
             fail(at, "FloatingPointOverflow", "no float is as large as that");
         if (error == std::errc::result_out_of_range) real = 0;  // too small to tell from nothing
-        literal->value = real;
+        literal->value = negative ? -real : real;
         return literal;
     }
     const bool based = text.size() > 1 && (text[1] == 'x' || text[1] == 'o');

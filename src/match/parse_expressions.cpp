@@ -132,7 +132,7 @@ ExprPtr Parser::signed_value() {
     if (!take_sign("-")) return postfix();
     const Depth depth{*this};
     // The smallest integer has no positive twin: so the sign is read with its digits.
-    if (token().kind == Token::Kind::integer) return number(true, at);
+    if (token().kind == Token::Kind::integer || token().kind == Token::Kind::real) return number(true, at);
     return make(Kind::negate, at, signed_value());
 }
 

@@ -58,6 +58,25 @@ TEST_CASE("a fault has a name") {
     }
 }
 
+TEST_CASE("parameters are written as literals") {
+    match::MemoryGraph nothing;
+    const auto value = [&](const std::string& text) -> std::string {
+        try {
+            return match::query_text(match::parse_value(text), nothing);
+        } catch (const match::PatternError&) {
+            return "none";
+        }
+    };
+    CHECK(value("-1.5") == "-1.5");
+    CHECK(value("[1, {a: 'x'}, null]") == "[1, {a: 'x'}, null]");
+    CHECK(value("'it is'") == "'it is'");
+    CHECK(value("2025-09") == "none");  // a month, and no subtraction
+    CHECK(value("UKR") == "none");
+    CHECK(value("1 AS x MATCH (n) RETURN n") == "none");
+    CHECK(value("1, 2") == "none");
+    CHECK(value("") == "none");
+}
+
 TEST_CASE("a fault shows its place, under a letter and not a byte") {
     try {
         match::Query::compile("MATCH (n)\nWHERE n.name = 'كييف' AND m.x = 1 RETURN n");

@@ -52,7 +52,7 @@ private:
     std::unique_ptr<QueryTree> tree_;
 };
 
-/// A value written as in a query, for parameters: "'text'", "[1, 2]", "{a: 1.5}". Throws PatternError.
+/// A literal written as in a query, for parameters: "'text'", "[1, 2]", "{a: -1.5}". Throws PatternError.
 Value parse_value(std::string_view text);
 
 }  // namespace tarikh::match
