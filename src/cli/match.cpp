@@ -19,7 +19,7 @@ struct Options {
     std::string db, pattern, knowledge, lang;
     std::vector<std::string> parameters;
     bool json = false;
-    double seconds = 60;
+    match::Limits limits;
 };
 
 // Numbers, lists and texts in quotes as they stand in a query; anything else is text.
@@ -97,14 +97,32 @@ Exit run_match(const Options& options) {
     const merge::Timeline timeline = load(options.db, *knowledge);
     const graph::TimelineGraph graph{timeline};
     match::TimelineView view{graph, options.lang};
-    match::Limits limits;
-    limits.seconds = options.seconds;
-    const match::Table table = query.run(view, parameters, limits);
+    const match::Table table = query.run(view, parameters, options.limits);
     Output out;
     out.write(options.json ? json_lines(table, view) : table_text(table, view));
     out.finish();
-    if (!options.json && out.is_terminal()) tell(counted(table.rows.size(), "row", "rows"));
+    if (table.cut) tell(fmt::format("only the first {} are told; --rows N for more", counted(table.rows.size(), "row", "rows")));
+    else if (!options.json && out.is_terminal()) tell(counted(table.rows.size(), "row", "rows"));
     return done;
+}
+
+constexpr const char* examples =
+    "\n"
+    "  tarikh match war.tarikh \"MATCH (a:Actor)<-[:source]-(e:Event)-[:target]->(b:Actor {code: 'UKR'})\n"
+    "      WHERE within(e, '2025-09') RETURN a.name, count(e) AS events ORDER BY events DESC LIMIT 10\"\n"
+    "  tarikh match war.tarikh 'MATCH p = shortestPath((a:Actor {code: $from})-[:source|target*..6]-(b:Actor {code: $to}))\n"
+    "      RETURN p' --param from=FRA --param to=RUS";
+
+std::string help_on_functions() {
+    std::string out = "Functions, and all(x IN list WHERE …), any, none, single, reduce, EXISTS { }, COUNT { }:", line;
+    for (const std::string_view name : match::function_names()) {
+        if (line.empty() || line.size() + name.size() > 116) {
+            out += line + "\n";
+            line = " ";
+        }
+        line += " " + std::string{name};
+    }
+    return out + line + "\n";
 }
 
 constexpr const char* help_on_patterns =
@@ -116,12 +134,7 @@ constexpr const char* help_on_patterns =
     "  (:Event)-[:reported_by {sentence, trigger}]->(:Document)   (:Event)-[:causes|part_of|before|about]->(:Event)\n"
     "  (:Actor)-[:member_of]->(:Actor)   (:Place)-[:within]->(:Place)   (:Date)-[:within]->(:Date)\n"
     "Times: within(e, '2025-09'), certainly_before(a, b), possibly_before, certainly_during, possibly_during, and the\n"
-    "relations of Allen: before meets overlaps starts during finishes same_time after met_by overlapped_by …\n"
-    "\n"
-    "  tarikh match war.tarikh \"MATCH (a:Actor)<-[:source]-(e:Event)-[:target]->(b:Actor {code: 'UKR'})\n"
-    "      WHERE within(e, '2025-09') RETURN a.name, count(e) AS events ORDER BY events DESC LIMIT 10\"\n"
-    "  tarikh match war.tarikh 'MATCH p = shortestPath((a:Actor {code: $from})-[:source|target*..6]-(b:Actor {code: $to}))\n"
-    "      RETURN p' --param from=FRA --param to=RUS";
+    "relations of Allen (before, meets, overlaps, starts, during, finishes, same_time, and each from the other side).\n";
 
 }  // namespace
 
@@ -131,10 +144,11 @@ Action add_match(CLI::App& app) {
     app.add_option("PATTERN", options->pattern, "What to look for, and what to tell of it")->required()->type_name("");
     app.add_option("--param", options->parameters, "Value of $NAME in the pattern")->type_name("NAME=VALUE");
     app.add_flag("--json", options->json, "A line of JSON a row");
-    app.add_option("--seconds", options->seconds, "Give up after so long")->check(CLI::PositiveNumber)->default_val("60")->type_name("N");
+    app.add_option("--rows", options->limits.rows, "Tell so many rows at most")->check(CLI::PositiveNumber)->default_val("100000")->type_name("N");
+    app.add_option("--seconds", options->limits.seconds, "Give up after so long")->check(CLI::PositiveNumber)->default_val("60")->type_name("N");
     add_knowledge_option(app, options->knowledge);
     add_lang_option(app, options->lang);
-    app.footer(help_on_patterns);
+    app.footer(help_on_patterns + help_on_functions() + examples);
     return [options] { return run_match(*options); };
 }
 

@@ -1,6 +1,7 @@
 #include "functions.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tarikh::match {
 namespace {
@@ -11,13 +12,26 @@ std::string lower(std::string_view text) {
     return out;
 }
 
+std::array<std::span<const Function>, 6> tables() {
+    return {aggregate_functions(), list_functions(), graph_functions(), number_functions(), text_functions(), time_functions()};
+}
+
 }  // namespace
+
+std::vector<std::string_view> function_names() {
+    std::vector<std::string_view> names;
+    for (const auto table : tables()) {
+        for (const Function& function : table) names.push_back(function.name);
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
 
 void wrong_value(std::string_view message) { throw PatternError{"TypeError", "InvalidArgumentValue", message}; }
 
 const Function* function_named(std::string_view name) {
     const std::string wanted = lower(name);
-    for (const auto table : {aggregate_functions(), list_functions(), graph_functions(), number_functions(), text_functions(), time_functions()}) {
+    for (const auto table : tables()) {
         const auto found = std::find_if(table.begin(), table.end(), [&](const Function& function) { return lower(function.name) == wanted; });
         if (found != table.end()) return &*found;
     }

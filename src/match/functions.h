@@ -18,7 +18,7 @@ struct Arguments {
 };
 
 struct Function {
-    std::string_view name;  ///< lower case
+    std::string_view name;  ///< asked for in any case
     std::size_t least, most;
     Kinds first;            ///< what the first argument may be
     Kinds others;

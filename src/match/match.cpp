@@ -130,11 +130,14 @@ Query Query::compile(std::string_view text, Allowed allowed) {
 
 Table Query::run(PropertyGraph& graph, const Map& parameters, const Limits& limits) const {
     Runtime runtime{graph, parameters, Budget{limits}, std::mt19937_64{std::random_device{}()}, {}};
-    Table table{tree_->columns, {}};
+    Table table{tree_->columns, {}, false};
     const Row seed(static_cast<std::size_t>(tree_->slots));
     for_each_row(*tree_, seed, runtime, [&](std::vector<Value> values) {
+        if (values.empty()) return true;  // a CREATE tells nothing
+        table.cut = table.rows.size() == limits.rows;
+        if (table.cut) return false;
         runtime.budget.keep(values);
-        if (!values.empty()) table.rows.push_back(std::move(values));
+        table.rows.push_back(std::move(values));
         return true;
     });
     return table;

@@ -109,11 +109,16 @@ TEST_CASE("limits stop a query that runs away") {
         }
         return "none";
     };
-    CHECK(fault("MATCH (a), (b), (c), (d), (e), (f), (g) RETURN count(*)", {0.05, 1'000'000}) == "TimeLimit");
-    CHECK(fault("RETURN all(x IN range(1, 900000) WHERE all(y IN range(1, 900000) WHERE x + y > 0))", {0.05, 10'000'000}) == "TimeLimit");
-    CHECK(fault("MATCH (a), (b), (c) RETURN a, b, c", {10, 1000}) == "MemoryLimit");
-    CHECK(fault("RETURN range(1, 1000000000000)", {10, 1000}) == "MemoryLimit");
-    CHECK(fault("MATCH (a), (b), (c) RETURN a LIMIT 5", {10, 1000}) == "none");
+    CHECK(fault("MATCH (a), (b), (c), (d), (e), (f), (g) RETURN count(*)", {0.05, 1'000'000, 1'000'000}) == "TimeLimit");
+    CHECK(fault("RETURN all(x IN range(1, 900000) WHERE all(y IN range(1, 900000) WHERE x + y > 0))", {0.05, 10'000'000, 1'000'000}) == "TimeLimit");
+    CHECK(fault("MATCH (a), (b), (c) RETURN a, b, c", {10, 1000, 1'000'000}) == "MemoryLimit");
+    CHECK(fault("RETURN range(1, 1000000000000)", {10, 1000, 1'000'000}) == "MemoryLimit");
+    CHECK(fault("MATCH (a), (b), (c) RETURN a LIMIT 5", {10, 1000, 1'000'000}) == "none");
+
+    const match::Table table = match::Query::compile("MATCH (a) RETURN a").run(graph, {}, {10, 1000, 3});
+    CHECK(table.rows.size() == 3);
+    CHECK(table.cut);
+    CHECK_FALSE(match::Query::compile("MATCH (p:Place) RETURN p").run(graph, {}, {10, 1000, 2}).cut);
 }
 
 TEST_CASE("no number of brackets or parts overflows the stack, and no list grows without end") {

@@ -36,7 +36,7 @@ inline match::MemoryGraph world() {
 inline std::string told(match::PropertyGraph& graph, const std::string& query, const match::Map& parameters = {}) {
     std::string out;
     try {
-        const match::Table table = match::Query::compile(query).run(graph, parameters, {10, 1'000'000});
+        const match::Table table = match::Query::compile(query).run(graph, parameters, {10, 1'000'000, 10'000});
         for (const auto& row : table.rows) {
             if (!out.empty()) out += "; ";
             for (std::size_t i = 0; i < row.size(); ++i) out += (i == 0 ? "" : ", ") + match::query_text(row[i], graph);

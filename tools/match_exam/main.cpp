@@ -21,7 +21,7 @@ match::Map parameters_of(const base::Json& question) {
     return parameters;
 }
 
-const match::Limits limits{20, 5'000'000};
+const match::Limits limits{20, 5'000'000, 1'000'000};
 
 void set_up(const base::Json& question, match::MemoryGraph& graph) {
     for (const std::string& statement : question.strings("setup")) match::Query::compile(statement, match::Query::Allowed::creating).run(graph, {}, limits);

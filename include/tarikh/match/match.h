@@ -21,15 +21,17 @@
 
 namespace tarikh::match {
 
-/// Where a query stops that asks for too much, with a PatternError.
+/// Where a query stops that asks for too much: with a PatternError, but for the rows.
 struct Limits {
     double seconds = 60;
-    std::size_t values = 20'000'000;  ///< kept at the same time, in rows and lists
+    std::size_t values = 20'000'000;  ///< kept to sort, to group and to tell, in rows and lists
+    std::size_t rows = 1'000'000;     ///< told; the table says whether there were more
 };
 
 struct Table {
     std::vector<std::string> columns;
     std::vector<std::vector<Value>> rows;
+    bool cut = false;  ///< there were more rows than the limit
 };
 
 struct QueryTree;
@@ -54,5 +56,8 @@ private:
 
 /// A literal written as in a query, for parameters: "'text'", "[1, 2]", "{a: -1.5}". Throws PatternError.
 Value parse_value(std::string_view text);
+
+/// For help texts; sorted.
+std::vector<std::string_view> function_names();
 
 }  // namespace tarikh::match
