@@ -96,7 +96,7 @@ Exit run_match(const Options& options) {
     const auto knowledge = open_knowledge(options.knowledge);
     const merge::Timeline timeline = load(options.db, *knowledge);
     const graph::TimelineGraph graph{timeline};
-    match::TimelineView view{graph, options.lang};
+    match::TimelineView view{graph, options.lang, names_of(knowledge)};
     const match::Table table = query.run(view, parameters, options.limits);
     Output out;
     out.write(options.json ? json_lines(table, view) : table_text(table, view));
@@ -110,8 +110,8 @@ constexpr const char* examples =
     "\n"
     "  tarikh match war.tarikh \"MATCH (a:Actor)<-[:source]-(e:Event)-[:target]->(b:Actor {code: 'UKR'})\n"
     "      WHERE within(e, '2025-09') RETURN a.name, count(e) AS events ORDER BY events DESC LIMIT 10\"\n"
-    "  tarikh match war.tarikh 'MATCH p = shortestPath((a:Actor {code: $from})-[:source|target*..6]-(b:Actor {code: $to}))\n"
-    "      RETURN p' --param from=FRA --param to=RUS";
+    "  tarikh match war.tarikh 'MATCH p = shortestPath((a:Actor)-[:source|target*..6]-(b:Actor))\n"
+    "      WHERE named(a, $from) AND named(b, $to) RETURN p' --param from=France --param to=Hamas";
 
 std::string help_on_functions() {
     std::string out = "Functions, and all(x IN list WHERE …), any, none, single, reduce, EXISTS { }, COUNT { }:", line;
@@ -133,6 +133,7 @@ constexpr const char* help_on_patterns =
     "  (:Event)-[:source|target|participant]->(:Actor)   -[:at]->(:Place)   -[:on]->(:Date)\n"
     "  (:Event)-[:reported_by {sentence, trigger}]->(:Document)   (:Event)-[:causes|part_of|before|about]->(:Event)\n"
     "  (:Actor)-[:member_of]->(:Actor)   (:Place)-[:within]->(:Place)   (:Date)-[:within]->(:Date)\n"
+    "Names, in any language or by code: named(a, 'France')\n"
     "Times: within(e, '2025-09'), certainly_before(a, b), possibly_before, certainly_during, possibly_during, and the\n"
     "relations of Allen (before, meets, overlaps, starts, during, finishes, same_time, and each from the other side).\n";
 

@@ -43,6 +43,8 @@ Value length(const Arguments& a) { return static_cast<std::int64_t>(a[0].path().
 Value start_node(const Arguments& a) { return a.runtime.graph.start(a[0].relationship()); }
 Value end_node(const Arguments& a) { return a.runtime.graph.end(a[0].relationship()); }
 
+Value named(const Arguments& a) { return a.runtime.graph.is_named(a[0].node(), a[1].string()); }
+
 constexpr Kinds node = may_be::node, relationship = may_be::relationship, path = may_be::path, any = may_be::anything;
 
 }  // namespace
@@ -58,6 +60,7 @@ std::span<const Function> graph_functions() {
         {"relationships", 1, 1, path, any, gives_list<relationship>, relationships},
         {"length", 1, 1, path, any, gives<may_be::integer>, length},
         {"startNode", 1, 1, relationship, any, gives<node>, start_node},
+        {"named", 2, 2, node, may_be::string, gives<may_be::boolean>, named},
         {"endNode", 1, 1, relationship, any, gives<node>, end_node},
     };
     return all;

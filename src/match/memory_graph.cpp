@@ -22,6 +22,7 @@ Value value_or_null(const Map& map, std::string_view name) {
 
 }  // namespace
 
+bool PropertyGraph::is_named(Node node, std::string_view name) const { return equal(property(node, "name"), name) == true; }
 Node PropertyGraph::create_node(std::vector<std::string>, Map) { throw std::logic_error("this graph can only be read"); }
 Relationship PropertyGraph::create_relationship(Node, Node, std::string, Map) { throw std::logic_error("this graph can only be read"); }
 

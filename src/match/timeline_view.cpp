@@ -63,7 +63,8 @@ Value precision(merge::Precision precision) {
 
 }  // namespace
 
-TimelineView::TimelineView(const graph::TimelineGraph& graph, std::string lang) : graph_{graph}, lang_{std::move(lang)}, edges_(graph.edge_count()) {
+TimelineView::TimelineView(const graph::TimelineGraph& graph, std::string lang, query::Names names)
+    : graph_{graph}, lang_{std::move(lang)}, names_{std::move(names)}, edges_(graph.edge_count()) {
     std::vector<graph::Step> steps;
     for (graph::Vertex vertex = 0; vertex < graph.vertex_count(); ++vertex) {
         graph.out(vertex, steps);
@@ -106,6 +107,42 @@ std::string TimelineView::id(Node node) const { return graph_.id(node.id); }
 
 std::vector<std::string> TimelineView::labels(Node node) const { return {std::string{labels_of_kinds[static_cast<std::size_t>(graph_.kind(node.id))]}}; }
 bool TimelineView::has_label(Node node, std::string_view label) const { return labels_of_kinds[static_cast<std::size_t>(graph_.kind(node.id))] == label; }
+
+bool TimelineView::is_named(Node node, std::string_view name) const {
+    auto known = asked_.find(name);
+    if (known == asked_.end()) known = asked_.emplace(name, named(name)).first;
+    return known->second.contains(node.id);
+}
+
+// Whom the knowledge knows by that name; only if none of them is here, whoever is spelt like it.
+std::set<std::uint32_t> TimelineView::named(std::string_view name) const {
+    std::set<std::uint32_t> found;
+    const auto ids = names_.entities ? names_.entities(name) : std::vector<std::string>{};
+    const auto gather = [&](VertexKind kind, const auto& all) {
+        for (std::uint32_t i = 0; i < all.size(); ++i) {
+            if (std::find(ids.begin(), ids.end(), all[i].id) != ids.end()) found.insert(graph_.vertex(kind, i));
+        }
+    };
+    gather(VertexKind::actor, timeline().actors);
+    gather(VertexKind::place, timeline().places);
+    return found.empty() ? spelt_like(name) : found;
+}
+
+std::set<std::uint32_t> TimelineView::spelt_like(std::string_view name) const {
+    std::set<std::uint32_t> found;
+    const auto folded = [&](std::string_view text) { return names_.fold ? names_.fold(text) : merge::plain_folding(text); };
+    const std::string wanted = folded(name);
+    const auto gather = [&](VertexKind kind, const auto& all) {
+        for (std::uint32_t i = 0; i < all.size(); ++i) {
+            const auto& names = all[i].names;
+            const bool one = std::any_of(names.begin(), names.end(), [&](const merge::Name& other) { return folded(other.text) == wanted; });
+            if (one || folded(all[i].name) == wanted) found.insert(graph_.vertex(kind, i));
+        }
+    };
+    gather(VertexKind::actor, timeline().actors);
+    gather(VertexKind::place, timeline().places);
+    return found;
+}
 
 Value TimelineView::property(Node node, std::string_view name) const {
     const std::uint32_t index = graph_.index(node.id);

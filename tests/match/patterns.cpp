@@ -32,6 +32,7 @@ TEST_CASE("nodes and relationships") {
         {"MATCH (e:Event) WHERE e.killed > 10 RETURN e.id", "1"},  // the others do not tell
         {"MATCH (a {id: 1})-[r]->(b) WHERE type(r) = 'at' RETURN startNode(r).id, endNode(r) = b", "1, true"},
         {"MATCH (e {id: 2})-[r:source {support: 3}]->(a) RETURN a.code", "'RUS'"},
+        {"MATCH (c) WHERE named(c, 'Turkey') RETURN c.code, named(c, null)", "'TUR', null"},
         {"MATCH (e:Event {id: $id}) RETURN e.type", "run: MissingParameter"},
     });
     match::Map parameters;

@@ -23,10 +23,18 @@ merge::Timeline news() {
     });
 }
 
+query::Names names() {
+    query::Names names;
+    names.entities = [](std::string_view name) {
+        return name == "الروس" || name == "Russia" ? std::vector<std::string>{"country:RUS", "place:nowhere"} : std::vector<std::string>{};
+    };
+    return names;
+}
+
 struct Asked {
     merge::Timeline timeline = news();
     graph::TimelineGraph graph{timeline};
-    match::TimelineView view{graph, "en"};
+    match::TimelineView view{graph, "en", names()};
     std::string operator()(const std::string& query) { return told(view, query); }
 };
 
@@ -52,6 +60,10 @@ TEST_CASE("events, actors and places of the timeline") {
         {"MATCH (n) RETURN labels(n)[0] AS label, count(*) ORDER BY label", "'Actor', 4; 'Date', 6; 'Document', 3; 'Event', 3; 'Place', 3"},
         {"MATCH (n) WHERE n.nothing IS NOT NULL OR n:Stranger RETURN n", ""},
         {"MATCH (e:Event)<-[r]-(x) RETURN r", ""},
+        {"MATCH (a)<-[:source]-(e) WHERE named(a, 'الروس') RETURN a.code, e.type", "'RUS', 'assault'"},
+        {"MATCH (p) WHERE named(p, 'KYIV') RETURN p.id", "'place:kyiv'"},  // the knowledge does not know it: by its spelling
+        {"MATCH (p) WHERE named(p, 'nobody') RETURN p.id", ""},
+        {"MATCH (e:Event) WHERE named(e, 'Russia') RETURN e", ""},
         {"MATCH p = shortestPath((a:Actor {code: 'RUS'})-[:source|target*..6]-(b:Actor {code: 'FRA'})) RETURN [n IN nodes(p) | coalesce(n.type, n.code)]",
          "['RUS', 'assault', 'UKR', 'consult', 'FRA']"},
     };

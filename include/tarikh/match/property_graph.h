@@ -41,6 +41,9 @@ public:
     /// The name a node goes by outside ("country:UKR").
     virtual std::string id(Node node) const = 0;
 
+    /// Does the news call it so? Here: is that its property `name`?
+    virtual bool is_named(Node node, std::string_view name) const;
+
     /// Only a graph in memory can grow; the others throw std::logic_error.
     virtual Node create_node(std::vector<std::string> labels, Map properties);
     virtual Relationship create_relationship(Node start, Node end, std::string type, Map properties);

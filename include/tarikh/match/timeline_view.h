@@ -13,18 +13,22 @@
 //     (Event)-[:reported_by]->(Document)   sentence trigger modality confidence, of the best report there
 //     (Event)-[:about | :causes | :part_of | :before]->(Event)
 //     (Actor)-[:member_of]->(Actor)   (Place)-[:within]->(Place)   (Date)-[:within]->(Date)
+#include <functional>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 #include <tarikh/graph/timeline_graph.h>
 #include <tarikh/match/property_graph.h>
+#include <tarikh/query/query.h>
 
 namespace tarikh::match {
 
 class TimelineView : public PropertyGraph {
 public:
-    /// The graph must outlive the view. `lang`: of the names.
-    TimelineView(const graph::TimelineGraph& graph, std::string lang);
+    /// The graph must outlive the view. `lang`: of the names it tells; `names`: how names that are asked for are understood.
+    TimelineView(const graph::TimelineGraph& graph, std::string lang, query::Names names = {});
 
     std::vector<Node> nodes(std::string_view label) const override;
     std::size_t count(std::string_view label) const override;
@@ -39,6 +43,8 @@ public:
     Map properties(Node node) const override;
     Map properties(Relationship relationship) const override;
     std::string id(Node node) const override;
+    /// In any language and spelling, or by a code: "France", "فرنسا", "FRA".
+    bool is_named(Node node, std::string_view name) const override;
 
 private:
     struct Edge {
@@ -54,8 +60,13 @@ private:
     const merge::Report* report(const Edge& edge) const;
     Value support(const Edge& edge) const;
 
+    std::set<std::uint32_t> named(std::string_view name) const;
+    std::set<std::uint32_t> spelt_like(std::string_view name) const;
+
     const graph::TimelineGraph& graph_;
     std::string lang_;
+    query::Names names_;
+    mutable std::map<std::string, std::set<std::uint32_t>, std::less<>> asked_;  ///< the vertices of each name that was asked for
     std::vector<Edge> edges_;  ///< by their number
 };
 
