@@ -91,6 +91,7 @@ ExprPtr Parser::name_atom() {
         at_ += 4;
         return make(Kind::count_star, here.begin);
     }
+    if ((is_keyword(here, "SHORTESTPATH") || is_keyword(here, "ALLSHORTESTPATHS")) && bracket && at_sign("(", 2)) return shortest_path();
     if (at_call()) return call();
     ExprPtr variable_found = make(Kind::variable, here.begin);
     variable_found->text = name();
@@ -166,6 +167,22 @@ ExprPtr Parser::pattern_comprehension() {
     made->children.push_back(expression());
     expect_sign("]");
     return made;
+}
+
+// shortestPath(…) as a value is [p = shortestPath(…) | p][0].
+ExprPtr Parser::shortest_path() {
+    const std::size_t at = token().begin;
+    PathPattern path = path_pattern();
+    path.variable.name = "the shortest path";  // no name that is written without backquotes
+    const bool all = path.wanted == PathPattern::Wanted::all_shortest;
+    ExprPtr paths = make(Kind::pattern_comprehension, at, make(Kind::variable, at));
+    paths->children[0]->text = path.variable.name;
+    paths->pattern = std::make_unique<Pattern>();
+    paths->pattern->paths.push_back(std::move(path));
+    if (all) return paths;
+    ExprPtr first = make(Kind::literal, at);
+    first->value = 0;
+    return make(Kind::index, at, std::move(paths), std::move(first));
 }
 
 ExprPtr Parser::map_literal() {

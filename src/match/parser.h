@@ -63,6 +63,7 @@ private:
     ExprPtr list_atom();
     ExprPtr list_comprehension();
     ExprPtr pattern_comprehension();
+    ExprPtr shortest_path();
     ExprPtr map_literal();
     ExprPtr case_expression();
     ExprPtr quantifier(Expr::Kind kind);

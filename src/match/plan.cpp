@@ -4,6 +4,8 @@
 #include <limits>
 #include <set>
 
+#include "functions.h"
+
 namespace tarikh::match {
 namespace {
 
@@ -13,6 +15,12 @@ struct Waiting {
     std::vector<int> needs;
     bool unclear = false;  ///< holds a query of its own: wait for everything
 };
+
+bool chooses_few(const Expr* condition) {
+    if (!condition) return false;
+    const bool equality = condition->kind == Expr::Kind::chain && condition->names[0] == "=";
+    return equality || (condition->kind == Expr::Kind::call && condition->function->name == "named");
+}
 
 class Planner {
 public:
@@ -182,9 +190,7 @@ private:
     bool picked_out(const NodePattern& node) const {
         if (node.properties) return true;
         return std::any_of(waiting_.begin(), waiting_.end(), [&](const Waiting& waiting) {
-            const Expr* condition = waiting.step.predicate;
-            const bool equality = condition && condition->kind == Expr::Kind::chain && condition->names[0] == "=";
-            return equality && std::all_of(waiting.needs.begin(), waiting.needs.end(), [&](int slot) { return slot == node.variable.slot || known(slot); }) &&
+            return chooses_few(waiting.step.predicate) && std::all_of(waiting.needs.begin(), waiting.needs.end(), [&](int slot) { return slot == node.variable.slot || known(slot); }) &&
                    std::find(waiting.needs.begin(), waiting.needs.end(), node.variable.slot) != waiting.needs.end();
         });
     }

@@ -73,6 +73,8 @@ TEST_CASE("shortest ways") {
         {"MATCH p = shortestPath((a {id: 1})-[:before|causes*..2]->(b {id: 4})) RETURN length(p)", ""},
         {"MATCH p = shortestPath((a {name: 'Turkey'})-[*]-(b {name: 'Kyiv'})) RETURN p", ""},
         {"MATCH p = allShortestPaths((a {name: 'Russia'})-[:source|target*]-(b {name: 'Ukraine'})) RETURN count(p), min(length(p))", "4, 2"},
+        {"MATCH (a {name: 'Zelensky'}), (b:Place) RETURN b.name, length(shortestPath((a)-[*]-(b))) AS n ORDER BY n", "'Istanbul', 3; 'Kyiv', 3"},
+        {"MATCH (a {name: 'Turkey'}), (b:Place {name: 'Kyiv'}) RETURN shortestPath((a)-[*]-(b)), allShortestPaths((a)-[*]-(b))", "null, []"},
         {"MATCH p = shortestPath((a {id: 1})-[:before]->(b)-[:causes]->(c)) RETURN p", "InvalidRelationshipPattern"},
     });
 }
