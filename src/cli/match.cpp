@@ -26,9 +26,7 @@ struct Options {
 match::Value parameter_value(const std::string& text) {
     try {
         return match::parse_value(text);
-    } catch (const match::PatternError&) {
-        return text;
-    }
+    } catch (const match::PatternError&) { return text; }
 }
 
 match::Map parameters_of(const std::vector<std::string>& given) {
@@ -44,14 +42,13 @@ match::Map parameters_of(const std::vector<std::string>& given) {
 match::Query compiled(const std::string& pattern) {
     try {
         return match::Query::compile(pattern);
-    } catch (const match::PatternError& error) {
-        throw UsageError("the pattern cannot be understood: " + error.shown());
-    }
+    } catch (const match::PatternError& error) { throw UsageError("the pattern cannot be understood: " + error.shown()); }
 }
 
 // A sentence may hold line ends; a table has one line a row.
 std::string one_line(std::string text) {
-    std::replace_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
     return text;
 }
 

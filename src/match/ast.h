@@ -21,16 +21,16 @@ inline constexpr int no_slot = -1;
 
 /// A name that stands for something in the row.
 struct Binding {
-    std::string name;      ///< empty: anonymous
+    std::string name;  ///< empty: anonymous
     int slot = no_slot;
-    bool bound = false;    ///< known before this pattern is matched
+    bool bound = false;  ///< known before this pattern is matched
     std::size_t at = 0;
 };
 
 struct NodePattern {
     Binding variable;
     std::vector<std::string> labels;
-    ExprPtr properties;    ///< a map
+    ExprPtr properties;  ///< a map
 };
 
 struct RelationshipPattern {
@@ -58,35 +58,60 @@ struct Pattern {
 
 struct Expr {
     enum class Kind {
-        literal, parameter, variable, list, map,
-        property,            ///< children[0].text
-        index, slice,        ///< children: of, from, to (either may be null)
-        has_labels,          ///< children[0]:names
-        negate, plus, not_, is_null, is_not_null,
-        add, subtract, multiply, divide, modulo, power,
-        and_, or_, xor_,
-        chain,               ///< a < b <= c: names are the signs
-        in, starts_with, ends_with, contains,
-        call, count_star,
+        literal,
+        parameter,
+        variable,
+        list,
+        map,
+        property,  ///< children[0].text
+        index,
+        slice,       ///< children: of, from, to (either may be null)
+        has_labels,  ///< children[0]:names
+        negate,
+        plus,
+        not_,
+        is_null,
+        is_not_null,
+        add,
+        subtract,
+        multiply,
+        divide,
+        modulo,
+        power,
+        and_,
+        or_,
+        xor_,
+        chain,  ///< a < b <= c: names are the signs
+        in,
+        starts_with,
+        ends_with,
+        contains,
+        call,
+        count_star,
         case_,               ///< children: subject (or null), when, then, when, then, …, else (or null)
         list_comprehension,  ///< local in children[0] where children[1] | children[2]
-        all, any, none, single,  ///< local in children[0] where children[1]
-        reduce,              ///< children: start, list, step; local, and accumulator
-        pattern_comprehension,   ///< [pattern | children[0]]
-        exists_pattern, count_pattern,
-        exists_query, count_query,
+        all,
+        any,
+        none,
+        single,                 ///< local in children[0] where children[1]
+        reduce,                 ///< children: start, list, step; local, and accumulator
+        pattern_comprehension,  ///< [pattern | children[0]]
+        exists_pattern,
+        count_pattern,
+        exists_query,
+        count_query,
     };
 
     Kind kind = Kind::literal;
-    std::size_t at = 0;               ///< byte of the query
-    unsigned height = 1;              ///< of the tree below, as far as operators made it
+    std::size_t at = 0;   ///< byte of the query
+    unsigned height = 1;  ///< of the tree below, as far as operators made it
     std::vector<ExprPtr> children;
-    std::string text;                 ///< name of a variable, parameter, property or function
-    std::vector<std::string> names;   ///< labels, keys of a map, signs of a chain
-    Value value;                      ///< of a literal
-    int slot = no_slot;               ///< of a variable; where the value of an aggregate waits
+    std::string text;                ///< name of a variable, parameter, property or function
+    std::vector<std::string> names;  ///< labels, keys of a map, signs of a chain
+    Value value;                     ///< of a literal
+    int slot = no_slot;              ///< of a variable; where the value of an aggregate waits
     Binding local, accumulator;
-    bool distinct = false;            ///< count(DISTINCT x)
+    bool distinct = false;  ///< count(DISTINCT x)
     const Function* function = nullptr;
     std::unique_ptr<Pattern> pattern;
     std::unique_ptr<QueryTree> query;
@@ -95,7 +120,7 @@ struct Expr {
 struct Item {
     ExprPtr value;
     std::string name;
-    bool named = false;       ///< with AS, or a mere variable
+    bool named = false;  ///< with AS, or a mere variable
     bool aggregates = false;
     int slot = no_slot;
     std::size_t at = 0;
@@ -111,18 +136,18 @@ struct Projection {
     std::vector<Item> items;
     std::vector<Sort> order;
     ExprPtr skip, limit, where;
-    bool grouped = false;             ///< some item or sort key aggregates
-    std::vector<Expr*> aggregates;    ///< all of them, within items and sort keys
+    bool grouped = false;           ///< some item or sort key aggregates
+    std::vector<Expr*> aggregates;  ///< all of them, within items and sort keys
 };
 
 struct Clause {
     enum class Kind { match, optional_match, unwind, with, return_, create };
     Kind kind = Kind::match;
     std::size_t at = 0;
-    Pattern pattern;          ///< match, create
-    Projection projection;    ///< with, return
-    ExprPtr list;             ///< unwind
-    Binding variable;         ///< unwind
+    Pattern pattern;        ///< match, create
+    Projection projection;  ///< with, return
+    ExprPtr list;           ///< unwind
+    Binding variable;       ///< unwind
 };
 
 struct SingleQuery {
@@ -130,10 +155,10 @@ struct SingleQuery {
 };
 
 struct QueryTree {
-    std::vector<SingleQuery> parts;   ///< joined by UNION
-    bool keep_doubles = false;        ///< UNION ALL
+    std::vector<SingleQuery> parts;  ///< joined by UNION
+    bool keep_doubles = false;       ///< UNION ALL
     std::vector<std::string> columns;
-    int slots = 0;                    ///< width of a row; the outermost query counts for all
+    int slots = 0;  ///< width of a row; the outermost query counts for all
 };
 
 }  // namespace tarikh::match

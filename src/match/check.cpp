@@ -37,21 +37,21 @@ Scope Checker::part(SingleQuery& part, const Scope& outer) {
 
 void Checker::clause(Clause& clause, Scope& scope, const Scope& outer) {
     switch (clause.kind) {
-    case Clause::Kind::match:
-    case Clause::Kind::optional_match:
-        pattern(clause.pattern, scope, Use::find, clause.kind == Clause::Kind::optional_match);
-        if (clause.pattern.where) condition(*clause.pattern.where, scope);
-        return;
-    case Clause::Kind::create: pattern(clause.pattern, scope, Use::create); return;
-    case Clause::Kind::unwind: {
-        const Type list = type_of(*clause.list, scope, {});
-        if (scope.find(clause.variable.name)) fail(clause.variable.at, "VariableAlreadyBound", clause.variable.name + " is declared already");
-        const bool certain = list.kinds == may_be::list;
-        declare(clause.variable, scope, certain ? list.items() : Type{}, Use::find);
-        return;
-    }
-    case Clause::Kind::with:
-    case Clause::Kind::return_: projection(clause, scope, outer); return;
+        case Clause::Kind::match:
+        case Clause::Kind::optional_match:
+            pattern(clause.pattern, scope, Use::find, clause.kind == Clause::Kind::optional_match);
+            if (clause.pattern.where) condition(*clause.pattern.where, scope);
+            return;
+        case Clause::Kind::create: pattern(clause.pattern, scope, Use::create); return;
+        case Clause::Kind::unwind: {
+            const Type list = type_of(*clause.list, scope, {});
+            if (scope.find(clause.variable.name)) fail(clause.variable.at, "VariableAlreadyBound", clause.variable.name + " is declared already");
+            const bool certain = list.kinds == may_be::list;
+            declare(clause.variable, scope, certain ? list.items() : Type{}, Use::find);
+            return;
+        }
+        case Clause::Kind::with:
+        case Clause::Kind::return_: projection(clause, scope, outer); return;
     }
 }
 

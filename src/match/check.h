@@ -44,9 +44,9 @@ private:
 
 /// What may stand where an expression stands.
 struct Place {
-    bool aggregate = false;         ///< count(x)
+    bool aggregate = false;  ///< count(x)
     bool inside_aggregate = false;
-    bool pattern = false;           ///< (a)-->(b) as a condition
+    bool pattern = false;               ///< (a)-->(b) as a condition
     const Scope* aggregated = nullptr;  ///< sort keys: what aggregates speak of, if it is not what the key itself does
 };
 

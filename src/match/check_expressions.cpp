@@ -63,58 +63,57 @@ Type Checker::type_of(Expr& expr, const Scope& scope, Place place) {
         return type;
     };
     switch (expr.kind) {
-    case Kind::literal: return type_of_literal(expr.value);
-    case Kind::parameter: return {};
-    case Kind::variable: return variable(expr, scope);
-    case Kind::list: return list(expr, scope, inner);
-    case Kind::map: return all({may_be::map, nullptr});
-    case Kind::property: return property(expr, scope, inner);
-    case Kind::index: {
-        const Type of = wants(*expr.children[0], may_be::list | may_be::map | may_be::node | may_be::relationship, scope, inner, "nothing can be looked up in this");
-        type_of(*expr.children[1], scope, inner);
-        return only(of.kinds, may_be::list) ? of.items() : Type{};
-    }
-    case Kind::slice: {
-        for (std::size_t i = 1; i < 3; ++i) {
-            if (expr.children[i]) type_of(*expr.children[i], scope, inner);
+        case Kind::literal: return type_of_literal(expr.value);
+        case Kind::parameter: return {};
+        case Kind::variable: return variable(expr, scope);
+        case Kind::list: return list(expr, scope, inner);
+        case Kind::map: return all({may_be::map, nullptr});
+        case Kind::property: return property(expr, scope, inner);
+        case Kind::index: {
+            const Type of =
+                wants(*expr.children[0], may_be::list | may_be::map | may_be::node | may_be::relationship, scope, inner, "nothing can be looked up in this");
+            type_of(*expr.children[1], scope, inner);
+            return only(of.kinds, may_be::list) ? of.items() : Type{};
         }
-        return wants(*expr.children[0], may_be::list, scope, inner, "only a list can be cut");
-    }
-    case Kind::has_labels:
-        wants(*expr.children[0], may_be::node | may_be::relationship, scope, inner, "only nodes have labels");
-        return truth;
-    case Kind::add:
-    case Kind::subtract:
-    case Kind::multiply:
-    case Kind::divide:
-    case Kind::modulo:
-    case Kind::power:
-    case Kind::negate:
-    case Kind::plus: return arithmetic(expr, scope, inner);
-    case Kind::not_:
-    case Kind::and_:
-    case Kind::or_:
-    case Kind::xor_: truths(expr, scope, place); return truth;
-    case Kind::in:
-        type_of(*expr.children[0], scope, inner);
-        wants(*expr.children[1], may_be::list, scope, inner, "IN takes a list");
-        return truth;
-    case Kind::is_null:
-    case Kind::is_not_null:
-    case Kind::chain:
-    case Kind::starts_with:
-    case Kind::ends_with:
-    case Kind::contains: return all(truth);
-    case Kind::call:
-    case Kind::count_star: return call(expr, scope, inner);
-    case Kind::case_: return case_(expr, scope, place);
-    case Kind::list_comprehension:
-    case Kind::all:
-    case Kind::any:
-    case Kind::none:
-    case Kind::single: return over_list(expr, scope, inner);
-    case Kind::reduce: return reduce(expr, scope, inner);
-    default: return of_pattern(expr, scope, place);
+        case Kind::slice: {
+            for (std::size_t i = 1; i < 3; ++i) {
+                if (expr.children[i]) type_of(*expr.children[i], scope, inner);
+            }
+            return wants(*expr.children[0], may_be::list, scope, inner, "only a list can be cut");
+        }
+        case Kind::has_labels: wants(*expr.children[0], may_be::node | may_be::relationship, scope, inner, "only nodes have labels"); return truth;
+        case Kind::add:
+        case Kind::subtract:
+        case Kind::multiply:
+        case Kind::divide:
+        case Kind::modulo:
+        case Kind::power:
+        case Kind::negate:
+        case Kind::plus: return arithmetic(expr, scope, inner);
+        case Kind::not_:
+        case Kind::and_:
+        case Kind::or_:
+        case Kind::xor_: truths(expr, scope, place); return truth;
+        case Kind::in:
+            type_of(*expr.children[0], scope, inner);
+            wants(*expr.children[1], may_be::list, scope, inner, "IN takes a list");
+            return truth;
+        case Kind::is_null:
+        case Kind::is_not_null:
+        case Kind::chain:
+        case Kind::starts_with:
+        case Kind::ends_with:
+        case Kind::contains: return all(truth);
+        case Kind::call:
+        case Kind::count_star: return call(expr, scope, inner);
+        case Kind::case_: return case_(expr, scope, place);
+        case Kind::list_comprehension:
+        case Kind::all:
+        case Kind::any:
+        case Kind::none:
+        case Kind::single: return over_list(expr, scope, inner);
+        case Kind::reduce: return reduce(expr, scope, inner);
+        default: return of_pattern(expr, scope, place);
     }
 }
 
@@ -165,8 +164,7 @@ Type Checker::call(Expr& expr, const Scope& scope, Place place) {
     const bool aggregate = is_aggregate(expr);
     if (aggregate && place.inside_aggregate) fail(expr.at, "NestedAggregation", "an aggregate within an aggregate");
     if (aggregate && !place.aggregate) fail(expr.at, "InvalidAggregation", "nothing is aggregated here");
-    if (place.inside_aggregate && expr.function && expr.function->changes)
-        fail(expr.at, "NonConstantExpression", "an aggregate of what changes each time");
+    if (place.inside_aggregate && expr.function && expr.function->changes) fail(expr.at, "NonConstantExpression", "an aggregate of what changes each time");
     if (expr.kind == Kind::count_star) return integer;
     const Function& function = *expr.function;
     if (expr.children.size() < function.least || expr.children.size() > function.most)
@@ -176,7 +174,8 @@ Type Checker::call(Expr& expr, const Scope& scope, Place place) {
     const Scope& speaks_of = aggregate && place.aggregated ? *place.aggregated : scope;
     Type gives = function.gives();
     for (std::size_t i = 0; i < expr.children.size(); ++i) {
-        const Type type = wants(*expr.children[i], i == 0 ? function.first : function.others, speaks_of, inner, std::string{function.name} + "() does not take this");
+        const Type type =
+            wants(*expr.children[i], i == 0 ? function.first : function.others, speaks_of, inner, std::string{function.name} + "() does not take this");
         if (i == 0 && gives.kinds == may_be::list && only(type.kinds, may_be::list) && !aggregate) gives = type;  // tail(list) has its items
         if (function.name == "collect") gives = Type::list_of(type);
     }

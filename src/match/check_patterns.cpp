@@ -65,10 +65,12 @@ void Checker::relationship(RelationshipPattern& relationship, Scope& scope, std:
         return declare(binding, scope, std::move(type), use);
     }
     if (use == Use::create) fail(binding.at, "VariableAlreadyBound", binding.name + " is declared already");
-    if (!known->type.fits(wanted)) fail(binding.at, "VariableTypeConflict", binding.name + (wanted == may_be::list ? " is no list of relationships" : " is no relationship"));
+    if (!known->type.fits(wanted))
+        fail(binding.at, "VariableTypeConflict", binding.name + (wanted == may_be::list ? " is no list of relationships" : " is no relationship"));
     const bool listed = (known->type.kinds & may_be::list) != 0 && wanted == may_be::list;
     if (listed && !known->type.items().fits(may_be::relationship)) fail(binding.at, "VariableTypeConflict", binding.name + " is no list of relationships");
-    if (!known_before(scope, known, before)) fail(binding.at, "RelationshipUniquenessViolation", "a pattern meets each relationship once: two cannot have one name");
+    if (!known_before(scope, known, before))
+        fail(binding.at, "RelationshipUniquenessViolation", "a pattern meets each relationship once: two cannot have one name");
     binding.slot = known->slot;
     binding.bound = true;
 }

@@ -76,9 +76,8 @@ void Checker::collect_aggregates(Expr& expr, Projection& projection) {
 void Checker::grouping(const Expr& expr, const Projection& projection, std::vector<std::string> locals) const {
     if (is_aggregate(expr)) return;
     const bool simple = expr.kind == Expr::Kind::variable || (expr.kind == Expr::Kind::property && expr.children[0]->kind == Expr::Kind::variable);
-    const bool is_key = simple && std::any_of(projection.items.begin(), projection.items.end(), [&](const Item& item) {
-        return !item.aggregates && shape(*item.value) == shape(expr);
-    });
+    const bool is_key = simple && std::any_of(projection.items.begin(), projection.items.end(),
+                                              [&](const Item& item) { return !item.aggregates && shape(*item.value) == shape(expr); });
     if (is_key) return;
     if (expr.kind == Expr::Kind::variable && std::find(locals.begin(), locals.end(), expr.text) == locals.end())
         fail(expr.at, "AmbiguousAggregationExpression", expr.text + " differs within a group: return it as well, or aggregate it");
@@ -107,8 +106,7 @@ void Checker::stand_in(ExprPtr& expr, const Projection& projection, const Scope&
     for (const Item& item : projection.items) {
         if (shape(*item.value) != wanted) continue;
         const bool simple = item.value->kind == Expr::Kind::property || item.value->kind == Expr::Kind::variable || is_aggregate(*item.value);
-        if (only_simple && !simple && !item.aggregates)
-            fail(expr->at, "AmbiguousAggregationExpression", "give this a name with AS, and sort by the name");
+        if (only_simple && !simple && !item.aggregates) fail(expr->at, "AmbiguousAggregationExpression", "give this a name with AS, and sort by the name");
         auto column = std::make_unique<Expr>();
         column->kind = Expr::Kind::variable;
         column->at = expr->at;

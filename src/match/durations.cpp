@@ -67,13 +67,13 @@ std::optional<long double> number_before(std::string_view& text) {
 
 bool add_unit(Sum& sum, char unit, bool of_day, long double count) {
     switch (unit) {
-    case 'Y': return !of_day && (sum.months(count * 12), true);
-    case 'W': return !of_day && (sum.days(count * 7), true);
-    case 'D': return !of_day && (sum.days(count), true);
-    case 'M': return of_day ? (sum.seconds(count * 60), true) : (sum.months(count), true);
-    case 'H': return of_day && (sum.seconds(count * 3600), true);
-    case 'S': return of_day && (sum.seconds(count), true);
-    default: return false;
+        case 'Y': return !of_day && (sum.months(count * 12), true);
+        case 'W': return !of_day && (sum.days(count * 7), true);
+        case 'D': return !of_day && (sum.days(count), true);
+        case 'M': return of_day ? (sum.seconds(count * 60), true) : (sum.months(count), true);
+        case 'H': return of_day && (sum.seconds(count * 3600), true);
+        case 'S': return of_day && (sum.seconds(count), true);
+        default: return false;
     }
 }
 

@@ -22,7 +22,10 @@ std::string with_caret(std::string_view query, std::size_t byte, std::string_vie
 }  // namespace
 
 PatternError::PatternError(std::string_view query, std::size_t byte, std::string kind, std::string detail, std::string_view message)
-    : std::runtime_error{std::string{message}}, phase_{Phase::compile}, kind_{std::move(kind)}, detail_{std::move(detail)},
+    : std::runtime_error{std::string{message}},
+      phase_{Phase::compile},
+      kind_{std::move(kind)},
+      detail_{std::move(detail)},
       shown_{with_caret(query, byte, message)} {}
 
 PatternError::PatternError(std::string kind, std::string detail, std::string_view message)

@@ -18,45 +18,46 @@ public:
 
     Value value(const Expr& e) {
         switch (e.kind) {
-        case Kind::literal: return e.value;
-        case Kind::parameter: return parameter(e);
-        case Kind::variable: return row_[slot(e)];
-        case Kind::list: return list(e);
-        case Kind::map: return map(e);
-        case Kind::property: return property_of(child(e, 0), e.text, runtime_.graph);
-        case Kind::index: return indexed(child(e, 0), child(e, 1), runtime_.graph);
-        case Kind::slice:
-            return sliced(child(e, 0), e.children[1] ? child(e, 1) : Value{0}, e.children[2] ? child(e, 2) : Value{std::numeric_limits<std::int64_t>::max()});
-        case Kind::has_labels: return has_labels(e);
-        case Kind::negate: return negated(child(e, 0));
-        case Kind::plus: return child(e, 0);
-        case Kind::is_null: return child(e, 0).is_null();
-        case Kind::is_not_null: return !child(e, 0).is_null();
-        case Kind::add: return add(child(e, 0), child(e, 1));
-        case Kind::subtract: return subtract(child(e, 0), child(e, 1));
-        case Kind::multiply: return multiply(child(e, 0), child(e, 1));
-        case Kind::divide: return divide(child(e, 0), child(e, 1));
-        case Kind::modulo: return modulo(child(e, 0), child(e, 1));
-        case Kind::power: return power(child(e, 0), child(e, 1));
-        case Kind::not_:
-        case Kind::and_:
-        case Kind::or_:
-        case Kind::xor_: return from(logic(e));
-        case Kind::chain: return chain(e);
-        case Kind::in: return contained(child(e, 0), child(e, 1));
-        case Kind::starts_with:
-        case Kind::ends_with:
-        case Kind::contains: return within_text(e);
-        case Kind::call: return e.function->call ? called(e) : row_[slot(e)];
-        case Kind::count_star: return row_[slot(e)];
-        case Kind::case_: return chosen(e);
-        case Kind::list_comprehension: return list_comprehension(e);
-        case Kind::all:
-        case Kind::any:
-        case Kind::none:
-        case Kind::single: return quantified(e);
-        case Kind::reduce: return reduced(e);
-        default: return of_pattern(e);
+            case Kind::literal: return e.value;
+            case Kind::parameter: return parameter(e);
+            case Kind::variable: return row_[slot(e)];
+            case Kind::list: return list(e);
+            case Kind::map: return map(e);
+            case Kind::property: return property_of(child(e, 0), e.text, runtime_.graph);
+            case Kind::index: return indexed(child(e, 0), child(e, 1), runtime_.graph);
+            case Kind::slice:
+                return sliced(child(e, 0), e.children[1] ? child(e, 1) : Value{0},
+                              e.children[2] ? child(e, 2) : Value{std::numeric_limits<std::int64_t>::max()});
+            case Kind::has_labels: return has_labels(e);
+            case Kind::negate: return negated(child(e, 0));
+            case Kind::plus: return child(e, 0);
+            case Kind::is_null: return child(e, 0).is_null();
+            case Kind::is_not_null: return !child(e, 0).is_null();
+            case Kind::add: return add(child(e, 0), child(e, 1));
+            case Kind::subtract: return subtract(child(e, 0), child(e, 1));
+            case Kind::multiply: return multiply(child(e, 0), child(e, 1));
+            case Kind::divide: return divide(child(e, 0), child(e, 1));
+            case Kind::modulo: return modulo(child(e, 0), child(e, 1));
+            case Kind::power: return power(child(e, 0), child(e, 1));
+            case Kind::not_:
+            case Kind::and_:
+            case Kind::or_:
+            case Kind::xor_: return from(logic(e));
+            case Kind::chain: return chain(e);
+            case Kind::in: return contained(child(e, 0), child(e, 1));
+            case Kind::starts_with:
+            case Kind::ends_with:
+            case Kind::contains: return within_text(e);
+            case Kind::call: return e.function->call ? called(e) : row_[slot(e)];
+            case Kind::count_star: return row_[slot(e)];
+            case Kind::case_: return chosen(e);
+            case Kind::list_comprehension: return list_comprehension(e);
+            case Kind::all:
+            case Kind::any:
+            case Kind::none:
+            case Kind::single: return quantified(e);
+            case Kind::reduce: return reduced(e);
+            default: return of_pattern(e);
         }
     }
 
@@ -169,7 +170,8 @@ private:
     bool each(const Expr& e, const Expr& list, Visit visit) {
         const Value items = value(list);
         if (items.is_null()) return false;
-        if (!items.is(Value::Kind::list)) throw PatternError{"TypeError", "InvalidArgumentType", std::string{name_of(items.kind())} + " where a list should stand"};
+        if (!items.is(Value::Kind::list))
+            throw PatternError{"TypeError", "InvalidArgumentType", std::string{name_of(items.kind())} + " where a list should stand"};
         for (const Value& item : items.list()) {
             runtime_.budget.step();
             row_[static_cast<std::size_t>(e.local.slot)] = item;
@@ -196,10 +198,10 @@ private:
         });
         if (!list) return {};
         switch (e.kind) {
-        case Kind::all: return no > 0 ? Value{false} : unknown > 0 ? Value{} : Value{true};
-        case Kind::any: return yes > 0 ? Value{true} : unknown > 0 ? Value{} : Value{false};
-        case Kind::none: return yes > 0 ? Value{false} : unknown > 0 ? Value{} : Value{true};
-        default: return yes > 1 ? Value{false} : unknown > 0 ? Value{} : Value{yes == 1};
+            case Kind::all: return no > 0 ? Value{false} : unknown > 0 ? Value{} : Value{true};
+            case Kind::any: return yes > 0 ? Value{true} : unknown > 0 ? Value{} : Value{false};
+            case Kind::none: return yes > 0 ? Value{false} : unknown > 0 ? Value{} : Value{true};
+            default: return yes > 1 ? Value{false} : unknown > 0 ? Value{} : Value{yes == 1};
         }
     }
 

@@ -20,7 +20,7 @@ struct Arguments {
 struct Function {
     std::string_view name;  ///< asked for in any case
     std::size_t least, most;
-    Kinds first;            ///< what the first argument may be
+    Kinds first;  ///< what the first argument may be
     Kinds others;
     Type (*gives)();
     Value (*call)(const Arguments&);  ///< null: an aggregate

@@ -14,9 +14,7 @@ Value labels(const Arguments& a) {
 
 Value type(const Arguments& a) { return a.runtime.graph.type(a[0].relationship()); }
 
-Value id(const Arguments& a) {
-    return static_cast<std::int64_t>(a[0].is(Kind::node) ? a[0].node().id : a[0].relationship().id);
-}
+Value id(const Arguments& a) { return static_cast<std::int64_t>(a[0].is(Kind::node) ? a[0].node().id : a[0].relationship().id); }
 
 Value element_id(const Arguments& a) {
     if (a[0].is(Kind::node)) return a.runtime.graph.id(a[0].node());

@@ -15,9 +15,7 @@ using Kind = Value::Kind;
 
 [[noreturn]] void no_date(std::string_view text) { throw PatternError{"ArgumentError", "InvalidArgumentValue", "\"" + std::string{text} + "\" is no date"}; }
 
-Date today() {
-    return {std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()).time_since_epoch().count()};
-}
+Date today() { return {std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()).time_since_epoch().count()}; }
 
 Value date(const Arguments& a) {
     if (a.size() == 0) return today();
@@ -73,17 +71,17 @@ std::optional<Interval> interval_of(const Value& value, Runtime& runtime) {
         return first && last ? std::optional{Interval{first->first, last->last}} : std::nullopt;
     };
     switch (value.kind()) {
-    case Kind::date: return Interval{value.date(), value.date()};
-    case Kind::string: return interval_of(std::string_view{value.string()});
-    case Kind::node: return ends(runtime.graph.property(value.node(), "begin"), runtime.graph.property(value.node(), "end"));
-    case Kind::map: {
-        const Value *begin = value.map().find("begin"), *end = value.map().find("end");
-        return begin ? ends(*begin, end ? *end : Value{}) : std::nullopt;
-    }
-    case Kind::list:
-        if (value.list().size() == 2 && !value.list()[0].is(Kind::list) && !value.list()[1].is(Kind::list)) return ends(value.list()[0], value.list()[1]);
-        wrong_value("an interval is a list of its first and its last day");
-    default: return std::nullopt;
+        case Kind::date: return Interval{value.date(), value.date()};
+        case Kind::string: return interval_of(std::string_view{value.string()});
+        case Kind::node: return ends(runtime.graph.property(value.node(), "begin"), runtime.graph.property(value.node(), "end"));
+        case Kind::map: {
+            const Value *begin = value.map().find("begin"), *end = value.map().find("end");
+            return begin ? ends(*begin, end ? *end : Value{}) : std::nullopt;
+        }
+        case Kind::list:
+            if (value.list().size() == 2 && !value.list()[0].is(Kind::list) && !value.list()[1].is(Kind::list)) return ends(value.list()[0], value.list()[1]);
+            wrong_value("an interval is a list of its first and its last day");
+        default: return std::nullopt;
     }
 }
 

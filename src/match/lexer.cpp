@@ -87,7 +87,8 @@ private:
         Token named;
         named.begin = at_;
         if (peek() == '`') quoted_name(named);
-        else while (is_letter(peek()) || is_digit(peek())) named.text += query_[at_++];
+        else
+            while (is_letter(peek()) || is_digit(peek())) named.text += query_[at_++];
         if (named.text.empty()) fail(token.begin, "UnexpectedSyntax", "a parameter has a name: $name");
         token.kind = Token::Kind::parameter;
         token.text = std::move(named.text);

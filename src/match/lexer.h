@@ -10,9 +10,9 @@ namespace tarikh::match {
 struct Token {
     enum class Kind { name, string, integer, real, parameter, sign, end };
     Kind kind = Kind::end;
-    std::string text;      ///< a name without backquotes, a string without quotes and escapes, a sign as it is
+    std::string text;                   ///< a name without backquotes, a string without quotes and escapes, a sign as it is
     std::size_t begin = 0, finish = 0;  ///< bytes of the query
-    bool quoted = false;   ///< a name between backquotes is never a keyword
+    bool quoted = false;                ///< a name between backquotes is never a keyword
 };
 
 /// Throws PatternError. The last token is the end.

@@ -33,12 +33,12 @@ public:
 private:
     static std::unique_ptr<Stage> stage(const Clause& clause, const Row& seed, Runtime& runtime, Stage& next) {
         switch (clause.kind) {
-        case Clause::Kind::match:
-        case Clause::Kind::optional_match: return match_stage(clause, runtime, next);
-        case Clause::Kind::unwind: return unwind_stage(clause, runtime, next);
-        case Clause::Kind::create: return create_stage(clause, runtime, next);
-        case Clause::Kind::with:
-        case Clause::Kind::return_: break;
+            case Clause::Kind::match:
+            case Clause::Kind::optional_match: return match_stage(clause, runtime, next);
+            case Clause::Kind::unwind: return unwind_stage(clause, runtime, next);
+            case Clause::Kind::create: return create_stage(clause, runtime, next);
+            case Clause::Kind::with:
+            case Clause::Kind::return_: break;
         }
         return projection_stage(clause.projection, seed, runtime, next);
     }
@@ -103,7 +103,8 @@ void Budget::keep(const std::vector<Value>& values) {
 void Budget::keep(const Value& value) {
     step();
     values_ += 1 + (value.is(Value::Kind::list) ? value.list().size() : value.is(Value::Kind::string) ? value.string().size() / sizeof(Value) : 0);
-    if (values_ > most_) throw PatternError{"LimitError", "MemoryLimit", "the query keeps too many values: choose fewer rows before they are sorted or grouped"};
+    if (values_ > most_)
+        throw PatternError{"LimitError", "MemoryLimit", "the query keeps too many values: choose fewer rows before they are sorted or grouped"};
 }
 
 void run_part(const SingleQuery& part, const Row& seed, Runtime& runtime, const std::function<bool(Row&)>& visit) {

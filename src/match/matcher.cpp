@@ -18,16 +18,14 @@ public:
         runtime_.budget.step();
         const Step& step = plan_.steps[at];
         switch (step.kind) {
-        case Step::Kind::check_node: return !is_node(*step.node) || run(at + 1);
-        case Step::Kind::scan: return scan(step, at);
-        case Step::Kind::ends_of_relationship: return ends(step, at);
-        case Step::Kind::expand: return expand(step, at);
-        case Step::Kind::walk: return walk(step, at);
-        case Step::Kind::shortest: return shortest(step, at);
-        case Step::Kind::name_path:
-            value_of(step.path->variable) = path_of(*step.path);
-            return run(at + 1);
-        case Step::Kind::filter: return !passes(step) || run(at + 1);
+            case Step::Kind::check_node: return !is_node(*step.node) || run(at + 1);
+            case Step::Kind::scan: return scan(step, at);
+            case Step::Kind::ends_of_relationship: return ends(step, at);
+            case Step::Kind::expand: return expand(step, at);
+            case Step::Kind::walk: return walk(step, at);
+            case Step::Kind::shortest: return shortest(step, at);
+            case Step::Kind::name_path: value_of(step.path->variable) = path_of(*step.path); return run(at + 1);
+            case Step::Kind::filter: return !passes(step) || run(at + 1);
         }
         return true;
     }
@@ -219,7 +217,8 @@ private:
         for (const RelationshipPattern& relationship : pattern.relationships) {
             const Value& held = value_of(relationship.variable);
             if (held.is(Value::Kind::relationship)) go(held.relationship());
-            else for (const Value& one : held.list()) go(one.relationship());
+            else
+                for (const Value& one : held.list()) go(one.relationship());
         }
         return path;
     }

@@ -59,9 +59,7 @@ bool MemoryGraph::has_label(Node node, std::string_view label) const {
 
 std::string_view MemoryGraph::type(Relationship relationship) const { return edges_[relationship.id].type; }
 Value MemoryGraph::property(Node node, std::string_view name) const { return value_or_null(vertices_[node.id].properties, name); }
-Value MemoryGraph::property(Relationship relationship, std::string_view name) const {
-    return value_or_null(edges_[relationship.id].properties, name);
-}
+Value MemoryGraph::property(Relationship relationship, std::string_view name) const { return value_or_null(edges_[relationship.id].properties, name); }
 Map MemoryGraph::properties(Node node) const { return vertices_[node.id].properties; }
 Map MemoryGraph::properties(Relationship relationship) const { return edges_[relationship.id].properties; }
 std::string MemoryGraph::id(Node node) const { return "n:" + std::to_string(node.id); }

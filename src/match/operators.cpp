@@ -137,16 +137,16 @@ Value negated(const Value& a) {
 
 Value property_of(const Value& of, std::string_view name, const PropertyGraph& graph) {
     switch (of.kind()) {
-    case Kind::null: return {};
-    case Kind::node: return graph.property(of.node(), name);
-    case Kind::relationship: return graph.property(of.relationship(), name);
-    case Kind::map: {
-        const Value* found = of.map().find(name);
-        return found ? *found : Value{};
-    }
-    case Kind::date: return field_of(of.date(), name);
-    case Kind::duration: return field_of(of.duration(), name);
-    default: throw PatternError{"TypeError", "InvalidArgumentType", std::string{name_of(of.kind())} + " has no properties"};
+        case Kind::null: return {};
+        case Kind::node: return graph.property(of.node(), name);
+        case Kind::relationship: return graph.property(of.relationship(), name);
+        case Kind::map: {
+            const Value* found = of.map().find(name);
+            return found ? *found : Value{};
+        }
+        case Kind::date: return field_of(of.date(), name);
+        case Kind::duration: return field_of(of.duration(), name);
+        default: throw PatternError{"TypeError", "InvalidArgumentType", std::string{name_of(of.kind())} + " has no properties"};
     }
 }
 

@@ -12,22 +12,22 @@ ExprPtr Parser::atom() {
     const Depth depth{*this};
     const Token& here = token();
     switch (here.kind) {
-    case Token::Kind::integer:
-    case Token::Kind::real: return number(false, here.begin);
-    case Token::Kind::string: {
-        ExprPtr literal = make(Kind::literal, here.begin);
-        literal->value = here.text;
-        ++at_;
-        return literal;
-    }
-    case Token::Kind::parameter: {
-        ExprPtr parameter = make(Kind::parameter, here.begin);
-        parameter->text = here.text;
-        ++at_;
-        return parameter;
-    }
-    case Token::Kind::name: return name_atom();
-    default: break;
+        case Token::Kind::integer:
+        case Token::Kind::real: return number(false, here.begin);
+        case Token::Kind::string: {
+            ExprPtr literal = make(Kind::literal, here.begin);
+            literal->value = here.text;
+            ++at_;
+            return literal;
+        }
+        case Token::Kind::parameter: {
+            ExprPtr parameter = make(Kind::parameter, here.begin);
+            parameter->text = here.text;
+            ++at_;
+            return parameter;
+        }
+        case Token::Kind::name: return name_atom();
+        default: break;
     }
     if (at_sign("[")) return list_atom();
     if (at_sign("{")) return map_literal();

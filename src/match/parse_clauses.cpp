@@ -12,9 +12,7 @@ Parser::Depth::Depth(Parser& parser) : parser_{parser} {
     if (++parser_.depth_ > deepest) parser_.fail(parser_.token().begin, "UnexpectedSyntax", "too many brackets within brackets");
 }
 
-bool Parser::at_sign(std::string_view text, std::size_t ahead) const {
-    return token(ahead).kind == Token::Kind::sign && token(ahead).text == text;
-}
+bool Parser::at_sign(std::string_view text, std::size_t ahead) const { return token(ahead).kind == Token::Kind::sign && token(ahead).text == text; }
 
 bool Parser::take_sign(std::string_view text) {
     if (!at_sign(text)) return false;
@@ -50,13 +48,12 @@ std::string_view Parser::source(std::size_t begin) const { return query_.substr(
 
 void Parser::unexpected(std::string_view wanted) const {
     const Token& here = token();
-    const std::string met = here.kind == Token::Kind::end ? "the query ends" : "\"" + std::string{query_.substr(here.begin, here.finish - here.begin)} + "\" stands";
+    const std::string met =
+        here.kind == Token::Kind::end ? "the query ends" : "\"" + std::string{query_.substr(here.begin, here.finish - here.begin)} + "\" stands";
     fail(here.begin, "UnexpectedSyntax", met + " where " + std::string{wanted} + " should");
 }
 
-void Parser::fail(std::size_t at, const char* detail, std::string_view message) const {
-    throw PatternError{query_, at, "SyntaxError", detail, message};
-}
+void Parser::fail(std::size_t at, const char* detail, std::string_view message) const { throw PatternError{query_, at, "SyntaxError", detail, message}; }
 
 QueryTree Parser::parse() {
     QueryTree tree = union_of_queries(false);

@@ -81,7 +81,7 @@ private:
     bool take_keyword(std::string_view keyword);
     void expect_sign(std::string_view text);
     void expect_keyword(std::string_view keyword);
-    std::string name();            ///< any name, keywords too
+    std::string name();  ///< any name, keywords too
     Binding variable();
     std::string_view source(std::size_t begin) const;  ///< what was written from there up to here, trimmed
     ExprPtr make(Expr::Kind kind, std::size_t at, ExprPtr first = nullptr, ExprPtr second = nullptr) const;

@@ -105,7 +105,8 @@ private:
         for (bool again = true; again;) {
             again = false;
             for (auto waiting = waiting_.begin(); waiting != waiting_.end();) {
-                const bool ready = complete_ || (!waiting->unclear && std::all_of(waiting->needs.begin(), waiting->needs.end(), [&](int slot) { return known(slot); }));
+                const bool ready =
+                    complete_ || (!waiting->unclear && std::all_of(waiting->needs.begin(), waiting->needs.end(), [&](int slot) { return known(slot); }));
                 if (!ready) {
                     ++waiting;
                     continue;
@@ -190,7 +191,8 @@ private:
     bool picked_out(const NodePattern& node) const {
         if (node.properties) return true;
         return std::any_of(waiting_.begin(), waiting_.end(), [&](const Waiting& waiting) {
-            return chooses_few(waiting.step.predicate) && std::all_of(waiting.needs.begin(), waiting.needs.end(), [&](int slot) { return slot == node.variable.slot || known(slot); }) &&
+            return chooses_few(waiting.step.predicate) &&
+                   std::all_of(waiting.needs.begin(), waiting.needs.end(), [&](int slot) { return slot == node.variable.slot || known(slot); }) &&
                    std::find(waiting.needs.begin(), waiting.needs.end(), node.variable.slot) != waiting.needs.end();
         });
     }

@@ -8,24 +8,24 @@ namespace tarikh::match {
 
 struct Step {
     enum class Kind {
-        check_node,           ///< known already: labels and nulls
-        scan,                 ///< all nodes that bear the label
-        ends_of_relationship, ///< a relationship known already gives its two nodes
-        expand,               ///< from a known node along a relationship
-        walk,                 ///< the same for a variable length
-        shortest,             ///< between two known nodes
-        name_path,            ///< all parts of a named path are known
+        check_node,            ///< known already: labels and nulls
+        scan,                  ///< all nodes that bear the label
+        ends_of_relationship,  ///< a relationship known already gives its two nodes
+        expand,                ///< from a known node along a relationship
+        walk,                  ///< the same for a variable length
+        shortest,              ///< between two known nodes
+        name_path,             ///< all parts of a named path are known
         filter,
     };
     Kind kind = Kind::scan;
-    const NodePattern* node = nullptr;           ///< scanned or checked; for steps, the node arrived at
+    const NodePattern* node = nullptr;  ///< scanned or checked; for steps, the node arrived at
     const NodePattern* from = nullptr;
     const RelationshipPattern* relationship = nullptr;
-    const PathPattern* path = nullptr;           ///< shortest
-    bool backwards = false;                      ///< from the right end of the relationship to the left
+    const PathPattern* path = nullptr;  ///< shortest
+    bool backwards = false;             ///< from the right end of the relationship to the left
     bool arrives_at_known = false;
-    const Expr* predicate = nullptr;             ///< filter: an expression, or …
-    int property_of = no_slot;                   ///< … a property map of what is in that slot
+    const Expr* predicate = nullptr;  ///< filter: an expression, or …
+    int property_of = no_slot;        ///< … a property map of what is in that slot
 };
 
 struct Plan {

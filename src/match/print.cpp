@@ -45,18 +45,18 @@ public:
 
     std::string text(const Value& value, bool inner = true) const {
         switch (value.kind()) {
-        case Kind::null: return for_people_ && !inner ? "" : "null";
-        case Kind::boolean: return value.boolean() ? "true" : "false";
-        case Kind::integer: return std::to_string(value.integer());
-        case Kind::real: return number_text(value.real());
-        case Kind::string: return for_people_ && !inner ? value.string() : quoted(value.string());
-        case Kind::list: return list(value.list());
-        case Kind::map: return map(value.map());
-        case Kind::node: return node(value.node());
-        case Kind::relationship: return relationship(value.relationship());
-        case Kind::path: return path(value.path());
-        case Kind::date: return for_people_ ? to_iso(value.date()) : quoted(to_iso(value.date()));
-        case Kind::duration: return for_people_ ? to_iso(value.duration()) : quoted(to_iso(value.duration()));
+            case Kind::null: return for_people_ && !inner ? "" : "null";
+            case Kind::boolean: return value.boolean() ? "true" : "false";
+            case Kind::integer: return std::to_string(value.integer());
+            case Kind::real: return number_text(value.real());
+            case Kind::string: return for_people_ && !inner ? value.string() : quoted(value.string());
+            case Kind::list: return list(value.list());
+            case Kind::map: return map(value.map());
+            case Kind::node: return node(value.node());
+            case Kind::relationship: return relationship(value.relationship());
+            case Kind::path: return path(value.path());
+            case Kind::date: return for_people_ ? to_iso(value.date()) : quoted(to_iso(value.date()));
+            case Kind::duration: return for_people_ ? to_iso(value.duration()) : quoted(to_iso(value.duration()));
         }
         return {};
     }
@@ -130,29 +130,29 @@ std::string plain_text(const Value& value, const PropertyGraph& graph) { return 
 
 void write_json(const Value& value, const PropertyGraph& graph, base::JsonWriter& json) {
     switch (value.kind()) {
-    case Kind::null: json.null(); break;
-    case Kind::boolean: json.value(value.boolean()); break;
-    case Kind::integer: json.value(value.integer()); break;
-    case Kind::real:
-        if (std::isfinite(value.real())) json.value(value.real(), 15);
-        else json.null();  // JSON has no name for these
-        break;
-    case Kind::list:
-        json.begin_array();
-        for (const Value& item : value.list()) write_json(item, graph, json);
-        json.end_array();
-        break;
-    case Kind::map: write_map(value.map(), graph, json); break;
-    case Kind::node: write_node(value.node(), graph, json); break;
-    case Kind::relationship: write_relationship(value.relationship(), graph, json); break;
-    case Kind::path:
-        json.begin_object().key("nodes").begin_array();
-        for (const Node node : value.path().nodes) write_node(node, graph, json);
-        json.end_array().key("relationships").begin_array();
-        for (const Relationship relationship : value.path().relationships) write_relationship(relationship, graph, json);
-        json.end_array().end_object();
-        break;
-    default: json.value(plain_text(value, graph));
+        case Kind::null: json.null(); break;
+        case Kind::boolean: json.value(value.boolean()); break;
+        case Kind::integer: json.value(value.integer()); break;
+        case Kind::real:
+            if (std::isfinite(value.real())) json.value(value.real(), 15);
+            else json.null();  // JSON has no name for these
+            break;
+        case Kind::list:
+            json.begin_array();
+            for (const Value& item : value.list()) write_json(item, graph, json);
+            json.end_array();
+            break;
+        case Kind::map: write_map(value.map(), graph, json); break;
+        case Kind::node: write_node(value.node(), graph, json); break;
+        case Kind::relationship: write_relationship(value.relationship(), graph, json); break;
+        case Kind::path:
+            json.begin_object().key("nodes").begin_array();
+            for (const Node node : value.path().nodes) write_node(node, graph, json);
+            json.end_array().key("relationships").begin_array();
+            for (const Relationship relationship : value.path().relationships) write_relationship(relationship, graph, json);
+            json.end_array().end_object();
+            break;
+        default: json.value(plain_text(value, graph));
     }
 }
 

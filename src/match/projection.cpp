@@ -29,7 +29,11 @@ std::optional<std::size_t> amount(const ExprPtr& expr, Row row, Runtime& runtime
 class ProjectionStage : public Stage {
 public:
     ProjectionStage(const Projection& projection, const Row& seed, Runtime& runtime, Stage& next)
-        : projection_{projection}, seed_(seed), runtime_{runtime}, next_{next}, skip_{amount(projection.skip, seed, runtime).value_or(0)},
+        : projection_{projection},
+          seed_(seed),
+          runtime_{runtime},
+          next_{next},
+          skip_{amount(projection.skip, seed, runtime).value_or(0)},
           limit_{amount(projection.limit, seed, runtime)} {}
 
     bool take(Row& row) override {

@@ -9,19 +9,17 @@ namespace {
 
 std::string shape_of(const Value& value) {
     switch (value.kind()) {
-    case Value::Kind::string: return "'" + value.string() + "'";
-    case Value::Kind::integer: return std::to_string(value.integer());
-    case Value::Kind::real: return std::to_string(value.real());
-    case Value::Kind::boolean: return value.boolean() ? "true" : "false";
-    default: return "null";
+        case Value::Kind::string: return "'" + value.string() + "'";
+        case Value::Kind::integer: return std::to_string(value.integer());
+        case Value::Kind::real: return std::to_string(value.real());
+        case Value::Kind::boolean: return value.boolean() ? "true" : "false";
+        default: return "null";
     }
 }
 
 }  // namespace
 
-bool is_aggregate(const Expr& expr) {
-    return expr.kind == Expr::Kind::count_star || (expr.kind == Expr::Kind::call && expr.function && !expr.function->call);
-}
+bool is_aggregate(const Expr& expr) { return expr.kind == Expr::Kind::count_star || (expr.kind == Expr::Kind::call && expr.function && !expr.function->call); }
 
 // Before the check has named the functions, by name.
 bool has_aggregates(const Expr& expr) {

@@ -12,8 +12,9 @@ using graph::VertexKind;
 
 constexpr std::array<std::string_view, 5> labels_of_kinds = {"Event", "Actor", "Place", "Date", "Document"};
 
-constexpr std::string_view event_names[] = {"id", "type", "mode", "plover", "cameo", "modality", "date", "begin", "end", "precision", "killed", "killed_max",
-                                            "injured", "injured_max", "confidence", "disputed", "witnesses", "place", "title"};
+constexpr std::string_view event_names[] = {"id",         "type",     "mode",      "plover", "cameo",      "modality", "date",
+                                            "begin",      "end",      "precision", "killed", "killed_max", "injured",  "injured_max",
+                                            "confidence", "disputed", "witnesses", "place",  "title"};
 constexpr std::string_view actor_names[] = {"id", "name", "names", "code", "kind", "mentions"};
 constexpr std::string_view place_names[] = {"id", "name", "names", "country", "lat", "lon", "mentions"};
 constexpr std::string_view date_names[] = {"id", "value", "begin", "end"};
@@ -23,11 +24,11 @@ constexpr std::string_view support_names[] = {"support"};
 
 std::span<const std::string_view> names_of(VertexKind kind) {
     switch (kind) {
-    case VertexKind::event: return event_names;
-    case VertexKind::actor: return actor_names;
-    case VertexKind::place: return place_names;
-    case VertexKind::date: return date_names;
-    case VertexKind::document: return document_names;
+        case VertexKind::event: return event_names;
+        case VertexKind::actor: return actor_names;
+        case VertexKind::place: return place_names;
+        case VertexKind::date: return date_names;
+        case VertexKind::document: return document_names;
     }
     return {};
 }
@@ -52,11 +53,11 @@ Value texts(const std::vector<merge::Name>& names) {
 
 Value precision(merge::Precision precision) {
     switch (precision) {
-    case merge::Precision::unknown: return {};
-    case merge::Precision::day: return "day";
-    case merge::Precision::span: return "span";
-    case merge::Precision::month: return "month";
-    case merge::Precision::year: return "year";
+        case merge::Precision::unknown: return {};
+        case merge::Precision::day: return "day";
+        case merge::Precision::span: return "span";
+        case merge::Precision::month: return "month";
+        case merge::Precision::year: return "year";
     }
     return {};
 }
@@ -73,8 +74,8 @@ TimelineView::TimelineView(const graph::TimelineGraph& graph, std::string lang, 
 }
 
 std::size_t TimelineView::count(std::string_view label) const {
-    const std::size_t sizes[] = {timeline().events.size(), timeline().actors.size(), timeline().places.size(),
-                                 graph_.dates().size(), timeline().documents.size(), 0};
+    const std::size_t sizes[] = {timeline().events.size(), timeline().actors.size(),    timeline().places.size(),
+                                 graph_.dates().size(),    timeline().documents.size(), 0};
     return label.empty() ? graph_.vertex_count() : sizes[kind_of(label)];
 }
 
@@ -149,11 +150,11 @@ Value TimelineView::property(Node node, std::string_view name) const {
     const VertexKind kind = graph_.kind(node.id);
     if (name == "id" && kind != VertexKind::document) return graph_.id(node.id);
     switch (kind) {
-    case VertexKind::event: return of_event(index, name);
-    case VertexKind::actor: return of_actor(index, name);
-    case VertexKind::place: return of_place(index, name);
-    case VertexKind::date: return of_date(index, name);
-    case VertexKind::document: return of_document(index, name);
+        case VertexKind::event: return of_event(index, name);
+        case VertexKind::actor: return of_actor(index, name);
+        case VertexKind::place: return of_place(index, name);
+        case VertexKind::date: return of_date(index, name);
+        case VertexKind::document: return of_document(index, name);
     }
     return {};
 }

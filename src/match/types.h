@@ -14,9 +14,9 @@ constexpr Kinds kinds(Value::Kind kind) { return static_cast<Kinds>(1U << static
 
 namespace may_be {
 inline constexpr Kinds null = kinds(Value::Kind::null), boolean = kinds(Value::Kind::boolean), integer = kinds(Value::Kind::integer),
-                       real = kinds(Value::Kind::real), string = kinds(Value::Kind::string), list = kinds(Value::Kind::list),
-                       map = kinds(Value::Kind::map), node = kinds(Value::Kind::node), relationship = kinds(Value::Kind::relationship),
-                       path = kinds(Value::Kind::path), date = kinds(Value::Kind::date), duration = kinds(Value::Kind::duration);
+                       real = kinds(Value::Kind::real), string = kinds(Value::Kind::string), list = kinds(Value::Kind::list), map = kinds(Value::Kind::map),
+                       node = kinds(Value::Kind::node), relationship = kinds(Value::Kind::relationship), path = kinds(Value::Kind::path),
+                       date = kinds(Value::Kind::date), duration = kinds(Value::Kind::duration);
 inline constexpr Kinds number = integer | real;
 inline constexpr Kinds anything = 0xFFF;
 }  // namespace may_be

@@ -98,8 +98,8 @@ int order_paths(const Path& a, const Path& b) {
 // By their length with months of a mean year, then by their parts.
 int order_durations(const Duration& a, const Duration& b) {
     const auto length = [](const Duration& d) {
-        return static_cast<long double>(d.months) * 2629746.0L + static_cast<long double>(d.days) * 86400.0L +
-               static_cast<long double>(d.seconds) + static_cast<long double>(d.nanos) * 1e-9L;
+        return static_cast<long double>(d.months) * 2629746.0L + static_cast<long double>(d.days) * 86400.0L + static_cast<long double>(d.seconds) +
+               static_cast<long double>(d.nanos) * 1e-9L;
     };
     if (length(a) != length(b)) return length(a) < length(b) ? -1 : 1;
     if (a.months != b.months) return a.months < b.months ? -1 : 1;
@@ -113,18 +113,18 @@ int order_numbers(const Value& a, const Value& b) {
 
 int rank(const Value& value) {
     switch (value.kind()) {
-    case Kind::map: return 0;
-    case Kind::node: return 1;
-    case Kind::relationship: return 2;
-    case Kind::list: return 3;
-    case Kind::path: return 4;
-    case Kind::date: return 5;
-    case Kind::duration: return 6;
-    case Kind::string: return 7;
-    case Kind::boolean: return 8;
-    case Kind::integer:
-    case Kind::real: return 9;
-    case Kind::null: return 10;
+        case Kind::map: return 0;
+        case Kind::node: return 1;
+        case Kind::relationship: return 2;
+        case Kind::list: return 3;
+        case Kind::path: return 4;
+        case Kind::date: return 5;
+        case Kind::duration: return 6;
+        case Kind::string: return 7;
+        case Kind::boolean: return 8;
+        case Kind::integer:
+        case Kind::real: return 9;
+        case Kind::null: return 10;
     }
     return 10;
 }
@@ -176,16 +176,16 @@ std::optional<bool> equal(const Value& a, const Value& b) {
     if (a.is_number() && b.is_number()) return !is_nan(a) && !is_nan(b) && compare_numbers(a, b) == 0;
     if (a.kind() != b.kind()) return false;
     switch (a.kind()) {
-    case Kind::boolean: return a.boolean() == b.boolean();
-    case Kind::string: return a.string() == b.string();
-    case Kind::list: return equal_lists(a.list(), b.list());
-    case Kind::map: return equal_maps(a.map(), b.map());
-    case Kind::node: return a.node() == b.node();
-    case Kind::relationship: return a.relationship() == b.relationship();
-    case Kind::path: return equal_paths(a.path(), b.path());
-    case Kind::date: return a.date() == b.date();
-    case Kind::duration: return a.duration() == b.duration();
-    default: return false;
+        case Kind::boolean: return a.boolean() == b.boolean();
+        case Kind::string: return a.string() == b.string();
+        case Kind::list: return equal_lists(a.list(), b.list());
+        case Kind::map: return equal_maps(a.map(), b.map());
+        case Kind::node: return a.node() == b.node();
+        case Kind::relationship: return a.relationship() == b.relationship();
+        case Kind::path: return equal_paths(a.path(), b.path());
+        case Kind::date: return a.date() == b.date();
+        case Kind::duration: return a.duration() == b.duration();
+        default: return false;
     }
 }
 
@@ -193,47 +193,47 @@ std::optional<int> compare(const Value& a, const Value& b) {
     if (a.is_number() && b.is_number()) return is_nan(a) || is_nan(b) ? std::nullopt : std::optional{compare_numbers(a, b)};
     if (a.kind() != b.kind()) return std::nullopt;
     switch (a.kind()) {
-    case Kind::boolean: return static_cast<int>(a.boolean()) - static_cast<int>(b.boolean());
-    case Kind::string: return a.string().compare(b.string());
-    case Kind::list: return compare_lists(a.list(), b.list());
-    case Kind::date: return sign(a.date() <=> b.date());
-    default: return std::nullopt;
+        case Kind::boolean: return static_cast<int>(a.boolean()) - static_cast<int>(b.boolean());
+        case Kind::string: return a.string().compare(b.string());
+        case Kind::list: return compare_lists(a.list(), b.list());
+        case Kind::date: return sign(a.date() <=> b.date());
+        default: return std::nullopt;
     }
 }
 
 int order(const Value& a, const Value& b) {
     if (const int kinds = rank(a) - rank(b)) return kinds;
     switch (a.kind()) {
-    case Kind::boolean: return static_cast<int>(a.boolean()) - static_cast<int>(b.boolean());
-    case Kind::integer:
-    case Kind::real: return order_numbers(a, b);
-    case Kind::string: return a.string().compare(b.string());
-    case Kind::list: return order_lists(a.list(), b.list());
-    case Kind::map: return order_maps(a.map(), b.map());
-    case Kind::node: return sign(a.node().id <=> b.node().id);
-    case Kind::relationship: return sign(a.relationship().id <=> b.relationship().id);
-    case Kind::path: return order_paths(a.path(), b.path());
-    case Kind::date: return sign(a.date() <=> b.date());
-    case Kind::duration: return order_durations(a.duration(), b.duration());
-    case Kind::null: return 0;
+        case Kind::boolean: return static_cast<int>(a.boolean()) - static_cast<int>(b.boolean());
+        case Kind::integer:
+        case Kind::real: return order_numbers(a, b);
+        case Kind::string: return a.string().compare(b.string());
+        case Kind::list: return order_lists(a.list(), b.list());
+        case Kind::map: return order_maps(a.map(), b.map());
+        case Kind::node: return sign(a.node().id <=> b.node().id);
+        case Kind::relationship: return sign(a.relationship().id <=> b.relationship().id);
+        case Kind::path: return order_paths(a.path(), b.path());
+        case Kind::date: return sign(a.date() <=> b.date());
+        case Kind::duration: return order_durations(a.duration(), b.duration());
+        case Kind::null: return 0;
     }
     return 0;
 }
 
 std::string_view name_of(Kind kind) {
     switch (kind) {
-    case Kind::null: return "null";
-    case Kind::boolean: return "a truth value";
-    case Kind::integer: return "an integer";
-    case Kind::real: return "a float";
-    case Kind::string: return "a string";
-    case Kind::list: return "a list";
-    case Kind::map: return "a map";
-    case Kind::node: return "a node";
-    case Kind::relationship: return "a relationship";
-    case Kind::path: return "a path";
-    case Kind::date: return "a date";
-    case Kind::duration: return "a duration";
+        case Kind::null: return "null";
+        case Kind::boolean: return "a truth value";
+        case Kind::integer: return "an integer";
+        case Kind::real: return "a float";
+        case Kind::string: return "a string";
+        case Kind::list: return "a list";
+        case Kind::map: return "a map";
+        case Kind::node: return "a node";
+        case Kind::relationship: return "a relationship";
+        case Kind::path: return "a path";
+        case Kind::date: return "a date";
+        case Kind::duration: return "a duration";
     }
     return "";
 }

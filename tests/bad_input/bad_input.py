@@ -144,6 +144,8 @@ class BadInput(unittest.TestCase):
             (["extract", "x", "--date", "2025-02-30"], '"2025-02-30" is no day of the calendar'),
             (["query", store, "type:nonsense"], "nonsense"), (["query", store, "(type:assault"], "(type:assault"),
             (["query", store, "date:2025-02-30"], "2025-02-30"), (["query", store, "--format", "xml"], "xml"),
+            (["match", store, "MATCH (a RETURN a"], '"RETURN" stands where'), (["match", store, "MATCH (a) RETURN b"], "nothing is called b"),
+            (["match", store, "CREATE (:Event)"], "only reads"), (["match", store, "RETURN 1", "--param", "x"], "NAME=VALUE"),
             (["export", store, "--to", "xml"], '"xml"'),
             (["render", store, "-o", self.path("x.gif")], "x.gif"),
         ]:
@@ -158,6 +160,10 @@ class BadInput(unittest.TestCase):
         for arguments in (["show", store, "e:nonsense"], ["path", store, "e:nonsense", "Nowhere"]):
             with self.subTest(arguments):
                 self.said(tarikh(*arguments), 1, "e:nonsense")
+        self.said(tarikh("match", store, "RETURN $day"), 1, "no value was given for $day")
+        self.assertEqual(tarikh("match", store, "RETURN $day AS x", "--param", "day=2025-09", "--json").stdout, b'{"x":"2025-09"}\n')
+        self.assertEqual(tarikh("match", store, "UNWIND [1, 22] AS x RETURN x, 'a\nb' AS y").stdout, b"x   y\n1   a b\n22  a b\n")
+        self.said(tarikh("match", store, "UNWIND [1, 2] AS x RETURN x", "--rows", "1"), 0, "only the first 1 row")
         result = tarikh("query", store, "type:judicial")
         self.said(result, 0)
         self.assertEqual(result.stdout, b"")
@@ -171,7 +177,7 @@ class BadInput(unittest.TestCase):
             db.commit()
         for path in (fake, other, self.path("missing.tarikh"), self.folder, self.write("empty.tarikh", "")):
             kept = content(path) if os.path.isfile(path) else None
-            for arguments in (["stats", path], ["query", path], ["merge", path, "-o", self.path("out.tarikh")]):
+            for arguments in (["stats", path], ["query", path], ["match", path, "RETURN 1"], ["merge", path, "-o", self.path("out.tarikh")]):
                 with self.subTest(arguments):
                     self.said(tarikh(*arguments), 1, os.path.basename(path))
             if path in (fake, other, self.folder):

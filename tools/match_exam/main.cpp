@@ -52,15 +52,11 @@ std::string answer(const std::string& line) {
     out.begin_object();
     try {
         set_up(question, graph);
-    } catch (const match::PatternError& error) {
-        return out.key("not_run").value(error.shown()).end_object().take();
-    }
+    } catch (const match::PatternError& error) { return out.key("not_run").value(error.shown()).end_object().take(); }
     try {
         const match::Query query = match::Query::compile(question.string_or("query"));
         write_table(query.run(graph, parameters_of(question), limits), graph, out);
-    } catch (const match::PatternError& error) {
-        write_error(error, out);
-    }
+    } catch (const match::PatternError& error) { write_error(error, out); }
     return out.end_object().take();
 }
 

@@ -67,7 +67,7 @@ private:
     std::string lang_;
     query::Names names_;
     mutable std::map<std::string, std::set<std::uint32_t>, std::less<>> asked_;  ///< the vertices of each name that was asked for
-    std::vector<Edge> edges_;  ///< by their number
+    std::vector<Edge> edges_;                                                    ///< by their number
 };
 
 }  // namespace tarikh::match

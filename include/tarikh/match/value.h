@@ -59,9 +59,7 @@ private:
 class Value {
 public:
     // In this order: the variant's index.
-    enum class Kind : std::uint8_t {
-        null, boolean, integer, real, string, list, map, node, relationship, path, date, duration
-    };
+    enum class Kind : std::uint8_t { null, boolean, integer, real, string, list, map, node, relationship, path, date, duration };
 
     Value() = default;
     Value(bool flag) : held_{flag} {}
@@ -110,8 +108,8 @@ private:
     unsigned depth() const;
     static unsigned deeper(unsigned deepest_part);
 
-    std::variant<std::monostate, bool, std::int64_t, double, std::string, std::shared_ptr<const Deep<List>>, std::shared_ptr<const Deep<Map>>,
-                 Node, Relationship, std::shared_ptr<const Path>, Date, Duration>
+    std::variant<std::monostate, bool, std::int64_t, double, std::string, std::shared_ptr<const Deep<List>>, std::shared_ptr<const Deep<Map>>, Node,
+                 Relationship, std::shared_ptr<const Path>, Date, Duration>
         held_;
 };
 
