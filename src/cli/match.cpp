@@ -125,6 +125,7 @@ std::string help_on_functions() {
 constexpr const char* help_on_patterns =
     "PATTERN: MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, SKIP, LIMIT and UNION in openCypher's syntax.\n"
     "  (:Event)     type mode modality date begin end precision killed injured confidence disputed witnesses place title\n"
+    "               where reports differ, what each says: dates killed_claims injured_claims\n"
     "  (:Actor)     name names code kind mentions      (:Place)  name names country lat lon mentions\n"
     "  (:Document)  title lang date source url         (:Date)   value begin end          all of them: id\n"
     "  (:Event)-[:source|target|participant]->(:Actor)   -[:at]->(:Place)   -[:on]->(:Date)\n"

@@ -12,9 +12,11 @@ using graph::VertexKind;
 
 constexpr std::array<std::string_view, 5> labels_of_kinds = {"Event", "Actor", "Place", "Date", "Document"};
 
-constexpr std::string_view event_names[] = {"id",         "type",     "mode",      "plover", "cameo",      "modality", "date",
-                                            "begin",      "end",      "precision", "killed", "killed_max", "injured",  "injured_max",
-                                            "confidence", "disputed", "witnesses", "place",  "title"};
+// clang-format off
+constexpr std::string_view event_names[] = {"id", "type", "mode", "plover", "cameo", "modality", "date", "begin", "end", "precision",
+                                            "killed", "killed_max", "injured", "injured_max", "confidence", "disputed", "witnesses",
+                                            "place", "title", "dates", "killed_claims", "injured_claims"};
+// clang-format on
 constexpr std::string_view actor_names[] = {"id", "name", "names", "code", "kind", "mentions"};
 constexpr std::string_view place_names[] = {"id", "name", "names", "country", "lat", "lon", "mentions"};
 constexpr std::string_view date_names[] = {"id", "value", "begin", "end"};
@@ -60,6 +62,32 @@ Value precision(merge::Precision precision) {
         case merge::Precision::year: return "year";
     }
     return {};
+}
+
+Map claim(const merge::DateClaim& one) {
+    Map map;
+    map.set("date", one.value.value());
+    return map;
+}
+
+Map claim(const merge::CountClaim& one) {
+    Map map;
+    map.set("least", one.value.min);
+    map.set("most", one.value.max);
+    return map;
+}
+
+/// The values that compete, best supported first; null where all agree.
+template <typename Claim>
+Value competing(const std::vector<Claim>& claims) {
+    if (claims.size() < 2) return {};
+    List list;
+    for (const Claim& one : claims) {
+        Map map = claim(one);
+        map.set("support", static_cast<std::int64_t>(one.support));
+        list.emplace_back(std::move(map));
+    }
+    return list;
 }
 
 }  // namespace
@@ -178,7 +206,10 @@ Value TimelineView::of_event(std::uint32_t index, std::string_view name) const {
     if (name == "disputed") return event.disputed;
     if (name == "witnesses") return static_cast<std::int64_t>(event.witnesses);
     if (name == "place") return event.place == merge::none ? Value{} : told(timeline().place_name(event.place, lang_));
-    return name == "title" ? told(event.title) : Value{};
+    if (name == "title") return told(event.title);
+    if (name == "dates") return competing(event.dates);
+    if (name == "killed_claims") return competing(event.killed_claims);
+    return name == "injured_claims" ? competing(event.injured_claims) : Value{};
 }
 
 Value TimelineView::of_actor(std::uint32_t index, std::string_view name) const {

@@ -46,6 +46,8 @@ TEST_CASE("events, actors and places of the timeline") {
         {"MATCH (a:Actor)<-[:source]-(e:Event)-[:target]->(b:Actor) RETURN a.code, e.type, b.code ORDER BY e.type",
          "'UKR', 'agree', 'FRA'; 'RUS', 'assault', 'UKR'; 'FRA', 'consult', 'UKR'"},
         {"MATCH (e:Event {type: 'assault'}) RETURN e.killed, e.killed_max, e.disputed, e.witnesses, e.date, e.place", "31, 31, true, 2, '2025-07-15', 'kyiv'"},
+        {"MATCH (e:Event) WHERE e.disputed UNWIND e.killed_claims AS claim RETURN claim.most, claim.support, e.dates ORDER BY claim.most",
+         "25, 1, null; 31, 1, null"},
         {"MATCH (e:Event {type: 'consult'}) RETURN e.begin, e.end, e.precision, e.killed", "'2025-06-01', '2025-06-30', 'month', null"},
         {"MATCH (:Event {type: 'assault'})-[r:reported_by]->(d:Document) RETURN d.id, d.date, r.sentence ORDER BY d.id",
          "'a', '2025-07-16', 'Missiles struck the capital.'; 'b', '2025-07-17', 'Thirty-one died in Kyiv.'"},

@@ -3,6 +3,7 @@
 //
 //     (:Event)     id type mode plover cameo modality date begin end precision killed killed_max injured injured_max
 //                  confidence disputed witnesses place title
+//                  dates killed_claims injured_claims   where reports differ: {date, support}, {least, most, support}
 //     (:Actor)     id name names code kind mentions
 //     (:Place)     id name names country lat lon mentions
 //     (:Date)      id value begin end                      a day, a month or a year
