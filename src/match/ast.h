@@ -104,7 +104,7 @@ struct Expr {
 
     Kind kind = Kind::literal;
     std::size_t at = 0;   ///< byte of the query
-    unsigned height = 1;  ///< of the tree below, as far as operators made it
+    unsigned height = 1;  ///< of the tree below
     std::vector<ExprPtr> children;
     std::string text;                ///< name of a variable, parameter, property or function
     std::vector<std::string> names;  ///< labels, keys of a map, signs of a chain

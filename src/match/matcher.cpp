@@ -161,6 +161,8 @@ private:
     }
 
     bool walk_on(Walk& walk, Node here) {
+        constexpr std::size_t longest = 2000;
+        if (walk.way.size() > longest) throw PatternError{"LimitError", "LengthLimit", "a way of more than 2000 steps: give it an end, as in *..10"};
         const RelationshipPattern& pattern = *walk.step.relationship;
         const bool whole = !walk.given || walk.way.size() == walk.given->size();
         if (walk.way.size() >= pattern.least && whole && !arrive(walk, here)) return false;

@@ -10,6 +10,15 @@ using Kind = Expr::Kind;
 
 ExprPtr Parser::atom() {
     const Depth depth{*this};
+    const unsigned outside = std::exchange(tallest_, 0);
+    ExprPtr found = atom_itself();
+    found->height = std::max(found->height, tallest_ + 1);
+    tallest_ = outside;
+    check_height(*found);
+    return found;
+}
+
+ExprPtr Parser::atom_itself() {
     const Token& here = token();
     switch (here.kind) {
         case Token::Kind::integer:

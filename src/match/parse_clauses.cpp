@@ -5,8 +5,9 @@
 
 namespace tarikh::match {
 namespace {
-constexpr unsigned deepest = 400;  // brackets within brackets
-}
+constexpr unsigned deepest = 400;          // brackets within brackets
+constexpr std::size_t most_clauses = 500;  // each runs within the one before
+}  // namespace
 
 Parser::Depth::Depth(Parser& parser) : parser_{parser} {
     if (++parser_.depth_ > deepest) parser_.fail(parser_.token().begin, "UnexpectedSyntax", "too many brackets within brackets");
@@ -85,6 +86,7 @@ SingleQuery Parser::single_query(bool nested) {
         const bool returned = !query.clauses.empty() && query.clauses.back().kind == Clause::Kind::return_;
         const std::size_t at = token().begin;
         if (!clause(query)) unexpected(returned ? "the end" : "MATCH, UNWIND, WITH or RETURN");
+        if (query.clauses.size() > most_clauses) fail(at, "UnexpectedSyntax", "too many clauses");
         if (returned) fail(at, "InvalidClauseComposition", "RETURN is the last clause");
     }
     if (query.clauses.empty()) unexpected("MATCH, UNWIND, WITH or RETURN");

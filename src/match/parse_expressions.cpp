@@ -7,17 +7,21 @@ namespace tarikh::match {
 
 using Kind = Expr::Kind;
 
-// A sum of ten thousand parts is a tree as high: too high for those who walk it.
 ExprPtr Parser::make(Kind kind, std::size_t at, ExprPtr first, ExprPtr second) const {
-    constexpr unsigned highest = 2000;
     auto made = std::make_unique<Expr>();
     made->kind = kind;
     made->at = at;
     made->height = 1 + std::max(first ? first->height : 0, second ? second->height : 0);
-    if (made->height > highest) fail(at, "UnexpectedSyntax", "an expression of too many parts");
+    check_height(*made);
     if (first) made->children.push_back(std::move(first));
     if (second) made->children.push_back(std::move(second));
     return made;
+}
+
+// A sum of ten thousand parts is a tree as high: too high for those who walk it.
+void Parser::check_height(const Expr& expr) const {
+    constexpr unsigned highest = 600;
+    if (expr.height > highest) fail(expr.at, "UnexpectedSyntax", "an expression of too many parts");
 }
 
 ExprPtr Parser::expression() {
@@ -27,6 +31,7 @@ ExprPtr Parser::expression() {
         const std::size_t at = tokens_[at_++].begin;
         left = make(Kind::or_, at, std::move(left), xor_expression());
     }
+    tallest_ = std::max(tallest_, left->height);
     return left;
 }
 
@@ -64,6 +69,7 @@ ExprPtr Parser::comparison() {
     while (at_comparison()) {
         chain->names.push_back(tokens_[at_++].text);
         chain->children.push_back(predicate());
+        chain->height = std::max(chain->height, chain->children.back()->height + 1);
     }
     return chain;
 }
@@ -164,6 +170,7 @@ ExprPtr Parser::bracket_after(ExprPtr of) {
     ExprPtr to = at_sign("]") ? nullptr : expression();
     expect_sign("]");
     ExprPtr slice = make(Kind::slice, at, std::move(of));
+    slice->height = std::max({slice->height, from ? from->height + 1 : 0, to ? to->height + 1 : 0});
     slice->children.push_back(std::move(from));
     slice->children.push_back(std::move(to));
     return slice;

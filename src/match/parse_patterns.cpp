@@ -5,11 +5,18 @@
 #include "parser.h"
 
 namespace tarikh::match {
+namespace {
+constexpr std::size_t most_nodes = 1000;  // the search goes as deep as the pattern has parts
+}
 
 Pattern Parser::pattern(bool with_where) {
     Pattern pattern;
-    do pattern.paths.push_back(path_pattern());
-    while (take_sign(","));
+    std::size_t nodes = 0;
+    do {
+        pattern.paths.push_back(path_pattern());
+        nodes += pattern.paths.back().nodes.size();
+        if (nodes > most_nodes) fail(pattern.paths.back().at, "UnexpectedSyntax", "a pattern of too many nodes");
+    } while (take_sign(","));
     if (with_where && take_keyword("WHERE")) pattern.where = expression();
     return pattern;
 }

@@ -58,6 +58,7 @@ private:
 
     // Atoms (parse_atoms.cpp)
     ExprPtr atom();
+    ExprPtr atom_itself();
     ExprPtr name_atom();
     ExprPtr number(bool negative, std::size_t at);
     ExprPtr list_atom();
@@ -85,6 +86,7 @@ private:
     Binding variable();
     std::string_view source(std::size_t begin) const;  ///< what was written from there up to here, trimmed
     ExprPtr make(Expr::Kind kind, std::size_t at, ExprPtr first = nullptr, ExprPtr second = nullptr) const;
+    void check_height(const Expr& expr) const;
     [[noreturn]] void unexpected(std::string_view wanted) const;
     [[noreturn]] void fail(std::size_t at, const char* detail, std::string_view message) const;
 
@@ -105,6 +107,7 @@ private:
     std::vector<Token> tokens_;
     std::size_t at_ = 0;
     unsigned depth_ = 0;
+    unsigned tallest_ = 0;  ///< of the expressions read within the atom that is being read
 };
 
 }  // namespace tarikh::match

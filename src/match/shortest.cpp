@@ -1,6 +1,7 @@
 // Breadth first from one end; each node keeps the hops by which it was first reached.
 #include "shortest.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace tarikh::match {
@@ -30,10 +31,11 @@ void ways_back(const Found& found, Node at, Node from, bool all, std::vector<Rel
 std::vector<std::vector<Relationship>> shortest_ways(const PropertyGraph& graph, Node from, Node to, const WayAllowed& limits, bool all,
                                                      const std::function<bool(Relationship)>& allowed) {
     if (from == to) return limits.least == 0 ? std::vector<std::vector<Relationship>>{{}} : std::vector<std::vector<Relationship>>{};
+    const std::size_t most = std::min<std::size_t>(limits.most, 10000);  // longer ways connect nobody
     Found found{{from.id, {}}};
     std::vector<Node> edge{from};
     std::vector<Hop> hops;
-    for (std::size_t distance = 1; !edge.empty() && distance <= limits.most && !found.contains(to.id); ++distance) {
+    for (std::size_t distance = 1; !edge.empty() && distance <= most && !found.contains(to.id); ++distance) {
         std::vector<Node> next;
         for (const Node node : edge) {
             hops.clear();

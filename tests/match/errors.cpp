@@ -121,6 +121,19 @@ TEST_CASE("limits stop a query that runs away") {
     CHECK_FALSE(match::Query::compile("MATCH (p:Place) RETURN p").run(graph, {}, {10, 1000, 2}).cut);
 }
 
+TEST_CASE("a way may be long, but not without end") {
+    match::MemoryGraph chain;
+    match::Node last = chain.create_node({"First"}, {});
+    for (int i = 0; i < 3000; ++i) {
+        const match::Node next = chain.create_node({}, {});
+        chain.create_relationship(last, next, "then", {});
+        last = next;
+    }
+    CHECK(told(chain, "MATCH (:First)-[r:then*..1000]->(b) RETURN max(size(r))") == "1000");
+    CHECK(told(chain, "MATCH (:First)-[r:then*]->(b) RETURN max(size(r))") == "run: LengthLimit");
+    CHECK(told(chain, "MATCH (a:First), (b) WHERE NOT (b)-->() RETURN length(shortestPath((a)-[*]->(b)))") == "3000");
+}
+
 TEST_CASE("no number of brackets or parts overflows the stack, and no list grows without end") {
     const std::string open(5000, '(');
     CHECK(told("RETURN " + open + "1") == "UnexpectedSyntax");
@@ -130,6 +143,15 @@ TEST_CASE("no number of brackets or parts overflows the stack, and no list grows
     std::string sum = "RETURN 0";
     for (int i = 0; i < 50000; ++i) sum += " + 1";
     CHECK(told(sum) == "UnexpectedSyntax");
+    std::string nested = "[1]", conditions, pattern = "MATCH (a)", clauses;
+    for (int i = 0; i < 100; ++i) nested = "[size(" + nested + ") + 1 + 1 + 1 + 1 + 1 + 1]";
+    for (int i = 0; i < 400; ++i) conditions += " AND " + std::to_string(i) + " < 400";
+    for (int i = 0; i < 2000; ++i) pattern += ", (b" + std::to_string(i) + ")";
+    for (int i = 0; i < 1000; ++i) clauses += "UNWIND [1] AS x" + std::to_string(i) + " ";
+    CHECK(told("RETURN " + nested) == "UnexpectedSyntax");  // neither brackets nor parts alone are too many
+    CHECK(told("RETURN true" + conditions) == "true");
+    CHECK(told(pattern + " RETURN a") == "UnexpectedSyntax");
+    CHECK(told(clauses + "RETURN 1") == "UnexpectedSyntax");
     CHECK(told("RETURN reduce(l = [], x IN range(1, 100000) | [l])") == "run: MemoryLimit");
     CHECK(told("RETURN size(reduce(l = [1], x IN range(1, 60) | l + l))") == "run: MemoryLimit");
     CHECK(told("RETURN size(reduce(t = 'ab', x IN range(1, 60) | replace(t, 'a', t)))") == "run: MemoryLimit");
