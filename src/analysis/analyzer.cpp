@@ -153,7 +153,7 @@ private:
             const base::Span span = named ? named.span : actors::span_of(r_.input, np.words);
             const world::Entity e = world_.entity(id.entity);
             const std::string text = cut_(span);
-            a_.actors.push_back({span, text, entity_id(id, text), std::string{id.entity != 0 ? e.name : std::string_view{}}, std::string{id.code},
+            a_.actors.push_back({span, text, entity_of(p, text), std::string{id.entity != 0 ? e.name : std::string_view{}}, std::string{id.code},
                                  kind_of(np, id, named)});
         }
         more_names();
@@ -246,6 +246,18 @@ private:
         return "actor:" + base::content_id({language_.spelling.folded(text), id.code});
     }
 
+    /// Of a pronoun: whom it stands for; nobody if that is not known.
+    std::string entity_of(std::size_t p, std::string_view text) const {
+        const actors::Identity& id = r_.identities[p];
+        const syntax::NounPhrase& np = r_.parse.phrases[p];
+        if (!is_pronoun(np) || id.entity != 0) return entity_id(id, text);
+        if (id.stands_for == syntax::none) return {};
+        const actors::Identity& other = r_.identities[static_cast<std::size_t>(id.stands_for)];
+        const syntax::NounPhrase& told = phrase(id.stands_for);
+        const Named named = named_in(told, other);
+        return entity_id(other, cut_(named ? named.span : actors::span_of(r_.input, told.words)));
+    }
+
     void times() {
         for (const mentions::TimeMention& m : r_.times)
             a_.times.push_back({m.span, cut_(m.span), std::string{timex_names[static_cast<std::size_t>(m.type)]}, m.value, m.begin, m.end_date, m.modifier});
@@ -312,7 +324,7 @@ private:
             if (a.phrase != syntax::none) {
                 const actors::Identity& id = r_.identities[static_cast<std::size_t>(a.phrase)];
                 const Named named = id.actor ? named_in(phrase(a.phrase), id) : Named{};
-                out.entity = entity_id(id, named ? cut_(named.span) : out.text);
+                out.entity = entity_of(static_cast<std::size_t>(a.phrase), named ? cut_(named.span) : out.text);
             }
             if (a.entity != 0) out.entity = world_.entity(a.entity).id;
             out.code = a.code;
