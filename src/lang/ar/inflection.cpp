@@ -165,7 +165,12 @@ std::vector<Paradigm> inflect_verb(const Json& entry, std::string_view file, Pos
         out.push_back(derived(*made.active_participle, Pos::adjective, Form::active_participle, lemma, rare_participle));
     if (made.passive_participle && passive != "no" && (participle == "both" || participle == "passive"))
         out.push_back(derived(*made.passive_participle, Pos::adjective, Form::passive_participle, lemma, passive == "often" || passive == "usual" ? rare_participle : rarer_participle));
-    if (made.verbal_noun) out.push_back(derived(*made.verbal_noun, Pos::noun, Form::verbal_noun, lemma, *form == VerbForm::V || *form == VerbForm::VI ? verb_rather : 0));
+    if (made.verbal_noun) {
+        out.push_back(derived(*made.verbal_noun, Pos::noun, Form::verbal_noun, lemma, 0));
+        // By the form, so that a noun's own entry (تراجع) has the word over it.
+        if (*form == VerbForm::V || *form == VerbForm::VI)
+            for (InflectedForm& f : out.back().forms) f.weight = static_cast<std::int16_t>(f.weight + verb_rather);
+    }
     for (const std::string& masdar : entry.strings("masdar")) {
         if (made.verbal_noun && written(made.verbal_noun->sounds) == masdar) continue;
         Nominal word;
