@@ -73,7 +73,7 @@ private:
         if (best == none || (read_.conjoined(start) && c > first_clause_ && clause(c - 1).kind == ClauseKind::relative)) {
             if (c > first_clause_ && clause(c - 1).antecedent != none) best = clause(c - 1).antecedent;
         }
-        // "Washington and Paris, which brokered the truce": a comma lets the clause belong to the whole row.
+        // "London and Cairo, which chaired the talks": a comma lets the clause belong to the whole row.
         if (best != none && phrase(best).first_conjunct != none && start > sentence_.first && comma(start - 1) && actor_like(phrase(best).first_conjunct)) best = phrase(best).first_conjunct;
         here.antecedent = best;
         if (best != none) here.parent = phrase(best).clause;

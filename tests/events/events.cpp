@@ -117,7 +117,7 @@ TEST_CASE("participants are found beyond subject and object") {
         {"تعهد الوزير، في اتصال هاتفي أجراه مع نظيره السوري، بالكثير.", "agree(الوزير); consult(الوزير -> SYR)"},
         {"أعلنت القيادة البولندية أنها استنفرت مقاتلاتها.", "mobilize(POL -> POL)"},
         {"Egypt said it had arrested two men.", "coerce(EGY -> two men)"},
-        {"Washington and Paris, which brokered the truce, met Israeli officials.", "consult(USA+FRA); consult(USA+FRA -> ISR)"},
+        {"London and Cairo, which mediated the ceasefire, met Israeli officials.", "consult(GBR+EGY); consult(GBR+EGY -> ISR)"},
         {"The clinic said at least three people were killed.", "casualty( -> at least three people, killed 3)"},
         // What one event has from another.
         {"ندد الوزير بهجوم روسيا على أوديسا.", "accuse(الوزير -> RUS); assault(RUS -> UKR, at UKR)"},
