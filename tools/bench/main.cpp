@@ -82,27 +82,6 @@ private:
     std::unique_ptr<icu::BreakIterator> sentences_, words_;
 };
 
-/// Megabytes a second of looking up names alone, in words that are read already.
-double names_speed(const std::vector<document::Document>& documents) {
-    const knowledge::Pack pack{lang::built_in_pack()};
-    const world::World world{pack.section("world")};
-    double time = 0, bytes = 0;
-    for (const std::string_view code : lang::language_codes()) {
-        const lang::Language language{code, pack};
-        text::Tokenizer tokenizer{language.spelling, language.sentences};
-        morphology::Analyzer words{language.lexicon, language.clitics, language.context, language.spelling};
-        const mentions::NameFinder names{language.names, world, &language.gazetteer};
-        for (const document::Document& d : documents) {
-            if (lang::guess_language(d.text) != code) continue;
-            const text::TokenizedText text = tokenizer.tokenize(d.text);
-            const morphology::AnalysedText analysed = words.analyse(text);
-            time += seconds([&] { names.find(analysed.words); });
-            bytes += static_cast<double>(d.text.size());
-        }
-    }
-    return bytes / 1e6 / time;
-}
-
 double median(std::vector<double> times) {
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];
@@ -149,7 +128,6 @@ int run(const std::vector<std::string>& inputs) {
     std::printf("found         %zu events, %.2f MB of JSON\n", events, static_cast<double>(written) / 1e6);
     std::printf("extraction    %.2f MB/s, one core, text to JSON\n", extraction);
     std::printf("ICU alone     %.2f MB/s, one core, %zu sentence and word borders\n", segmentation, borders);
-    std::printf("names         %.2f MB/s, one core, the names in words already read\n", names_speed(documents));
     std::printf("ratio         %.2f of ICU's bare segmentation\n", extraction / segmentation);
     std::printf("start-up      %.2f ms to open the knowledge and read a first word\n", opened * 1e3);
     std::printf("knowledge     %.2f MB compiled, version %s\n", static_cast<double>(lang::built_in_pack().size()) / 1e6,

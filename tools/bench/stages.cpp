@@ -20,7 +20,7 @@ public:
     Reader(std::string_view code, const knowledge::Pack& pack, const world::World& world)
         : language_{code, pack}, tokenizer_{language_.spelling, language_.sentences},
           analyzer_{language_.lexicon, language_.clitics, language_.context, language_.spelling},
-          names_{language_.names, world}, times_{language_.times, language_.numbers} {}
+          names_{language_.names, world, &language_.gazetteer}, times_{language_.times, language_.numbers} {}
 
     /// Adds what each stage took to `spent`; returns the number of words.
     std::size_t read(const document::Document& d, Seconds& spent) {
