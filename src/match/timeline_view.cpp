@@ -54,14 +54,8 @@ Value texts(const std::vector<merge::Name>& names) {
 }
 
 Value precision(merge::Precision precision) {
-    switch (precision) {
-        case merge::Precision::unknown: return {};
-        case merge::Precision::day: return "day";
-        case merge::Precision::span: return "span";
-        case merge::Precision::month: return "month";
-        case merge::Precision::year: return "year";
-    }
-    return {};
+    const std::string_view word = merge::word_of(precision);
+    return word.empty() ? Value{} : Value{std::string{word}};
 }
 
 Map claim(const merge::DateClaim& one) {

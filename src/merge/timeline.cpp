@@ -30,6 +30,17 @@ std::optional<std::int32_t> day_of(std::string_view iso) {
     return day ? std::optional{day->number} : std::nullopt;
 }
 
+std::string_view word_of(Precision precision) {
+    switch (precision) {
+        case Precision::unknown: return {};
+        case Precision::day: return "day";
+        case Precision::span: return "span";
+        case Precision::month: return "month";
+        case Precision::year: return "year";
+    }
+    return {};
+}
+
 std::string iso_day(std::int32_t day) { return calendar::to_iso({day}); }
 
 When days_between(std::string_view begin, std::string_view end, Basis basis) {

@@ -31,11 +31,6 @@ struct SignatureHash {
     }
 };
 
-bool is_capital(const text::Token& token) {
-    std::size_t at = 0;
-    return text::is_capital(base::next_code_point(token.text, at));
-}
-
 bool begins_letter(std::string_view text, std::size_t at) {
     return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
 }
@@ -142,7 +137,7 @@ struct Analyzer::Impl {
             if (slots[at].hash == hash && entries[slots[at].entry - 1].form == token.text) return slots[at].entry - 1;
         const std::vector<KeptReading> made = maker.read(token);
         Entry entry{std::string{token.text}, static_cast<std::uint32_t>(readings.size()), static_cast<std::uint8_t>(made.size()), 0, {}};
-        const bool capital = is_capital(token);
+        const bool capital = text::begins_with_capital(token.text);
         for (KeptReading kept : made) {
             if (kept.reading.lexeme == 0) kept.reading.lemma_folded = kept.made ? std::string_view{kept.made->folded} : token.folded.substr(kept.lemma_start, kept.lemma_length);
             const Signature signature = context.signature(kept.reading, token.folded, capital);

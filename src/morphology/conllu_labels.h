@@ -103,12 +103,8 @@ struct ConlluLabels::Impl {
         if ((label.after & behind) == 0 || (label.not_after & behind) != 0) return false;
         if (label.no_noun != 0 && has_noun(n)) return false;
         if (label.no_nisba != 0 && r.features.nisba) return false;
-        if (label.capital != 0 && (n.before == nullptr || !begins_with_capital(*n.word))) return false;
+        if (label.capital != 0 && (n.before == nullptr || !text::begins_with_capital(n.word->token->text))) return false;
         return (label.before_lemmas == 0 || listed(next_lemmas, n.after, number)) && (label.after_lemmas == 0 || listed(last_lemmas, n.before, number));
-    }
-    static bool begins_with_capital(const Word& w) {
-        std::size_t at = 0;
-        return text::is_capital(base::next_code_point(w.token->text, at));
     }
     static bool listed(const knowledge::FlatMap& lemmas, const Word* neighbour, std::uint32_t number) {
         if (neighbour == nullptr) return false;

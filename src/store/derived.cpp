@@ -13,17 +13,6 @@ using merge::Timeline;
 
 constexpr std::size_t snapshot_part = std::size_t{16} << 20;  // far below SQLite's limit for one value
 
-std::string_view word_of(merge::Precision precision) {
-    switch (precision) {
-        case merge::Precision::unknown: return {};
-        case merge::Precision::day: return "day";
-        case merge::Precision::span: return "span";
-        case merge::Precision::month: return "month";
-        case merge::Precision::year: return "year";
-    }
-    return {};
-}
-
 std::string_view word_of(merge::Basis basis) {
     switch (basis) {
         case merge::Basis::unknown: return {};

@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <tarikh/base/utf8.h>
 #include <tarikh/text/letters.h>
 
 namespace tarikh::text {
@@ -47,6 +48,10 @@ Character describe(UChar32 c) {
 }  // namespace
 
 bool is_capital(char32_t letter) { return u_isupper(static_cast<UChar32>(letter)) || u_istitle(static_cast<UChar32>(letter)); }
+bool begins_with_capital(std::string_view text) {
+    std::size_t at = 0;
+    return is_capital(base::next_code_point(text, at));
+}
 char32_t small_letter(char32_t letter) { return static_cast<char32_t>(u_tolower(static_cast<UChar32>(letter))); }
 
 void Characters::load(std::size_t page) {

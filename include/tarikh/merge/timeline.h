@@ -21,6 +21,8 @@ using analysis::Count;
 
 /// How finely a time is known. `span` is any other run of days ("from 3 to 9 March", a week).
 enum class Precision : std::uint8_t { unknown, day, span, month, year };
+/// "day", "span", "month", "year"; empty if unknown.
+std::string_view word_of(Precision precision);
 
 /// Where a date comes from: said of this event; taken from its sentence or an earlier one; or merely the day the
 /// report was published, when it says none.
