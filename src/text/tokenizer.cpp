@@ -54,7 +54,7 @@ struct Tokenizer::Impl {
         if (folded.empty()) return {};
         if (left < folded.size()) {
             const std::size_t size = std::max(arena_block, folded.size());
-            out->arena.push_back(std::make_unique<char[]>(size));
+            out->arena.push_back(std::make_unique_for_overwrite<char[]>(size));
             free = out->arena.back().get();
             left = size;
         }
