@@ -1,9 +1,6 @@
 // The analysis as JSON: schemas/analysis.schema.json. Written by hand rather than through a tree of values, because
 // every document passes here once on its way out and once on its way into a store.
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cmath>
 #include <limits>
 
 #include <tarikh/analysis/analysis.h>
@@ -11,132 +8,12 @@
 #include <tarikh/base/json.h>
 #include <tarikh/base/utf8.h>
 
+#include "json_pen.h"
+
 namespace tarikh::analysis {
 namespace {
 
-/// Appends members and items; commas are put where they belong.
-class Pen {
-public:
-    explicit Pen(std::string& out) : out_{out} {}
-
-    void open(char bracket) {
-        comma();
-        out_ += bracket;
-        first_ = true;
-    }
-    void close(char bracket) {
-        out_ += bracket;
-        first_ = false;
-    }
-    void key(std::string_view name) {
-        comma();
-        out_ += '"';
-        out_ += name;
-        out_ += "\":";
-        first_ = true;  // no comma before the value
-    }
-    void string(std::string_view text) {
-        comma();
-        out_ += '"';
-        // What needs no escape goes out in one piece: nearly always the whole text.
-        std::size_t start = 0;
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            if (!needs_escape[static_cast<unsigned char>(text[at])]) continue;
-            out_ += text.substr(start, at - start);
-            escape(text[at]);
-            start = at + 1;
-        }
-        out_ += text.substr(start);
-        out_ += '"';
-    }
-    void integer(std::int64_t number) {
-        comma();
-        char digits[24];
-        out_.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
-    }
-    /// Six digits after the point at most: the same bytes on every machine.
-    void real(double number) {
-        comma();
-        if (!std::isfinite(number)) number = 0;
-        char digits[340];
-        char* end = std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed, 6).ptr;
-        while (end[-1] == '0') --end;
-        if (end[-1] == '.') --end;
-        const std::string_view shown(digits, static_cast<std::size_t>(end - digits));
-        out_ += shown == "-0" ? "0" : shown;
-    }
-    void null() {
-        comma();
-        out_ += "null";
-    }
-
-    void member(std::string_view name, std::string_view text) {
-        key(name);
-        string(text);
-    }
-    void known_or_null(std::string_view name, std::string_view text) {
-        key(name);
-        text.empty() ? null() : string(text);
-    }
-    void if_known(std::string_view name, std::string_view text) {
-        if (!text.empty()) member(name, text);
-    }
-    void member(std::string_view name, std::int64_t number) {
-        key(name);
-        integer(number);
-    }
-    void member(std::string_view name, const std::optional<double>& number) {
-        key(name);
-        number ? real(*number) : null();
-    }
-    void span(const base::Span& span) {
-        member("start", std::int64_t{span.start});
-        member("end", std::int64_t{span.end});
-    }
-    template <class Items, class Each>
-    void list(std::string_view name, const Items& items, Each each) {
-        key(name);
-        open('[');
-        for (const auto& item : items) {
-            open('{');
-            each(item);
-            close('}');
-        }
-        close(']');
-    }
-
-private:
-    static constexpr std::array<bool, 256> needs_escape = [] {
-        std::array<bool, 256> needs{};
-        for (std::size_t control = 0; control < 0x20; ++control) needs[control] = true;
-        needs['"'] = needs['\\'] = true;
-        return needs;
-    }();
-    void escape(char c) {
-        constexpr char hex[] = "0123456789abcdef";
-        const auto byte = static_cast<unsigned char>(c);
-        switch (c) {
-            case '"': out_ += "\\\""; break;
-            case '\\': out_ += "\\\\"; break;
-            case '\n': out_ += "\\n"; break;
-            case '\t': out_ += "\\t"; break;
-            case '\r': out_ += "\\r"; break;
-            default:
-                out_ += "\\u00";
-                out_ += hex[byte >> 4];
-                out_ += hex[byte & 15];
-        }
-    }
-    void comma() {
-        if (!first_) out_ += ',';
-        first_ = false;
-    }
-
-    std::string& out_;
-    bool first_ = true;
-};
-
-void write_count(Pen& pen, std::string_view name, const std::optional<Count>& count) {
+void write_count(Pen& pen, const Pen::Key& name, const std::optional<Count>& count) {
     pen.key(name);
     if (!count) return pen.null();
     pen.open('{');
@@ -287,9 +164,9 @@ std::optional<Event> read_event(const Json& json, const Analysis& analysis, std:
 }  // namespace
 
 std::string to_json(const Analysis& analysis) {
-    std::string out;
-    out.reserve(1024 + 512 * analysis.events.size());
-    Pen pen(out);
+    std::size_t expected = 1024 + 1024 * analysis.events.size() + 256 * (analysis.actors.size() + analysis.places.size());
+    for (const Sentence& sentence : analysis.sentences) expected += sentence.text.size() + 64;
+    Pen pen{expected};
     pen.open('{');
     pen.member("tarikh", "1");
 
@@ -340,7 +217,7 @@ std::string to_json(const Analysis& analysis) {
         pen.member("to", relation.to);
     });
     pen.close('}');
-    return out;
+    return pen.take();
 }
 
 std::optional<Analysis> from_json(std::string_view text, std::string& why) {
