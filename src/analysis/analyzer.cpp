@@ -53,8 +53,7 @@ void read(Tools& tools, const world::World& world, const document::Document& doc
 
     r.published = calendar::parse_day(document.date);
     if (!r.published) r.published = tools.times.dateline(words, r.text.sentences);
-    r.times = tools.times.tag(words, r.text.sentences, r.published, calendar::parse_clock(document.clock));
-    r.quantities = tools.language.numbers.tag(words, r.text.sentences, r.times);
+    r.times = tools.times.tag(words, r.text.sentences, r.published, calendar::parse_clock(document.clock), r.quantities);
     const std::int32_t day = r.published ? static_cast<std::int32_t>(r.published->number) : 0;
     r.names = tools.names.find(words, day);
 

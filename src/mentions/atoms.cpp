@@ -190,11 +190,13 @@ std::string compile_fronts(const base::Json& list, const text::Spelling& spellin
     return out.finish();
 }
 
-Fronts::Fronts(std::string_view bytes) : entries_{packed::Reader{bytes}.array<Entry>(0)} {}
+Fronts::Fronts(std::string_view bytes) : entries_{packed::Reader{bytes}.array<Entry>(0)} {
+    for (const Entry& entry : entries_) second_bytes_.set(static_cast<unsigned char>(entry.text[1]));
+}
 
 void Fronts::variants(std::string_view folded, std::vector<Variant>& out) const {
     out.push_back({folded, 0, 0});
-    if (folded.size() < 2) return;
+    if (folded.size() < 2 || !second_bytes_[static_cast<unsigned char>(folded[1])]) return;
     for (const Entry& entry : entries_)
         if (entry.text[1] == folded[1] && folded.size() >= std::size_t{entry.bytes} + 3 && folded.starts_with(std::string_view{entry.text, entry.bytes}))
             out.push_back({folded.substr(entry.bytes), entry.front, entry.letters});

@@ -107,6 +107,7 @@ public:
 
 private:
     std::span<const Entry> entries_;
+    std::bitset<256> second_bytes_;  ///< of the entries: most words begin with no clitic, and are told by that alone
 };
 std::string compile_fronts(const base::Json& list, const text::Spelling& spelling, std::string_view shown);
 

@@ -34,6 +34,10 @@ struct Numbers::Impl {
     /// The number that begins at `at`; cardinals or ordinals.
     std::optional<NumberRead> read(const Atoms& atoms, std::uint32_t at) const;
 
+    /// Adds the quantities of a sentence that has been cut and looked up. `time` is the first of `times` that may
+    /// reach into the sentence, and is moved on.
+    void tag(const Atoms& atoms, std::span<const TimeMention> times, std::size_t& time, std::vector<QuantityMention>& out) const;
+
 private:
     std::optional<NumberRead> read_digits(const Atoms& atoms, std::uint32_t at) const;
     bool is(const Atoms& atoms, std::uint32_t at, NumberKind kind) const;

@@ -224,6 +224,22 @@ private:
 
 }  // namespace
 
+void Numbers::Impl::tag(const Atoms& atoms, std::span<const TimeMention> times, std::size_t& time, std::vector<QuantityMention>& out) const {
+    const QuantityFinder finder{*this, atoms};
+    for (std::uint32_t at = 0; at < atoms.size();) {
+        while (time < times.size() && times[time].span.end <= atoms[at].span.start) ++time;
+        const bool taken = time < times.size() && times[time].span.start < atoms[at].span.end;
+        std::uint32_t end = at + 1;
+        if (!taken && (atoms[at].kind == Atom::Kind::digits || !atoms.senses(list, at).empty())) {
+            auto found = finder.find(at, end);
+            const bool overlaps = found && time < times.size() && times[time].span.start < found->span.end;
+            if (found && !overlaps) out.push_back(*found);
+            if (!found || overlaps) end = at + 1;
+        }
+        at = end;
+    }
+}
+
 std::vector<QuantityMention> Numbers::tag(std::span<const morphology::Word> words, std::span<const text::Sentence> sentences,
                                           std::span<const TimeMention> times) const {
     std::vector<QuantityMention> out;
@@ -232,19 +248,7 @@ std::vector<QuantityMention> Numbers::tag(std::span<const morphology::Word> word
     for (const text::Sentence& sentence : sentences) {
         atoms.cut_sentence(words, sentence.tokens, impl_->fronts);
         atoms.look_up(Impl::list, impl_->vocabulary);
-        const QuantityFinder finder{*impl_, atoms};
-        for (std::uint32_t at = 0; at < atoms.size();) {
-            while (time < times.size() && times[time].span.end <= atoms[at].span.start) ++time;
-            const bool taken = time < times.size() && times[time].span.start < atoms[at].span.end;
-            std::uint32_t end = at + 1;
-            if (!taken && (atoms[at].kind == Atom::Kind::digits || !atoms.senses(Impl::list, at).empty())) {
-                auto found = finder.find(at, end);
-                const bool overlaps = found && time < times.size() && times[time].span.start < found->span.end;
-                if (found && !overlaps) out.push_back(*found);
-                if (!found || overlaps) end = at + 1;
-            }
-            at = end;
-        }
+        impl_->tag(atoms, times, time, out);
     }
     return out;
 }

@@ -28,6 +28,9 @@ public:
         for (std::uint32_t at = 0; at < atoms_.size();) at = mention_at(at);
     }
 
+    /// The quantities of the sentence that was read last.
+    void quantities(std::vector<QuantityMention>& out) { numbers_.tag(atoms_, mentions_, beside_quantities_, out); }
+
     std::vector<TimeMention> take() { return std::move(mentions_); }
 
     /// The first full date of the sentence, said without leaning on another day.
@@ -238,6 +241,7 @@ private:
     TimeMatcher matcher_;
     Setting setting_;
     std::vector<TimeMention> mentions_;
+    std::size_t beside_quantities_ = 0;  ///< the first mention that a quantity may still overlap
     int long_ago_ = 0, lately_ = 0;     ///< dates of other years, and of this one
     bool full_date_here_ = false;       ///< this sentence told a full date of another year
 };
@@ -266,6 +270,17 @@ std::vector<TimeMention> TimeTagger::tag(std::span<const morphology::Word> words
                                          std::optional<calendar::Day> published, std::optional<int> published_at) const {
     Tagging tagging{rules_->impl(), numbers_->impl(), words, published, published_at};
     for (const text::Sentence& sentence : sentences) tagging.sentence(sentence);
+    return tagging.take();
+}
+
+std::vector<TimeMention> TimeTagger::tag(std::span<const morphology::Word> words, std::span<const text::Sentence> sentences,
+                                         std::optional<calendar::Day> published, std::optional<int> published_at,
+                                         std::vector<QuantityMention>& quantities) const {
+    Tagging tagging{rules_->impl(), numbers_->impl(), words, published, published_at};
+    for (const text::Sentence& sentence : sentences) {
+        tagging.sentence(sentence);
+        tagging.quantities(quantities);
+    }
     return tagging.take();
 }
 

@@ -53,6 +53,11 @@ public:
     std::vector<TimeMention> tag(std::span<const morphology::Word> words, std::span<const text::Sentence> sentences,
                                  std::optional<calendar::Day> published, std::optional<int> published_at = {}) const;
 
+    /// The same, and what Numbers::tag would find beside them: the words are taken apart once for both.
+    std::vector<TimeMention> tag(std::span<const morphology::Word> words, std::span<const text::Sentence> sentences,
+                                 std::optional<calendar::Day> published, std::optional<int> published_at,
+                                 std::vector<QuantityMention>& quantities) const;
+
     /// The day of the news where nobody told it: a full date in the first two sentences, or a dateline
     /// ("بغداد 15-7-2003 (اف ب)"). nullopt if there is none.
     std::optional<calendar::Day> dateline(std::span<const morphology::Word> words,
