@@ -316,6 +316,8 @@ NameTable::NameTable(std::string_view packed) {
     article_ = parts.next_array<PrefixRecord>();
     pool_ = parts.next();
     cues_ = knowledge::FlatMap{parts.next()};
+    for (std::size_t p = 0; p < prefixes_.size(); ++p)
+        if (const std::string_view written = prefix(p).written; written.size() > 1) prefix_bytes_.set(static_cast<unsigned char>(written[1]));
 }
 
 std::uint32_t NameTable::word(std::string_view folded) const {

@@ -62,7 +62,7 @@ private:
         paths_ = 0;
         const std::string_view text = folded(i);
         walk_from(i, text, 0);
-        for (std::size_t p = 0; p < table_.prefixes(); ++p) {
+        for (std::size_t p = 0; p < table_.prefixes_for(text); ++p) {
             const auto [written, stands_for] = table_.prefix(p);
             if (text.size() <= written.size() + 2 || !text.starts_with(written)) continue;
             std::array<char, 96> key;
@@ -167,7 +167,7 @@ private:
         Place best;
         const std::string_view text = folded(i);
         look_up(i, text, 0, best);
-        for (std::size_t p = 0; p < table_.prefixes() && best.last == 0; ++p) {
+        for (std::size_t p = 0; p < table_.prefixes_for(text) && best.last == 0; ++p) {
             const auto [written, stands_for] = table_.prefix(p);
             if (text.size() <= written.size() + 5 || !text.starts_with(written)) continue;
             std::string first{stands_for};
@@ -315,7 +315,7 @@ private:
         const std::string_view text = folded(i);
         if (const std::uint32_t bits = table_.cue(text); bits != 0) return bits;
         std::uint32_t bits = 0;
-        for (std::size_t p = 0; p < table_.prefixes() && bits == 0; ++p) {
+        for (std::size_t p = 0; p < table_.prefixes_for(text) && bits == 0; ++p) {
             const auto [prefix, stands_for] = table_.prefix(p);
             if (text.size() <= prefix.size() || !text.starts_with(prefix)) continue;
             std::string_view rest = text.substr(prefix.size());
@@ -354,7 +354,7 @@ private:
         if (starts_sentence(i) || table_.article().empty() || words_[i - 1].token->kind != text::TokenKind::word) return false;
         const std::string_view text = folded(i - 1);
         if (text.starts_with(table_.article())) return true;
-        for (std::size_t p = 0; p < table_.prefixes(); ++p) {
+        for (std::size_t p = 0; p < table_.prefixes_for(text); ++p) {
             const auto [written, stands_for] = table_.prefix(p);
             if (!text.starts_with(written)) continue;
             if (!stands_for.empty() || text.substr(written.size()).starts_with(table_.article())) return true;

@@ -6,6 +6,7 @@
 //     عون                  -> nobody, unless "ميشال عون" or a title stands before
 //
 // What things are called lives in src/lang/<code>/names/*.json; this file knows no names.
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -62,7 +63,10 @@ public:
         std::string_view written, stands_for;
     };
     Prefix prefix(std::size_t index) const;
-    std::size_t prefixes() const { return prefixes_.size(); }
+    /// How many of them may begin `folded`: all or none, told by its second byte (an Arabic letter has two).
+    std::size_t prefixes_for(std::string_view folded) const {
+        return folded.size() > 1 && prefix_bytes_[static_cast<unsigned char>(folded[1])] ? prefixes_.size() : 0;
+    }
     /// Endings that belong to no name ("'s").
     std::string_view suffix(std::size_t index) const;
     std::size_t suffixes() const { return suffixes_.size(); }
@@ -93,6 +97,7 @@ private:
     std::span<const Node> nodes_;
     std::span<const Meaning> meanings_;
     std::span<const PrefixRecord> prefixes_, suffixes_, article_;
+    std::bitset<256> prefix_bytes_;  ///< the second bytes of the prefixes
     std::string_view pool_;
     knowledge::FlatMap cues_;
 };
