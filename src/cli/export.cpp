@@ -1,4 +1,6 @@
 // export: the timeline, or a part of it, in a format that others read.
+#include <algorithm>
+
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
@@ -24,9 +26,15 @@ std::string known_formats() {
 const exports::Format& format_of(const Options& options) {
     if (const exports::Format* format = exports::format(options.format)) return *format;
     if (!options.format.empty()) throw UsageError("there is no format \"" + options.format + "\"; known are " + known_formats());
-    for (const exports::Format& format : exports::formats())
-        if (std::string_view{options.output}.ends_with(format.extension)) return format;
+    if (const exports::Format* format = exports::format_of_file(options.output)) return *format;
     throw UsageError("which format? Give --to with one of " + known_formats());
+}
+
+/// Some formats have no room for an event without a date.
+std::size_t written(const exports::Format& format, const Chosen& chosen) {
+    if (format.holds == nullptr) return chosen.events.size();
+    return static_cast<std::size_t>(
+        std::count_if(chosen.events.begin(), chosen.events.end(), [&](std::uint32_t e) { return format.holds(chosen.timeline.events[e]); }));
 }
 
 Exit run_export(const Options& options) {
@@ -35,7 +43,9 @@ Exit run_export(const Options& options) {
     Output out{options.output};
     out.write(format.write({chosen.timeline, chosen.events, options.choosing.lang, options.title}));
     out.finish();
-    if (!options.output.empty() && options.output != "-") tell(options.output + ": " + counted(chosen.events.size(), "event", "events"));
+    if (const std::size_t left_out = chosen.events.size() - written(format, chosen); left_out > 0)
+        tell(counted(left_out, "event", "events") + " left out: without a date there is no room for them in " + std::string{format.name});
+    if (!options.output.empty() && options.output != "-") tell(options.output + ": " + counted(written(format, chosen), "event", "events"));
     return done;
 }
 

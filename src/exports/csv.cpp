@@ -1,4 +1,5 @@
 #include "labels.h"
+#include "network.h"
 #include "writers.h"
 
 namespace tarikh::exports {
@@ -6,8 +7,8 @@ namespace {
 
 /// RFC 4180, and no cell that a spreadsheet would take for a formula.
 std::string cell(std::string_view text) {
-    std::string out{text};
-    if (!out.empty() && (out[0] == '=' || out[0] == '+' || out[0] == '-' || out[0] == '@' || out[0] == '\t')) out.insert(out.begin(), '\'');
+    std::string out = plain(text);
+    if (!out.empty() && std::string_view{"=+-@\t\n"}.find(out.front()) != std::string_view::npos) out.insert(out.begin(), '\'');
     if (out.find_first_of(",\"\n\r") == std::string::npos) return out;
     std::string quoted = "\"";
     for (const char c : out) {
@@ -35,8 +36,6 @@ std::string write_csv(const Selection& s) {
     std::string out =
         "\xEF\xBB\xBFid,begin,end,precision,type,plover,cameo,modality,source,source_codes,target,target_codes,place,country,lat,lon,"
         "killed_min,killed_max,injured_min,injured_max,disputed,confidence,witnesses,title,outlets,url\r\n";
-    constexpr std::string_view precisions[] = {"unknown", "day", "span", "month", "year"};
-    char number[32];
     for (const std::uint32_t index : s.events) {
         const merge::Event& e = s.timeline.events[index];
         std::string row;
@@ -47,7 +46,7 @@ std::string write_csv(const Selection& s) {
         add(e.id);
         add(e.when.begin());
         add(e.when.end());
-        add(precisions[static_cast<std::size_t>(e.when.precision)]);
+        add(merge::word_of(e.when.precision));
         add(e.type);
         add(e.plover);
         add(e.cameo);
@@ -59,21 +58,16 @@ std::string write_csv(const Selection& s) {
         add(place(s, e));
         const merge::Place* p = e.place == merge::none ? nullptr : &s.timeline.places[e.place];
         add(p == nullptr ? std::string_view{} : std::string_view{p->country});
+        const merge::Place* on_earth = position(s, e);
         for (const bool latitude : {true, false}) {
-            if (p == nullptr || !p->lat || !p->lon) {
-                row += ',';
-                continue;
-            }
-            std::snprintf(number, sizeof number, "%.4f", latitude ? *p->lat : *p->lon);
             row += ',';
-            row += number;  // a number may begin with a minus
+            if (on_earth != nullptr) row += decimal(latitude ? *on_earth->lat : *on_earth->lon, 4);  // a number may begin with a minus
         }
         for (const auto& c : {e.killed, e.injured}) {
             row += c ? "," + std::to_string(c->min) + "," + std::to_string(c->max) : std::string{",,"};
         }
         add(e.disputed ? "yes" : "no");
-        std::snprintf(number, sizeof number, "%.2f", e.confidence);
-        add(number);
+        add(decimal(e.confidence, 2));
         add(std::to_string(e.witnesses));
         add(e.title);
         std::string outlets, url;

@@ -120,30 +120,4 @@ std::string write_json(const Selection& selection) {
     return out.take() + "\n";
 }
 
-std::string write_timelinejs(const Selection& selection) {
-    JsonWriter out;
-    const auto date = [&](std::string_view key, std::string_view iso, merge::Precision precision) {
-        // Start and end must bear the same parts, or TimelineJS drops the end.
-        out.key(key).begin_object().key("year").value(std::int64_t{std::stoi(std::string{iso.substr(0, iso.find('-', 1))})});
-        if (precision != merge::Precision::year) out.key("month").value(std::int64_t{std::stoi(std::string{iso.substr(iso.size() - 5, 2)})});
-        if (precision == merge::Precision::day || precision == merge::Precision::span) out.key("day").value(std::int64_t{std::stoi(std::string{iso.substr(iso.size() - 2)})});
-        out.end_object();
-    };
-    out.begin_object();
-    out.key("title").begin_object().key("text").begin_object().key("headline").value(escaped(selection.title.empty() ? word("timeline", selection.lang) : std::string_view{selection.title})).end_object().end_object();
-    out.key("events").begin_array();
-    for (const std::uint32_t index : selection.events) {
-        const merge::Event& e = selection.timeline.events[index];
-        if (!e.when.known()) continue;  // TimelineJS shows nothing without a date
-        out.begin_object();
-        date("start_date", e.when.begin(), e.when.precision);
-        if (e.when.first != e.when.last && e.when.precision != merge::Precision::day) date("end_date", e.when.end(), e.when.precision);
-        out.key("unique_id").value(e.id).key("group").value(type_name(e.type, selection.lang)).key("autolink").value(false);
-        out.key("text").begin_object().key("headline").value(escaped(headline(selection, e))).key("text").value(escaped(e.title)).end_object();
-        out.end_object();
-    }
-    out.end_array().end_object();
-    return out.take() + "\n";
-}
-
 }  // namespace tarikh::exports

@@ -3,7 +3,6 @@
 #include <map>
 
 #include <tarikh/base/json.h>
-#include <tarikh/base/utf8.h>
 #include <tarikh/calendar/day.h>
 #include <tarikh/ontology/ontology.h>
 
@@ -100,36 +99,6 @@ std::string headline(const Selection& selection, const merge::Event& event) {
     }
     if (!where.empty()) out += " · " + where;
     if (event.killed) out += " · " + count(event.killed) + " " + std::string{word("killed", selection.lang)};
-    return out;
-}
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    out.reserve(text.size() + 16);
-    for (const char c : text) {
-        switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            case '\'': out += "&#39;"; break;
-            default:
-                // Control characters are no characters of XML 1.0.
-                if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') out += ' ';
-                else out += c;
-        }
-    }
-    return out;
-}
-
-std::string without_bidi_controls(std::string_view text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t start = at;
-        const char32_t c = base::next_code_point(text, at);
-        if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F) continue;
-        out.append(text.substr(start, at - start));
-    }
     return out;
 }
 

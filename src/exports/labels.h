@@ -6,6 +6,8 @@
 
 #include <tarikh/exports/exports.h>
 
+#include "plain_text.h"
+
 namespace tarikh::exports {
 
 std::string_view type_name(std::string_view type, std::string_view lang);
@@ -23,10 +25,5 @@ std::string participants(const Selection& selection, const std::vector<merge::Pa
 std::string place(const Selection& selection, const merge::Event& event);
 /// "25", "10–99", or "".
 std::string count(const std::optional<merge::Count>& count);
-
-/// &, <, >, quotes and control characters made harmless for HTML and XML.
-std::string escaped(std::string_view text);
-/// Control characters that turn the direction of text taken out.
-std::string without_bidi_controls(std::string_view text);
 
 }  // namespace tarikh::exports

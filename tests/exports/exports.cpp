@@ -3,15 +3,14 @@
 
 #include <fstream>
 #include <iterator>
-#include <numeric>
 
 #include <tarikh/base/json.h>
 #include <tarikh/exports/exports.h>
-#include <tarikh/merge/fuse.h>
 
-#include "../merge/made_up.h"
+#include "shared.h"
 
 using namespace tarikh;
+using namespace shared;
 
 namespace {
 
@@ -19,37 +18,6 @@ std::string file(const std::string& path) {
     std::ifstream in{path, std::ios::binary};
     REQUIRE(in);
     return {std::istreambuf_iterator<char>{in}, {}};
-}
-
-merge::Timeline small() {
-    return merge::fuse({
-        made_up::article("a1", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 9 | Nine died in Kyiv."}),
-        made_up::article("a2", "2025-07-16", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 12 | Twelve died in Kyiv.", "consult FRA -> UKR on 2025-07-17 | They met, \"at last\"."}),
-        made_up::article("a3", "2025-08-01", {"request UKR -> DEU | Kyiv asked for more."}),
-    });
-}
-
-constexpr const char* hostile = "</script><script>alert(1)</script> \"quoted\" & <b>bold</b> \\ =1+1 \u202E turned \u0001 control";
-
-merge::Timeline harmful() {
-    return merge::fuse({made_up::article("x", "2025-07-15", {std::string{"protest mob -> FRA at ?square.FRA on 2025-07-14 | "} + hostile})});
-}
-
-std::vector<std::uint32_t> all(const merge::Timeline& t) {
-    std::vector<std::uint32_t> events(t.events.size());
-    std::iota(events.begin(), events.end(), 0u);
-    return events;
-}
-
-std::size_t count_of(std::string_view text, std::string_view part) {
-    std::size_t n = 0;
-    for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + part.size())) ++n;
-    return n;
-}
-
-std::string written(std::string_view name, const merge::Timeline& t, const std::string& lang = "en") {
-    const auto events = all(t);
-    return exports::format(name)->write({t, events, lang, ""});
 }
 
 }  // namespace
@@ -105,26 +73,6 @@ TEST_CASE("the page runs nothing that a text brings, and asks no host") {
     CHECK(page.find("alert(1)</script>") == std::string::npos);
     for (const char* request : {"src=\"http", "href=\"http", "@import", "url(http", "fetch("}) CHECK(page.find(request) == std::string::npos);
     CHECK(written("html", small()).find("dir=\"ltr\"") != std::string::npos);
-}
-
-TEST_CASE("DOT escapes every label, and marks each line's direction") {
-    const std::string dot = written("dot", harmful(), "ar");
-    CHECK(dot.find("<b>bold</b>") == std::string::npos);
-    CHECK(dot.find("&lt;b&gt;bold") != std::string::npos);
-    CHECK(dot.find("\u202E") == std::string::npos);
-    CHECK(count_of(dot, "\u2066") + count_of(dot, "\u2067") == count_of(dot, "\u2069"));
-    const std::string cards = written("dot", small());
-    CHECK(count_of(cards, "<TABLE ") == small().events.size());
-}
-
-TEST_CASE("more events than a picture holds are counted, not drawn") {
-    std::vector<std::string> lines;
-    for (int i = 0; i < 170; ++i) lines.push_back("assault actor" + std::to_string(i) + " -> UKR at town" + std::to_string(i) + ".UKR on 2025-07-15 | Event " + std::to_string(i) + ".");
-    const merge::Timeline t = merge::fuse({made_up::article("many", "2025-07-15", lines)});
-    REQUIRE(t.events.size() == 170);
-    const std::string dot = written("dot", t);
-    CHECK(count_of(dot, "<TABLE ") == 150);
-    CHECK(dot.find("+20 more") != std::string::npos);
 }
 
 TEST_CASE("dates are shown as people write them") {

@@ -33,7 +33,7 @@ def main():
         path = lambda name: os.path.join(place, name + ".tarikh")
 
         def export(store):
-            return b"".join(run(tarikh, "export", store, "--to", form) for form in ("jsonl", "csv", "dot", "html"))
+            return b"".join(run(tarikh, "export", store, "--to", form) for form in ("jsonl", "csv", "dot", "html", "sql", "turtle", "gexf", "neo4j"))
 
         def build(name, inputs, jobs=1):
             run(tarikh, "build", *inputs, "-o", path(name), "--jobs", str(jobs))

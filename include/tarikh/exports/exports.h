@@ -27,12 +27,16 @@ struct Format {
     std::string_view extension;  ///< ".csv"
     std::string_view meaning;    ///< for --help
     std::string (*write)(const Selection&);
+    /// Which events the format has room for; empty where that is all of them. The others are left out by `write`.
+    bool (*holds)(const merge::Event&) = nullptr;
 };
 
-/// json, jsonl, csv, timelinejs, dot, html.
+/// All of them, in the order of --help.
 std::span<const Format> formats();
 /// nullptr if there is none of that name.
 const Format* format(std::string_view name);
+/// By the ending of a file's name, the longest that fits; nullptr if none does.
+const Format* format_of_file(std::string_view path);
 
 /// A picture or page of the DOT text, as GraphViz' own program draws it. `type` is svg, png or pdf; "dot" writes the
 /// text itself. Throws base::IoError if GraphViz is not installed or refuses.
