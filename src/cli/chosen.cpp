@@ -5,9 +5,9 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <tarikh/base/utf8.h>
 #include <tarikh/exports/exports.h>
 #include <tarikh/lang/language.h>
+#include <tarikh/ontology/ontology.h>
 
 namespace tarikh::cli {
 namespace {
@@ -16,11 +16,6 @@ std::string joined(const std::vector<std::string>& words) {
     std::string out;
     for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
     return out;
-}
-
-std::string padded(std::string text, std::size_t width) {
-    const std::size_t length = base::count_code_points(text);
-    return length < width ? text + std::string(width - length, ' ') : text;
 }
 
 /// Enough of an id to tell it from others; `show` takes the beginning of one.
@@ -52,6 +47,15 @@ std::vector<std::string> ids_named(const merge::Timeline& timeline, const analys
     std::string list;
     for (std::size_t i = 0; i < std::min<std::size_t>(candidates.size(), 10); ++i) list += "\n  " + candidates[i];
     throw UsageError("\"" + text + "\" may stand for several; say which:" + list);
+}
+
+std::vector<Cell> cells(const merge::Timeline& timeline, const merge::Event& event, const std::string& lang) {
+    const ontology::EventType* type = ontology::event_type(event.type);
+    std::string line = exports::headline({timeline, {}, lang}, event);
+    if (event.modality != "asserted" && !event.modality.empty()) line += " [" + event.modality + "]";
+    if (event.disputed) line += " [disputed]";
+    return {event.when.known() ? event.when.value() : "undated", Cell{event.type, type == nullptr ? std::string_view{} : std::string_view{type->color}},
+            Cell::shaded(short_id(event.id), Shade::faint), line};
 }
 
 }  // namespace
@@ -91,19 +95,16 @@ merge::Found resolve(const merge::Timeline& timeline, const analysis::Knowledge&
     return merge::find(timeline, ids[0]);
 }
 
-std::string table_line(const merge::Timeline& timeline, const merge::Event& event, const std::string& lang) {
-    const exports::Selection all{timeline, {}, lang};
-    std::string line = padded(event.when.known() ? event.when.value() : "undated", 10) + "  " + padded(event.type, 11) + "  " +
-                       short_id(event.id) + "  " + exports::headline(all, event);
-    if (event.modality != "asserted" && !event.modality.empty()) line += " [" + event.modality + "]";
-    if (event.disputed) line += " [disputed]";
-    return line + "\n";
+std::string table(const merge::Timeline& timeline, const std::vector<std::uint32_t>& events, const std::string& lang, const Paper& paper) {
+    TextTable out;
+    for (const std::uint32_t event : events) out.add(cells(timeline, timeline.events[event], lang));
+    return out.text(paper);
 }
 
-std::string table(const merge::Timeline& timeline, const std::vector<std::uint32_t>& events, const std::string& lang) {
-    std::string out;
-    for (const std::uint32_t event : events) out += table_line(timeline, timeline.events[event], lang);
-    return out;
+std::string table_line(const merge::Timeline& timeline, const merge::Event& event, const std::string& lang) {
+    TextTable out;
+    out.add(cells(timeline, event, lang));
+    return out.text();
 }
 
 }  // namespace tarikh::cli

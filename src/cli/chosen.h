@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common.h"
+#include "terminal.h"
 
 namespace tarikh::cli {
 
@@ -31,9 +32,9 @@ Chosen choose(const ChoosingOptions& options);
 /// UsageError if for several.
 merge::Found resolve(const merge::Timeline& timeline, const analysis::Knowledge& knowledge, const std::string& text);
 
-/// One line of the table: day, type, id, who did what, where.
+/// Events as lines, under each other: day, type, id, who did what, where.
+std::string table(const merge::Timeline& timeline, const std::vector<std::uint32_t>& events, const std::string& lang, const Paper& paper = {});
+/// The line of one event.
 std::string table_line(const merge::Timeline& timeline, const merge::Event& event, const std::string& lang);
-/// Events as lines, under each other.
-std::string table(const merge::Timeline& timeline, const std::vector<std::uint32_t>& events, const std::string& lang);
 
 }  // namespace tarikh::cli

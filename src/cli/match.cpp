@@ -1,10 +1,7 @@
 // match: a pattern query (openCypher-style) over the timeline.
-#include <algorithm>
-
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <tarikh/base/utf8.h>
 #include <tarikh/graph/timeline_graph.h>
 #include <tarikh/match/match.h>
 #include <tarikh/match/print.h>
@@ -45,31 +42,14 @@ match::Query compiled(const std::string& pattern) {
     } catch (const match::PatternError& error) { throw UsageError("the pattern cannot be understood: " + error.shown()); }
 }
 
-// A sentence may hold line ends; a table has one line a row.
-std::string one_line(std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
-    return text;
-}
-
-std::string table_text(const match::Table& table, const match::PropertyGraph& graph) {
-    std::vector<std::vector<std::string>> lines{table.columns};
+std::string table_text(const match::Table& table, const match::PropertyGraph& graph, const Paper& paper) {
+    TextTable out{table.columns};
     for (const auto& row : table.rows) {
-        lines.emplace_back();
-        for (const match::Value& value : row) lines.back().push_back(one_line(match::plain_text(value, graph)));
+        std::vector<Cell> cells;
+        for (const match::Value& value : row) cells.emplace_back(match::plain_text(value, graph));
+        out.add(std::move(cells));
     }
-    std::vector<std::size_t> widths(table.columns.size());
-    for (const auto& line : lines)
-        for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], base::count_code_points(line[i]));
-    std::string out;
-    for (const auto& line : lines) {
-        for (std::size_t i = 0; i < line.size(); ++i) {
-            out += line[i];
-            if (i + 1 < line.size()) out += std::string(widths[i] - base::count_code_points(line[i]) + 2, ' ');
-        }
-        out += '\n';
-    }
-    return out;
+    return out.text(paper);
 }
 
 std::string json_lines(const match::Table& table, const match::PropertyGraph& graph) {
@@ -96,7 +76,7 @@ Exit run_match(const Options& options) {
     match::TimelineView view{graph, options.lang, names_of(knowledge)};
     const match::Table table = query.run(view, parameters, options.limits);
     Output out;
-    out.write(options.json ? json_lines(table, view) : table_text(table, view));
+    out.write(options.json ? json_lines(table, view) : table_text(table, view, Paper::of(out)));
     out.finish();
     if (table.cut) tell(fmt::format("only the first {} are told; --rows N for more", counted(table.rows.size(), "row", "rows")));
     else if (!options.json && out.is_terminal()) tell(counted(table.rows.size(), "row", "rows"));

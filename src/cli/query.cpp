@@ -22,7 +22,7 @@ Exit run_query(const Options& options) {
         chosen.events.resize(options.limit);
     }
     Output out;
-    if (options.format == "table") out.write(table(chosen.timeline, chosen.events, options.choosing.lang));
+    if (options.format == "table") out.write(table(chosen.timeline, chosen.events, options.choosing.lang, Paper::of(out)));
     else out.write(exports::format(options.format)->write({chosen.timeline, chosen.events, options.choosing.lang}));
     out.finish();
     return done;
