@@ -1,11 +1,12 @@
 #!/bin/sh
-# Installs what Tarikh is built with, on Debian 12; does nothing where all of it is there.
+# Installs what Tarikh is built and tested with, on Debian 12; does nothing where all of it is there.
 set -eu
 packages='
   g++ ccache meson ninja-build pkg-config python3
   libboost1.81-dev rapidjson-dev libicu-dev libhowardhinnant-date-dev doctest-dev libsqlite3-dev libcli11-dev
   libhunspell-dev hunspell-ar libfmt-dev libxxhash-dev libxml2-dev libzstd-dev zlib1g-dev
   graphviz fonts-noto-core
+  chromium cmark gdal-bin libxml2-utils python3-icalendar python3-networkx python3-rdflib raptor2-utils sqlite3
 '
 # The gazetteer's places come from npm's registry; where another npm is there already, Debian's would clash with it.
 command -v npm >/dev/null || packages="$packages npm"
@@ -34,8 +35,9 @@ if [ -n "$missing" ]; then
     install || { cat "$log" >&2; exit 1; }
   fi
 fi
-fetch=$(dirname "$0")/gazetteer/fetch.sh
-if ! "$fetch" >/dev/null 2>&1; then
-  update
-  "$fetch" >/dev/null
-fi
+for fetch in "$(dirname "$0")"/gazetteer/fetch.sh "$(dirname "$0")"/../tests/consumers/fetch.sh; do
+  if ! "$fetch" >/dev/null 2>&1; then
+    update
+    "$fetch" >/dev/null
+  fi
+done
