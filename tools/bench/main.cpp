@@ -19,6 +19,7 @@
 #include <tarikh/document/reader.h>
 #include <tarikh/lang/language.h>
 
+#include "exports.h"
 #include "stages.h"
 
 namespace {
@@ -133,6 +134,9 @@ int run(const std::vector<std::string>& inputs) {
     std::printf("knowledge     %.2f MB compiled, version %s\n", static_cast<double>(lang::built_in_pack().size()) / 1e6,
                 std::string{analysis::Knowledge::built_in()->version()}.c_str());
     print_stages(documents, rounds);
+    std::vector<analysis::Analysis> analyses;
+    for (std::size_t i = 0; i < different; ++i) analyses.push_back(analyzer->analyze(documents[i]));
+    bench::print_exports(std::move(analyses), rounds);
     return 0;
 }
 
