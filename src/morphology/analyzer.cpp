@@ -10,6 +10,7 @@
 
 #include "clitics.h"
 #include "context.h"
+#include "one_verb.h"
 #include "readings.h"
 
 namespace tarikh::morphology {
@@ -84,6 +85,7 @@ struct Analyzer::Impl {
     std::uint64_t run_number = 0;
     std::vector<std::uint32_t> words;
     std::vector<Step> steps;
+    std::vector<const Reading*> chosen_row, others;
 
     static constexpr std::int16_t unknown = std::numeric_limits<std::int16_t>::min();
 
@@ -186,6 +188,23 @@ struct Analyzer::Impl {
         for (std::size_t w = words.size() - 1; w > 0; --w) chosen[w - 1] = steps[w * most_readings + chosen[w]].from;
     }
 
+    /// See one_verb.h.
+    void drop_second_verbs(std::vector<std::uint8_t>& chosen) {
+        if (!context.one_verb) return;
+        chosen_row.clear();
+        for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&readings[entries[words[w]].first + chosen[w]].reading);
+        for (std::size_t w = 0; w < words.size(); ++w) {
+            if (!is_second_verb(chosen_row, w)) continue;
+            const Entry& here = entries[words[w]];
+            others.clear();
+            for (std::size_t r = 0; r < here.count; ++r) others.push_back(&readings[here.first + r].reading);
+            const std::size_t noun = noun_instead(others, *chosen_row[w]);
+            if (noun == others.size()) continue;
+            chosen[w] = static_cast<std::uint8_t>(noun);
+            chosen_row[w] = others[noun];
+        }
+    }
+
     static void place(Reading& reading, const KeptReading& kept, const text::Token& token) {
         if (reading.lexeme != 0) return;
         if (kept.made) {
@@ -267,6 +286,7 @@ struct Analyzer::Impl {
             const base::WordRange range = text.sentences[s].tokens;
             for (std::uint32_t t = range.first; t < range.last; ++t) words.push_back(entry_of(text.tokens[t]));
             choose(chosen);
+            drop_second_verbs(chosen);
             put(text, s, chosen, out);
         }
         return out;

@@ -35,6 +35,7 @@ public:
         blob.add(lemmas_.build());
         blob.add(not_lemmas_.build());
         blob.add(texts_.build());
+        blob.add(std::vector<std::uint32_t>{file_.bool_or("one_verb") ? 1U : 0U});
         return blob.take();
     }
 
@@ -186,6 +187,7 @@ Context::Context(std::string_view packed) {
     made->lemmas = knowledge::FlatMap{blob.next()};
     made->not_lemmas = knowledge::FlatMap{blob.next()};
     made->texts = knowledge::FlatMap{blob.next()};
+    made->one_verb = blob.next_array<std::uint32_t>().front() != 0;
     impl_ = std::move(made);
 }
 Context::~Context() = default;

@@ -40,6 +40,13 @@ TEST_CASE("the neighbours decide between the readings of a word") {
         {"أكد أن الحكومة وافقت", 1, "SCONJ أن"},
         {"هذا القرار مهم", 0, "DET هذا"},
         {"من المدينة", 0, "ADP من"},
+        // a clause that has its verb and subject takes no second verb without "and"
+        {"أعلنت بيروت رفضها القرار", 2, "NOUN رفض +3fs"},
+        {"قرر مجلس الوزراء فرض غرامة", 3, "NOUN فرض"},
+        {"أكد وزير الدفاع دعم الحكومة", 3, "NOUN دعم"},
+        {"الوزير الذي زار بيروت رفض القرار", 4, "VERB رفض pf 3ms"},
+        {"وقع انفجار في السوق قتل ثلاثة", 4, "VERB قتل pass pf 3ms"},
+        {"عندما وصل الوزير رفض الحديث", 3, "VERB رفض pf 3ms"},
     };
     for (const Case& row : cases) {
         CAPTURE(row.text);

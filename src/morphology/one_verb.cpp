@@ -1,0 +1,74 @@
+#include "one_verb.h"
+
+namespace tarikh::morphology {
+namespace {
+
+constexpr std::uint16_t joins = proclitic::wa | proclitic::fa;
+constexpr std::uint16_t governs = proclitic::bi | proclitic::li | proclitic::ka;
+
+bool finite(const Reading& r) { return r.pos == Pos::verb && r.features.form == Form::finite; }
+
+bool closed(const Reading& r) { return r.pos == Pos::proper || r.features.definite || (r.proclitics & proclitic::al) != 0 || r.enclitic == Enclitic::pronoun; }
+
+bool nominal(const Reading& r) {
+    return r.pos == Pos::noun || r.pos == Pos::proper || r.pos == Pos::adjective || r.pos == Pos::numeral || r.pos == Pos::determiner;
+}
+
+/// Does an indefinite noun stand in [first, last)? Such a one takes a verb that tells more of it: «وقع انفجار في السوق قتل ثلاثة».
+bool has_indefinite(std::span<const Reading* const> row, std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i) {
+        if (row[i]->pos != Pos::noun || closed(*row[i])) continue;
+        std::size_t next = i + 1;
+        while (next < last && row[next]->pos == Pos::noun && !closed(*row[next]) && (row[next]->proclitics & (joins | governs)) == 0) ++next;
+        const bool construct = next < last && nominal(*row[next]) && closed(*row[next]) && (row[next]->proclitics & (joins | governs)) == 0;
+        if (!construct) return true;
+        i = next;
+    }
+    return false;
+}
+
+/// «الوزير الذي زار دمشق رفض», «عندما زار دمشق رفض»: behind a clause that depends on it the main verb is still to come.
+bool depends(std::span<const Reading* const> row, std::size_t verb) {
+    if ((row[verb]->proclitics & joins) != 0) return false;
+    for (std::size_t i = verb; i-- > 0;) {
+        const Reading& before = *row[i];
+        if (before.pos == Pos::particle || before.pos == Pos::adverb || before.pos == Pos::preposition) continue;
+        if (!nominal(before)) return before.pos != Pos::punctuation && before.pos != Pos::conjunction && (i + 1 == verb || before.pos != Pos::subordinator);
+        if (!closed(before)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_second_verb(std::span<const Reading* const> row, std::size_t w) {
+    const Reading& here = *row[w];
+    if (w < 2 || !finite(here) || here.features.aspect != Aspect::perfect || here.features.person != 3 || (here.proclitics & joins) != 0) return false;
+    if (!closed(*row[w - 1])) return false;
+    // «مواجهات في المدينة قتل خلالها ثلاثة»
+    if (w + 1 < row.size() && row[w + 1]->pos == Pos::preposition && row[w + 1]->enclitic == Enclitic::pronoun) return false;
+    for (std::size_t i = w; i-- > 0;) {
+        const Reading& before = *row[i];
+        if (finite(before)) return i + 1 < w && !has_indefinite(row, i + 1, w) && !depends(row, i);
+        if (!nominal(before) && before.pos != Pos::preposition && before.pos != Pos::adverb) return false;
+        // «زار دمشق والرئيس رفض الحوار»: what "and" begins may have a verb of its own.
+        if ((before.proclitics & joins) != 0 && here.enclitic != Enclitic::pronoun) return false;
+    }
+    return false;
+}
+
+std::size_t noun_instead(std::span<const Reading* const> readings, const Reading& verb) {
+    const auto better = [](const Reading& a, const Reading& b) {
+        const bool deed_a = a.features.form == Form::verbal_noun, deed_b = b.features.form == Form::verbal_noun;
+        return deed_a != deed_b ? deed_a : a.weight > b.weight;
+    };
+    std::size_t best = readings.size();
+    for (std::size_t r = 0; r < readings.size(); ++r) {
+        const Reading& noun = *readings[r];
+        if (noun.pos != Pos::noun || noun.guessed || noun.proclitics != 0 || noun.enclitic != verb.enclitic) continue;
+        if (best == readings.size() || better(noun, *readings[best])) best = r;
+    }
+    return best;
+}
+
+}  // namespace tarikh::morphology

@@ -1,0 +1,17 @@
+#pragma once
+// A verb that has its subject before it takes no second verb without "and", "that" or "who".
+//
+//     أعلنت القاهرة رفضها القرار   ->   رفضها is "its refusal", not "he refused her"
+#include <span>
+
+#include <tarikh/morphology/word.h>
+
+namespace tarikh::morphology {
+
+/// Is the word `w` of a sentence, read as a finite verb, one too many? `row` are the readings chosen so far.
+bool is_second_verb(std::span<const Reading* const> row, std::size_t w);
+
+/// The likeliest of `readings` that tells of the same deed by a noun with the same bound pronoun; `readings.size()` if none does.
+std::size_t noun_instead(std::span<const Reading* const> readings, const Reading& verb);
+
+}  // namespace tarikh::morphology
