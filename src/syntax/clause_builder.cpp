@@ -280,7 +280,7 @@ private:
                 return;
             }
         }
-        if (!before_.empty()) here.subject = skip_apposition(before_);
+        if (!before_.empty()) here.subject = skip_apposition(before_, group);
         if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
         if (here.subject == none && group != verb && here.kind != ClauseKind::infinitive) {
             // Inversion: "did the talks fail".
@@ -314,8 +314,9 @@ private:
     }
 
     /// "Lavrov, the foreign minister, said": the first of phrases that only commas part.
-    std::int32_t skip_apposition(const std::vector<std::int32_t>& row) {
+    std::int32_t skip_apposition(const std::vector<std::int32_t>& row, std::uint32_t verb) {
         std::size_t k = row.size() - 1;
+        if (k > 0 && verb > 0 && !comma(verb - 1) && read_.cue(verb, Cue::end_quote_verb)) return row[k];
         while (k > 0) {
             const NounPhrase& a = phrase(row[k - 1]);
             const NounPhrase& b = phrase(row[k]);
@@ -336,19 +337,29 @@ private:
             // "urged Tehran to release", "accused Moscow of shelling"
             const bool governed = here.kind == ClauseKind::infinitive ||
                                   (here.kind == ClauseKind::participle && here.verb > 0 && read_.preposition(static_cast<std::uint32_t>(here.verb) - 1));
-            const bool object_control = governed && before.object != none && b + 1 == c && actor_like(before.object) &&
-                                        (before.cues & bit(Cue::subject_control)) == 0;
-            here.subject = object_control ? before.object : before.subject;
+            const bool object_control = governed && before.object != none && b + 1 == c && actor_like(before.object) && (before.cues & bit(Cue::object_control)) != 0;
+            here.subject = object_control ? before.object : interrupted(before) != none ? interrupted(before) : before.subject;
             here.subject_shared = here.subject != none;
             if (here.subject != none) return;
         }
-        // "…, who visited Ankara, said": what stood before the relative clause.
-        for (std::size_t b = c; b-- > first_clause_;)
-            if (clause(b).antecedent != none) {
-                here.subject = bare_before(clause(b).antecedent);
-                here.subject_shared = true;
-                return;
-            }
+        // "…, who visited Ankara, said": what stood before the relative clause, the first of a chain of them.
+        for (std::size_t b = c; b-- > first_clause_ && clause(b).antecedent != none;) {
+            here.subject = bare_before(clause(b).antecedent);
+            here.subject_shared = true;
+        }
+    }
+
+    /// "Iran, the minister said, would attack": what stood before the speaker goes on behind him.
+    std::int32_t interrupted(const Clause& said) const {
+        const auto verb = static_cast<std::uint32_t>(said.verb);
+        if (said.subject == none || said.subject_shared || !read_.cue(verb, Cue::end_quote_verb) || verb + 1 >= sentence_.last || !comma(verb + 1)) return none;
+        const std::uint32_t speaker = out_.phrases[static_cast<std::size_t>(said.subject)].words.first;
+        if (speaker < sentence_.first + 2 || speaker > verb || !comma(speaker - 1)) return none;
+        const std::int32_t p = out_.phrase_of[speaker - 2];
+        const std::int32_t whole = p == none ? none : outermost_of(p);
+        if (whole == none) return none;
+        const NounPhrase& np = out_.phrases[static_cast<std::size_t>(whole)];
+        return bare(np) && np.link == Link::free && np.clause == out_.phrases[static_cast<std::size_t>(said.subject)].clause ? whole : none;
     }
 
     /// "…, with ten people injured": a past form behind a phrase with a preposition, without subject or object.

@@ -77,7 +77,7 @@ ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) con
     if (v > 0 && rules_.verb_first && verb == verbs_[v].word && r.enclitic == Enclitic::pronoun && described_by(from, verb) != none) return {verb, ClauseKind::relative};
     const std::int32_t opened = unfilled_opening(from, verb);
     for (std::uint32_t i = verb; i-- > from;) {
-        if (read_.cue(i, Cue::relative) && !read_.preposition(i)) return {i, ClauseKind::relative};
+        if ((read_.cue(i, Cue::relative) && !read_.preposition(i)) || read_.opens_relative(i)) return {i, ClauseKind::relative};
         if (read_.cue(i, Cue::complementizer) && !read_.in_name(i)) return {i, ClauseKind::complement};
         if (read_.cue(i, Cue::conditional) || read_.cue(i, Cue::subordinator)) return {i, ClauseKind::adverbial};
         if (v == 0) continue;

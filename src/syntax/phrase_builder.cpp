@@ -3,22 +3,17 @@
 #include <algorithm>
 
 #include "coordination.h"
-#include "reading.h"
+#include "phrase_shape.h"
 
 namespace tarikh::syntax {
 namespace {
 
 using mentions::HeadClass;
 using morphology::Enclitic;
-using morphology::Gender;
-using morphology::Number;
 
-constexpr std::uint32_t longest_quotation = 8;  ///< words; a longer one is speech, not a name
-
-class PhraseBuilder {
+class PhraseBuilder : public PhraseShape {
 public:
-    PhraseBuilder(const ParseInput& input, base::WordRange sentence, const SyntaxRules& rules, Parse& parse)
-        : read_{input, rules}, rules_{rules}, sentence_{sentence}, out_{parse} {}
+    using PhraseShape::PhraseShape;
 
     void run() {
         std::uint32_t i = sentence_.first;
@@ -94,7 +89,7 @@ private:
         while (i < sentence_.last && (read_.determiner(i) || (read_.number(i) && !read_.noun(i))) && (i == first || read_.starts_bare(i))) {
             ++i;
             while (i < sentence_.last && i > first && read_.quantity(i) && read_.quantity(i - 1) && same_quantity(i - 1, i)) ++i;
-            if (i < sentence_.last && partitive(i)) ++i;
+            if (i < sentence_.last && (partitive(i) || counts_more(i - 1))) ++i;
         }
         if (i > first && (i >= sentence_.last || !read_.starts_bare(i) || !(read_.noun(i) || read_.adjective(i)))) {
             close(phrase, i);
@@ -147,6 +142,11 @@ private:
                     open_construct = false;
                     continue;
                 }
+                if (depth < 6 && member_of(phrase, i, end)) {
+                    end = take_member(phrase, end, depth);
+                    open_construct = false;
+                    continue;
+                }
                 // «عدد قليل من النواب»
                 const bool counted = partitive_follows(i, end) || (first != i && read_.adjective(i) && partitive_follows(first, end));
                 if (!read_.punctuation(end) && !read_.verb(end) && counted) {
@@ -157,11 +157,15 @@ private:
                 break;
             }
             if (read_.temporal(end) != read_.temporal(i)) break;
-            if (read_.adjective(end) && !(open_construct && heads_genitive(i, end))) {
+            if (read_.adjective(end) && !(open_construct && (heads_genitive(i, end) || counts_more(end)))) {
                 if (!agrees(i, end, phrase)) break;
                 at(phrase).modifiers.push_back(end);
                 end = read_.name_is_adjective(end) ? name_end(end) : end + 1;
                 if (end < sentence_.last && read_.word(end - 1)->features.definite == false) open_construct = false;
+                continue;
+            }
+            if (number_behind(i, end)) {
+                ++end;
                 continue;
             }
             if (!(read_.noun(end) || read_.adjective(end) || read_.number(end) || (open_construct && read_.determiner(end)))) break;
@@ -226,6 +230,10 @@ private:
                 }
                 continue;
             }
+            if (have_noun && compounds_joined(first, i)) {
+                ++i;
+                continue;
+            }
             if (read_.determiner(i) || read_.word(i).is(Pos::adverb) || read_.word(i)->features.form == Form::passive_participle) {
                 if (i > first && have_noun) break;
                 ++i;
@@ -245,6 +253,7 @@ private:
             end = at(inner).words.last;
             if (quantity) at(phrase).head = at(inner).head;
         }
+        if (depth < 6 && member_of(phrase, at(phrase).head, end)) end = take_member(phrase, end, depth);
         if (const std::uint32_t closing = parenthesis_end(end); closing != 0) end = closing;
         close(phrase, end);
         return phrase;
@@ -271,150 +280,11 @@ private:
 
     // --- pieces ----------------------------------------------------------------------------------
 
-    bool same_quantity(std::uint32_t a, std::uint32_t b) const { return read_.input().quantity_of[a] == read_.input().quantity_of[b]; }
-
-    /// One past the last word of the name that begins or goes on at `i`; i + 1 for a common word.
-    std::uint32_t name_end(std::uint32_t i) const {
-        std::uint32_t end = i + 1;
-        if (read_.in_name(i)) {
-            end = std::max(end, read_.input().names[static_cast<std::size_t>(read_.input().name_of[i])].words.last);
-            if (read_.name_is_adjective(i)) return std::min(end, sentence_.last);
-        } else if (read_.quantity(i)) {
-            while (end < sentence_.last && read_.quantity(end) && same_quantity(i, end)) ++end;
-            return end;
-        } else if (!read_.word(i).is(Pos::proper)) {
-            return end;
-        }
-        // A name goes on over unknown proper words: first names before a known surname and the like.
-        if (!rules_.noun_compounds)
-            while (end < sentence_.last && !read_.in_name(end) && read_.word(end).is(Pos::proper) && read_.starts_bare(end) && !read_.punctuation(end) &&
-                   !title(end)) ++end;
-        return std::min(end, sentence_.last);
-    }
-
-    /// «… إيمانويل ماكرون العماد جوزيف عون»: a title begins the next person.
-    bool title(std::uint32_t i) const { return read_.head_class(i) == HeadClass::person && read_.definite(i); }
-
-    bool can_take_genitive(std::uint32_t i) const {
-        if (!rules_.construct || read_.is_name(i)) return false;
-        const morphology::Reading& r = *read_.word(i).reading;
-        const bool article = (r.proclitics & morphology::proclitic::al) != 0;
-        if (article || r.enclitic == Enclitic::pronoun) return false;
-        if (!read_.noun(i) && !read_.adjective(i) && !read_.number(i)) return false;
-        return !tanwin(i) && !closed(i) && !tells_how(i);
-    }
-
-    /// «مسلحون», «جنديين»: a dual or plural that kept the letter it drops before a genitive.
-    bool closed(std::uint32_t i) const {
-        const morphology::Features& f = read_.word(i)->features;
-        const bool with_case = f.grammatical_case != morphology::Case::none && (f.number == Number::plural || f.number == Number::dual);
-        return with_case && !read_.number(i) && rules_.construct_drops[0] != 0 && read_.word(i).folded().ends_with(rules_.construct_drops);
-    }
-
-    /// «تتهم روما بانتظام أنقرة»
-    bool tells_how(std::uint32_t i) const { return read_.bound_preposition(i) && read_.cue(i, Cue::manner); }
-
-    /// Written with the indefinite accusative ending (اجتماعًا): nothing can be its genitive.
-    bool tanwin(std::uint32_t i) const {
-        const morphology::Features& f = read_.word(i)->features;
-        return f.grammatical_case == morphology::Case::accusative && !f.definite && f.number == Number::singular;
-    }
-
     void nest(std::int32_t outer, std::int32_t inner) {
         if (at(outer).genitive == none) at(outer).genitive = inner;
         at(inner).outer = outer;
         at(inner).link = Link::genitive;
         at(outer).has_name |= at(inner).has_name;
-    }
-
-    bool agrees(std::uint32_t head, std::uint32_t adjective, std::int32_t phrase) const {
-        const morphology::Features& h = read_.word(head)->features;
-        const morphology::Features& a = read_.word(adjective)->features;
-        const bool adjective_definite = (read_.word(adjective)->proclitics & morphology::proclitic::al) != 0;
-        const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
-        const bool head_definite = read_.definite(head) || (p.genitive != none && innermost_definite(p.genitive));
-        if (adjective_definite != head_definite && !(read_.is_name(head))) return false;
-        // «طردت إسرائيل فلسطينيين»: a name is nobody in the plural.
-        if (read_.is_name(head) && read_.in_name(head) && read_.name_is_adjective(adjective) && (a.number == Number::plural || a.number == Number::dual)) return false;
-        // «رفض روسيا المستمر»: places are mostly feminine, and few names bear adjectives but of nationality.
-        if (read_.known_place(head) && a.gender == Gender::masculine && p.outer == none && head != sentence_.first && !read_.name_is_adjective(adjective) &&
-            read_.noun(head - 1)) return false;
-        // «أبلغ الوزير الصحافيين»
-        if (a.grammatical_case != morphology::Case::none && a.number == Number::plural && h.number == Number::singular && !read_.word(head)->guessed && !read_.is_name(head)) return false;
-        if (h.gender == Gender::none || a.gender == Gender::none) return true;
-        if (h.number == Number::plural || read_.word(head)->guessed) return true;
-        return h.gender == a.gender;
-    }
-
-    /// «وفدان روسي وأوكراني», «اتفاق عراقي - إيراني»: the second of two adjectives of one sort; 0 if there is none at `i`.
-    std::uint32_t coordinated_adjective(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
-        const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
-        if (p.modifiers.empty()) return 0;
-        const bool dash = read_.punctuation(i) && read_.word(i).token->text == "-" && i + 1 < sentence_.last && read_.starts_bare(i + 1);
-        const std::uint32_t next = dash ? i + 1 : i;
-        if (!dash && (!read_.conjoined(i) || read_.bound_preposition(i))) return 0;
-        const bool nationality = read_.name_is_adjective(next);
-        if (!read_.adjective(next) || read_.verb(next) || nationality != read_.name_is_adjective(p.modifiers.back()) || (dash && !nationality)) return 0;
-        return agrees(head, next, phrase) ? next : 0;
-    }
-
-    /// «وزارة الخارجية»: a definite adjective behind an indefinite noun stands for a noun of its own.
-    bool heads_genitive(std::uint32_t head, std::uint32_t adjective) const {
-        return !read_.definite(head) && (read_.word(adjective)->proclitics & morphology::proclitic::al) != 0;
-    }
-
-    bool innermost_definite(std::int32_t phrase) const {
-        const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
-        return p.genitive != none ? innermost_definite(p.genitive) : read_.definite(p.head);
-    }
-
-    /// A noun or name standing beside a finished phrase: does it name the same thing?
-    bool continues_as_apposition(std::int32_t phrase, std::uint32_t head, std::uint32_t next) const {
-        const HeadClass before = read_.head_class(head);
-        const bool named = out_.phrases[static_cast<std::size_t>(phrase)].has_name || read_.is_name(head);
-        if (named && title(next) && read_.is_name(next - 1)) return false;
-        if (read_.is_name(next)) {
-            const bool is_place = read_.known_place(next);
-            if (named) return !is_place && read_.is_name(next - 1) && (!known_entity(next) || !known_entity(next - 1));
-            if (before == HeadClass::place || before == HeadClass::site) return is_place || !read_.in_name(next);
-            if (is_place) return false;
-            return before != HeadClass::none || read_.definite(head);
-        }
-        // «قائد الجيش العماد جوزيف عون»: a title before the name.
-        if (named || before != HeadClass::person) return false;
-        return read_.head_class(next) == HeadClass::person && read_.definite(next) && next + 1 < sentence_.last && read_.is_name(next + 1);
-    }
-
-    bool known_entity(std::uint32_t i) const { return read_.in_name(i); }
-
-    bool partitive(std::uint32_t i) const { return read_.preposition(i) && read_.cue(i, Cue::partitive); }
-
-    /// «الأمين العام للأمم المتحدة»: an office with an adjective of rank takes what it is of with a preposition.
-    bool office_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
-        const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
-        if (read_.head_class(head) != HeadClass::person || p.genitive != none || p.modifiers.empty() || read_.name_is_adjective(p.modifiers.back())) return false;
-        return (read_.word(i)->proclitics & morphology::proclitic::li) != 0 && !read_.conjoined(i) && read_.noun(i) && !read_.temporal(i) &&
-               !read_.cue(i, Cue::counterpart) && p.modifiers.back() + 1 == i;
-    }
-
-    /// «المبعوث الخاص إلى القرن الأفريقي مايك هامر»: between a title and its name may stand where he is sent or sits.
-    /// The first word of the name, or 0.
-    std::uint32_t name_behind_seat(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
-        constexpr std::uint32_t longest_seat = 5;
-        if (!read_.preposition(i) || read_.head_class(head) != HeadClass::person || !read_.definite(head)) return 0;
-        if (out_.phrases[static_cast<std::size_t>(phrase)].has_name && read_.is_name(i - 1)) return 0;
-        for (std::uint32_t j = i + 1; j < std::min(sentence_.last, i + 1 + longest_seat); ++j) {
-            if (!read_.nominal(j) || !read_.starts_bare(j) || read_.temporal(j) || read_.number(j) || read_.pronoun(j)) return 0;
-            if (j > i + 1 && person_name(j)) return j;
-            if (read_.head_class(j) == HeadClass::person) return 0;
-        }
-        return 0;
-    }
-
-    bool person_name(std::uint32_t i) const {
-        if (!read_.in_name(i)) return read_.word(i).is(Pos::proper) && !(read_.in_name(i - 1) && !read_.known_place(i - 1));
-        return static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]) == world::Kind::person &&
-               read_.input().name_of[i] != read_.input().name_of[i - 1];
     }
 
     void take_seat(std::int32_t phrase, std::uint32_t preposition, std::uint32_t end, int depth) {
@@ -425,18 +295,6 @@ private:
         set_preposition(inner, preposition);
         at(inner).outer = phrase;
         at(inner).link = Link::genitive;
-    }
-
-    /// «العشرات من الجنود», «عدد من النواب», «نظرائهم من الناتو»
-    bool partitive_follows(std::uint32_t head, std::uint32_t i) const {
-        // «المتحدثة باسم الوزارة»
-        if (read_.bound_preposition(i) && read_.cue(i, Cue::genitive) && read_.head_class(head) == HeadClass::person)
-            return i + 1 < sentence_.last && read_.nominal(i + 1) && read_.starts_bare(i + 1);
-        if (!read_.preposition(i) || i + 1 >= sentence_.last) return false;
-        if (read_.cue(head, Cue::counterpart) && read_.cue(i, Cue::genitive) && opens_name_in_quotes(i + 1) != 0) return true;
-        if (!read_.nominal(i + 1) || !read_.starts_bare(i + 1) || read_.temporal(i + 1)) return false;
-        if (read_.cue(head, Cue::counterpart)) return partitive(i) || read_.cue(i, Cue::genitive);
-        return partitive(i) && (read_.quantity(head) || read_.cue(head, Cue::quantifier));
     }
 
     std::uint32_t take_partitive(std::int32_t phrase, std::uint32_t preposition, int depth) {
@@ -450,32 +308,12 @@ private:
         return std::max(closing, at(inner).words.last);
     }
 
-    static bool closing(std::string_view mark) { return mark == "\u00BB" || mark == "\"" || mark == "\u201D" || mark == "'" || mark == "\u2019"; }
-
-    /// If a short quotation without a verb opens at `i`: one past its closing mark; else 0.
-    std::uint32_t opens_name_in_quotes(std::uint32_t i) const {
-        if (!read_.punctuation(i) || !Reader::opening(read_.word(i).token->text)) return 0;
-        if (i + 1 >= sentence_.last || !read_.nominal(i + 1)) return 0;
-        for (std::uint32_t j = i + 1; j < std::min(sentence_.last, i + 2 + longest_quotation); ++j) {
-            if (read_.punctuation(j)) return closing(read_.word(j).token->text) ? j + 1 : 0;
-            if (read_.verb(j)) return 0;
-        }
-        return 0;
-    }
-
-    /// "(الناتو)", "(NATO)" behind a name: one past the closing mark; else 0.
-    std::uint32_t parenthesis_end(std::uint32_t i) const {
-        if (i >= sentence_.last || !read_.punctuation(i) || read_.word(i).token->text != "(") return 0;
-        for (std::uint32_t j = i + 1; j < std::min(sentence_.last, i + 6); ++j) {
-            if (read_.word(j).token->text == ")") return j + 1;
-            if (read_.verb(j) || read_.temporal(j) || read_.number(j)) return 0;
-        }
-        return 0;
-    }
-
-    bool hyphenated(std::uint32_t i) const {
-        return read_.word(i).token->text == "-" && !read_.word(i).token->space_before && i + 1 < sentence_.last &&
-               !read_.word(i + 1).token->space_before;
+    std::uint32_t take_member(std::int32_t phrase, std::uint32_t preposition, int depth) {
+        const std::uint32_t closing = opens_name_in_quotes(preposition + 1);
+        const std::int32_t inner = parse_phrase(preposition + (closing != 0 ? 2 : 1), depth + 1);
+        set_preposition(inner, preposition);
+        nest(phrase, inner);
+        return std::max(closing, at(inner).words.last);
     }
 
     // --- prepositions and coordination -----------------------------------------------------------
@@ -506,10 +344,6 @@ private:
         while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
     }
 
-    Reader read_;
-    const SyntaxRules& rules_;
-    base::WordRange sentence_;
-    Parse& out_;
     std::int32_t last_outer_ = none;
 };
 

@@ -57,11 +57,19 @@ public:
     /// A personal pronoun; «ما», "what" stand for nobody told before.
     bool pronoun(std::uint32_t i) const { return word(i).is(Pos::pronoun) && word(i)->features.person != 0 && !cue(i, Cue::relative); }
     bool determiner(std::uint32_t i) const {
-        return !in_name(i) && !word(i).is(Pos::subordinator) && !cue(i, Cue::relative) &&
+        return !in_name(i) && !word(i).is(Pos::subordinator) && !cue(i, Cue::relative) && !opens_relative(i) &&
                (word(i).is(Pos::determiner) || cue(i, Cue::demonstrative) || cue(i, Cue::quantifier));
     }
     bool nominal(std::uint32_t i) const {
         return !verb(i) && !punctuation(i) && (noun(i) || adjective(i) || number(i) || pronoun(i) || determiner(i));
+    }
+    /// "the truce that took effect": a word that points or joins, between a noun and its verb.
+    bool opens_relative(std::uint32_t i) const {
+        if (!rules_.noun_compounds || i == 0 || i + 1 >= in_.words.size() || !cue(i, Cue::complementizer) || !cue(i, Cue::demonstrative)) return false;
+        if (punctuation(i - 1) || verb(i - 1) || !(noun(i - 1) || adjective(i - 1))) return false;
+        std::uint32_t next = i + 1;
+        while (next + 1 < in_.words.size() && (word(next).is(Pos::adverb) || word(next).is(Pos::particle))) ++next;
+        return word(next).sentence == word(i).sentence && verb(next);
     }
     bool definite(std::uint32_t i) const {
         return word(i)->features.definite || (word(i)->proclitics & morphology::proclitic::al) != 0 ||

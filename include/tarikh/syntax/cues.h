@@ -56,6 +56,8 @@ enum class Cue : std::uint8_t {
     toll,                ///< what an attack has cost so far: حصيلة; toll
     needs_object,        ///< verbs that are never without one: اعتقل، حض، زار
     manner,              ///< nouns that with their preposition tell how and govern nothing: (ب)انتظام
+    membership,          ///< prepositions between somebody and the body he belongs to: قائد في الجيش; inspectors from the agency
+    object_control,      ///< verbs whose object does what their infinitive or verbal noun tells: أجبر، كلف; urge, allow
     count_
 };
 

@@ -1,0 +1,265 @@
+#include "phrase_shape.h"
+
+#include <algorithm>
+
+namespace tarikh::syntax {
+
+using mentions::HeadClass;
+using morphology::Enclitic;
+using morphology::Gender;
+using morphology::Number;
+
+namespace {
+
+constexpr std::uint32_t longest_quotation = 8;  ///< words; a longer one is speech, not a name
+
+}  // namespace
+
+/// "a missile and drone attack": two nouns that are parts of one compound.
+bool PhraseShape::compounds_joined(std::uint32_t first, std::uint32_t i) const {
+    if (!read_.word(i).is(Pos::conjunction) || i == first || i + 2 >= sentence_.last) return false;
+    const auto part = [&](std::uint32_t j) {
+        const HeadClass h = read_.head_class(j);
+        return read_.word(j).is(Pos::noun) && !read_.in_name(j) && !read_.temporal(j) && !read_.quantity(j) && read_.word(j)->features.number != Number::plural &&
+               (h == HeadClass::none || h == HeadClass::vehicle);
+    };
+    for (std::uint32_t j = first; j + 1 < i; ++j)
+        if (read_.noun(j) || read_.number(j)) return false;
+    return part(i - 1) && part(i + 1) && read_.word(i + 2).is(Pos::noun) && !read_.in_name(i + 2) && !read_.temporal(i + 2);
+}
+
+bool PhraseShape::same_quantity(std::uint32_t a, std::uint32_t b) const { return read_.input().quantity_of[a] == read_.input().quantity_of[b]; }
+
+/// One past the last word of the name that begins or goes on at `i`; i + 1 for a common word.
+std::uint32_t PhraseShape::name_end(std::uint32_t i) const {
+    std::uint32_t end = i + 1;
+    if (read_.in_name(i)) {
+        end = std::max(end, read_.input().names[static_cast<std::size_t>(read_.input().name_of[i])].words.last);
+        if (read_.name_is_adjective(i)) return std::min(end, sentence_.last);
+    } else if (read_.quantity(i)) {
+        while (end < sentence_.last && read_.quantity(end) && same_quantity(i, end)) ++end;
+        return end;
+    } else if (!read_.word(i).is(Pos::proper)) {
+        return end;
+    }
+    // A name goes on over unknown proper words: first names before a known surname and the like.
+    if (!rules_.noun_compounds)
+        while (end < sentence_.last && !read_.in_name(end) && read_.word(end).is(Pos::proper) && read_.starts_bare(end) && !read_.punctuation(end) &&
+               !title(end)) ++end;
+    return std::min(end, sentence_.last);
+}
+
+/// «… إيمانويل ماكرون العماد جوزيف عون»: a title begins the next person.
+bool PhraseShape::title(std::uint32_t i) const { return read_.head_class(i) == HeadClass::person && read_.definite(i); }
+
+bool PhraseShape::can_take_genitive(std::uint32_t i) const {
+    if (!rules_.construct || read_.is_name(i)) return false;
+    const morphology::Reading& r = *read_.word(i).reading;
+    const bool article = (r.proclitics & morphology::proclitic::al) != 0;
+    if (article || r.enclitic == Enclitic::pronoun) return false;
+    if (!read_.noun(i) && !read_.adjective(i) && !read_.number(i)) return false;
+    return !tanwin(i) && !closed(i) && !tells_how(i);
+}
+
+/// «مسلحون», «جنديين»: a dual or plural that kept the letter it drops before a genitive.
+bool PhraseShape::closed(std::uint32_t i) const {
+    const morphology::Features& f = read_.word(i)->features;
+    const bool with_case = f.grammatical_case != morphology::Case::none && (f.number == Number::plural || f.number == Number::dual);
+    return with_case && !read_.number(i) && rules_.construct_drops[0] != 0 && read_.word(i).folded().ends_with(rules_.construct_drops);
+}
+
+/// «تتهم روما بانتظام أنقرة»
+bool PhraseShape::tells_how(std::uint32_t i) const { return read_.bound_preposition(i) && read_.cue(i, Cue::manner); }
+
+/// Written with the indefinite accusative ending (اجتماعًا): nothing can be its genitive.
+bool PhraseShape::tanwin(std::uint32_t i) const {
+    const morphology::Features& f = read_.word(i)->features;
+    return f.grammatical_case == morphology::Case::accusative && !f.definite && f.number == Number::singular;
+}
+
+bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32_t phrase) const {
+    const morphology::Features& h = read_.word(head)->features;
+    const morphology::Features& a = read_.word(adjective)->features;
+    const bool adjective_definite = (read_.word(adjective)->proclitics & morphology::proclitic::al) != 0;
+    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const bool head_definite = read_.definite(head) || (p.genitive != none && innermost_definite(p.genitive));
+    // «قطعت العلاقات مع قطر متهمة الدوحة»: what follows a name without the article tells of somebody else.
+    const bool of_a_name = read_.is_name(head) && (adjective_definite || read_.name_is_adjective(adjective) || read_.word(head)->guessed);
+    if (adjective_definite != head_definite && !of_a_name) return false;
+    // «طردت إسرائيل فلسطينيين»: a name is nobody in the plural.
+    if (read_.is_name(head) && read_.in_name(head) && read_.name_is_adjective(adjective) && (a.number == Number::plural || a.number == Number::dual)) return false;
+    // «رفض روسيا المستمر»: places are mostly feminine, and few names bear adjectives but of nationality.
+    if (read_.known_place(head) && a.gender == Gender::masculine && p.outer == none && head != sentence_.first && !read_.name_is_adjective(adjective) &&
+        read_.noun(head - 1)) return false;
+    // «أبلغ الوزير الصحافيين»
+    if (a.grammatical_case != morphology::Case::none && a.number == Number::plural && h.number == Number::singular && !read_.word(head)->guessed && !read_.is_name(head)) return false;
+    if (h.gender == Gender::none || a.gender == Gender::none) return true;
+    if (h.number == Number::plural || read_.word(head)->guessed) return true;
+    return h.gender == a.gender;
+}
+
+/// «وفدان روسي وأوكراني», «اتفاق عراقي - إيراني»: the second of two adjectives of one sort; 0 if there is none at `i`.
+std::uint32_t PhraseShape::coordinated_adjective(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
+    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    if (p.modifiers.empty()) return 0;
+    const bool dash = read_.punctuation(i) && read_.word(i).token->text == "-" && i + 1 < sentence_.last && read_.starts_bare(i + 1);
+    const std::uint32_t next = dash ? i + 1 : i;
+    if (!dash && (!read_.conjoined(i) || read_.bound_preposition(i))) return 0;
+    const bool nationality = read_.name_is_adjective(next);
+    if (!read_.adjective(next) || read_.verb(next) || nationality != read_.name_is_adjective(p.modifiers.back()) || (dash && !nationality)) return 0;
+    return agrees(head, next, phrase) ? next : 0;
+}
+
+/// «وزارة الخارجية»: a definite adjective behind an indefinite noun stands for a noun of its own.
+bool PhraseShape::heads_genitive(std::uint32_t head, std::uint32_t adjective) const {
+    return !read_.definite(head) && (read_.word(adjective)->proclitics & morphology::proclitic::al) != 0;
+}
+
+/// «الدول الثلاث»
+bool PhraseShape::number_behind(std::uint32_t head, std::uint32_t i) const {
+    using morphology::proclitic::al;
+    return read_.word(i).is(Pos::numeral) && (read_.word(i)->proclitics & al) != 0 && (read_.word(head)->proclitics & al) != 0 && read_.noun(head) && !read_.in_name(i);
+}
+
+bool PhraseShape::innermost_definite(std::int32_t phrase) const {
+    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    return p.genitive != none ? innermost_definite(p.genitive) : read_.definite(p.head);
+}
+
+/// A noun or name standing beside a finished phrase: does it name the same thing?
+bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t head, std::uint32_t next) const {
+    const HeadClass before = read_.head_class(head);
+    const bool named = out_.phrases[static_cast<std::size_t>(phrase)].has_name || read_.is_name(head);
+    if (before == HeadClass::person && read_.definite(next) && names_nobody(phrase, next)) {
+        // «الأمين العام للأمم المتحدة كوفي أنان», «المتحدث باسم الجيش العميد سامي خليل»
+        if (opens_person(next)) return true;
+        if (title(next) && next + 1 < sentence_.last && opens_person(next + 1)) return true;
+    }
+    if (named && title(next) && read_.is_name(next - 1)) return false;
+    if (read_.is_name(next)) {
+        const bool is_place = read_.known_place(next);
+        if (named) return !is_place && read_.is_name(next - 1) && (!known_entity(next) || !known_entity(next - 1));
+        if (before == HeadClass::place || before == HeadClass::site) return is_place || !read_.in_name(next);
+        if (is_place) return false;
+        return before != HeadClass::none || read_.definite(head);
+    }
+    // «قائد الجيش العماد جوزيف عون»: a title before the name.
+    if (named || before != HeadClass::person) return false;
+    return read_.head_class(next) == HeadClass::person && read_.definite(next) && next + 1 < sentence_.last && read_.is_name(next + 1);
+}
+
+bool PhraseShape::known_person(std::uint32_t i) const {
+    return read_.in_name(i) && static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]) == world::Kind::person;
+}
+
+bool PhraseShape::opens_person(std::uint32_t i) const { return read_.in_name(i) ? known_person(i) : read_.word(i).is(Pos::proper); }
+
+/// No person's name stands in the phrase before `end`.
+bool PhraseShape::names_nobody(std::int32_t phrase, std::uint32_t end) const {
+    for (std::uint32_t i = out_.phrases[static_cast<std::size_t>(phrase)].words.first; i < end; ++i)
+        if (known_person(i) || (!read_.in_name(i) && read_.word(i).is(Pos::proper))) return false;
+    return true;
+}
+
+bool PhraseShape::known_entity(std::uint32_t i) const { return read_.in_name(i); }
+
+/// «مقتل أكثر من ألف شخص»: a comparison that a number follows is no adjective.
+bool PhraseShape::counts_more(std::uint32_t i) const {
+    return read_.cue(i, Cue::quantifier) && !read_.in_name(i) && i + 2 < sentence_.last && read_.word(i + 1).is(Pos::preposition) && read_.cue(i + 1, Cue::partitive) &&
+           read_.number(i + 2);
+}
+
+bool PhraseShape::partitive(std::uint32_t i) const { return read_.preposition(i) && read_.cue(i, Cue::partitive); }
+
+/// «الأمين العام للأمم المتحدة»: an office with an adjective of rank takes what it is of with a preposition.
+bool PhraseShape::office_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
+    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    if (read_.head_class(head) != HeadClass::person || p.genitive != none || p.modifiers.empty() || read_.name_is_adjective(p.modifiers.back())) return false;
+    return (read_.word(i)->proclitics & morphology::proclitic::li) != 0 && !read_.conjoined(i) && read_.noun(i) && !read_.temporal(i) &&
+           !read_.cue(i, Cue::counterpart) && p.modifiers.back() + 1 == i;
+}
+
+/// «المبعوث الخاص إلى القرن الأفريقي مايك هامر»: between a title and its name may stand where he is sent or sits.
+/// The first word of the name, or 0.
+std::uint32_t PhraseShape::name_behind_seat(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
+    constexpr std::uint32_t longest_seat = 5;
+    if (!read_.preposition(i) || read_.head_class(head) != HeadClass::person || !read_.definite(head)) return 0;
+    if (out_.phrases[static_cast<std::size_t>(phrase)].has_name && read_.is_name(i - 1)) return 0;
+    for (std::uint32_t j = i + 1; j < std::min(sentence_.last, i + 1 + longest_seat); ++j) {
+        if (!read_.nominal(j) || !read_.starts_bare(j) || read_.temporal(j) || read_.number(j) || read_.pronoun(j)) return 0;
+        if (j > i + 1 && person_name(j)) return j;
+        if (read_.head_class(j) == HeadClass::person) return 0;
+    }
+    return 0;
+}
+
+bool PhraseShape::person_name(std::uint32_t i) const {
+    if (!read_.in_name(i)) return read_.word(i).is(Pos::proper) && !(read_.in_name(i - 1) && !read_.known_place(i - 1));
+    return static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]) == world::Kind::person &&
+           read_.input().name_of[i] != read_.input().name_of[i - 1];
+}
+
+/// «العشرات من الجنود», «عدد من النواب», «نظرائهم من الناتو»
+bool PhraseShape::partitive_follows(std::uint32_t head, std::uint32_t i) const {
+    // «المتحدثة باسم الوزارة»
+    if (read_.bound_preposition(i) && read_.cue(i, Cue::genitive) && read_.head_class(head) == HeadClass::person)
+        return i + 1 < sentence_.last && read_.nominal(i + 1) && read_.starts_bare(i + 1);
+    if (!read_.preposition(i) || i + 1 >= sentence_.last) return false;
+    if (read_.cue(head, Cue::counterpart) && read_.cue(i, Cue::genitive) && opens_name_in_quotes(i + 1) != 0) return true;
+    if (!read_.nominal(i + 1) || !read_.starts_bare(i + 1) || read_.temporal(i + 1)) return false;
+    if (read_.cue(head, Cue::counterpart)) return partitive(i) || read_.cue(i, Cue::genitive);
+    return partitive(i) && (read_.quantity(head) || read_.cue(head, Cue::quantifier));
+}
+
+/// «قائد في الحرس الثوري», "inspectors from the agency": somebody with the body he belongs to.
+bool PhraseShape::member_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
+    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    if (i + 1 >= sentence_.last || !read_.preposition(i) || !read_.cue(i, Cue::membership) || read_.word(i)->enclitic == Enclitic::pronoun) return false;
+    const HeadClass h = read_.head_class(head);
+    if ((h != HeadClass::person && h != HeadClass::forces && h != HeadClass::group) || read_.is_name(head) || p.genitive != none || p.has_name) return false;
+    if (rules_.construct && read_.definite(head)) return false;
+    std::uint32_t body = i + 1;
+    if (opens_name_in_quotes(body) != 0) ++body;
+    while (body < sentence_.last && read_.determiner(body)) ++body;
+    if (body >= sentence_.last || !read_.starts_bare(body) || read_.temporal(body)) return false;
+    if (read_.in_name(body) && !read_.name_is_adjective(body)) return kind_of_body(body);
+    if (!rules_.construct)
+        while (body + 1 < sentence_.last && read_.nominal(body + 1) && read_.head_class(body) == HeadClass::none) ++body;
+    const HeadClass b = read_.head_class(body);
+    return (b == HeadClass::body || b == HeadClass::forces || b == HeadClass::group) && read_.word(body)->features.number != Number::plural;
+}
+
+bool PhraseShape::kind_of_body(std::uint32_t i) const {
+    const auto kind = static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]);
+    return kind == world::Kind::organisation || kind == world::Kind::group;
+}
+
+bool PhraseShape::closing(std::string_view mark) { return mark == "\u00BB" || mark == "\"" || mark == "\u201D" || mark == "'" || mark == "\u2019"; }
+
+/// If a short quotation without a verb opens at `i`: one past its closing mark; else 0.
+std::uint32_t PhraseShape::opens_name_in_quotes(std::uint32_t i) const {
+    if (!read_.punctuation(i) || !Reader::opening(read_.word(i).token->text)) return 0;
+    if (i + 1 >= sentence_.last || !read_.nominal(i + 1)) return 0;
+    for (std::uint32_t j = i + 1; j < std::min(sentence_.last, i + 2 + longest_quotation); ++j) {
+        if (read_.punctuation(j)) return closing(read_.word(j).token->text) ? j + 1 : 0;
+        if (read_.verb(j)) return 0;
+    }
+    return 0;
+}
+
+/// "(الناتو)", "(NATO)" behind a name: one past the closing mark; else 0.
+std::uint32_t PhraseShape::parenthesis_end(std::uint32_t i) const {
+    if (i >= sentence_.last || !read_.punctuation(i) || read_.word(i).token->text != "(") return 0;
+    for (std::uint32_t j = i + 1; j < std::min(sentence_.last, i + 6); ++j) {
+        if (read_.word(j).token->text == ")") return j + 1;
+        if (read_.verb(j) || read_.temporal(j) || read_.number(j)) return 0;
+    }
+    return 0;
+}
+
+bool PhraseShape::hyphenated(std::uint32_t i) const {
+    return read_.word(i).token->text == "-" && !read_.word(i).token->space_before && i + 1 < sentence_.last &&
+           !read_.word(i + 1).token->space_before;
+}
+
+}  // namespace tarikh::syntax

@@ -1,0 +1,50 @@
+#pragma once
+// What the words of a phrase look like: which may be its genitive, its adjective, its name, its second noun.
+#include "reading.h"
+
+namespace tarikh::syntax {
+
+class PhraseShape {
+public:
+    PhraseShape(const ParseInput& input, base::WordRange sentence, const SyntaxRules& rules, Parse& parse)
+        : read_{input, rules}, rules_{rules}, sentence_{sentence}, out_{parse} {}
+
+protected:
+    bool compounds_joined(std::uint32_t first, std::uint32_t i) const;
+    bool same_quantity(std::uint32_t a, std::uint32_t b) const;
+    std::uint32_t name_end(std::uint32_t i) const;
+    bool title(std::uint32_t i) const;
+    bool can_take_genitive(std::uint32_t i) const;
+    bool closed(std::uint32_t i) const;
+    bool tells_how(std::uint32_t i) const;
+    bool tanwin(std::uint32_t i) const;
+    bool agrees(std::uint32_t head, std::uint32_t adjective, std::int32_t phrase) const;
+    std::uint32_t coordinated_adjective(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;
+    bool heads_genitive(std::uint32_t head, std::uint32_t adjective) const;
+    bool number_behind(std::uint32_t head, std::uint32_t i) const;
+    bool innermost_definite(std::int32_t phrase) const;
+    bool continues_as_apposition(std::int32_t phrase, std::uint32_t head, std::uint32_t next) const;
+    bool known_person(std::uint32_t i) const;
+    bool opens_person(std::uint32_t i) const;
+    bool names_nobody(std::int32_t phrase, std::uint32_t end) const;
+    bool known_entity(std::uint32_t i) const;
+    bool counts_more(std::uint32_t i) const;
+    bool partitive(std::uint32_t i) const;
+    bool office_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;
+    std::uint32_t name_behind_seat(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;
+    bool person_name(std::uint32_t i) const;
+    bool partitive_follows(std::uint32_t head, std::uint32_t i) const;
+    bool member_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;
+    bool kind_of_body(std::uint32_t i) const;
+    static bool closing(std::string_view mark);
+    std::uint32_t opens_name_in_quotes(std::uint32_t i) const;
+    std::uint32_t parenthesis_end(std::uint32_t i) const;
+    bool hyphenated(std::uint32_t i) const;
+
+    Reader read_;
+    const SyntaxRules& rules_;
+    base::WordRange sentence_;
+    Parse& out_;
+};
+
+}  // namespace tarikh::syntax
