@@ -74,7 +74,9 @@ bool NounRoles::town(std::int32_t p) const {
 
 /// «إدانته الهجوم», «اتهام كييف موسكو»: a verbal noun whose doer is its genitive takes an object as its verb does.
 void NounRoles::fill_transitive_noun() {
-    if (!e_.nominal || e_.phrase == none || run_.word(e_.trigger)->features.form != morphology::Form::verbal_noun) return;
+    if (!e_.nominal || e_.phrase == none) return;
+    // «رفضها القرار»: with a pronoun, whatever the word lists call the noun.
+    if (run_.word(e_.trigger)->features.form != morphology::Form::verbal_noun && run_.word(e_.trigger)->enclitic != Enclitic::pronoun) return;
     const syntax::NounPhrase& np = run_.phrase(e_.phrase);
     const Range targets = f_.part == Part::verb ? f_.noun_target : f_.target;
     if (np.head != e_.trigger || targets.first == targets.last) return;
@@ -83,7 +85,8 @@ void NounRoles::fill_transitive_noun() {
     const std::int32_t object = bare_phrase_at(np.words.last);
     if (object == none || needed_by_verb(object)) return;
     const std::int32_t doer = pronoun_acts ? antecedent(run_.word(e_.trigger)->enclitic_features, e_.trigger) : np.genitive;
-    if (!put(Role::target, object) && run_.event_of_phrase(object) == none) return;
+    const bool done = put(Role::target, object);
+    if (!done && run_.event_of_phrase(object) == none && !pronoun_acts) return;
     if (doer != none) put(Role::source, doer);
 }
 
@@ -114,12 +117,57 @@ void NounRoles::noun_agent() {
     }
 }
 
+/// «بطلب من تل أبيب», "an offer from Qatar": right behind an indefinite noun stands who it is from.
+void NounRoles::given_by() {
+    const std::string_view type = run_.type_of(e_);
+    if (has(Role::source) || e_.phrase == none || type == "retreat" || type == "casualty" || type == "damage" || type == "disaster" || type == "coerce" || type == "leadership") return;
+    const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+    if (np.genitive != none || e_.definite || np.head != e_.trigger) return;
+    for (const std::int32_t p : phrases_after(np.words.last, np.words.last + 2)) {
+        const syntax::NounPhrase& from = run_.phrase(p);
+        if (from.preposition_word == none || from.link == syntax::Link::conjunct || static_cast<std::uint32_t>(from.preposition_word) != np.words.last) continue;
+        const auto word = static_cast<std::uint32_t>(from.preposition_word);
+        if (!run_.cue(word, Cue::partitive) || !run_.cue(word, Cue::membership) || !run_.identity(p).actor) continue;
+        put(Role::source, p);
+        return;
+    }
+}
+
+/// «دعم واشنطن لكييف», «قصف القوات للمدينة»: the genitive does what a preposition tells to whom.
+void NounRoles::subject_genitive() {
+    const std::string_view type = run_.type_of(e_);
+    if (e_.phrase == none || type == "casualty" || type == "damage" || type == "disaster" || type == "leadership" || symmetric()) return;
+    const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+    if (np.head != e_.trigger || np.genitive == none || run_.phrase(np.genitive).words.first < e_.trigger || !run_.identity(np.genitive).actor) return;
+    const bool to_other = std::any_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) {
+        return a.role == Role::target && a.phrase != none && run_.phrase(a.phrase).preposition_word != none && a.words.first >= np.words.last;
+    });
+    if (to_other) put(Role::source, np.genitive);
+}
+
+/// «اللقاء الذي كان مقررا في جنيف بين الرئيسين»: who meets may be told behind a clause that tells more of the meeting.
+void NounRoles::told_with_relative() {
+    if (!symmetric() || e_.phrase == none || e_.clause == none || has(Role::source) || has(Role::target)) return;
+    const Range slots[] = {f_.part == Part::verb ? f_.noun_source : f_.source, f_.part == Part::verb ? f_.noun_target : f_.target};
+    const auto& clauses = run_.doc.parse->clauses;
+    for (auto c = static_cast<std::size_t>(e_.clause); c < clauses.size() && in_sentence(static_cast<std::int32_t>(c)); ++c) {
+        const syntax::Clause& clause = clauses[c];
+        if (clause.kind != syntax::ClauseKind::relative || clause.antecedent != e_.phrase || clause.verb == none) continue;
+        const std::int32_t verb = run_.event_at[static_cast<std::size_t>(clause.verb)];
+        if (verb != none && verb != static_cast<std::int32_t>(index_)) continue;
+        for (std::size_t s = 0; s < 2; ++s)
+            for (const Slot& slot : run_.frames.slots(slots[s]))
+                if (slot.kind == SlotKind::preposition && oblique(s == 0 ? Role::source : Role::target, run_.frames.text(slot.preposition), clause.words, static_cast<std::uint32_t>(clause.verb))) break;
+        return;
+    }
+}
+
 /// «في ختام اجتماع مع الحلف شددت أوكرانيا»: of two who meet one is told with the noun, the other is who acts.
 void NounRoles::meet_the_subject() {
     if (run_.type_of(e_) != "consult" || !e_.nominal || has(Role::source) || !has(Role::target) || e_.clause == none || e_.phrase == none) return;
     const syntax::Clause& c = run_.clause(e_.clause);
     const syntax::NounPhrase& whole = run_.phrase(run_.outermost(e_.phrase));
-    if (c.subject == none || c.kind == syntax::ClauseKind::relative || (whole.preposition_word == none && whole.link != syntax::Link::object) || !run_.identity(c.subject).actor) return;
+    if (c.subject == none || c.passive || c.kind == syntax::ClauseKind::relative || (whole.preposition_word == none && whole.link != syntax::Link::object) || !run_.identity(c.subject).actor) return;
     put(Role::source, c.subject);
     if (run_.phrase(c.subject).clause == e_.clause) return;
     for (Argument& a : e_.arguments)

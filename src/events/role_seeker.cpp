@@ -128,7 +128,7 @@ bool RoleSeeker::noun_oblique(Role role, std::string_view preposition) {
     const std::uint32_t end = limit();
     for (const std::int32_t p : phrases_after(e_.trigger + 1, end)) {
         const std::int32_t governed = complement(p, preposition);
-        if (governed == none || run_.phrase(p).link == syntax::Link::conjunct || run_.phrase(p).temporal) continue;
+        if (governed == none || run_.phrase(p).link == syntax::Link::conjunct || run_.phrase(p).temporal || governed_by_adjective(run_.phrase(p))) continue;
         if (put(role, governed)) return true;
     }
     return false;
@@ -164,6 +164,26 @@ std::vector<std::int32_t> RoleSeeker::phrases_after(std::uint32_t from, std::uin
     return found;
 }
 
+/// «قصف اجتماعا», "police dispersed the rally": people who have come together are hit as others are.
+bool RoleSeeker::gathering(std::int32_t p) const {
+    const std::string_view mine = run_.type_of(e_);
+    const std::string_view theirs = run_.type_of(run_.events[static_cast<std::size_t>(run_.event_of_phrase(p))]);
+    return (mine == "assault" || mine == "coerce" || mine == "damage") && (theirs == "consult" || theirs == "protest");
+}
+
+bool RoleSeeker::of_source(std::string_view code) const {
+    return !code.empty() && std::any_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) { return a.role == Role::source && a.code == code; });
+}
+
+/// «دعم جماعات مسلحة مناوئة لإسرائيل»: the adjective of another noun governs the preposition.
+bool RoleSeeker::governed_by_adjective(const syntax::NounPhrase& np) const {
+    if (np.preposition_word == none) return false;
+    const std::uint32_t first = std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word));
+    if (first == 0 || !run_.word(first - 1).is(Pos::adjective) || run_.word(first - 1)->features.nisba) return false;
+    const std::int32_t other = run_.phrase_of(first - 1);
+    return other != none && other != e_.phrase && run_.phrase(other).head + 1 < first && !run_.word(first - 1)->features.definite;
+}
+
 /// May this phrase play this role?
 bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const actors::Identity& id = run_.identity(p);
@@ -172,6 +192,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if (role == Role::place) return id.place != 0 && (id.location || id.head_class == mentions::HeadClass::none);
     if (role == Role::topic || role == Role::instrument) return true;
     const std::string_view type = run_.type_of(e_);
+    // «استدعت مقديشو سفيرها لدى نيروبي»: nobody punishes his own.
+    if (role == Role::target && type == "sanction" && run_.word(np.head)->enclitic == morphology::Enclitic::pronoun && of_source(id.code)) return false;
     const bool event = run_.event_of_phrase(p) != none && !id.actor;
     // «زار باريس» is a place, «زار الرئيس» a host.
     const auto places = run_.frames.slots(f_.place);
@@ -182,7 +204,7 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if (role == Role::source) return (id.actor || counted || (id.location && !id.code.empty())) && !event;
     const bool anything = type == "assault" || type == "casualty" || type == "damage" || type == "coerce" || type == "disaster" ||
                           type == "leadership" || type == "judicial" || type == "found" || type == "concede" || type == "investigate" || type == "retreat";
-    if (event && type != "investigate") return false;
+    if (event && type != "investigate" && !gathering(p)) return false;
     if (anything || id.actor) return true;
     if (symmetric() || run_.word(np.head)->features.form == morphology::Form::verbal_noun) return id.location && np.has_name && !symmetric();
     return !id.code.empty();
@@ -203,7 +225,7 @@ bool RoleSeeker::is_between(std::int32_t p) const {
 /// Adds the phrase and those coordinated with it.
 bool RoleSeeker::put(Role role, std::int32_t p) {
     const bool row_of_its_own = run_.word(run_.phrase(p).head)->features.number == morphology::Number::singular && said_in_full(p) != p;
-    p = said_in_full(p);
+    p = told_by_deed(role, said_in_full(p));
     if (!fits(role, p) || used(p)) return false;
     const bool between = e_.nominal && is_between(p);
     int row = 0;
@@ -220,19 +242,80 @@ bool RoleSeeker::put(Role role, std::int32_t p) {
         const std::size_t own = e_.arguments.size();
         e_.arguments.push_back(a);
         each_nationality(role, own);
+        each_inside(role, own);
+        if (role == Role::target) belonging(own);
     }
     return true;
+}
+
+/// «هدد بوقف تزويد المدينة بالغاز»: of a deed the one it is done to.
+std::int32_t RoleSeeker::told_by_deed(Role role, std::int32_t p) const {
+    const std::string_view type = run_.type_of(e_);
+    if (role != Role::target || (type != "threaten" && type != "sanction" && type != "concede" && type != "assault")) return p;
+    for (int depth = 0; depth < 3; ++depth) {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        const bool deed = run_.word(np.head)->features.form == morphology::Form::verbal_noun && run_.identity(p).head_class == mentions::HeadClass::none &&
+                          run_.doc.input.name_of[np.head] == none;
+        if (!deed || np.genitive == none || run_.phrase(np.genitive).words.first < np.head || run_.identity(np.genitive).code.empty()) return p;
+        p = np.genitive;
+    }
+    return p;
+}
+
+/// «قصف قاعدة للجيش الإسرائيلي»: a thing with whose it is.
+void RoleSeeker::belonging(std::size_t own) {
+    Argument& a = e_.arguments[own];
+    const std::string_view type = run_.type_of(e_);
+    if (a.phrase == none || a.words.last >= run_.doc.input.words.size() || (type != "assault" && type != "damage" && type != "coerce")) return;
+    const syntax::NounPhrase& np = run_.phrase(a.phrase);
+    const morphology::Word& next = run_.word(a.words.last);
+    const std::int32_t owner = run_.phrase_of(a.words.last);
+    if (run_.doc.input.name_of[np.head] != none || run_.word(np.head).is(Pos::proper) || run_.event_of_phrase(a.phrase) != none) return;
+    if (owner != none && (run_.event_of_phrase(owner) != none || run_.word(run_.phrase(owner).head)->features.form == morphology::Form::verbal_noun)) return;
+    if (owner == none || next.sentence != e_.sentence || (next->proclitics & morphology::proclitic::li) == 0 || np.genitive != none || np.has_name) return;
+    if (run_.identity(a.phrase).actor || run_.phrase(owner).words.first != a.words.last || run_.phrase(owner).temporal || run_.word(np.head)->features.definite) return;
+    a.words.last = run_.phrase(owner).words.last;
+    if (a.code.empty()) a.code = run_.identity(owner).code;
 }
 
 /// «وفدان روسي وأوكراني»: two parties told by one noun.
 void RoleSeeker::each_nationality(Role role, std::size_t own) {
     const syntax::NounPhrase& np = run_.phrase(e_.arguments[own].phrase);
-    for (const std::uint32_t m : np.modifiers) {
+    const syntax::NounPhrase* with = &np;
+    // «مسؤولو اللجنتين الإيرانية والعراقية»
+    while (with->modifiers.empty() && with->genitive != none && run_.phrase(with->genitive).words.first > with->head) with = &run_.phrase(with->genitive);
+    for (const std::uint32_t m : with->modifiers) {
         if (!coordinated(m)) continue;
-        const std::optional<Argument> other = nationality(role, m, np.head);
+        const std::optional<Argument> other = nationality(role, m, with->head);
         if (!other || other->code == e_.arguments[own].code) continue;
         if (e_.arguments[own].words.last > m) e_.arguments[own].words.last = run_.word(m - 1).token->kind == text::TokenKind::punctuation ? m - 1 : m;
         e_.arguments.push_back(*other);
+    }
+}
+
+/// «وزراء خارجية مصر والسودان»: one noun in the plural, and a row of those whose they are.
+void RoleSeeker::each_inside(Role role, std::size_t own) {
+    using morphology::Number;
+    const syntax::NounPhrase& np = run_.phrase(e_.arguments[own].phrase);
+    const Number number = run_.word(np.head)->features.number;
+    if (number != Number::plural && number != Number::dual) return;
+    std::int32_t inner = np.genitive;
+    while (inner != none && run_.phrase(inner).conjunct == none) inner = run_.phrase(inner).genitive;
+    if (inner == none || run_.phrase(inner).words.first < np.head) return;
+    const auto country = [&](std::int32_t p) {
+        const std::int32_t n = run_.doc.input.name_of[run_.phrase(p).head];
+        return n != none && run_.world.entity(run_.doc.input.names[static_cast<std::size_t>(n)].entities.front()).kind == world::Kind::country;
+    };
+    if (!country(inner)) return;
+    e_.arguments[own].words.last = std::min(e_.arguments[own].words.last, run_.phrase(inner).words.last);
+    for (std::int32_t q = run_.phrase(inner).conjunct; q != none && country(q); q = run_.phrase(q).conjunct) {
+        Argument a;
+        a.role = role;
+        a.words = run_.phrase(q).words;
+        a.phrase = q;
+        a.entity = run_.identity(q).entity;
+        a.code = run_.identity(q).code;
+        e_.arguments.push_back(a);
     }
 }
 }  // namespace tarikh::events

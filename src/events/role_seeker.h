@@ -38,11 +38,17 @@ protected:
     bool noun_oblique(Role role, std::string_view preposition);
     std::uint32_t limit() const;
     std::vector<std::int32_t> phrases_after(std::uint32_t from, std::uint32_t to) const;
+    bool gathering(std::int32_t p) const;
+    bool of_source(std::string_view code) const;
+    bool governed_by_adjective(const syntax::NounPhrase& np) const;
     bool fits(Role role, std::int32_t p) const;
     std::int32_t said_in_full(std::int32_t p) const;
     bool is_between(std::int32_t p) const;
     bool put(Role role, std::int32_t p);
     void each_nationality(Role role, std::size_t own);
+    void each_inside(Role role, std::size_t own);
+    std::int32_t told_by_deed(Role role, std::int32_t p) const;
+    void belonging(std::size_t own);
 
     Run& run_;
     std::size_t index_;
@@ -64,6 +70,9 @@ protected:
     std::int32_t bare_phrase_at(std::uint32_t word) const;
     bool needed_by_verb(std::int32_t object) const;
     void noun_agent();
+    void given_by();
+    void subject_genitive();
+    void told_with_relative();
     void meet_the_subject();
     bool nisba(Role role, const syntax::NounPhrase& np);
     bool own_pronoun(Role role, const syntax::NounPhrase& np);

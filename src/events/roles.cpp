@@ -16,12 +16,15 @@ public:
             if (use.event == static_cast<std::int32_t>(index_)) fill_from_light(use);
         held_at();
         fill_transitive_noun();
+        if (e_.nominal) given_by();
         fill_role(Role::source, as_noun ? f_.noun_source : f_.source);
         fill_role(Role::target, as_noun ? f_.noun_target : f_.target);
         fill_role(Role::topic, as_noun ? f_.noun_topic : f_.topic);
         fill_role(Role::instrument, as_noun ? f_.noun_instrument : f_.instrument);
         fill_role(Role::place, as_noun ? f_.noun_place : f_.place);
         if (e_.nominal && !has(Role::source)) noun_agent();
+        if (e_.nominal && !has(Role::source)) subject_genitive();
+        if (e_.nominal) told_with_relative();
         meet_the_subject();
         passive_casualty();
         count_as_target();
@@ -51,11 +54,11 @@ private:
         switch (slot.kind) {
             case SlotKind::subject:
                 if (c->passive) return agent(role, c->words, verb);
-                if (c->subject != none) return put(role, c->subject);
-                return false;
+                return c->subject != none && put(role, doer_of_infinitive(*c));
             case SlotKind::object:
                 if (c->passive) return c->subject != none && put(role, c->subject);
-                if (c->object != none) return put(role, c->object);
+                // «أطلقت سراح الرهائن»: the genitive of the noun that belongs to the verb.
+                if (c->object != none) return put(role, in_trigger(c->object) && run_.phrase(c->object).genitive != none ? run_.phrase(c->object).genitive : c->object);
                 if (run_.word(verb)->enclitic == Enclitic::pronoun) return pronoun(role, verb);
                 return false;
             case SlotKind::preposition:
@@ -65,6 +68,23 @@ private:
             case SlotKind::nisba: return false;
         }
         return false;
+    }
+
+    /// "Turkey's refusal to ratify": whose refusal it is, he does not ratify.
+    std::int32_t doer_of_infinitive(const syntax::Clause& c) const {
+        const std::int32_t owner = run_.phrase(c.subject).genitive;
+        const bool deed = owner != none && run_.identity(c.subject).head_class == mentions::HeadClass::none && run_.doc.input.name_of[run_.phrase(c.subject).head] == none;
+        return c.kind == syntax::ClauseKind::infinitive && deed && run_.identity(owner).actor ? owner : c.subject;
+    }
+
+    /// Does the phrase begin with one of the words that make up the verb («أطلق سراح»)?
+    bool in_trigger(std::int32_t p) const {
+        const auto keys = run_.frames.keys(f_.more_words);
+        const morphology::Word& head = run_.word(run_.phrase(p).head);
+        return std::any_of(keys.begin(), keys.end(), [&](knowledge::PooledString k) {
+            const std::string_view key = run_.frames.text(k);
+            return head->lemma_folded == key || head.folded() == key;
+        });
     }
 
     /// «مطالبا الحكومة ب…», «موقف موسكو الرافض»: the one who does it is the clause's subject, or the noun it describes.

@@ -56,7 +56,7 @@ void share_targets(Run& run) {
 }
 
 /// «تطلب مساعدة الحلف»: of help that is asked for the genitive tells who would give it.
-void help_asked_of(const Run& run, EventMention& inner) {
+void help_asked_of(Run& run, EventMention& inner) {
     if (!inner.nominal || inner.phrase == none || inner.clause == none || run.type_of(inner) != "aid" || plays(inner, Role::source)) return;
     const std::int32_t verb = run.clause(inner.clause).verb;
     const std::int32_t outer = verb == none ? none : run.event_at[static_cast<std::size_t>(verb)];
@@ -66,46 +66,176 @@ void help_asked_of(const Run& run, EventMention& inner) {
     if (!asked) return;
     for (Argument& a : inner.arguments)
         if (a.role == Role::target && a.phrase != none && a.phrase == run.phrase(inner.phrase).genitive && run.identity(a.phrase).actor) a.role = Role::source;
-    if (plays(inner, Role::source)) take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::source, Role::target);
+    EventMention& request = run.events[static_cast<std::size_t>(outer)];
+    if (!plays(inner, Role::source)) return;
+    take_over(inner, request, Role::source, Role::target);
+    if (!plays(request, Role::target)) take_over(request, inner, Role::source, Role::target);
+}
+
+/// How an event told by a noun hangs in its sentence.
+struct Place {
+    std::int32_t whole = none;     ///< the outermost phrase it stands in
+    bool object = false;           ///< of its clause's verb, without a preposition
+    bool prepositional = false;
+    bool circumstance = false;     ///< the whole tells when or where
+    std::int32_t governor = none;  ///< event whose verb, participle or noun governs the whole
+    std::int32_t noun = none;      ///< phrase of the noun that governs it and tells of no event: «قدرة الجيش على القصف»
+};
+
+std::uint32_t begin_of(const syntax::NounPhrase& np) {
+    return np.preposition_word == none ? np.words.first : std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word));
+}
+
+/// A noun that tells of doing, and names nobody.
+bool tells_of_doing(const Run& run, std::int32_t p) {
+    const std::uint32_t head = run.phrase(p).head;
+    return run.event_at[head] == none && run.identity(p).head_class == mentions::HeadClass::none && run.doc.input.name_of[head] == none && run.word(head).is(morphology::Pos::noun);
+}
+
+Place place_of(const Run& run, std::size_t n) {
+    const EventMention& inner = run.events[n];
+    Place at;
+    at.whole = run.outermost(inner.phrase);
+    const syntax::NounPhrase& whole = run.phrase(at.whole);
+    at.prepositional = whole.preposition_word != none;
+    at.object = !at.prepositional && whole.link == syntax::Link::object;
+    at.circumstance = at.prepositional && run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::circumstance);
+    if (whole.governor != none && tells_of_doing(run, whole.governor)) at.noun = whole.governor;
+    // «طالب الحلفاء بالإسراع في تزويد كييف»: what governs the noun that governs it.
+    if (at.noun != none && at.circumstance && run.word(run.phrase(at.noun).head)->features.form == morphology::Form::verbal_noun) {
+        const std::int32_t word = run.phrase(at.noun).preposition_word;
+        at.circumstance = word != none ? run.cue(static_cast<std::uint32_t>(word), Cue::circumstance) : run.phrase(at.noun).link != syntax::Link::object;
+    }
+    const syntax::Clause& clause = run.clause(inner.clause);
+    // «متهما الدوحة بدعم المسلحين»: a participle stands nearer than the verb.
+    for (std::uint32_t i = whole.words.first; i-- > clause.words.first;) {
+        const std::int32_t e = run.event_at[i];
+        if (e == none || e == static_cast<std::int32_t>(n)) continue;
+        const EventMention& outer = run.events[static_cast<std::size_t>(e)];
+        // "a threat of war", «تعهد بتقديم دعم»
+        const bool beside = outer.nominal && at.prepositional && outer.phrase != none && whole.governor == run.outermost(outer.phrase);
+        if ((!outer.nominal && outer.clause == inner.clause) || beside) {
+            at.governor = e;
+            break;
+        }
+    }
+    return at;
+}
+
+/// «اللجنة المشرفة على وقف إطلاق النار»: the preposition is a participle's.
+bool governed_by_participle(const Run& run, const Place& at) {
+    const std::uint32_t first = begin_of(run.phrase(at.whole));
+    if (!at.prepositional || first == 0 || run.event_at[first - 1] != none) return false;
+    const morphology::Form form = run.word(first - 1)->features.form;
+    const std::int32_t p = run.phrase_of(first - 1);
+    return p != none && run.phrase(p).head != first - 1 && (form == morphology::Form::active_participle || form == morphology::Form::passive_participle);
+}
+
+bool shared_by_all(std::string_view type) { return type != "casualty" && type != "damage" && type != "disaster" && type != "statement"; }
+
+void give(Run& run, EventMention& inner, Role role, std::int32_t p) {
+    const bool already = std::any_of(inner.arguments.begin(), inner.arguments.end(), [&](const Argument& x) { return x.phrase == p; });
+    if (already || run.phrase(p).words.contains(inner.trigger)) return;
+    for (std::int32_t q = p, row = 0; q != none && row < 12; q = run.phrase(q).conjunct, ++row) {
+        if (!run.identity(q).actor) continue;
+        Argument a;
+        a.role = role;
+        a.words = run.phrase(q).words;
+        a.phrase = q;
+        a.entity = run.identity(q).entity;
+        a.code = run.identity(q).code;
+        a.origin = Origin::sentence;
+        inner.arguments.push_back(a);
+    }
+}
+
+/// «تمسك موسكو برفض المقترح», «استعدادها لاستئناف القصف»: whose the governing noun is, he does it.
+bool share_of_noun(Run& run, EventMention& inner, const Place& at) {
+    if (at.noun == none || at.circumstance || ontology::event_types()[inner.type].symmetric) return false;
+    if (!run.cue(run.phrase(at.noun).head, Cue::subject_control)) return false;
+    const syntax::NounPhrase& noun = run.phrase(at.noun);
+    std::int32_t who = noun.genitive;
+    if (run.word(noun.head)->enclitic == morphology::Enclitic::pronoun) {
+        const std::size_t end = run.phrases_in(inner.sentence).second;
+        who = actors::antecedent(run.world, run.doc.input, *run.doc.parse, run.doc.identities.first(end), {run.word(noun.head)->enclitic_features, noun.head, 0, false, none});
+    }
+    if (who == none || !run.identity(who).actor || run.phrase(who).temporal) return false;
+    give(run, inner, Role::source, who);
+    return true;
+}
+
+/// «قرر نشر قوات», «أجبرت الجيش على الانسحاب», «أغلقوا الطريق احتجاجا»: what the clause's own subject or object does.
+void share_of_clause(Run& run, EventMention& inner, const Place& at, std::string_view governor) {
+    const syntax::Clause& clause = run.clause(inner.clause);
+    const syntax::NounPhrase& whole = run.phrase(at.whole);
+    const std::string_view type = run.type_of(inner);
+    const morphology::Features& f = run.word(inner.trigger)->features;
+    // «قرر فرض عقوبات»: the noun that carries another is its head as well.
+    const bool light = at.object && whole.genitive == inner.phrase && !inner.definite && run.phrase(inner.phrase).head == inner.trigger && tells_of_doing(run, at.whole);
+    const bool carried = light || run.event_at[whole.head] == run.event_at[inner.trigger];
+    const bool head = whole.head == inner.trigger || carried;
+    const bool deed = f.form == morphology::Form::verbal_noun || light || (carried && run.word(whole.head)->features.form == morphology::Form::verbal_noun) ||
+                      (head && !inner.definite && at.object);
+    const auto acts = [&](std::int32_t p) { return p != none && run.identity(p).actor && !run.phrase(p).temporal; };
+    if ((clause.cues & bit(Cue::object_control)) != 0 && at.prepositional && !at.circumstance && deed) {
+        const std::int32_t who = clause.passive ? clause.subject : clause.object;
+        if (acts(who)) return give(run, inner, Role::source, who);
+    }
+    if (!acts(clause.subject) || clause.passive) return;
+    const bool why = !at.prepositional && !at.object && whole.link == syntax::Link::free && head && !f.definite &&
+                     f.grammatical_case == morphology::Case::accusative && f.form == morphology::Form::verbal_noun;
+    // «بدأت القوات في الانسحاب», but not «قررت واشنطن في اجتماع مع أنقرة»: such a complement stands right behind.
+    const std::uint32_t first = begin_of(whole);
+    const bool adjacent = (first == static_cast<std::uint32_t>(clause.verb) + 1 || first == run.phrase(clause.subject).words.last) && at.prepositional &&
+                          run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::membership);
+    const bool complement = at.object || (at.prepositional && (!at.circumstance || (adjacent && deed)));
+    const bool means = (clause.cues & (bit(Cue::planned) | bit(Cue::subject_control))) != 0 && deed && complement;
+    // «أعلن الجيش بدء عملية»; but a meeting is not only his who announces it.
+    const bool mutual = ontology::event_types()[inner.type].symmetric;
+    const bool told = governor == "statement" && at.object && (f.form == morphology::Form::verbal_noun || (carried && deed)) && (!mutual || (head && !inner.definite));
+    if (why ? type == "protest" || type == "support" || type == "reject" || type == "accuse" || type == "request" : means || told)
+        give(run, inner, Role::source, clause.subject);
 }
 
 /// «دعا إلى تقديم دعم», «تعهد بتزويد كييف», «تستعد القاهرة لإرسال مساعدات»: the one who does the inner act is told
-/// by the verb that governs it.
+/// by what governs it.
 void share_sources(Run& run) {
     for (std::size_t n = 0; n < run.events.size(); ++n) {
         EventMention& inner = run.events[n];
         help_asked_of(run, inner);
         if (!inner.nominal || plays(inner, Role::source) || inner.clause == none || inner.phrase == none) continue;
         const std::string_view type = run.type_of(inner);
-        if (type == "casualty" || type == "damage" || type == "disaster" || type == "statement") continue;
+        if (!shared_by_all(type)) continue;
+        const Place at = place_of(run, n);
         const syntax::Clause& clause = run.clause(inner.clause);
-        if (clause.verb == none || clause.verb >= static_cast<std::int32_t>(inner.trigger)) continue;
-        const syntax::NounPhrase& whole = run.phrase(run.outermost(inner.phrase));
-        if (whole.preposition_word == none && whole.link != syntax::Link::object) continue;
+        const bool behind_verb = clause.verb != none && clause.verb < static_cast<std::int32_t>(inner.trigger);
+        if (!behind_verb && at.governor == none) continue;
         // «سعى إلى تشكيل حكومة», but of «تجاوز جلسة انتخاب الرئيس» nobody here elects.
-        if (type == "leadership" && whole.head != inner.trigger) continue;
-        const std::int32_t outer = run.event_at[static_cast<std::size_t>(clause.verb)];
-        if (outer == static_cast<std::int32_t>(n)) continue;
-        const std::string_view governor = outer == none ? std::string_view{} : run.type_of(run.events[static_cast<std::size_t>(outer)]);
-        if (governor == "request") {
-            if (!inner.definite) take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::target, Role::source);
-            // «دعت أوكرانيا الحلف إلى تقديم دعم»: who asks for help would get it.
-            if (type == "aid" && !plays(inner, Role::target)) take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::source, Role::target);
-        } else if (governor == "accuse") {
-            if (!inner.definite) take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::target, Role::source);
-        } else if (governor == "agree" || governor == "threaten" || governor == "reject") {
-            take_over(inner, run.events[static_cast<std::size_t>(outer)], Role::source, Role::source);
-        } else if (run.word(inner.trigger)->features.form == morphology::Form::verbal_noun && clause.subject != none && run.identity(clause.subject).actor &&
-                   ((clause.cues & (bit(Cue::planned) | bit(Cue::subject_control))) != 0 || (governor == "statement" && whole.link == syntax::Link::object))) {
-            Argument a;
-            a.role = Role::source;
-            a.words = run.phrase(clause.subject).words;
-            a.phrase = clause.subject;
-            a.entity = run.identity(clause.subject).entity;
-            a.code = run.identity(clause.subject).code;
-            a.origin = Origin::sentence;
-            inner.arguments.push_back(a);
+        if (type == "leadership" && run.phrase(at.whole).head != inner.trigger) continue;
+        const std::string_view governor = at.governor == none ? std::string_view{} : run.type_of(run.events[static_cast<std::size_t>(at.governor)]);
+        if (governed_by_participle(run, at)) continue;
+        if (at.prepositional && share_of_noun(run, inner, at)) continue;
+        const bool governed = (at.prepositional && !at.circumstance) || at.object;
+        if (governed && at.governor != none) {
+            const EventMention& outer = run.events[static_cast<std::size_t>(at.governor)];
+            if (governor == "request") {
+                if (!inner.definite) take_over(inner, outer, Role::target, Role::source);
+                // «دعت أوكرانيا الحلف إلى تقديم دعم»: who asks for help would get it.
+                if (type == "aid" && !plays(inner, Role::target)) take_over(inner, outer, Role::source, Role::target);
+                continue;
+            }
+            if (governor == "accuse") {
+                if (!inner.definite && !ontology::event_types()[inner.type].symmetric) take_over(inner, outer, Role::target, Role::source);
+                continue;
+            }
+            if (governor == "agree" || governor == "threaten" || governor == "reject") {
+                take_over(inner, outer, Role::source, Role::source);
+                // «هدد إيران بالحرب»: who is threatened would suffer it.
+                if (governor == "threaten" && !plays(inner, Role::target)) take_over(inner, outer, Role::target, Role::target);
+                continue;
+            }
         }
+        if (behind_verb) share_of_clause(run, inner, at, governor);
     }
 }
 
