@@ -269,12 +269,15 @@ private:
         return np.words.first != np.head && word(np.words.first).is(morphology::Pos::determiner) && word(np.words.first)->features.definite;
     }
 
+    /// "Pentagon spokesman John Smith" is not the Pentagon.
+    bool is_person(std::uint32_t entity) const { return entity != 0 && world_.entity(entity).kind == world::Kind::person; }
+
     void remember(const NounPhrase& np, world::Office office, const Identity& id) {
         if (np.has_name && id.head_class == HeadClass::person && ends_proper(np)) surnames_.push_back(syntax::stem_of(word(np.words.last - 1)));
         if (id.code.empty()) return;
         if (acts(id.head_class) && id.how != How::memory) memory_.push_back({word(np.head)->lemma_folded, id.code, id.entity, word(np.head)->features.gender, office});
         if (np.has_name && (id.head_class == HeadClass::person || (id.entity != 0 && world_.entity(id.entity).kind == world::Kind::person)))
-            memory_.push_back({syntax::stem_of(word(np.words.last - 1)), id.code, id.entity, morphology::Gender::none, office});
+            memory_.push_back({syntax::stem_of(word(np.words.last - 1)), id.code, is_person(id.entity) ? id.entity : 0, morphology::Gender::none, office});
     }
 
     const world::World& world_;

@@ -2,6 +2,7 @@
 #include <tarikh/analysis/analyzer.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <optional>
 
@@ -12,6 +13,7 @@
 #include <tarikh/ontology/ontology.h>
 
 #include "knowledge.h"
+#include "named_bodies.h"
 #include "person_names.h"
 #include "reading.h"
 
@@ -122,7 +124,7 @@ std::string span_key(base::Span span) { return std::to_string(span.start) + "-" 
 class Writer {
 public:
     Writer(const Reading& r, const world::World& world, const lang::Language& language, const document::Document& document)
-        : r_{r}, world_{world}, language_{language}, cut_{document.text}, persons_{person_names(r, language.heads)} {
+        : r_{r}, world_{world}, language_{language}, cut_{document.text}, persons_{person_names(r, language, world)} {
         a_.document = {document.id, language.code, document.title, document.date, document.source, document.url};
         if (a_.document.date.empty() && r.published) a_.document.date = calendar::to_iso(*r.published);
     }
@@ -142,7 +144,7 @@ private:
         // Known names first: as actors or as places.
         for (const mentions::NameMention& m : r_.names) {
             const world::Entity e = world_.entity(m.entities.front());
-            if (place_kind(e.kind) && !m.adjective && !m.citizen) {
+            if (place_kind(e.kind) && !m.adjective && !m.citizen && !is_of_person(m.words)) {
                 Place p{m.span, cut_(m.span), std::string{e.id}, std::string{e.name}, std::string{e.country.empty() ? e.code : e.country}, {}, {}};
                 if (e.has_point) {
                     p.lat = e.lat;
@@ -151,6 +153,7 @@ private:
                 a_.places.push_back(std::move(p));
             }
         }
+        named_sites();
         for (std::size_t p = 0; p < r_.parse.phrases.size(); ++p) {
             const syntax::NounPhrase& np = r_.parse.phrases[p];
             const actors::Identity& id = r_.identities[p];
@@ -164,6 +167,47 @@ private:
                                  kind_of(np, id, named)});
         }
         more_names();
+    }
+
+    /// "Virginia" of "Virginia Woolf" is no place.
+    bool is_of_person(base::WordRange words) const {
+        return std::any_of(persons_.begin(), persons_.end(), [&](base::WordRange p) { return within(words, p); });
+    }
+
+    /// Places that have a name, though no list knows them.
+    void named_sites() {
+        for (std::size_t p = 0; p < r_.parse.phrases.size(); ++p) {
+            const auto head_class = static_cast<mentions::HeadClass>(r_.input.head_class[r_.parse.phrases[p].head]);
+            if (head_class != mentions::HeadClass::place && head_class != mentions::HeadClass::site) continue;
+            const base::WordRange words = named_site(r_, r_.parse.phrases[p]);
+            if (words.first == words.last) continue;
+            const base::Span span = actors::span_of(r_.input, words);
+            Place site{span, cut_(span), {}, {}, country_around(words), {}, {}};
+            if (const std::uint32_t around = place_around(words); around != 0) {
+                const world::Entity e = world_.entity(around);
+                site.lat = e.lat;
+                site.lon = e.lon;
+            }
+            a_.places.push_back(std::move(site));
+        }
+        std::stable_sort(a_.places.begin(), a_.places.end(), [](const Place& a, const Place& b) { return a.span.start < b.span.start; });
+    }
+
+    /// The town or region told nearest to it, in its sentence or else at all: where on a map it may stand. 0 if there is none.
+    std::uint32_t place_around(base::WordRange words) const {
+        std::uint32_t best = 0, least = std::numeric_limits<std::uint32_t>::max();
+        constexpr std::uint32_t other_sentence = 1000;  // as far as so many words
+        for (const mentions::NameMention& m : r_.names) {
+            const world::Entity e = world_.entity(m.entities.front());
+            if ((e.kind != world::Kind::place && e.kind != world::Kind::region) || !e.has_point || m.adjective) continue;
+            std::uint32_t far = m.words.first >= words.last ? m.words.first - words.last : 2 * (words.first - std::min(words.first, m.words.last));
+            if (r_.analysed.words[m.words.first].sentence != r_.analysed.words[words.first].sentence) far += other_sentence;
+            if (far < least) {
+                least = far;
+                best = m.entities.front();
+            }
+        }
+        return best;
     }
 
     /// Names that stand in no phrase of their own: "ISIL terrorists", «رسالة فايز نصار».
@@ -209,10 +253,7 @@ private:
             return n.last > np.words.first && (np.genitive == syntax::none || !within(n, phrase(np.genitive).words));
         });
         if (person != persons_.end() && person->first < np.words.last) return {actors::span_of(r_.input, *person), true};
-        // "Fitzwater", once "Robert Fitzwater" was told of.
-        const bool surname = np.words.last == np.words.first + 1 && id.head_class == mentions::HeadClass::person &&
-                             r_.analysed.words[np.head].is(morphology::Pos::proper);
-        return surname ? Named{actors::span_of(r_.input, np.words), true} : Named{};
+        return {};
     }
 
     const syntax::NounPhrase& phrase(std::int32_t p) const { return r_.parse.phrases[static_cast<std::size_t>(p)]; }
@@ -223,13 +264,28 @@ private:
     bool is_pronoun(const syntax::NounPhrase& np) const { return r_.analysed.words[np.head].is(morphology::Pos::pronoun); }
 
     bool is_personal(const syntax::NounPhrase& np) const {
-        return is_pronoun(np) && language_.heads.personal(r_.analysed.words[np.head].folded());
+        const std::string_view folded = r_.analysed.words[np.head].folded();
+        return is_pronoun(np) && (language_.heads.personal(folded) || language_.heads.of_a_body(folded));
+    }
+
+    /// A pronoun is of the kind of what it stands for, as far as the word itself lets us tell.
+    std::string kind_of_pronoun(const syntax::NounPhrase& np, const actors::Identity& id) const {
+        const std::string_view folded = r_.analysed.words[np.head].folded();
+        if (language_.heads.personal(folded)) return "person";
+        if (language_.heads.of_a_body(folded)) return "organization";
+        if (!language_.heads.of_others(folded) || id.stands_for == syntax::none) return {};
+        const actors::Identity& other = r_.identities[static_cast<std::size_t>(id.stands_for)];
+        const std::string kind = is_pronoun(phrase(id.stands_for)) ? std::string{} : kind_of(phrase(id.stands_for), other, {});
+        return kind == "organization" || kind == "group" ? kind : std::string{};
     }
 
     /// What kind of actor is named; empty where only a description stands, or something that is no actor by itself.
     std::string kind_of(const syntax::NounPhrase& np, const actors::Identity& id, const Named& named) const {
-        if (is_pronoun(np)) return is_personal(np) ? "person" : "";
+        if (is_pronoun(np)) return kind_of_pronoun(np, id);
         const world::Entity e = world_.entity(id.entity);
+        // «نظام الأسد» is a body, though it is called by a person's name.
+        const bool body = id.head_class == mentions::HeadClass::body || id.head_class == mentions::HeadClass::forces || id.head_class == mentions::HeadClass::group;
+        if (body && !named && e.kind == world::Kind::person) return names_body(r_, language_, np, id) ? "organization" : "group";
         // "Syrians" are people of that country, not the country.
         if (id.entity != 0 && !(id.head_class == mentions::HeadClass::people && e.kind == world::Kind::country)) {
             if (e.kind == world::Kind::country && !named) return {};
@@ -239,9 +295,9 @@ private:
         switch (id.head_class) {
             case mentions::HeadClass::person: return named ? "person" : "";
             case mentions::HeadClass::body:
-            case mentions::HeadClass::outlet: return "organization";
+            case mentions::HeadClass::outlet:
             case mentions::HeadClass::forces:
-            case mentions::HeadClass::group:
+            case mentions::HeadClass::group: return names_body(r_, language_, np, id) ? "organization" : "group";
             case mentions::HeadClass::people: return "group";
             default: return {};
         }

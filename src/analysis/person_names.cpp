@@ -1,125 +1,279 @@
 #include "person_names.h"
 
+#include <algorithm>
+#include <set>
+
+#include "name_parts.h"
+
 namespace tarikh::analysis {
 namespace {
 
 using mentions::HeadClass;
 using morphology::Pos;
 
+constexpr std::uint32_t longest_title = 7;  ///< words between a name and the noun that tells whose it is
+constexpr std::uint32_t most_parts = 7;
+
 class Run {
 public:
-    Run(const Reading& r, const mentions::ActorHeads& heads) : r_{r}, heads_{heads} {
+    Run(const Reading& r, const lang::Language& language, const world::World& world) : r_{r}, heads_{language.heads}, parts_{r, language, world} {
         std::size_t latin = 0, all = 0;
-        for (const morphology::Word& w : r.analysed.words) {
-            if (w.token->kind != text::TokenKind::word) continue;
+        for (std::uint32_t w = 0; w < size(); ++w) {
+            if (!parts_.is_word(w)) continue;
             ++all;
-            latin += static_cast<unsigned char>(w.token->text.front()) < 0x80 ? 1U : 0U;
+            latin += parts_.cased(w) ? 1U : 0U;
         }
-        cased_ = 2 * latin > all;
+        cased_text_ = 2 * latin > all;
+        for (const events::EventMention& e : r.extraction.events)
+            for (const events::Argument& a : e.arguments)
+                if (a.role == events::Role::source && a.phrase != syntax::none) acting_.insert(a.phrase);
     }
 
-    std::vector<base::WordRange> run() const {
-        std::vector<base::WordRange> out;
-        const auto size = static_cast<std::uint32_t>(r_.analysed.words.size());
-        for (std::uint32_t w = 0; w < size;) {
+    std::vector<base::WordRange> run() {
+        for (std::uint32_t w = 0; w < size();) {
             const base::WordRange name{w, end_of(w)};
-            if (name.last != w && is_person(name)) out.push_back(name);
+            if (name.last != w && is_person(name)) keep(name);
             w = name.last > w ? name.last : w + 1;
         }
-        return out;
+        tell_again();
+        return std::move(found_);
     }
 
 private:
+    std::uint32_t size() const { return static_cast<std::uint32_t>(r_.analysed.words.size()); }
     const morphology::Word& word(std::uint32_t w) const { return r_.analysed.words[w]; }
-    bool is_word(std::uint32_t w) const { return word(w).token->kind == text::TokenKind::word; }
-    /// A known name, but for adjectives: المصري is a surname as well.
-    bool taken(std::uint32_t w) const {
-        return r_.name_of[w] != syntax::none && !r_.names[static_cast<std::size_t>(r_.name_of[w])].adjective;
-    }
-    bool proper(std::uint32_t w) const { return is_word(w) && !taken(w) && word(w).is(Pos::proper); }
-    bool links(std::uint32_t w) const { return is_word(w) && !taken(w) && heads_.links_names(word(w).folded()); }
-    bool given(std::uint32_t w) const { return proper(w) && static_cast<HeadClass>(r_.head_class[w]) == HeadClass::person; }
-    static bool capital(char c) { return c >= 'A' && c <= 'Z'; }
+    Part part(std::uint32_t w) const { return parts_.part(w); }
+    bool within(std::uint32_t w, std::uint32_t other) const { return w < size() && word(w).sentence == word(other).sentence; }
+    bool clitics(std::uint32_t w) const { return (word(w)->proclitics & ~morphology::proclitic::al) != 0; }
+    bool definite(std::uint32_t w) const { return word(w)->features.definite || (word(w)->proclitics & morphology::proclitic::al) != 0; }
+    HeadClass head(std::uint32_t w) const { return static_cast<HeadClass>(r_.head_class[w]); }
+
+    static bool is_given(Part p) { return p == Part::given || p == Part::given_word; }
+    static bool is_family(Part p) { return p == Part::family || p == Part::family_word; }
+    static bool is_unknown(Part p) { return p == Part::foreign || p == Part::unknown; }
 
     /// One past the name that begins with the word; the word itself if none does.
     std::uint32_t end_of(std::uint32_t first) const {
-        if (!proper(first) && !links(first) && !fathered(first)) return first;
-        std::uint32_t last = first + 1;
-        bool wants_more = links(first);
-        for (std::uint32_t w = last; w < r_.analysed.words.size() && word(w).sentence == word(first).sentence; ++w) {
-            if (!is_word(w)) {
+        const Part p = part(first);
+        if (p == Part::none ? !fathered(first) : p == Part::descent || (p == Part::initial && !cased_text_)) return first;
+        if (parts_.known(first) && !named_after_place(first)) return first;
+        std::uint32_t last = first + 1, parts = 1;
+        bool open = p == Part::link;
+        for (std::uint32_t w = last; within(w, first) && parts < most_parts; ++w) {
+            if (!parts_.is_word(w)) {
                 // "Al-Ja'afari", "Stephen J. Townsend"
                 const std::string_view mark = word(w).token->folded;
                 if (word(w).token->space_before || (mark != "-" && mark != "." && mark != "'")) break;
                 continue;
             }
-            if (!belongs(w, last, wants_more)) break;
-            wants_more = links(w);
+            if (!goes_on_with(w, last, open)) break;
+            open = part(w) == Part::link;
             last = w + 1;
+            parts += open ? 0U : 1U;
         }
-        return wants_more ? first : last;
+        return open ? first : last;
+    }
+
+    /// "Virginia Woolf", «سانتياغو بيرنابيو»: a first name that is a place's as well, and a part of a name behind it.
+    bool named_after_place(std::uint32_t w) const {
+        if (!is_given(part(w)) || !within(w + 1, w)) return false;
+        const mentions::NameMention& name = r_.names[static_cast<std::size_t>(r_.name_of[w])];
+        if (name.words.last != w + 1 || parts_.known(w + 1)) return false;
+        const Part next = part(w + 1);
+        return is_unknown(next) || next == Part::family || (next == Part::initial && cased_text_) || (parts_.cased(w) && next == Part::family_word);
     }
 
     /// «الوليد بن عبد الملك»: what stands before such a link is a name, whatever else it may mean.
     bool fathered(std::uint32_t w) const {
-        return is_word(w) && !taken(w) && word(w).is(Pos::noun) && r_.head_class[w] == 0 && w + 2 < r_.analysed.words.size() && links(w + 1) &&
-               word(w + 1).sentence == word(w).sentence && end_of(w + 1) > w + 1 && !given(w + 2);
+        return parts_.is_word(w) && !parts_.known(w) && word(w).is(Pos::noun) && r_.head_class[w] == 0 && within(w + 2, w) && part(w + 1) == Part::link &&
+               end_of(w + 1) > w + 1 && !is_given(part(w + 2));
     }
 
-    bool belongs(std::uint32_t w, std::uint32_t last, bool wants_more) const {
-        if (wants_more) return !word(w).is(Pos::verb) || word(w)->guessed;
+    bool goes_on_with(std::uint32_t w, std::uint32_t last, bool open) const {
+        const Part p = part(w);
+        if (open) return !parts_.known(w) && (p != Part::none || ((word(w).is(Pos::noun) || word(w).is(Pos::adjective)) && !parts_.cased(w) && !clitics(w)));
         if (last != w && word(last).token->folded == "." && word(last - 1).token->text.size() > 1) return false;
-        if (links(w)) return w + 1 < r_.analysed.words.size() && is_word(w + 1) && word(w + 1).sentence == word(w).sentence;
-        if (proper(w)) return word(w)->proclitics == 0 || word(w)->features.definite;
-        // «محمود المصري», «صابر مسعد»: a surname may be an adjective, or unknown.
-        if (taken(w) || word(w)->proclitics & ~morphology::proclitic::al) return false;
-        return given(last - 1) && (word(w)->features.nisba || word(w)->guessed) && !word(w).is(Pos::verb);
+        if (p == Part::link) return within(w + 1, w) && parts_.is_word(w + 1) && (!parts_.cased(w) || parts_.capital(w + 1));
+        if (parts_.cased(w) != parts_.cased(last - 1)) return false;
+        const Part before = part(last - 1);
+        if (parts_.known(w)) return parts_.cased(w) && parts_.known_place(w) && (before == Part::initial || before == Part::given) && r_.names[static_cast<std::size_t>(r_.name_of[w])].words.first == w;
+        if (parts_.cased(w)) {
+            if (p == Part::none) return parts_.capital(w) && !parts_.acronym(w) && (before == Part::given || before == Part::initial) && word(w).is(Pos::proper) && head(w) == HeadClass::none;
+            return true;
+        }
+        if (clitics(w) || p == Part::none) return false;
+        if (p == Part::descent) return is_given(before) || is_family(before) || before == Part::unknown;
+        if (p == Part::given_word || p == Part::family_word) return !definite(w) || is_given(before) || is_family(before);
+        return true;
     }
 
     bool is_person(base::WordRange name) const {
-        std::uint32_t capitals = 0;
-        bool body = false;
-        for (std::uint32_t w = name.first; w < name.last; ++w) {
-            if (given(w) || (links(w) && w + 1 < name.last && !capital(word(w).token->text.front()))) return true;
-            const auto head = static_cast<HeadClass>(r_.head_class[w]);
-            body |= head != HeadClass::none && head != HeadClass::person;
-            const std::string_view text = word(w).token->text;
-            const bool acronym = text.size() > 1 && capital(text[1]);
-            capitals += is_word(w) && capital(text.front()) && !acronym && word(w)->guessed ? 1U : 0U;
-        }
-        return titled(name.first) || does(name) || (cased_ && capitals >= 2 && !body && !goes_on(name.last));
+        return parts_.cased(name.first) ? is_cased_person(name) : is_uncased_person(name);
     }
 
-    /// "Minister Ellwood", «السيدة ندية»
-    bool titled(std::uint32_t first) const {
-        if (first == 0 || word(first - 1).sentence != word(first).sentence || !proper(first)) return false;
-        const std::uint32_t before = word(first - 1).token->folded == "." && first > 1 ? first - 2 : first - 1;
-        const mentions::HeadInfo head = is_word(before) ? heads_.find(word(before)) : mentions::HeadInfo{};
-        return head.head_class == HeadClass::person && head.title && !taken(before);
+    struct Count {
+        std::uint32_t all = 0, given = 0, given_words = 0, family = 0, family_words = 0, foreign = 0, unknown = 0, descents = 0, links = 0;
+    };
+    Count count(base::WordRange name) const {
+        Count c;
+        for (std::uint32_t w = name.first; w < name.last; ++w) {
+            if (!parts_.is_word(w)) continue;
+            const Part p = part(w);
+            c.all += p == Part::link ? 0U : 1U;
+            c.given += p == Part::given ? 1U : 0U;
+            c.given_words += p == Part::given_word ? 1U : 0U;
+            c.family += p == Part::family ? 1U : 0U;
+            c.family_words += p == Part::family_word ? 1U : 0U;
+            c.foreign += p == Part::foreign ? 1U : 0U;
+            c.descents += p == Part::descent ? 1U : 0U;
+            c.unknown += p == Part::unknown ? 1U : 0U;
+            c.links += p == Part::link ? 1U : 0U;
+        }
+        return c;
     }
+
+    bool is_uncased_person(base::WordRange name) const {
+        if (behind_thing(name.first)) return false;
+        const Count c = count(name);
+        const Title title = title_before(name.first);
+        const Part p = part(name.first);
+        if (p == Part::link) return link_holds(name, c) || title != Title::none;
+        if (title != Title::none && c.given + c.family + c.foreign + c.unknown + c.links > 0) return true;
+        if (title == Title::near || (title != Title::none && c.all > 1)) return true;
+        if (c.links != 0) return true;
+        if (c.all == 1) {
+            if (p == Part::given || p == Part::family) return !follows_its_noun(name.first);
+            return p == Part::foreign && acts(name);
+        }
+        if (p == Part::given) return true;
+        if (p == Part::given_word) return c.given + c.given_words + c.family + c.family_words + c.foreign + c.unknown + c.descents > 1;
+        if (c.given + c.family != 0) return c.unknown < 2 || acts(name);
+        return c.foreign != 0 || (c.unknown > 1 && acts(name));
+    }
+
+    /// «العصر العباسي»: an adjective, though a surname as well.
+    bool follows_its_noun(std::uint32_t w) const {
+        return definite(w) && !starts(w) && parts_.is_word(w - 1) && definite(w - 1) && !clitics(w);
+    }
+
+    /// Not «أم لا»: some links tell little by themselves.
+    bool link_holds(base::WordRange name, const Count& c) const {
+        if (!heads_.links_weakly(word(name.first).folded())) return true;
+        return c.given + c.given_words + c.family + c.foreign != 0;
+    }
+
+    /// «جامع عمرو», «قرية أبو غوش»: a thing that bears somebody's name.
+    bool behind_thing(std::uint32_t first) const {
+        if (first == 0 || !within(first - 1, first) || clitics(first)) return false;
+        const HeadClass c = head(first - 1);
+        return (c == HeadClass::place || c == HeadClass::site || c == HeadClass::body || c == HeadClass::outlet || c == HeadClass::vehicle) && !definite(first - 1);
+    }
+
+    bool is_cased_person(base::WordRange name) const {
+        const Count c = count(name);
+        bool body = false;
+        std::uint32_t capitals = 0;
+        for (std::uint32_t w = name.first; w < name.last; ++w) {
+            if (!parts_.is_word(w) || part(w) == Part::link) continue;
+            body |= head(w) != HeadClass::none && head(w) != HeadClass::person;
+            capitals += word(w)->guessed || part(w) == Part::family ? 1U : 0U;
+        }
+        if (!cased_text_) return c.given != 0 && c.all > 1;
+        if (body || (goes_on(name.last) && !(c.given != 0 && c.all > 1 && head(name.last) == HeadClass::person))) return false;
+        if (part(name.first) == Part::initial && c.all < 3) return false;
+        if (c.given != 0) return c.all > 1 || c.links != 0 || !starts(name.first) || word(name.first).is(Pos::proper);
+        if (c.given_words != 0 && c.all > 1 && is_given(part(name.first))) return true;
+        return titled(name.first) || capitals >= 2 || (c.all == 1 && (c.family != 0 || c.foreign != 0) && acts(name));
+    }
+
+    bool starts(std::uint32_t w) const { return w == 0 || word(w - 1).sentence != word(w).sentence; }
+
+    enum class Title : std::uint8_t { none, far, near };
+
+    /// "Minister Ellwood", «السيدة ندية» are near; «الخبير الأميركي نورييل روبيني», «رئيس مجلس الإدارة فلان» far.
+    Title title_before(std::uint32_t first) const {
+        if (starts(first) || clitics(first)) return Title::none;
+        if (parts_.cased(first)) return title_in_capitals(first) ? Title::near : Title::none;
+        if (definite(first)) return Title::none;
+        bool defined = false;
+        for (std::uint32_t w = first; w-- > 0 && within(w, first) && first - w <= longest_title;) {
+            if (!parts_.is_word(w)) {
+                if (word(w).token->folded == "\"") continue;
+                return Title::none;
+            }
+            const morphology::Word& here = word(w);
+            const mentions::HeadInfo info = parts_.known(w) ? mentions::HeadInfo{} : heads_.find(here);
+            const bool one = here->features.number != morphology::Number::plural && here->features.number != morphology::Number::dual;
+            if (info.head_class == HeadClass::person && part(w) != Part::given) {
+                if (!one || here->enclitic != morphology::Enclitic::none) return Title::none;
+                if (w + 1 == first) return info.title ? Title::near : definite(w) ? Title::far : Title::none;
+                return info.title || defined || definite(w) ? Title::far : Title::none;
+            }
+            const bool noun = here.is(Pos::noun) || here.is(Pos::adjective) || here.is(Pos::proper) || parts_.known(w);
+            if (!noun || clitics(w) || here->enclitic != morphology::Enclitic::none) return Title::none;
+            defined |= definite(w) || parts_.known(w);
+        }
+        return Title::none;
+    }
+    bool title_in_capitals(std::uint32_t first) const {
+        const std::uint32_t before = word(first - 1).token->folded == "." && first > 1 ? first - 2 : first - 1;
+        if (!parts_.is_word(before) || parts_.known(before) || !within(before, first)) return false;
+        const mentions::HeadInfo info = heads_.find(word(before));
+        return info.head_class == HeadClass::person && (info.title || parts_.capital(before));
+    }
+    bool titled(std::uint32_t first) const { return title_before(first) != Title::none; }
 
     /// "Ninawa Liberation Operation": a noun in capitals follows, and so it is no person's name.
     bool goes_on(std::uint32_t last) const {
-        return last < r_.analysed.words.size() && is_word(last) && capital(word(last).token->text.front()) && word(last - 1).sentence == word(last).sentence;
+        return within(last, last - 1) && parts_.is_word(last) && parts_.capital(last) && !(word(last).token->text.size() > 1 && parts_.known(last));
     }
 
-    /// «سجل رونالدو هدفين»: an unknown name does what the clause tells. Of Latin letters within Arabic nothing is known.
-    bool does(base::WordRange name) const {
+    /// An unknown name that a frame or a clause takes for who does it. Of Latin letters within Arabic nothing is known.
+    bool acts(base::WordRange name) const {
         const std::int32_t p = r_.parse.phrase_of[name.first];
-        if (cased_ || p == syntax::none || !word(name.first)->guessed || capital(word(name.first).token->text.front())) return false;
+        if (p == syntax::none || parts_.cased(name.first) != cased_text_) return false;
         const syntax::NounPhrase& np = r_.parse.phrases[static_cast<std::size_t>(p)];
-        if (np.words.first != name.first || np.clause == syntax::none || np.outer != syntax::none) return false;
+        if (np.words.first != name.first || np.outer != syntax::none) return false;
+        if (acting_.contains(p)) return true;
+        if (np.clause == syntax::none || name.last < name.first + 2) return false;
         const syntax::Clause& clause = r_.parse.clauses[static_cast<std::size_t>(np.clause)];
         return clause.subject == p && clause.verb != syntax::none;
     }
 
+    void keep(base::WordRange name) {
+        found_.push_back(name);
+        const std::uint32_t last = name.last - 1;
+        if (last > name.first && parts_.is_word(last) && syntax::stem_of(word(last)).size() > 2 && !is_given(part(last))) surnames_.insert(syntax::stem_of(word(last)));
+    }
+
+    /// "Ellwood", once "Tobias Ellwood" was told of: before it as well, for a title may have the surname alone.
+    void tell_again() {
+        if (surnames_.empty()) return;
+        const std::size_t told = found_.size();
+        std::size_t next = 0;
+        for (std::uint32_t w = 0; w < size(); ++w) {
+            while (next < told && found_[next].last <= w) ++next;
+            if (next < told && w >= found_[next].first) continue;
+            if (!parts_.is_word(w) || (parts_.known(w) && !parts_.known_place(w)) || !surnames_.contains(syntax::stem_of(word(w)))) continue;
+            if (parts_.cased(w) ? parts_.capital(w) && !(starts(w) && parts_.ordinary(w)) && !behind_thing(w) : !parts_.ordinary(w) || part(w) == Part::descent || titled(w))
+                found_.push_back({w, w + 1});
+        }
+        std::sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    }
+
     const Reading& r_;
     const mentions::ActorHeads& heads_;
-    bool cased_ = false;  ///< the document's letters have capitals
+    NameParts parts_;
+    bool cased_text_ = false;  ///< the document's letters have capitals
+    std::set<std::int32_t> acting_;  ///< phrases that an event has for its source
+    std::set<std::string_view> surnames_;
+    std::vector<base::WordRange> found_;
 };
 
 }  // namespace
 
-std::vector<base::WordRange> person_names(const Reading& reading, const mentions::ActorHeads& heads) { return Run{reading, heads}.run(); }
+std::vector<base::WordRange> person_names(const Reading& reading, const lang::Language& language, const world::World& world) {
+    return Run{reading, language, world}.run();
+}
 
 }  // namespace tarikh::analysis

@@ -63,7 +63,9 @@ public:
         put("names", mentions::compile_names(sources_, row_.code, world_, spelling_));
         put("gazetteer", mentions::compile_gazetteer(sources_, row_.code, world_, spelling_));
         const auto actors = file("actors.json");
-        put("actors", mentions::compile_actors(actors.json, spelling_, actors.shown));
+        const auto people = file("people.json");
+        put("actors", mentions::compile_actors(actors.json, people.json, spelling_, actors.shown));
+        put("people", mentions::compile_person_words(sources_, row_.code, spelling_));
         put("cues", syntax::compile_cues(file("cues.json").json, spelling_));
         put("syntax", syntax(file("syntax.json").json));
         put("frames", events::compile_frames(sources_, row_.code, spelling_));
@@ -102,6 +104,8 @@ private:
                     for (const std::string& name : entry.strings("names"))
                         if (name.find(' ') == std::string::npos && !entry.bool_or("weak")) builder.add_name(name);
         });
+        constexpr std::int16_t first_names = -12;  // «برقية» is a cable, and not by Ruqayya
+        for (const std::string& name : file("people.json").json.strings("given")) builder.add_name(name, first_names);
         return builder.build();
     }
 

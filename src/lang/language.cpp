@@ -30,6 +30,7 @@ Language::Language(std::string_view code_, const knowledge::Pack& pack)
       names{section(pack, code_, "names")},
       gazetteer{section(pack, code_, "gazetteer")},
       heads{section(pack, code_, "actors")},
+      people{section(pack, code_, "people")},
       cues{section(pack, code_, "cues")},
       syntax{syntax_rules(section(pack, code_, "syntax"))},
       frames{section(pack, code_, "frames")} {}

@@ -16,8 +16,8 @@ using base::Json;
 constexpr std::array<std::string_view, 10> classes = {"", "person", "body", "forces", "group", "people", "place", "vehicle", "outlet", "site"};
 constexpr std::array<std::string_view, 13> roles = {"", "GOV", "MIL", "REB", "OPP", "CVL", "IGO", "NGO", "MED", "JUD", "LEG", "COP", "BUS"};
 
-// One head as a number: class, role, title, relational.
-constexpr std::uint32_t title_bit = 1U << 16, relational_bit = 1U << 17;
+// One head as a number: class, role, title, relational, common.
+constexpr std::uint32_t title_bit = 1U << 16, relational_bit = 1U << 17, common_bit = 1U << 18;
 
 constexpr std::uint32_t given_name = static_cast<std::uint32_t>(HeadClass::person);
 
@@ -27,6 +27,7 @@ HeadInfo unpacked(std::uint32_t value) {
     info.role = roles[(value >> 8) & 0xFFU];
     info.title = (value & title_bit) != 0;
     info.relational = (value & relational_bit) != 0;
+    info.common = (value & common_bit) != 0;
     return info;
 }
 
@@ -91,7 +92,7 @@ HeadInfo ActorHeads::find(const morphology::Word& word) const {
     return (r.proclitics & morphology::proclitic::al) != 0 ? find(after(stem, article_letters)) : HeadInfo{};
 }
 
-std::string compile_actors(const Json& file, const text::Spelling& spelling, std::string_view shown) {
+std::string compile_actors(const Json& file, const Json& people, const text::Spelling& spelling, std::string_view shown) {
     const auto fail = [&](const Json& at, const std::string& what) {
         throw base::DataError({std::string{shown}, at.line, at.column}, what);
     };
@@ -105,7 +106,7 @@ std::string compile_actors(const Json& file, const text::Spelling& spelling, std
         const auto r = std::find(roles.begin(), roles.end(), entry.string_or("role"));
         if (r == roles.end()) fail(entry, "no role is called \"" + std::string{entry.string_or("role")} + "\"");
         const std::uint32_t value = static_cast<std::uint32_t>(c - classes.begin()) | static_cast<std::uint32_t>(r - roles.begin()) << 8 |
-                                    (entry.bool_or("title") ? title_bit : 0) | (entry.bool_or("relational") ? relational_bit : 0);
+                                    (entry.bool_or("title") ? title_bit : 0) | (entry.bool_or("relational") ? relational_bit : 0) | (entry.bool_or("common") ? common_bit : 0);
         std::vector<std::string> words = entry.strings("forms");
         words.insert(words.begin(), std::string{entry.string_or("lemma")});
         for (const std::string& written : words) {
@@ -117,22 +118,27 @@ std::string compile_actors(const Json& file, const text::Spelling& spelling, std
         }
     }
     // "محمد" and "John" tell that what follows is somebody's name, though we know nobody of that name.
-    for (const std::string& written : file.strings("given_names")) {
+    for (const std::string& written : people.strings("given")) {
         const std::string key = spelling.folded(written);
         if (seen.emplace(key, given_name).second) map.add(key, given_name);
     }
-    const auto listed = [&](std::string_view list) {
+    // The words of several lists, each told by the number of its list.
+    const auto listed = [&](std::initializer_list<std::string_view> lists) {
         knowledge::FlatMapBuilder words;
         std::set<std::string> once;
-        for (const std::string& written : file.strings(list))
-            if (once.insert(spelling.folded(written)).second) words.add(spelling.folded(written), 1);
+        std::uint32_t sort = 0;
+        for (const std::string_view list : lists) {
+            ++sort;
+            for (const std::string& written : file.strings(list))
+                if (once.insert(spelling.folded(written)).second) words.add(spelling.folded(written), sort);
+        }
         return words.build();
     };
     knowledge::BlobWriter blob;
     blob.add(map.build());
     blob.add(compile_offices(file, spelling, shown));
-    blob.add(listed("name_links"));
-    blob.add(listed("personal_pronouns"));
+    blob.add(listed({"name_links", "weak_name_links"}));
+    blob.add(listed({"personal_pronouns", "pronouns_of_a_body", "pronouns_of_others"}));
     return blob.take();
 }
 

@@ -37,7 +37,7 @@ public:
           rules_{rule_bytes_.view()},
           name_bytes_{mentions::compile_names(shipped(folder_ + "names", code + "/names/"), code, the_world(), spelling_)},
           table_{name_bytes_.view()},
-          head_bytes_{mentions::compile_actors(json("actors.json"), spelling_, "actors.json")},
+          head_bytes_{mentions::compile_actors(json("actors.json"), json("people.json"), spelling_, "actors.json")},
           heads{head_bytes_.view()},
           tokenizer_{spelling_, rules_} {}
 

@@ -12,6 +12,7 @@
 #include <tarikh/mentions/actor_heads.h>
 #include <tarikh/mentions/names.h>
 #include <tarikh/mentions/numbers.h>
+#include <tarikh/mentions/person_words.h>
 #include <tarikh/mentions/times.h>
 #include <tarikh/morphology/analyzer.h>
 #include <tarikh/morphology/conllu.h>
@@ -39,6 +40,7 @@ struct Language {
     mentions::NameTable names;
     mentions::Gazetteer gazetteer;
     mentions::ActorHeads heads;
+    mentions::PersonWords people;
     syntax::Cues cues;
     syntax::SyntaxRules syntax;
     events::Frames frames;

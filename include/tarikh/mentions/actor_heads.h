@@ -34,6 +34,7 @@ struct HeadInfo {
     HeadClass head_class = HeadClass::none;
     std::string_view role;     ///< GOV MIL REB OPP CVL IGO NGO MED JUD LEG COP BUS; may be empty
     bool title = false;        ///< stands before a name: الرئيس، "Gen."
+    bool common = false;       ///< a word for things as well: النظام، الشبكة; no body by itself
     bool relational = false;   ///< speaks of somebody by relation to another: نظير، "counterpart", "side"
     explicit operator bool() const { return head_class != HeadClass::none; }
 };
@@ -51,16 +52,29 @@ public:
     world::Office office(std::string_view folded) const;
     /// The word goes on to the next one within a person's name: بن، أبو، "al", "van".
     bool links_names(std::string_view folded) const { return !links_.find(folded).empty(); }
+    /// Of these, one that is more often another word: أم.
+    bool links_weakly(std::string_view folded) const {
+        const auto found = links_.find(folded);
+        return !found.empty() && found.front() == 2;
+    }
     /// A pronoun that only one person is meant by: "he", not «هو».
-    bool personal(std::string_view folded) const { return !pronouns_.find(folded).empty(); }
+    bool personal(std::string_view folded) const { return is_pronoun(folded, 1); }
+    /// A pronoun by which a body speaks of itself in the news: "we".
+    bool of_a_body(std::string_view folded) const { return is_pronoun(folded, 2); }
+    /// A pronoun that several are meant by, or a thing: "they", "it".
+    bool of_others(std::string_view folded) const { return is_pronoun(folded, 3); }
     std::size_t size() const { return map_.size(); }
 
 private:
+    bool is_pronoun(std::string_view folded, std::uint32_t sort) const {
+        const auto found = pronouns_.find(folded);
+        return !found.empty() && found.front() == sort;
+    }
     knowledge::FlatMap map_, offices_, links_, pronouns_;
 };
 
-/// `file` is src/lang/<code>/actors.json. Throws base::DataError for an unknown class, role or office, or a word
+/// `file` is src/lang/<code>/actors.json, `people` the people.json beside it. Throws base::DataError for an unknown class, role or office, or a word
 /// listed twice with different meaning; `shown` names the file in messages.
-std::string compile_actors(const base::Json& file, const text::Spelling& spelling, std::string_view shown);
+std::string compile_actors(const base::Json& file, const base::Json& people, const text::Spelling& spelling, std::string_view shown);
 
 }  // namespace tarikh::mentions

@@ -1,0 +1,87 @@
+#include "name_parts.h"
+
+#include <algorithm>
+
+#include <tarikh/base/utf8.h>
+#include <tarikh/text/letters.h>
+
+namespace tarikh::analysis {
+namespace {
+
+using mentions::PersonWords;
+using morphology::Pos;
+
+constexpr std::size_t least_letters = 3;  ///< of a word that may be a name though nobody knows it
+constexpr std::int16_t far_fetched = -24; ///< a reading that weighs less is as good as none
+
+constexpr char32_t end_of_latin = 0x250;
+
+/// May it be a name, as it was read here? English names are verbs and what not ("Will", "Grant"), but have their capital.
+bool nominal(const morphology::Word& word) {
+    const bool capital = text::begins_with_capital(word.token->text);
+    return word.is(Pos::noun) || word.is(Pos::proper) || word.is(Pos::adjective) || (word->guessed && !word.is(Pos::verb)) || (capital && word.is(Pos::verb));
+}
+
+}  // namespace
+
+NameParts::NameParts(const Reading& reading, const lang::Language& language, const world::World& world) : r_{reading}, language_{language}, world_{world} {
+    const auto size = static_cast<std::uint32_t>(reading.analysed.words.size());
+    parts_.reserve(size);
+    for (std::uint32_t w = 0; w < size; ++w) parts_.push_back(part_of(w));
+}
+
+bool NameParts::cased(std::uint32_t w) const {
+    std::size_t at = 0;
+    const char32_t first = base::next_code_point(word(w).token->text, at);
+    return first < end_of_latin || text::is_capital(first);
+}
+bool NameParts::capital(std::uint32_t w) const { return text::begins_with_capital(word(w).token->text); }
+bool NameParts::acronym(std::uint32_t w) const {
+    const std::string_view text = word(w).token->text;
+    return text.size() > 1 && std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool NameParts::ordinary(std::uint32_t w) const {
+    const auto& readings = word(w).readings;
+    return std::any_of(readings.begin(), readings.end(), [](const auto& r) { return !r.guessed && r.pos != Pos::proper && r.weight > far_fetched; });
+}
+
+bool NameParts::known(std::uint32_t w) const {
+    return r_.name_of[w] != syntax::none && !r_.names[static_cast<std::size_t>(r_.name_of[w])].adjective;
+}
+
+bool NameParts::known_place(std::uint32_t w) const {
+    if (!known(w)) return false;
+    const auto kind = static_cast<world::Kind>(r_.name_kinds[static_cast<std::size_t>(r_.name_of[w])]);
+    return kind == world::Kind::place || kind == world::Kind::region;
+}
+
+Part NameParts::part_of(std::uint32_t w) const {
+    const morphology::Word& here = word(w);
+    if (!is_word(w) || r_.time_of[w] != syntax::none) return Part::none;
+    if (known(w) && !known_place(w)) return Part::none;
+    if (!known(w) && language_.heads.links_names(here.folded())) return Part::link;
+    const bool plain = (here->proclitics & ~morphology::proclitic::al) == 0;
+    if (cased(w)) {
+        if (!capital(w)) return Part::none;
+        const std::size_t letters = here.token->text.size();
+        if (letters == 1 || (letters == 2 && here.token->text.back() == '.')) return Part::initial;
+        if (acronym(w)) return Part::none;
+    }
+    std::uint32_t bits = language_.people.find(here);
+    const bool more = ordinary(w);
+    if (more && (bits & PersonWords::listed) == 0) bits = 0;  // «نظام», though somebody is called so
+    if (!nominal(here)) bits = 0;
+    if (here->enclitic == morphology::Enclitic::pronoun && bits == 0) return Part::none;
+    const bool proper = here.is(Pos::proper) || (here->guessed && !here.is(Pos::verb));
+    const bool name_here = proper && ((bits & PersonWords::only) != 0 || !more || cased(w));
+    if ((bits & PersonWords::given) != 0) return name_here ? Part::given : Part::given_word;
+    if ((bits & PersonWords::family) != 0) return proper && !more ? Part::family : Part::family_word;
+    if (known(w)) return Part::none;
+    if (here->features.definite && here->features.nisba && plain && !cased(w)) return Part::descent;
+    if (cased(w)) return proper && !more ? (language_.people.ends_like_one(here.folded()) ? Part::foreign : Part::unknown) : Part::none;
+    if (!proper || more || !here->guessed || base::count_code_points(here.folded()) < least_letters) return Part::none;
+    return language_.people.ends_like_one(here.folded()) ? Part::foreign : Part::unknown;
+}
+
+}  // namespace tarikh::analysis

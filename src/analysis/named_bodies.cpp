@@ -1,0 +1,121 @@
+#include "named_bodies.h"
+
+#include <algorithm>
+
+namespace tarikh::analysis {
+namespace {
+
+using mentions::HeadClass;
+using morphology::Number;
+using morphology::Pos;
+using syntax::none;
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_cased(char c) { return is_capital(c) || (c >= 'a' && c <= 'z'); }
+
+class Test {
+public:
+    Test(const Reading& r, const syntax::NounPhrase& np) : r_{r}, np_{np} {}
+
+    bool cased() const { return is_cased(word(np_.head).token->text.front()); }
+
+    /// A capital beyond the one that every sentence begins with: of the head, or of what tells whose it is.
+    bool has_capital() const {
+        for (std::uint32_t w = np_.words.first; w < np_.words.last; ++w) {
+            if (!is_word(w) || !is_capital(word(w).token->text.front())) continue;
+            if (!starts(w) || name(w) != nullptr || word(w).is(Pos::proper)) return true;
+        }
+        return false;
+    }
+    /// The same of the head or the word before it.
+    bool head_in_capitals() const {
+        if (starts(np_.head) && np_.words.last == np_.head + 1) return false;
+        return is_capital(word(np_.head).token->text.front());
+    }
+
+    /// «وزارة الخارجية», «المجلس الإسلامي الأعلى», «شركة أبل»; not «الوزارة», «شركات أجنبية», «إدارته».
+    bool uncased_name(bool common, bool loose_plural) const {
+        const morphology::Reading& head = *word(np_.head).reading;
+        if (head.enclitic != morphology::Enclitic::none) return false;
+        const bool several = head.features.number == Number::plural || head.features.number == Number::dual;
+        if (several && !loose_plural) return false;
+        if (stranger()) return true;
+        if (!definite()) return false;
+        if (common && np_.outer != none) return false;  // of «وزارة دفاع فرنسا» the second word
+        return has_name() || (common ? described() && of_something() : described() || of_something());
+    }
+
+    /// A word within it that is in no lexicon, or a proper one: «حركة أحرار», «شركة أبل».
+    bool stranger() const {
+        for (std::uint32_t w = np_.head + 1; w < np_.words.last && w <= np_.head + 2; ++w)
+            if (is_word(w) && name(w) == nullptr && word(w).is(Pos::proper) && (word(w)->proclitics & ~morphology::proclitic::al) == 0) return true;
+        return false;
+    }
+
+    const morphology::Word& word(std::uint32_t w) const { return r_.analysed.words[w]; }
+    bool is_word(std::uint32_t w) const { return word(w).token->kind == text::TokenKind::word; }
+    bool starts(std::uint32_t w) const { return w == 0 || word(w - 1).sentence != word(w).sentence; }
+    const mentions::NameMention* name(std::uint32_t w) const {
+        return r_.name_of[w] == none ? nullptr : &r_.names[static_cast<std::size_t>(r_.name_of[w])];
+    }
+    bool has_name() const {
+        for (std::uint32_t w = np_.head + 1; w < np_.words.last; ++w)
+            if (name(w) != nullptr) return true;
+        return false;
+    }
+
+private:
+    bool definite() const {
+        if (word(np_.head)->features.definite || name(np_.head) != nullptr) return true;
+        if (np_.genitive == none) return false;
+        for (std::uint32_t w = np_.head + 1; w < np_.words.last; ++w)
+            if (word(w)->features.definite || (name(w) != nullptr && !name(w)->adjective)) return true;
+        return false;
+    }
+    /// «اللجنة القومية»
+    bool described() const {
+        return std::any_of(np_.modifiers.begin(), np_.modifiers.end(), [&](std::uint32_t m) {
+            return m > np_.head && word(m)->features.definite && word(m)->features.nisba;
+        });
+    }
+    /// «وزارة الخارجية», «مجلس النواب»: not «إدارتها», nor what a pronoun tells.
+    bool of_something() const {
+        if (np_.genitive == none) return false;
+        const syntax::NounPhrase& inner = r_.parse.phrases[static_cast<std::size_t>(np_.genitive)];
+        if (inner.words.first != np_.head + 1 || word(inner.head)->enclitic != morphology::Enclitic::none) return false;
+        for (std::uint32_t w = inner.words.first; w < inner.words.last; ++w)
+            if (word(w)->features.definite) return word(w)->enclitic == morphology::Enclitic::none;
+        return false;
+    }
+
+    const Reading& r_;
+    const syntax::NounPhrase& np_;
+};
+
+}  // namespace
+
+bool names_body(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase, const actors::Identity& identity) {
+    const Test test{reading, phrase};
+    const bool forces = identity.head_class == HeadClass::forces, group = identity.head_class == HeadClass::group;
+    if (test.cased()) return group ? test.head_in_capitals() : test.has_capital();
+    const bool common = language.heads.find(test.word(phrase.head)).common;
+    if (group) return test.stranger() || test.uncased_name(true, false);
+    return test.uncased_name(common, forces);
+}
+
+base::WordRange named_site(const Reading& reading, const syntax::NounPhrase& phrase) {
+    const Test test{reading, phrase};
+    for (std::uint32_t w = phrase.words.first; w < phrase.words.last; ++w)
+        if (const mentions::NameMention* m = test.name(w); m != nullptr && !m->adjective) return {};
+    if (test.cased()) {
+        if (!test.head_in_capitals() || test.starts(phrase.head)) return {};
+        std::uint32_t first = phrase.head;
+        while (first > phrase.words.first && test.is_word(first - 1) && is_capital(test.word(first - 1).token->text.front()) && !test.starts(first - 1)) --first;
+        const bool named = first < phrase.head;
+        return named ? base::WordRange{first, phrase.head + 1} : base::WordRange{};
+    }
+    if (test.word(phrase.head)->features.definite || test.word(phrase.head)->features.number == Number::plural || !test.stranger()) return {};
+    return {phrase.head, phrase.words.last};
+}
+
+}  // namespace tarikh::analysis

@@ -1,0 +1,16 @@
+#pragma once
+// Does a phrase name a body, or only speak of one?
+//
+//     «وزارة الخارجية», «الجيش العراقي», "the Syrian Computer Society"   names
+//     «الوزارة», «شركات أجنبية», "a company"                             descriptions
+#include "reading.h"
+
+namespace tarikh::analysis {
+
+/// The phrase is headed by a noun for a body, forces, a group or an outlet, and names a certain one.
+bool names_body(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase, const actors::Identity& identity);
+
+/// The words of a place or building that has a name, though no list knows it: «قرية أم الشوف», "Tabqa Dam". Empty if it has none.
+base::WordRange named_site(const Reading& reading, const syntax::NounPhrase& phrase);
+
+}  // namespace tarikh::analysis
