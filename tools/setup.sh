@@ -5,10 +5,10 @@ packages='
   g++ ccache meson ninja-build pkg-config python3
   libboost1.81-dev rapidjson-dev libicu-dev libhowardhinnant-date-dev doctest-dev libsqlite3-dev libcli11-dev
   libhunspell-dev hunspell-ar libfmt-dev libxxhash-dev libxml2-dev libzstd-dev zlib1g-dev
-  graphviz fonts-noto-core
+  graphviz fonts-noto-core python3-fonttools python3-brotli
   chromium cmark gdal-bin libxml2-utils python3-icalendar python3-networkx python3-rdflib raptor2-utils sqlite3
 '
-# The gazetteer's places come from npm's registry; where another npm is there already, Debian's would clash with it.
+# The gazetteer's places and the page's libraries come from npm's registry; where another npm is there already, Debian's would clash with it.
 command -v npm >/dev/null || packages="$packages npm"
 missing=
 for package in $packages; do
@@ -35,7 +35,8 @@ if [ -n "$missing" ]; then
     install || { cat "$log" >&2; exit 1; }
   fi
 fi
-for fetch in "$(dirname "$0")"/gazetteer/fetch.sh "$(dirname "$0")"/../tests/consumers/fetch.sh; do
+for fetch in gazetteer/fetch.sh page/fetch.sh ../tests/consumers/fetch.sh; do
+  fetch=$(dirname "$0")/$fetch
   if ! "$fetch" >/dev/null 2>&1; then
     update
     "$fetch" >/dev/null
