@@ -7,7 +7,7 @@ import { brief } from "./tell.js";
 
 const MOST = 12;  // lanes of actors or places; what comes after them is together in one
 export const ROW = 24, BADGE = 18;
-const MOST_ROWS = 8;
+const MOST_ROWS = 8, ALL_ROWS = 80, WIDE_DAY = 90;
 const BIN = 7, BARS = 42;  // pixels: width of a bar, height of a lane of bars
 
 const keysOf = {
@@ -41,18 +41,18 @@ export function lanesOf(indices, by) {
   const idOf = { family: () => null, type: (type) => type, actor: (a) => actors[a].id, place: (p) => places[p].id }[by];
   const most = by === "actor" || by === "place" ? MOST : sorted.length;
   for (const [key, list] of sorted.slice(0, most)) {
-    lanes.push(lane(named(key), list, by === "type" ? key : null, idOf(key)));
+    lanes.push(Object.assign(lane(named(key), list, by === "type" ? key : null, idOf(key)), { family: by === "family" ? key : null }));
   }
   const others = new Set(sorted.slice(most).flatMap(([, list]) => list));
-  if (others.size) lanes.push(lane(t("others"), [...others].sort((a, b) => events[a].start - events[b].start || a - b)));
+  if (others.size) lanes.push(lane(t("others"), [...others].sort((a, b) => events[a].start - events[b].start || a - b), null, null, true));
   if (none.length) lanes.push(lane(t(missing[by]), none));
   return lanes;
 }
 
-function lane(label, list, type = null, key = null) {
+function lane(label, list, type = null, key = null, rest = false) {
   let longest = 0;
   for (const index of list) longest = Math.max(longest, events[index].end - events[index].start);
-  return { label, list, type, key, longest };
+  return { label, list, type, key, rest, longest };
 }
 
 /** The part of a lane's events that can touch [from, to]. */
@@ -77,10 +77,12 @@ export function layOut(lanes, { from, to, width, height, measure }) {
   const scale = width / (to - from), x = (day) => (day - from) * scale;
   const seen = lanes.map((lane) => visible(lane, from, to));
   // As many rows a lane as can be had without scrolling, and two in any case.
-  let most = MOST_ROWS, packed = [];
-  for (; most >= 2; --most) {
+  // Where a day is wide there is no finer time to see: then all of its events are shown, however long the way down.
+  const least = scale >= WIDE_DAY ? MOST_ROWS : 2;
+  let packed = [];
+  for (let most = scale >= WIDE_DAY ? ALL_ROWS : MOST_ROWS; most >= least; --most) {
     packed = seen.map((list) => (list.length > (width / (BADGE + 2)) * most ? null : pack(list, x, most, measure) ?? pack(list, x, most, null)));
-    if (packed.reduce((sum, p) => sum + heightOf(p), 0) <= height) break;
+    if (packed.reduce((sum, p) => sum + heightOf(p), 0) <= height || most > MOST_ROWS) break;
   }
   let top = 0;
   lanes.forEach((lane, at) => {

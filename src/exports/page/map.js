@@ -61,7 +61,11 @@ function look() {
   looked = true;
 }
 
-const radius = (sum) => Math.min(26, 4 + 2.1 * Math.sqrt(sum));
+/** Of a circle: its area as its events are many, and all of them smaller where there are hundreds. */
+function radius(sum) {
+  const most = found[0].sum, largest = Math.min(26, 4 + 2.1 * Math.sqrt(most)) * Math.min(1, Math.sqrt(120 / found.length));
+  return 3.5 + Math.max(1, largest - 3.5) * Math.sqrt(sum / most);
+}
 
 function draw() {
   const context = sized(canvas);

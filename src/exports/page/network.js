@@ -17,6 +17,7 @@ function graph() {
   const often = new Map();
   for (const index of chosen.listed) for (const a of events[index].actors) often.set(a, (often.get(a) ?? 0) + 1);
   const nodes = [...often].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, Math.max(FEWEST, Math.min(MOST, Math.round((box.clientWidth * box.clientHeight) / ROOM)))).map(([actor, sum]) => ({ actor, sum }));
+  mostActive = nodes[0]?.sum ?? 1;
   const nodeOf = new Map(nodes.map((node) => [node.actor, node])), links = new Map();
   for (const index of chosen.listed) {
     const event = events[index], present = event.actors.filter((a) => nodeOf.has(a)).slice(0, 8);
@@ -34,7 +35,8 @@ function graph() {
   return { nodes: nodes.filter((node) => linked.has(node)), links: [...links.values()] };
 }
 
-const radius = (node) => 5 + 2.2 * Math.sqrt(Math.min(node.sum, 150));
+let mostActive = 1;
+const radius = (node) => 5 + 9 * Math.sqrt(node.sum / mostActive);
 
 function settle(nodes, links) {
   const strongest = Math.max(1, ...links.map((link) => link.sum));

@@ -1,8 +1,8 @@
 // The chosen event: what it is, every sentence that reports it with its words marked, where the reports differ.
 import { actors, documents, events, outletOf, places, relatedTo } from "./data.js";
 import { $, clean, make, say } from "./dom.js";
-import { shown } from "./dates.js";
-import { counted, digits, languageName, nameOf, range, t, typeName } from "./i18n.js";
+import { parseIso, shown, shownDay } from "./dates.js";
+import { comma, counted, digits, languageName, nameOf, range, t, typeName } from "./i18n.js";
 import { badge } from "./looks.js";
 import { tags } from "./list.js";
 import { chosen } from "./search.js";
@@ -35,6 +35,14 @@ function marked(report) {
 
 const safeLink = (url) => (/^https?:\/\//i.test(url ?? "") ? url : null);
 
+const dayShown = (text) => { const day = parseIso(text); return day === null ? clean(text) : shownDay(day); };
+
+/** The reports in the reader's language first, the best of them before the others. */
+function sorted(reports) {
+  const own = (report) => documents[report.document].lang === state.lang;
+  return [...reports.filter(own), ...reports.filter((report) => !own(report))];
+}
+
 function report(entry) {
   const d = documents[entry.document], url = safeLink(d.url), notes = [];
   if (entry.modality) notes.push(t(entry.modality));
@@ -45,20 +53,20 @@ function report(entry) {
   return make("li", { className: "report" },
     make("blockquote", { lang: d.lang ?? "", dir: "auto" }, ...(entry.text ? marked(entry) : [make("span", { className: "soft" }, clean(d.title ?? ""))])),
     make("div", { className: "cite" }, url ? make("a", { href: url, target: "_blank", rel: "noopener noreferrer", title: t("open_report") }, name, make("span", { "aria-hidden": "true" }, " \u2197")) : name,
-      d.date ? make("span", {}, digits(d.date)) : null, d.lang ? make("span", {}, languageName(d.lang)) : null,
+      d.date ? make("time", { dateTime: d.date }, dayShown(d.date)) : null, d.lang ? make("span", {}, languageName(d.lang)) : null,
       make("span", { title: entry.rule ? `${t("rule")}: ${entry.rule}` : "" }, `${t("confidence")} ${digits(Math.round(entry.confidence * 100))}\u00a0%`)),
     notes.length ? make("div", { className: "notes" }, ...notes.map((note) => make("bdi", { className: "tag" }, note))) : null,
     far.length ? make("div", { className: "notes soft" }, ...far.map((part) => make("span", {}, `${roleName(part[0])}: `, make("mark", { className: roleClass(part[0]) }, clean(part[1])), ` (${t("elsewhere")})`))) : null,
     d.title ? make("cite", { dir: "auto", lang: d.lang ?? "" }, clean(d.title)) : null);
 }
 
+const shows = { date: shown, place: (p) => nameOf(places[p]), killed: range, injured: range };
 /** Values that contradict each other, side by side: what, how many say so, who. */
 function disputes(event) {
   const out = [];
-  const show = { date: shown, place: (p) => nameOf(places[p]), killed: range, injured: range };
   for (const [kind, claims] of Object.entries(event.disputed ?? {})) {
     const cards = claims.map(([value, support, reports]) => make("div", { className: "claim" },
-      make("strong", {}, show[kind](value)), make("span", { className: "soft" }, counted("count_sources", support)),
+      make("strong", {}, shows[kind](value)), make("span", { className: "soft" }, counted("count_sources", support)),
       make("span", { className: "said" }, ...[...new Set(reports.map((r) => clean(outletOf(event.reports[r]))))].map((outlet) => make("bdi", {}, outlet)))));
     out.push(make("div", { className: "dispute" }, make("h4", {}, t(kind)), make("div", { className: "claims" }, ...cards)));
   }
@@ -74,16 +82,25 @@ function fact(name, kind, ...values) {
   return values.length ? make("div", { className: "fact" }, make("dt", {}, kind ? make("mark", { className: `${kind} key` }, name) : name), make("dd", {}, ...values)) : null;
 }
 
+/** The values that other reports give, beside the one that is shown. */
+function others(event, kind) {
+  const now = { date: event.when, place: event.place, killed: event.killed, injured: event.injured }[kind], show = shows[kind];
+  if (now === undefined) return [];
+  const values = (event.disputed?.[kind] ?? []).map(([value]) => show(value)).filter((text) => text !== show(now)).map((text) => `\u2068${text}\u2069`);
+  return values.length ? [make("span", { className: "otherwise" }, `${t("otherwise")} `, values.slice(0, 3).join(comma()) + (values.length > 3 ? "\u2026" : ""))] : [];
+}
+const toll = (event, kind) => (event[kind] ? fact(t(`toll_${kind}`), "", range(event[kind]), ...others(event, kind)) : null);
+
 function facts(event) {
   const basis = event.when ? { 2: "basis_inherited", 3: "basis_published" }[event.when[3]] : null;
   const codes = [event.plover, event.mode, event.cameo ? `CAMEO ${event.cameo}` : ""].filter(Boolean).join(" · ");
   return make("dl", { className: "facts" },
-    fact(t("date"), "time", shown(event.when), basis ? make("span", { className: "soft" }, ` (${t(basis)})`) : null),
+    fact(t("date"), "time", shown(event.when), basis ? make("span", { className: "soft" }, ` (${t(basis)})`) : null, ...others(event, "date")),
     fact(t("source"), "source", ...event.sources.map((a) => filterButton("actor", actors[a]))),
     fact(t("target"), "target", ...event.targets.map((a) => filterButton("actor", actors[a]))),
-    fact(t("place"), "place", ...(event.place === undefined ? [] : [filterButton("place", places[event.place])])),
-    fact(t("confidence"), "", `${digits(Math.round(event.confidence * 100))}\u00a0%`),
-    codes ? fact(t("coding"), "", make("bdi", { className: "code" }, codes)) : null);
+    fact(t("place"), "place", ...(event.place === undefined ? [] : [filterButton("place", places[event.place]), ...others(event, "place")])),
+    toll(event, "killed"), toll(event, "injured"),
+    fact(t("confidence"), "", `${digits(Math.round(event.confidence * 100))}\u00a0%`, codes ? make("bdi", { className: "code soft" }, codes) : null));
 }
 
 function relations(event) {
@@ -116,10 +133,10 @@ function draw() {
       make("button", { type: "button", className: "icon", id: "panel-close", "aria-label": t("close"), title: t("close"), onclick: close }, "\u00d7")),
     make("h2", { tabIndex: -1, id: "panel-title" }, make("bdi", {}, who || placeOf(event) || typeName(event.type))),
     make("div", { className: "tags" }, ...tags(event)),
-    facts(event), ...disputes(event),
+    facts(event),
     make("section", { "aria-label": t("evidence") }, make("h3", {}, t("evidence"), make("span", { className: "soft" }, counted("count_reports", event.reports.length))),
-      make("ul", { className: "reports" }, ...event.reports.slice(0, 200).map(report))),
-    ...relations(event),
+      make("ul", { className: "reports" }, ...sorted(event.reports).slice(0, 200).map(report))),
+    ...disputes(event), ...relations(event),
     make("div", { className: "panel-foot" }, make("button", { type: "button", className: "quiet", id: "copy", onclick: () => copyLink(event) }, t("link")), make("bdi", { className: "code soft" }, event.id)));
 }
 

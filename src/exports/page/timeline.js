@@ -154,7 +154,7 @@ function draw() {
   context.textBaseline = "middle";
   context.direction = isRightToLeft() ? "rtl" : "ltr";
   grid(context, from, to, width, full);
-  const most = Math.max(1, ...lanes.flatMap((lane) => (lane.bars ?? []).map((bar) => bar.sum)));
+  const most = Math.max(1, ...lanes.flatMap((lane) => (lane.rest ? [] : lane.bars ?? []).map((bar) => bar.sum)));
   for (const [at, lane] of lanes.entries()) {
     if (at % 2) { context.fillStyle = colours.band; context.fillRect(0, lane.top, stageWidth, lane.height); }
     context.save();
@@ -180,10 +180,16 @@ function grid(context, from, to, width, full) {
 function drawLabel(context, lane) {
   const rtl = isRightToLeft(), W = stageWidth, narrow = !gutter();
   context.font = font(narrow ? 11 : 13, narrow ? 400 : 700);
-  const room = narrow ? 120 : gutter() - (lane.type ? 36 : 16), inset = lane.type && !narrow ? 30 : 10;
+  const room = narrow ? 120 : gutter() - (lane.type || lane.family ? 36 : 16), inset = (lane.type || lane.family) && !narrow ? 30 : 10;
   const y = narrow ? lane.top + 7 : lane.top + Math.min(lane.height / 2, 17);
   if (narrow && lane.items?.length) return;
   if (lane.type && !narrow) drawBadge(context, lane.type, rtl ? W - 17 : 17, y, 15);
+  if (lane.family && !narrow) {
+    context.fillStyle = colours[lane.family];
+    context.beginPath();
+    context.roundRect(rtl ? W - 23 : 11, y - 6, 12, 12, 4);
+    context.fill();
+  }
   context.fillStyle = narrow ? colours.soft : colours.ink;
   write(context, lane.label, rtl ? W - inset : inset, y, room, rtl ? "right" : "left");
 }
@@ -228,8 +234,8 @@ function drawSpan(context, event, x, y, wide, colour) {
     context.setLineDash([2, 3]);
     context.strokeStyle = colour + "99";
     context.beginPath();
-    context.moveTo(x, y);
-    context.lineTo(x + wide, y);
+    context.moveTo(x, y + 6);
+    context.lineTo(x + wide, y + 6);
     context.stroke();
   }
   context.restore();
@@ -239,7 +245,7 @@ function drawBars(context, lane, most) {
   const room = lane.height - 18, floor = lane.top + lane.height - 3;
   for (const bar of lane.bars) {
     let y = floor;
-    const high = Math.max(2, room * Math.sqrt(bar.sum / most));
+    const high = Math.max(2, room * Math.min(1, Math.sqrt(bar.sum / most)));
     const p = mirror(bar.left), q = mirror(bar.left + bar.width - 1), x = Math.min(p, q), wide = Math.abs(q - p);
     for (const family of families) {
       const part = bar.counts.get(family);
@@ -312,7 +318,7 @@ function click(event) {
   const box = boxAt(event), lane = box ? null : laneAt(event);
   if (box?.index !== undefined) change({ event: box.index, open: true });
   else if (box?.bar) {
-    const [a, b] = daysOf(box), length = Math.max((b - a) * 12, 2);
+    const [a, b] = daysOf(box), length = Math.max((b - a) * 8, 2);
     setView((a + b - length) / 2, (a + b + length) / 2);
   } else if (lane) toggle(state.lanes, lane.key);
 }

@@ -1,11 +1,21 @@
 // Which view is in front: lanes of the timeline, map or network, and on narrow screens the list or one of them.
 import { $, make } from "./dom.js";
-import { t } from "./i18n.js";
+import { events } from "./data.js";
+import { familyName, t } from "./i18n.js";
+import { families } from "./looks.js";
+import { chosen } from "./search.js";
 import { change, onChange, state } from "./state.js";
 
 function lanes() {
   $("lane-choice").replaceChildren(make("legend", {}, t("lanes")), make("div", { className: "segments" }, ...["family", "type", "actor", "place"].map((by) => make("span", {},
     make("input", { type: "radio", name: "lanes", id: `lanes-${by}`, checked: state.lanes === by, onchange: () => change({ lanes: by }) }), make("label", { htmlFor: `lanes-${by}` }, t(by))))));
+}
+
+/** What the colours mean, where the lanes do not tell. */
+function legend() {
+  const used = new Set(Array.from(chosen.all, (index) => events[index].family));
+  $("legend").hidden = state.lanes === "family" || state.lanes === "type";
+  $("legend").replaceChildren(...families.filter((family) => used.has(family)).map((family) => make("span", { className: `f-${family}` }, make("i"), familyName(family))));
 }
 
 const tabs = ["map", "network"];
@@ -38,6 +48,7 @@ export function startViews() {
   }
   $("in-view").addEventListener("change", () => change({ inView: $("in-view").checked }));
   onChange(["lanes", "lang"], lanes);
+  onChange(["lanes", "lang", "chosen"], legend);
   onChange(["tab", "pane"], mark);
   onChange(["inView"], () => { $("in-view").checked = state.inView; });
 }
