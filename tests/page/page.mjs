@@ -291,6 +291,34 @@ if (only !== "--export-only") {
       }, hash, { colorScheme, viewport: { width, height: 900 } });
     }
   }
+  const front = (page, selector) => page.evaluate((name) => {
+    const box = document.querySelector(name).getBoundingClientRect();
+    return Boolean(box.width && document.elementFromPoint(box.left + box.width / 2, Math.min(innerHeight - 5, box.top + box.height / 2))?.closest(name));
+  }, selector);
+  shown("on a smaller screen the event and the map take turns", at(english), async (page) => {
+    assert.deepEqual([await front(page, ".views"), await front(page, "#panel")], [true, false]);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(60);
+    assert.deepEqual([await front(page, ".views"), await front(page, "#panel")], [false, true]);
+    await page.keyboard.press("Escape");
+    await page.waitForTimeout(60);
+    assert.ok(await front(page, ".views"));
+  }, "", { viewport: { width: 1000, height: 760 } });
+  shown("on a telephone there is one thing at a time", at(arabic), async (page) => {
+    assert.ok(await front(page, "#list"));
+    for (const pane of ["map", "network", "list"]) {
+      await page.click(`[data-pane-button=${pane}]`);
+      await page.waitForTimeout(60);
+      for (const other of ["map", "network", "list"]) assert.equal(await front(page, `#${other}`), other === pane, `${other} while ${pane} is chosen`);
+    }
+    await page.click("#list .row");
+    await page.waitForTimeout(60);
+    assert.ok(await front(page, "#panel"));
+    await page.click("#panel-close");
+    await page.waitForTimeout(60);
+    assert.ok(await front(page, "#list"));
+  }, "", { viewport: { width: 390, height: 844 } });
   shown("what texts bring is shown, and never run", at(hostilePage), async (page) => {
     assert.equal(await count(page), Object.keys(harm).length);
     for (let i = 0; i < Object.keys(harm).length; ++i) {

@@ -126,6 +126,8 @@ function bars(seen, x, width) {
     let bar = bins.get(bin);
     if (!bar) bins.set(bin, (bar = { left, width: wide, sum: 0, counts: new Map() }));
     bar.sum += weight;
+    // One that stands alone in its bar is shown as itself.
+    if (weight === 1) bar.only = bar.only === undefined ? event.index : null;
     bar.counts.set(event.family, (bar.counts.get(event.family) ?? 0) + weight);
   };
   for (const index of seen) {
@@ -136,5 +138,6 @@ function bars(seen, x, width) {
     // What is known to the month or year only is spread over it.
     else for (let bin = Math.max(0, first), until = Math.min(last, width / wide); bin <= until; ++bin) add(bin, event, 1 / (last - first + 1));
   }
+  for (const bar of bins.values()) if (bar.only === null || bar.sum >= 1.5) delete bar.only;
   return [...bins.values()].sort((a, b) => a.left - b.left);
 }

@@ -79,7 +79,7 @@ function draw() {
   const behaviour = zoom().scaleExtent([0.2, 5]).on("zoom", ({ transform }) => scene.setAttribute("transform", transform));
   const fitted = fit(nodes);
   scene.setAttribute("transform", fitted);
-  scene.setAttribute("font-size", 12.5 / Math.min(1.1, fitted.k));
+  scene.setAttribute("font-size", 12.5 / fitted.k);
   thinOut(scene, nodes, fitted.k);
   picture.__zoom = fitted;
   select(picture).call(behaviour);

@@ -241,9 +241,16 @@ function drawSpan(context, event, x, y, wide, colour) {
   context.restore();
 }
 
+function drawAlone(context, lane, bar) {
+  const x = mirror(bar.left + bar.width / 2), y = lane.top + lane.height - BADGE / 2 - 5, event = events[bar.only];
+  drawBadge(context, event.type, x, y, BADGE, event.modality === "asserted");
+  boxes.push({ left: x - BADGE / 2, right: x + BADGE / 2, top: lane.top, bottom: lane.top + lane.height, index: bar.only, middle: x, y });
+}
+
 function drawBars(context, lane, most) {
   const room = lane.height - 18, floor = lane.top + lane.height - 3;
   for (const bar of lane.bars) {
+    if (bar.only !== undefined && bar.width >= BADGE) { drawAlone(context, lane, bar); continue; }
     let y = floor;
     const high = Math.max(2, room * Math.min(1, Math.sqrt(bar.sum / most)));
     const p = mirror(bar.left), q = mirror(bar.left + bar.width - 1), x = Math.min(p, q), wide = Math.abs(q - p);

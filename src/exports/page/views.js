@@ -44,7 +44,10 @@ export function startViews() {
   }
   for (const button of document.querySelectorAll("[data-pane-button]")) {
     const pane = button.dataset.paneButton;
-    button.addEventListener("click", () => change(pane === "list" ? { pane } : { pane, tab: pane }));
+    button.addEventListener("click", () => {
+      change(pane === "list" ? { pane } : { pane, tab: pane });
+      button.parentElement.scrollIntoView({ block: "start" });
+    });
   }
   $("in-view").addEventListener("change", () => change({ inView: $("in-view").checked }));
   onChange(["lanes", "lang"], lanes);
