@@ -189,19 +189,20 @@ struct Analyzer::Impl {
     }
 
     /// See one_verb.h.
-    void drop_second_verbs(std::vector<std::uint8_t>& chosen) {
+    void mend_verbs(std::vector<std::uint8_t>& chosen) {
         if (!context.one_verb) return;
         chosen_row.clear();
         for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&readings[entries[words[w]].first + chosen[w]].reading);
         for (std::size_t w = 0; w < words.size(); ++w) {
-            if (!is_second_verb(chosen_row, w)) continue;
+            const bool second = is_second_verb(chosen_row, w);
+            if (!second && !hides_verb(chosen_row, w)) continue;
             const Entry& here = entries[words[w]];
             others.clear();
             for (std::size_t r = 0; r < here.count; ++r) others.push_back(&readings[here.first + r].reading);
-            const std::size_t noun = noun_instead(others, *chosen_row[w]);
-            if (noun == others.size()) continue;
-            chosen[w] = static_cast<std::uint8_t>(noun);
-            chosen_row[w] = others[noun];
+            const std::size_t better = second ? noun_instead(others, *chosen_row[w]) : verb_instead(others);
+            if (better == others.size()) continue;
+            chosen[w] = static_cast<std::uint8_t>(better);
+            chosen_row[w] = others[better];
         }
     }
 
@@ -286,7 +287,7 @@ struct Analyzer::Impl {
             const base::WordRange range = text.sentences[s].tokens;
             for (std::uint32_t t = range.first; t < range.last; ++t) words.push_back(entry_of(text.tokens[t]));
             choose(chosen);
-            drop_second_verbs(chosen);
+            mend_verbs(chosen);
             put(text, s, chosen, out);
         }
         return out;

@@ -27,13 +27,21 @@ bool has_indefinite(std::span<const Reading* const> row, std::size_t first, std:
     return false;
 }
 
+bool has_verb(std::span<const Reading* const> row, std::size_t before) {
+    for (std::size_t i = before; i-- > 0;)
+        if (finite(*row[i])) return true;
+    return false;
+}
+
 /// «الوزير الذي زار دمشق رفض», «عندما زار دمشق رفض»: behind a clause that depends on it the main verb is still to come.
 bool depends(std::span<const Reading* const> row, std::size_t verb) {
     if ((row[verb]->proclitics & joins) != 0) return false;
     for (std::size_t i = verb; i-- > 0;) {
         const Reading& before = *row[i];
         if (before.pos == Pos::particle || before.pos == Pos::adverb || before.pos == Pos::preposition) continue;
-        if (!nominal(before)) return before.pos != Pos::punctuation && before.pos != Pos::conjunction && (i + 1 == verb || before.pos != Pos::subordinator);
+        // «جاء ذلك بينما أعلنت دمشق رفضها»: the main verb was told before.
+        if (before.pos == Pos::subordinator) return i + 1 == verb && !has_verb(row, i);
+        if (!nominal(before)) return before.pos != Pos::punctuation && before.pos != Pos::conjunction;
         if (!closed(before)) return true;
     }
     return false;
@@ -55,6 +63,21 @@ bool is_second_verb(std::span<const Reading* const> row, std::size_t w) {
         if ((before.proclitics & joins) != 0 && here.enclitic != Enclitic::pronoun) return false;
     }
     return false;
+}
+
+bool hides_verb(std::span<const Reading* const> row, std::size_t w) {
+    const Reading& here = *row[w];
+    if (w == 0 || w + 1 >= row.size() || here.pos != Pos::noun || here.features.form != Form::verbal_noun || here.enclitic != Enclitic::pronoun || here.proclitics != 0) return false;
+    const Reading& left = *row[w - 1];
+    const Reading& right = *row[w + 1];
+    if (left.pos != Pos::noun || closed(left)) return false;
+    return (right.pos == Pos::noun || right.pos == Pos::proper) && closed(right) && (right.proclitics & (joins | governs)) == 0;
+}
+
+std::size_t verb_instead(std::span<const Reading* const> readings) {
+    for (std::size_t r = 0; r < readings.size(); ++r)
+        if (finite(*readings[r]) && readings[r]->features.gender == Gender::feminine && readings[r]->enclitic == Enclitic::pronoun) return r;
+    return readings.size();
 }
 
 std::size_t noun_instead(std::span<const Reading* const> readings, const Reading& verb) {

@@ -11,6 +11,12 @@ namespace tarikh::morphology {
 /// Is the word `w` of a sentence, read as a finite verb, one too many? `row` are the readings chosen so far.
 bool is_second_verb(std::span<const Reading* const> row, std::size_t w);
 
+/// Is the word `w`, read as a noun with a pronoun, a verb that tells more of an indefinite noun? «قمة استضافتها لندن»
+bool hides_verb(std::span<const Reading* const> row, std::size_t w);
+
+/// The first of `readings` that is a finite verb of the feminine with a bound pronoun; `readings.size()` if none is.
+std::size_t verb_instead(std::span<const Reading* const> readings);
+
 /// The likeliest of `readings` that tells of the same deed by a noun with the same bound pronoun; `readings.size()` if none does.
 std::size_t noun_instead(std::span<const Reading* const> readings, const Reading& verb);
 
