@@ -81,6 +81,12 @@ private:
 
     std::int32_t shared_subject(std::size_t c) {
         const Clause& here = clause(c);
+        // «اتهم الوزير الحركة بأنها تتعمد القتل»: of whom something is said, he does it.
+        const morphology::Reading& opening = *read_.word(here.words.first).reading;
+        if (here.kind == ClauseKind::complement && c > first_clause_ && opening.enclitic == Enclitic::pronoun && (opening.proclitics & morphology::proclitic::bi) != 0) {
+            const std::int32_t whom = clause(c - 1).object;
+            if (whom != none && actor_like(whom) && agree(static_cast<std::uint32_t>(here.verb), whom)) return whom;
+        }
         for (std::size_t b = c; b-- > first_clause_;) {
             const Clause& before = clause(b);
             // «إن الدبابات التي ترافقها الطائرات توغلت»: what was told more of has waited for its verb.
@@ -92,7 +98,9 @@ private:
             if (!agree(static_cast<std::uint32_t>(here.verb), before.subject) && rules_.verb_first) continue;
             return before.subject;
         }
-        return none;
+        // «القضاء الذي وجه إليه تهمة وأخلى سبيل رفاقه»: with nobody else to do it, the clause before is gone on with.
+        const bool goes_on = c > first_clause_ && clause(c - 1).kind == ClauseKind::relative && clause(c - 1).subject != none && conjoined_clause(here);
+        return goes_on && agree(static_cast<std::uint32_t>(here.verb), clause(c - 1).subject) ? clause(c - 1).subject : none;
     }
 
     void share(std::size_t c) {
@@ -111,6 +119,7 @@ private:
         if (clause(c).kind == ClauseKind::relative) set_antecedent(c);
         bare_between(start, verb, before_);
         bare_between(verb + 1, end, after_);
+        drop_objects_of_nouns();
         trim_after(verb);
         Clause& here = clause(c);
         if (here.kind == ClauseKind::relative && here.antecedent != none) {
@@ -201,6 +210,16 @@ private:
     bool adjacent(std::uint32_t verb, std::int32_t p) const { return out_.phrases[static_cast<std::size_t>(p)].words.first == verb + 1; }
 
     bool can_share(std::size_t c) { return c > first_clause_ && (conjoined_clause(clause(c)) || clause(c).kind != ClauseKind::main) && shared_subject(c) != none; }
+
+    /// «منذ غزوه الكويت»: behind a verbal noun with a preposition and a pronoun stands what the noun is done to.
+    void drop_objects_of_nouns() {
+        std::erase_if(after_, [&](std::int32_t p) {
+            const std::uint32_t first = phrase(p).words.first;
+            const std::int32_t before = out_.phrase_of[first - 1];
+            return before != none && read_.word(first - 1)->features.form == Form::verbal_noun && read_.word(first - 1)->enclitic == Enclitic::pronoun &&
+                   phrase(outermost_of(before)).preposition_word != none && read_.cue(static_cast<std::uint32_t>(phrase(outermost_of(before)).preposition_word), Cue::circumstance);
+        });
+    }
 
     /// Arguments end where a comma is followed by something else than a list, and at another clause's words.
     void trim_after(std::uint32_t verb) {
@@ -330,6 +349,11 @@ private:
     void control(std::size_t c) {
         Clause& here = clause(c);
         if (c == first_clause_) return;
+        if (const std::int32_t apart = set_apart(c); apart != none) {
+            here.subject = apart;
+            phrase(apart).link = Link::subject;
+            return;
+        }
         for (std::size_t b = c; b-- > first_clause_;) {
             const Clause& before = clause(b);
             if (before.verb == none) continue;
@@ -347,6 +371,20 @@ private:
             here.subject = bare_before(clause(b).antecedent);
             here.subject_shared = true;
         }
+    }
+
+    /// "After the report was out, Ronaldo, 33, dismissed it": a name between commas behind the clause before.
+    std::int32_t set_apart(std::size_t c) const {
+        const Clause& here = out_.clauses[c];
+        const Clause& before = out_.clauses[c - 1];
+        if (here.kind != ClauseKind::main || before.verb == none || here.words.first == 0 || !comma(here.words.first - 1)) return none;
+        for (std::size_t p = first_phrase_; p < out_.phrases.size(); ++p) {
+            const NounPhrase& np = out_.phrases[p];
+            if (np.words.first >= here.words.first) break;
+            if (np.words.first <= static_cast<std::uint32_t>(before.verb) + 1 || np.words.last >= here.words.first || !bare(np) || np.link != Link::free) continue;
+            if (comma(np.words.first - 1) && comma(np.words.last) && read_.is_name(np.head) && !read_.known_place(np.head)) return static_cast<std::int32_t>(p);
+        }
+        return none;
     }
 
     /// "Iran, the minister said, would attack": what stood before the speaker goes on behind him.

@@ -6,9 +6,8 @@ namespace tarikh::syntax {
 
 using mentions::HeadClass;
 
-void Coordination::join(std::int32_t before, std::int32_t phrase) {
+void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t gap_first) {
     const NounPhrase& next = at(phrase);
-    const std::uint32_t gap_first = at(before).words.last;
     const std::uint32_t gap_last = next.preposition_word != none ? std::min(next.words.first, static_cast<std::uint32_t>(next.preposition_word)) : next.words.first;
     if (next.temporal || at(before).temporal || gap_last < gap_first || gap_last - gap_first > 3) return;
     bool joined = read_.conjoined(gap_last) && !rules_.noun_compounds;
@@ -18,6 +17,10 @@ void Coordination::join(std::int32_t before, std::int32_t phrase) {
         else if (read_.punctuation(i) && read_.input().words[i].token->text.size() <= 2 && is_comma(i)) comma = true;
         else if (joined && i + 1 == gap_last && read_.punctuation(i) && Reader::opening(read_.word(i).token->text)) continue;
         else return;
+    }
+    if (!joined && comma && names(before, phrase)) {
+        at(phrase).link = Link::apposition;
+        return;
     }
     if (!joined && !(comma && list_goes_on(phrase))) return;
     if (next.preposition_word != none && next.preposition != at(before).preposition) return;
@@ -34,6 +37,17 @@ void Coordination::join(std::int32_t before, std::int32_t phrase) {
     }
     // «بين فرنسا وبريطانيا»: whoever governs the first governs the second.
     q.outer = p.outer;
+}
+
+/// "Iran's president, Masoud Pezeshkian, and …": an office, and who holds it.
+bool Coordination::names(std::int32_t before, std::int32_t phrase) const {
+    const NounPhrase& office = out_.phrases[static_cast<std::size_t>(before)];
+    const NounPhrase& name = out_.phrases[static_cast<std::size_t>(phrase)];
+    if (!rules_.noun_compounds || read_.head_class(office.head) != HeadClass::person || read_.is_name(office.head) || read_.word(office.head)->features.number == morphology::Number::plural) return false;
+    if (name.words.last >= sentence_.last || !is_comma(name.words.last) || name.words.first != name.head - (name.words.size() - 1)) return false;
+    for (std::uint32_t i = name.words.first; i < name.words.last; ++i)
+        if (!read_.is_name(i)) return false;
+    return !read_.known_place(name.head);
 }
 
 bool Coordination::is_comma(std::uint32_t i) const {

@@ -8,11 +8,13 @@ class Coordination {
 public:
     Coordination(const Reader& reader, base::WordRange sentence, Parse& parse) : read_{reader}, rules_{reader.rules()}, sentence_{sentence}, out_{parse} {}
 
-    /// Joins `phrase` to the phrase `before` it, or to the genitive of that which it is most like.
-    void join(std::int32_t before, std::int32_t phrase);
+    /// Joins `phrase` to the phrase `before` it, or to the genitive of that which it is most like. Between them stand the
+    /// words from `gap` on.
+    void join(std::int32_t before, std::int32_t phrase, std::uint32_t gap);
 
 private:
     NounPhrase& at(std::int32_t phrase) { return out_.phrases[static_cast<std::size_t>(phrase)]; }
+    bool names(std::int32_t before, std::int32_t phrase) const;
     bool is_comma(std::uint32_t i) const;
     bool list_goes_on(std::int32_t phrase) const;
     std::int32_t like(std::int32_t before, std::int32_t phrase) const;

@@ -44,17 +44,28 @@ public:
                 continue;
             }
             const std::int32_t phrase = parse_phrase(i, 0);
+            if (after_preposition == i && preposition != none && opens_clause(static_cast<std::uint32_t>(preposition), phrase)) preposition = none;
             if (after_preposition == i && preposition != none) set_preposition(phrase, static_cast<std::uint32_t>(preposition));
             else if (read_.bound_preposition(i)) set_bound_preposition(phrase, i);
             preposition = none;
             i = std::max(at(phrase).words.last, i + 1);
-            if (last_outer_ != none) Coordination{read_, sentence_, out_}.join(last_outer_, phrase);
-            last_outer_ = phrase;
+            if (last_outer_ != none) Coordination{read_, sentence_, out_}.join(last_outer_, phrase, gap_);
+            // What follows "the president, Masoud Pezeshkian," goes on behind the president.
+            gap_ = at(phrase).words.last;
+            if (last_outer_ == none || at(phrase).link != Link::apposition) last_outer_ = phrase;
         }
     }
 
 private:
     NounPhrase& at(std::int32_t phrase) { return out_.phrases[static_cast<std::size_t>(phrase)]; }
+
+    /// "since Russia invaded": a word that governs nouns and clauses, before a noun that has a verb.
+    bool opens_clause(std::uint32_t preposition, std::int32_t phrase) const {
+        const std::uint32_t verb = out_.phrases[static_cast<std::size_t>(phrase)].words.last;
+        if (!rules_.noun_compounds || !read_.cue(preposition, Cue::subordinator) || verb >= sentence_.last || !read_.verb(verb)) return false;
+        const morphology::Features& f = read_.word(verb)->features;
+        return read_.word(verb).is(Pos::auxiliary) || f.form == Form::finite;
+    }
 
     bool starts_phrase(std::uint32_t i) const { return read_.nominal(i); }
 
@@ -91,6 +102,8 @@ private:
             while (i < sentence_.last && i > first && read_.quantity(i) && read_.quantity(i - 1) && same_quantity(i - 1, i)) ++i;
             if (i < sentence_.last && (partitive(i) || counts_more(i - 1))) ++i;
         }
+        // «مجموعة أخرى»: with nothing to count, the word itself is the noun.
+        if (i == first + 1 && i < sentence_.last && read_.adjective(i) && !read_.noun(i) && read_.starts_bare(i) && read_.word(first).is(Pos::noun)) i = first;
         if (i > first && (i >= sentence_.last || !read_.starts_bare(i) || !(read_.noun(i) || read_.adjective(i)))) {
             close(phrase, i);
             at(phrase).head = i - 1;
@@ -162,6 +175,11 @@ private:
                 at(phrase).modifiers.push_back(end);
                 end = read_.name_is_adjective(end) ? name_end(end) : end + 1;
                 if (end < sentence_.last && read_.word(end - 1)->features.definite == false) open_construct = false;
+                continue;
+            }
+            // «إجراءات أكثر فاعلية»
+            if (!at(phrase).modifiers.empty() && at(phrase).modifiers.back() + 1 == end && read_.cue(end - 1, Cue::quantifier) && read_.noun(end) && !read_.definite(end)) {
+                ++end;
                 continue;
             }
             if (number_behind(i, end)) {
@@ -345,6 +363,7 @@ private:
     }
 
     std::int32_t last_outer_ = none;
+    std::uint32_t gap_ = 0;  ///< first word behind the last phrase
 };
 
 }  // namespace
