@@ -81,18 +81,35 @@ void NounRoles::fill_transitive_noun() {
     const Range targets = f_.part == Part::verb ? f_.noun_target : f_.target;
     if (np.head != e_.trigger || targets.first == targets.last) return;
     const bool pronoun_acts = run_.word(e_.trigger)->enclitic == Enclitic::pronoun;
-    if (!pronoun_acts && (np.genitive == none || !run_.identity(np.genitive).actor || takes_genitive(targets))) return;
+    if (!pronoun_acts && (np.genitive == none || !run_.identity(np.genitive).actor || (takes_genitive(targets) && !authority(np.genitive)))) return;
     const std::int32_t object = bare_phrase_at(np.words.last);
-    if (object == none || needed_by_verb(object)) return;
+    if (object == none) return;
+    // «أغضب اعتقال الصحفي السلطات», but «أثار اعتقال الشرطة ثلاثة غضبا».
+    const bool another = np.genitive != none && authority(np.genitive) && bare_phrase_at(run_.phrase(object).words.last) != none;
+    if (needed_by_verb(object) && !another) return;
     const std::int32_t doer = pronoun_acts ? antecedent(run_.word(e_.trigger)->enclitic_features, e_.trigger) : np.genitive;
     const bool done = put(Role::target, object);
     if (!done && run_.event_of_phrase(object) == none && !pronoun_acts) return;
     if (doer != none) put(Role::source, doer);
 }
 
+/// «اعتقال الشرطة ثلاثة», «قصف الجيش المدينة»: of two nouns behind a deed, who can do it does it.
+bool NounRoles::authority(std::int32_t p) const {
+    const std::string_view type = run_.type_of(e_);
+    if (type != "assault" && type != "coerce" && type != "investigate" && type != "judicial" && type != "damage") return false;
+    const mentions::HeadClass h = run_.identity(p).head_class;
+    return h == mentions::HeadClass::body || h == mentions::HeadClass::forces;
+}
+
 std::int32_t NounRoles::bare_phrase_at(std::uint32_t word) const {
     for (const std::int32_t p : phrases_after(word, word + 1)) {
         const syntax::NounPhrase& np = run_.phrase(p);
+        // «دعم الحزب الحاكم»: what may be an adjective of the noun before is no second noun.
+        const auto& readings = run_.word(np.head).readings;
+        const bool described = np.words.size() == 1 && std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
+            return r.pos == Pos::adjective && (r.proclitics & morphology::proclitic::al) != 0;
+        });
+        if (described && run_.doc.input.name_of[np.head] == none) return none;
         const bool bare = np.preposition_word == none && !np.temporal && np.outer == none && np.link != syntax::Link::conjunct &&
                           (!run_.word(np.head).is(Pos::adjective) || run_.doc.input.name_of[np.head] != none);
         if (np.words.first == word && bare) return p;

@@ -194,18 +194,22 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const std::string_view type = run_.type_of(e_);
     // «استدعت مقديشو سفيرها لدى نيروبي»: nobody punishes his own.
     if (role == Role::target && type == "sanction" && run_.word(np.head)->enclitic == morphology::Enclitic::pronoun && of_source(id.code)) return false;
+    if (role == Role::target && type == "retreat" && of_source(id.code)) return false;
     const bool event = run_.event_of_phrase(p) != none && !id.actor;
     // «زار باريس» is a place, «زار الرئيس» a host.
     const auto places = run_.frames.slots(f_.place);
     const bool visited = std::any_of(places.begin(), places.end(), [](const Slot& s) { return s.kind == SlotKind::object; });
     if (role == Role::target && visited && (id.location || !id.actor)) return false;
     // «تظاهر الآلاف»: a number alone counts people.
-    const bool counted = run_.word(np.head).is(Pos::numeral) && type == "protest";
-    if (role == Role::source) return (id.actor || counted || (id.location && !id.code.empty())) && !event;
+    const bool number = run_.word(np.head).is(Pos::numeral) || run_.doc.input.quantity_of[np.words.first] != none || run_.cue(np.words.first, Cue::quantifier);
+    const bool counted = number && type == "protest";
+    const morphology::Features& h = run_.word(np.head)->features;
+    const bool somebody = run_.word(np.head).is(Pos::pronoun) && run_.word(np.head)->proclitics == 0 && h.person == 3 && h.gender != morphology::Gender::none;
+    if (role == Role::source) return (id.actor || counted || somebody || (id.location && !id.code.empty())) && !event;
     const bool anything = type == "assault" || type == "casualty" || type == "damage" || type == "coerce" || type == "disaster" ||
                           type == "leadership" || type == "judicial" || type == "found" || type == "concede" || type == "investigate" || type == "retreat";
     if (event && type != "investigate" && !gathering(p)) return false;
-    if (anything || id.actor) return true;
+    if (anything || id.actor || somebody) return true;
     if (symmetric() || run_.word(np.head)->features.form == morphology::Form::verbal_noun) return id.location && np.has_name && !symmetric();
     return !id.code.empty();
 }

@@ -67,6 +67,7 @@ protected:
     void held_at(std::uint32_t meeting);
     bool town(std::int32_t p) const;
     void fill_transitive_noun();
+    bool authority(std::int32_t p) const;
     std::int32_t bare_phrase_at(std::uint32_t word) const;
     bool needed_by_verb(std::int32_t object) const;
     void noun_agent();

@@ -59,7 +59,8 @@ private:
                 if (c->passive) return c->subject != none && put(role, c->subject);
                 // «أطلقت سراح الرهائن»: the genitive of the noun that belongs to the verb.
                 if (c->object != none) return put(role, in_trigger(c->object) && run_.phrase(c->object).genitive != none ? run_.phrase(c->object).genitive : c->object);
-                if (run_.word(verb)->enclitic == Enclitic::pronoun) return pronoun(role, verb);
+                // «ورفضه الحزب»: what is rejected is mostly a thing.
+                if (run_.word(verb)->enclitic == Enclitic::pronoun) return run_.type_of(e_) != "reject" && pronoun(role, verb);
                 return false;
             case SlotKind::preposition:
                 return oblique(role, run_.frames.text(slot.preposition), c->words, verb);
@@ -168,6 +169,8 @@ private:
         Argument a;
         a.role = Role::target;
         a.words = run_.phrase(p).words;
+        // «الجنود القتلى»: an adjective tells what befell its noun.
+        if (run_.phrase(p).head < e_.trigger && e_.trigger_words.size() == 1) a.words.last = e_.trigger;
         a.phrase = p;
         a.code = run_.identity(p).code;
         e_.arguments.push_back(a);

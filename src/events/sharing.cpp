@@ -133,6 +133,11 @@ bool governed_by_participle(const Run& run, const Place& at) {
 
 bool shared_by_all(std::string_view type) { return type != "casualty" && type != "damage" && type != "disaster" && type != "statement"; }
 
+/// «رفضت الحركة العقوبات»: what is rejected with the article is what others do.
+bool done_by_others(std::string_view type) {
+    return type == "sanction" || type == "assault" || type == "coerce" || type == "accuse" || type == "threaten" || type == "judicial";
+}
+
 void give(Run& run, EventMention& inner, Role role, std::int32_t p) {
     const bool already = std::any_of(inner.arguments.begin(), inner.arguments.end(), [&](const Argument& x) { return x.phrase == p; });
     if (already || run.phrase(p).words.contains(inner.trigger)) return;
@@ -151,7 +156,9 @@ void give(Run& run, EventMention& inner, Role role, std::int32_t p) {
 
 /// «تمسك موسكو برفض المقترح», «استعدادها لاستئناف القصف»: whose the governing noun is, he does it.
 bool share_of_noun(Run& run, EventMention& inner, const Place& at) {
-    if (at.noun == none || at.circumstance || ontology::event_types()[inner.type].symmetric) return false;
+    // «نجاح الوزير في تشكيل حكومة»
+    const bool in = at.noun != none && run.cue(static_cast<std::uint32_t>(run.phrase(at.whole).preposition_word), Cue::membership);
+    if (at.noun == none || (at.circumstance && !in) || ontology::event_types()[inner.type].symmetric) return false;
     if (!run.cue(run.phrase(at.noun).head, Cue::subject_control)) return false;
     const syntax::NounPhrase& noun = run.phrase(at.noun);
     std::int32_t who = noun.genitive;
@@ -197,6 +204,15 @@ void share_of_clause(Run& run, EventMention& inner, const Place& at, std::string
         give(run, inner, Role::source, clause.subject);
 }
 
+/// «نشر قوات تركية»: who else sends them is not told; they go themselves.
+std::int32_t forces_of(const Run& run, const EventMention& inner) {
+    if (run.type_of(inner) != "mobilize" || !inner.nominal || inner.phrase == none) return none;
+    const std::int32_t g = run.phrase(inner.phrase).genitive;
+    if (g == none || run.phrase(g).words.first < inner.trigger) return none;
+    const mentions::HeadClass h = run.identity(g).head_class;
+    return h == mentions::HeadClass::forces || h == mentions::HeadClass::person ? g : none;
+}
+
 /// «دعا إلى تقديم دعم», «تعهد بتزويد كييف», «تستعد القاهرة لإرسال مساعدات»: the one who does the inner act is told
 /// by what governs it.
 void share_sources(Run& run) {
@@ -204,6 +220,11 @@ void share_sources(Run& run) {
         EventMention& inner = run.events[n];
         help_asked_of(run, inner);
         if (!inner.nominal || plays(inner, Role::source) || inner.clause == none || inner.phrase == none) continue;
+        const std::int32_t forces = forces_of(run, inner);
+        if (forces != none && !run.identity(forces).code.empty()) {
+            give(run, inner, Role::source, forces);
+            continue;
+        }
         const std::string_view type = run.type_of(inner);
         if (!shared_by_all(type)) continue;
         const Place at = place_of(run, n);
@@ -216,8 +237,19 @@ void share_sources(Run& run) {
         if (governed_by_participle(run, at)) continue;
         if (at.prepositional && share_of_noun(run, inner, at)) continue;
         const bool governed = (at.prepositional && !at.circumstance) || at.object;
+        // «نفت الدوحة الاتهامات»: who denies is who was accused.
+        if (type == "accuse" && at.object && (governor == "reject" || (governor == "statement" && (clause.cues & bit(Cue::negated)) != 0))) {
+            if (!plays(inner, Role::target) && at.governor != none) take_over(inner, run.events[static_cast<std::size_t>(at.governor)], Role::source, Role::target);
+            continue;
+        }
         if (governed && at.governor != none) {
             const EventMention& outer = run.events[static_cast<std::size_t>(at.governor)];
+            // «عرض على الوزير تقديم مساعدة»: who offers would do it.
+            if (governor == "request" && run.cue(outer.trigger, Cue::subject_control)) {
+                take_over(inner, outer, Role::source, Role::source);
+                if (!plays(inner, Role::target)) take_over(inner, outer, Role::target, Role::target);
+                continue;
+            }
             if (governor == "request") {
                 if (!inner.definite) take_over(inner, outer, Role::target, Role::source);
                 // «دعت أوكرانيا الحلف إلى تقديم دعم»: who asks for help would get it.
@@ -228,6 +260,7 @@ void share_sources(Run& run) {
                 if (!inner.definite && !ontology::event_types()[inner.type].symmetric) take_over(inner, outer, Role::target, Role::source);
                 continue;
             }
+            if (governor == "reject" && (forces_of(run, inner) != none || (inner.definite && done_by_others(type)))) continue;
             if (governor == "agree" || governor == "threaten" || governor == "reject") {
                 take_over(inner, outer, Role::source, Role::source);
                 // «هدد إيران بالحرب»: who is threatened would suffer it.
@@ -243,6 +276,8 @@ void share_sources(Run& run) {
 
 void share_roles(Run& run) {
     share_sources(run);
+    for (EventMention& e : run.events)
+        if (const std::int32_t forces = forces_of(run, e); forces != none && !plays(e, Role::source)) give(run, e, Role::source, forces);
     share_targets(run);
 }
 
