@@ -18,6 +18,7 @@ struct Candidate {
     base::WordRange words;
     bool nominal = false;
     bool participle = false;
+    std::vector<std::uint32_t> others;  ///< frames that hold too, the next best first
 };
 
 class TriggerFinder {
@@ -35,7 +36,7 @@ public:
                 ++i;
                 continue;
             }
-            if (run_.frames.frame(found.frame).light) light_.push_back({found, i});
+            if (run_.frames.frame(found.frame).light) carry_or_tell(found, i);
             else add(found);
             i = std::max(found.words.last, i + 1);
         }
@@ -46,10 +47,29 @@ public:
     }
 
 private:
+    struct Ranked {
+        std::uint32_t frame;
+        base::WordRange words;
+        std::uint32_t length;
+        bool nominal, participle;
+    };
+
     struct Light {
         Candidate candidate;
         std::uint32_t word;
+        std::int32_t alone;  ///< the event it tells where it carries none, or none
     };
+
+    /// «قدم مساعدات», «قدم ضمانات»: what may carry an event noun may also tell something by itself.
+    void carry_or_tell(const Candidate& found, std::uint32_t i) {
+        Candidate alone = found;
+        std::erase_if(alone.others, [&](std::uint32_t f) { return run_.frames.frame(f).light; });
+        light_.push_back({found, i, alone.others.empty() ? none : static_cast<std::int32_t>(run_.events.size())});
+        if (alone.others.empty()) return;
+        alone.frame = alone.others.front();
+        alone.others.erase(alone.others.begin());
+        add(alone);
+    }
 
     bool matches_key(std::uint32_t i, std::string_view key) const {
         const morphology::Word& w = run_.word(i);
@@ -93,25 +113,20 @@ private:
         }
         if (run_.doc.input.time_of[i] != none) return false;
         const morphology::Reading& r = *w.reading;
-        std::uint32_t best_length = 0;
-        std::string_view why;
+        std::vector<Ranked> held;
         const auto consider = [&](std::span<const std::uint32_t> list, bool nominal, bool participle) {
             for (const std::uint32_t index : list) {
                 const Frame& f = run_.frames.frame(index);
                 const std::uint32_t end = match_words(f, i);
-                // The frame that asks for more words is the more telling one.
-                const std::uint32_t length = end == 0 ? 0 : std::max(end - i, 1 + f.more_words.last - f.more_words.first);
-                if (length <= best_length) continue;
+                if (end == 0) continue;
                 if (nominal && f.part == Part::verb && !f.has_noun && !participle) continue;
                 // «باعتباره», «رؤيته»; «قائلا», «مضيفا» go on with what was said already.
                 if ((nominal || participle) && f.part == Part::verb && ontology::event_types()[f.type].id == "statement") continue;
                 if (const std::string_view reason = disqualified(f, i, end, nominal); !reason.empty()) {
                     run_.refuse(i, run_.frames.text(f.lemma), reason);
-                    why = reason;
                     continue;
                 }
-                best_length = length;
-                found = {index, {i, end}, nominal, participle};
+                held.push_back({index, {i, end}, std::max(end - i, 1 + f.more_words.last - f.more_words.first), nominal, participle});
             }
         };
         const bool verb = r.pos == Pos::verb || r.pos == Pos::auxiliary;
@@ -122,8 +137,19 @@ private:
             if (r.pos == Pos::adjective) consider(run_.frames.find(r.lemma_folded, Part::adjective), false, true);
             if (nouns.empty()) by_verb(i, r, consider);
         }
-        if (best_length == 0 && multi_word_by_form(i)) consider(run_.frames.find(syntax::bare_of(w), Part::noun), true, false);
-        return best_length != 0;
+        if (held.empty() && multi_word_by_form(i)) consider(run_.frames.find(syntax::bare_of(w), Part::noun), true, false);
+        return best_of(held, found);
+    }
+
+    /// The frame that asks for more words is the more telling one.
+    static bool best_of(std::vector<Ranked>& held, Candidate& found) {
+        if (held.empty()) return false;
+        std::stable_sort(held.begin(), held.end(), [](const Ranked& a, const Ranked& b) { return a.length > b.length; });
+        const Ranked& best = held.front();
+        found = {best.frame, best.words, best.nominal, best.participle, {}};
+        for (std::size_t k = 1; k < held.size(); ++k)
+            if (held[k].nominal == best.nominal && held[k].participle == best.participle) found.others.push_back(held[k].frame);
+        return true;
     }
 
     /// A phrase like "fire at" may begin with a word whose reading here is another than the frame's.
@@ -245,15 +271,33 @@ private:
                 if (any_of(f.needs_object, j)) return true;
             return false;
         };
+        // «استنفرت مقاتلاتها قبل إعادتها», «القوات وإرسالها»: the pronoun takes up what was named before.
+        if (run_.word(first)->enclitic == morphology::Enclitic::pronoun)
+            for (std::uint32_t j = range_.first; j < first; ++j)
+                if (any_of(f.needs_object, j)) return true;
         if (nominal) {
             if (const std::int32_t p = run_.phrase_of(first); p != none && head_is(run_.phrase(p).genitive)) return true;
         } else if (const std::int32_t c = run_.clause_of(first); c != none && run_.clause(c).verb == static_cast<std::int32_t>(first)) {
-            if (head_is(run_.clause(c).object) || (run_.clause(c).passive && head_is(run_.clause(c).subject))) return true;
-            if (run_.clause(c).object == none && head_is(run_.clause(c).subject)) return true;
-            if (run_.clause(c).antecedent != none && head_is(run_.clause(c).antecedent)) return true;
+            const syntax::Clause& clause = run_.clause(c);
+            if (head_is(clause.object) || (clause.passive && head_is(clause.subject))) return true;
+            if (clause.object == none && head_is(clause.subject)) return true;
+            if (clause.antecedent != none && head_is(clause.antecedent)) return true;
+            if (far_object(clause, first, head_is)) return true;
         }
         for (std::uint32_t j = end; j < std::min(range_.last, end + 3); ++j)
             if (any_of(f.needs_object, j)) return true;
+        return false;
+    }
+
+    /// «أطلقت على المدينة منذ الفجر أكثر من مئة صاروخ»: the object may stand behind the rest of its clause.
+    template <class HeadIs>
+    bool far_object(const syntax::Clause& clause, std::uint32_t verb, const HeadIs& head_is) const {
+        const auto [first, last] = run_.phrases_in(run_.word(verb).sentence);
+        for (std::size_t p = first; p < last; ++p) {
+            const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+            if (np.words.first <= verb || np.words.first >= clause.words.last || np.outer != none || np.preposition_word != none || np.temporal) continue;
+            if (static_cast<std::int32_t>(p) != clause.subject && head_is(static_cast<std::int32_t>(p))) return true;
+        }
         return false;
     }
 
@@ -265,6 +309,7 @@ private:
         e.trigger = c.words.first;
         e.trigger_words = c.words;
         e.nominal = c.nominal;
+        e.other_frames = c.others;
         e.clause = run_.clause_of(e.trigger);
         e.phrase = run_.phrase_of(e.trigger);
         if (e.nominal && e.phrase != none) {
@@ -334,6 +379,7 @@ private:
                 run_.refuse(light.word, run_.frames.text(f.lemma), "a light verb without an event noun it takes");
                 continue;
             }
+            if (light.alone != none) join(static_cast<std::size_t>(light.alone));
             run_.events[static_cast<std::size_t>(e)].more_triggers.push_back(light.word);
             run_.event_at[light.word] = e;
             light_frames.push_back({e, light.candidate.frame, light.word});

@@ -66,7 +66,7 @@ private:
         f.mode = pool_.add(entry.string_or("mode"));
         const std::string_view need = entry.string_or("requires");
         f.requirement = need == "source" ? Requires::source : need == "target" ? Requires::target
-                      : need == "argument" ? Requires::argument : Requires::nothing;
+                      : need == "argument" ? Requires::argument : need == "envoy" ? Requires::envoy : Requires::nothing;
         if (const std::string_view passive = entry.string_or("passive_type"); !passive.empty()) f.passive_type = type_index(passive, shown, entry);
         for (const std::string& type : entry.strings("takes")) f.takes |= 1u << type_index(type, shown, entry);
         f.takes_at = pool_.add(spelling_.folded(entry.string_or("takes_at")));

@@ -189,7 +189,9 @@ private:
 }  // namespace
 
 void fill_roles(Run& run) {
-    for (std::size_t e = 0; e < run.events.size(); ++e) RoleFiller{run, e}.fill();
+    for (std::size_t e = 0; e < run.events.size(); ++e) fill_roles(run, e);
 }
+
+void fill_roles(Run& run, std::size_t event) { RoleFiller{run, event}.fill(); }
 
 }  // namespace tarikh::events

@@ -63,11 +63,15 @@ struct Run {
 
 void find_triggers(Run& run);     ///< candidates.cpp: words whose frames' conditions hold; light verbs joined to their nouns
 void fill_roles(Run& run);        ///< roles.cpp: source, target, topic
+void fill_roles(Run& run, std::size_t event);  ///< of one event
 void share_roles(Run& run);       ///< sharing.cpp: what the events of a sentence have from each other
 void decide_modality(Run& run);   ///< modality.cpp
+void decide_modality(Run& run, std::size_t event);
 void attach_circumstances(Run& run);  ///< circumstances.cpp: times, places
+void share_scenes(Run& run);      ///< scenes.cpp: times and places that several events have together
 void count_casualties(Run& run);  ///< counts.cpp
 void weigh(Run& run);             ///< weigh.cpp: drops what has nothing to show for itself; confidence
+bool stands(const Run& run, const EventMention& e);  ///< weigh.cpp: has it, as far as its roles go, what its frame asks for?
 void link_discourse(Run& run);    ///< discourse.cpp: same happening, cause and result, attribution
 
 }  // namespace tarikh::events

@@ -17,21 +17,56 @@ std::ptrdiff_t actors(const EventMention& e) {
     return std::count_if(e.arguments.begin(), e.arguments.end(), [](const Argument& a) { return a.role == Role::source || a.role == Role::target; });
 }
 
-/// Why the mention is no event; empty if it is one.
-std::string_view refusal(const Run& run, const EventMention& e, bool told_before) {
+/// «أُجليت الفرق», "were not allowed": who is said to undergo it; who does it need not be.
+bool undergone(const Run& run, const EventMention& e) {
+    const std::string_view type = run.type_of(e);
+    if (type == "request" || type == "agree" || type == "statement") return false;
+    return !e.nominal && e.clause != none && run.clause(e.clause).passive && run.clause(e.clause).verb == static_cast<std::int32_t>(e.trigger) && has(e, Role::target);
+}
+
+/// «بعد التوصل إلى هدنة», "condemned the assault", "any attack": what the sentence says something of, or calls wished or
+/// feared, is meant as one happening. A noun that hangs on nothing is a topic.
+bool anchored(const Run& run, const EventMention& e) {
+    if (!e.nominal || e.phrase == none) return false;
+    if (e.definite || !e.modality_cue.empty() || e.trigger_words.size() > 1) return true;
+    if (run.phrase(e.phrase).outer != none || run.word(e.trigger)->enclitic == morphology::Enclitic::pronoun) return true;
+    const syntax::NounPhrase& whole = run.phrase(run.outermost(e.phrase));
+    return whole.preposition_word != none || whole.link == syntax::Link::object || whole.link == syntax::Link::subject;
+}
+
+/// «وصل ماكرون إلى بيروت»: one who speaks for a state or a body, at a place that is told.
+bool visits(const Run& run, const EventMention& e) {
+    if (!has(e, Role::place)) return false;
+    return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) {
+        if (a.role != Role::source || a.phrase == none || a.code.empty()) return false;
+        const actors::Identity& id = run.identity(a.phrase);
+        const bool known = id.entity != 0 && run.world.entity(id.entity).kind == world::Kind::person;
+        return !id.location && (known || id.role == "GOV");
+    });
+}
+
+/// What the frame asks for and the sentence does not give; empty if nothing is wanting.
+std::string_view wanting(const Run& run, const EventMention& e) {
     const Frame& f = run.frame_of(e);
-    if (e.nominal && run.cue(e.trigger, Cue::historical)) return "told as memory";
-    // «الهجوم», "the attack": what was told before needs nobody named again.
-    if (e.nominal && e.definite && told_before && run.type_of(e) != "statement") return {};
     // «كما حض المجتمع الدولي على التحرك»: who speaks was told before.
     const bool addressed = !e.nominal && has(e, Role::target) && run.cue(e.trigger, Cue::needs_object);
-    if (f.requirement == Requires::source && !has(e, Role::source) && !addressed) return "nobody who does it is told";
+    if (f.requirement == Requires::source && !has(e, Role::source) && !addressed && !undergone(run, e)) return "nobody who does it is told";
     if (f.requirement == Requires::target && !has(e, Role::target)) return "nobody it is done to is told";
     if (f.requirement == Requires::argument && !has_actor(e)) return "no participant is told";
     // A verbal noun that no frame names itself must say of whom it speaks: «التواصل مجاني».
     if (e.nominal && f.part == Part::verb && (!has_actor(e) || (ontology::event_types()[e.type].symmetric && actors(e) < 2))) return "no participant is told";
     if (run.type_of(e) == "statement" && !has(e, Role::source)) return "nobody who says it is told";
-    if (e.nominal && e.arguments.empty() && !e.killed && !e.injured && e.more_triggers.empty())
+    return {};
+}
+
+/// Why the mention is no event; empty if it is one.
+std::string_view refusal(const Run& run, const EventMention& e, bool told_before) {
+    if (e.nominal && run.cue(e.trigger, Cue::historical)) return "told as memory";
+    // «الهجوم», "the attack": what was told before needs nobody named again.
+    if (e.nominal && e.definite && told_before && run.type_of(e) != "statement") return {};
+    if (run.frame_of(e).requirement == Requires::envoy && !visits(run, e)) return "no envoy and no place he goes to are told";
+    if (const std::string_view why = wanting(run, e); !why.empty()) return why;
+    if (e.nominal && e.arguments.empty() && !e.killed && !e.injured && e.more_triggers.empty() && !anchored(run, e))
         return "no participant, place, time or count, and nothing told before that it points to";
     return {};
 }
@@ -59,15 +94,46 @@ double confidence(const EventMention& e) {
     return std::min(c, 0.95);
 }
 
+/// Reads the event by another frame of its word.
+void take_frame(Run& run, std::size_t index, std::uint32_t frame) {
+    EventMention& e = run.events[index];
+    e.frame = frame;
+    e.type = run.frames.frame(frame).type;
+    std::erase_if(e.arguments, [](const Argument& a) { return a.role != Role::time && a.role != Role::place; });
+    e.modality = Modality::asserted;
+    e.modality_cue = {};
+    fill_roles(run, index);
+    decide_modality(run, index);
+}
+
+/// Why no frame of its word makes the mention an event; empty if one does, and then the event is read by it.
+std::string_view weigh_frames(Run& run, std::size_t index, const std::vector<bool>& told) {
+    const std::string_view why = refusal(run, run.events[index], told[run.events[index].type]);
+    if (why.empty() || run.events[index].other_frames.empty()) return why;
+    const EventMention first = run.events[index];
+    for (const std::uint32_t frame : first.other_frames) {
+        take_frame(run, index, frame);
+        const EventMention& e = run.events[index];
+        if (refusal(run, e, told[e.type]).empty()) return {};
+    }
+    run.events[index] = first;
+    return why;
+}
+
 }  // namespace
+
+bool stands(const Run& run, const EventMention& e) {
+    const bool points_back = e.nominal && e.definite;
+    return points_back || !e.other_frames.empty() || wanting(run, e).empty();
+}
 
 void weigh(Run& run) {
     std::vector<std::string_view> why(run.events.size());
     std::vector<bool> told(ontology::event_types().size(), false);
     for (std::size_t i = 0; i < run.events.size(); ++i) {
-        EventMention& e = run.events[i];
-        why[i] = names_victims(run, i) ? "names the victims of another event" : refusal(run, e, told[e.type]);
+        why[i] = names_victims(run, i) ? "names the victims of another event" : weigh_frames(run, i, told);
         if (!why[i].empty()) continue;
+        EventMention& e = run.events[i];
         told[e.type] = true;
         e.confidence = confidence(e);
     }

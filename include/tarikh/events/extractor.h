@@ -59,6 +59,7 @@ struct EventMention {
     std::uint32_t cluster = 0;            ///< same number: the same happening
     double confidence = 0;
     bool definite = false;                ///< «الاجتماع», "the attack": points back
+    std::vector<std::uint32_t> other_frames;    ///< frames whose conditions hold here as well, the next best first
 };
 
 /// Everything known of a document before its events.

@@ -23,7 +23,8 @@ struct Slot {
 };
 
 enum class Part : std::uint8_t { verb, noun, adjective };
-enum class Requires : std::uint8_t { nothing, source, target, argument };
+/// What must be found with the word; an envoy is one who acts for a state and goes to a place that is told.
+enum class Requires : std::uint8_t { nothing, source, target, argument, envoy };
 
 struct Range {
     std::uint32_t first = 0, last = 0;
