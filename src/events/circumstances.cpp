@@ -17,6 +17,8 @@ public:
         for (std::size_t p = 0; p < run_.doc.parse->phrases.size(); ++p) place(static_cast<std::int32_t>(p));
         for (EventMention& e : run_.events) {
             struck_place(e);
+            hosting_place(e);
+            left_place(e);
             lies_ahead(e);
         }
     }
@@ -24,12 +26,14 @@ public:
 private:
     /// The event a circumstance at `words` belongs to: the nearest one before it in its clause; else the first after
     /// it there; else the clause's verb event.
-    std::int32_t owner(base::WordRange words) const {
+    template <class Fits>
+    std::int32_t owner(base::WordRange words, const Fits& fits) const {
         const std::uint32_t sentence = run_.word(words.first).sentence;
         const std::int32_t clause = run_.clause_of(words.first);
         std::int32_t before = none, after = none, verb_event = none;
         for (const std::size_t index : by_sentence_[sentence]) {
             const EventMention& e = run_.events[index];
+            if (!fits(e) || !stands(run_, e) || beside_the_verb(e, words)) continue;
             const auto i = static_cast<std::int32_t>(index);
             std::uint32_t last = e.trigger;
             std::uint32_t first = e.trigger;
@@ -52,6 +56,16 @@ private:
         return neighbour_clause(sentence, words, clause);
     }
 
+    /// "the path to the talks opened in March": behind a verb that tells no event, a circumstance speaks of the verb's
+    /// subject, not of what its subject has to do with.
+    bool beside_the_verb(const EventMention& e, base::WordRange words) const {
+        const std::int32_t c = run_.clause_of(words.first);
+        if (!e.nominal || e.phrase == none || e.clause != c || c == none || run_.clause(c).verb == none || run_.clause(c).subject_shared) return false;
+        const auto verb = static_cast<std::uint32_t>(run_.clause(c).verb);
+        if (verb < e.trigger || verb > words.first || run_.event_at[verb] != none || !e.more_triggers.empty()) return false;
+        return run_.clause(c).subject != none && run_.outermost(e.phrase) != run_.clause(c).subject;
+    }
+
     /// Last trigger word of the event before `words`.
     std::uint32_t position(std::int32_t event, base::WordRange words) const {
         const EventMention& e = run_.events[static_cast<std::size_t>(event)];
@@ -65,43 +79,138 @@ private:
     std::int32_t neighbour_clause(std::uint32_t sentence, base::WordRange words, std::int32_t clause) const {
         if (clause == none) return none;
         const syntax::Clause& c = run_.clause(clause);
-        if (c.antecedent != none) {
-            for (std::int32_t p = c.antecedent; p != none; p = run_.phrase(p).genitive)
-                if (const std::int32_t e = run_.event_of_phrase(p); e != none) return e;
-        }
+        if (const std::int32_t e = told_more_of(c.antecedent); e != none) return e;
         if (c.subject != none)
             if (const std::int32_t e = run_.event_of_phrase(c.subject); e != none) return e;
         // «وفي السودان، حيث أدت المعارك …»: a lead without a verb sets the scene of what follows.
         if (c.kind == syntax::ClauseKind::nominal)
             for (const std::size_t index : by_sentence_[sentence])
                 if (run_.events[index].clause == clause + 1) return static_cast<std::int32_t>(index);
+        if (c.kind == syntax::ClauseKind::relative) return at_antecedent(c);
         std::int32_t best = none;
         for (const std::size_t index : by_sentence_[sentence]) {
             const EventMention& e = run_.events[index];
             if (e.trigger < words.first && run_.clause_of(e.trigger) == c.parent && c.parent != none) best = static_cast<std::int32_t>(index);
         }
-        return c.kind == syntax::ClauseKind::relative || c.kind == syntax::ClauseKind::participle || c.kind == syntax::ClauseKind::nominal ? best : none;
+        if (c.kind == syntax::ClauseKind::participle || c.kind == syntax::ClauseKind::nominal) return best;
+        // "kept up the pressure last week by blacklisting a banker"
+        if (c.verb == none) return none;
+        const std::vector<std::int32_t> participles = with_participle(clause);
+        return participles.empty() ? none : participles.front();
+    }
+
+    /// The event named by the phrase a relative clause belongs to, by a genitive of it, or by what it is part of: «المحادثات
+    /// بين طهران وواشنطن التي كانت مقررة أمس».
+    std::int32_t told_more_of(std::int32_t antecedent) const {
+        for (std::int32_t p = antecedent; p != none; p = run_.phrase(p).genitive)
+            if (const std::int32_t e = run_.event_of_phrase(p); e != none) return e;
+        for (int steps = 0; antecedent != none && steps < 4; ++steps) {
+            const syntax::NounPhrase& np = run_.phrase(antecedent);
+            antecedent = np.outer != none ? np.outer : np.governor != none ? np.governor : np.first_conjunct;
+            for (std::int32_t p = antecedent; p != none; p = run_.phrase(p).genitive) {
+                const std::int32_t e = run_.event_of_phrase(p);
+                if (e != none && run_.events[static_cast<std::size_t>(e)].nominal) return e;
+            }
+        }
+        return none;
+    }
+
+    /// «رفضه في خطاب ألقاه أمس»: what is told of the occasion holds for what was done at it.
+    std::int32_t at_antecedent(const syntax::Clause& c) const {
+        if (c.antecedent == none) return none;
+        const syntax::NounPhrase& whole = run_.phrase(run_.outermost(c.antecedent));
+        if (whole.preposition_word == none || whole.clause == none || !run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::during)) return none;
+        const std::int32_t verb = run_.clause(whole.clause).verb;
+        return verb == none ? none : run_.event_at[static_cast<std::size_t>(verb)];
     }
 
     void time(std::size_t t) {
         const mentions::TimeMention& m = run_.doc.times[t];
         if (m.type == mentions::TimexType::duration || m.type == mentions::TimexType::set) return;
         if (m.value.empty() || m.value == "PRESENT_REF") return;
-        const std::int32_t e = owner(m.words);
-        if (e == none) return;
+        const std::int32_t inside = modified(m.words);
+        if (inside != none && run_.event_of_phrase(inside) == none) return;
+        std::int32_t e = inside != none ? run_.event_of_phrase(inside) : owner(m.words, [&](const EventMention& x) { return agrees(x, m); });
+        if (e == none) e = owner(m.words, [](const EventMention&) { return true; });
+        bool opened = false;
+        for (const std::int32_t next : opened_by(m.words)) {
+            if (next == e) continue;
+            add_time(next, t);
+            opened = true;
+        }
+        // "the path to the talks opened in March, when …"
+        if (opened && !of_verb(m.words)) return;
+        if (e != none) add_time(e, t);
+    }
+
+    /// Does the verb of the clause these words stand in tell an event?
+    bool of_verb(base::WordRange words) const {
+        const std::int32_t c = run_.clause_of(words.first);
+        return c != none && run_.clause(c).verb != none && run_.event_at[static_cast<std::size_t>(run_.clause(c).verb)] != none;
+    }
+
+    /// "the 2015 accord", "Saturday's blast": the phrase that a time stands inside of, before its head.
+    std::int32_t modified(base::WordRange words) const {
+        const std::int32_t p = run_.phrase_of(words.first);
+        if (p == none || run_.doc.input.time_of[run_.phrase(p).head] != none) return none;
+        return words.last <= run_.phrase(p).head ? p : none;
+    }
+
+    /// What lies ahead was not done, what lies behind is not planned.
+    bool agrees(const EventMention& e, const mentions::TimeMention& m) const {
+        const std::string_view today = run_.doc.published;
+        if (today.empty() || m.begin.size() != today.size() || m.end_date.size() != today.size()) return true;
+        const morphology::Features& f = run_.word(e.trigger)->features;
+        const bool done = !e.nominal && f.form == morphology::Form::finite && f.aspect == morphology::Aspect::perfect && e.modality == Modality::asserted;
+        if (m.begin > today && done) return false;
+        return !(m.end_date < today && (e.modality == Modality::planned || e.modality == Modality::requested));
+    }
+
+    /// "on Monday, when he threatened Russia", "in March, when he wrote proposing talks": what the clause of time right behind
+    /// the words tells, by its verb or by the participles that go with it.
+    std::vector<std::int32_t> opened_by(base::WordRange words) const {
+        std::uint32_t i = words.last;
+        if (i < run_.doc.input.words.size() && run_.word(i).token->kind == text::TokenKind::punctuation) ++i;
+        if (i >= run_.doc.input.words.size() || !run_.cue(i, Cue::there_and_then) || run_.word(i).sentence != run_.word(words.first).sentence) return {};
+        const std::int32_t c = run_.clause_of(i);
+        if (c == none || c == run_.clause_of(words.first) || run_.clause(c).verb == none) return {};
+        if (const std::int32_t e = run_.event_at[static_cast<std::size_t>(run_.clause(c).verb)]; e != none) return {e};
+        return with_participle(c);
+    }
+
+    /// Events told by the participles that go with a clause, one behind the other.
+    std::vector<std::int32_t> with_participle(std::int32_t c) const {
+        std::vector<std::int32_t> found;
+        for (std::size_t next = static_cast<std::size_t>(c) + 1; next < run_.doc.parse->clauses.size(); ++next) {
+            const syntax::Clause& p = run_.doc.parse->clauses[next];
+            if (p.kind != syntax::ClauseKind::participle && !(p.verb != none && run_.word(static_cast<std::uint32_t>(p.verb))->features.form == morphology::Form::active_participle)) break;
+            if (p.verb == none || run_.word(static_cast<std::uint32_t>(p.verb)).sentence != run_.word(static_cast<std::uint32_t>(run_.clause(c).verb)).sentence) break;
+            if (const std::int32_t e = run_.event_at[static_cast<std::size_t>(p.verb)]; e != none) found.push_back(e);
+        }
+        return found;
+    }
+
+    /// One time a clause; of a noun the one behind it: «بعد شهر على انتخابه في التاسع من آذار».
+    void add_time(std::int32_t e, std::size_t t) {
+        const mentions::TimeMention& m = run_.doc.times[t];
         EventMention& event = run_.events[static_cast<std::size_t>(e)];
         Argument a;
         a.role = Role::time;
         a.words = m.words;
         a.time = static_cast<std::int32_t>(t);
-        for (const Argument& b : event.arguments)
-            if (b.role == Role::time && run_.clause_of(b.words.first) == run_.clause_of(m.words.first)) return;
+        for (Argument& b : event.arguments) {
+            if (b.role != Role::time || run_.clause_of(b.words.first) != run_.clause_of(m.words.first)) continue;
+            if (event.nominal && b.words.first < event.trigger && m.words.first > event.trigger) b = a;
+            return;
+        }
         event.arguments.push_back(a);
     }
 
     bool place_slot(const EventMention& e, std::int32_t p) const {
         const Frame& f = run_.frame_of(e);
-        for (const Range slots : {f.place, f.noun_place})
+        // «أرسلت شحنة إلى بورتسودان»: where help goes is where it is given.
+        const bool aid = run_.type_of(e) == "aid";
+        for (const Range slots : {f.place, f.noun_place, aid ? f.target : f.place, aid ? f.noun_target : f.place})
             for (const Slot& s : run_.frames.slots(slots))
                 if (s.kind == SlotKind::preposition && run_.frames.text(s.preposition) == run_.phrase(p).preposition) return true;
         return false;
@@ -111,6 +220,18 @@ private:
     bool seat(std::int32_t p) const {
         const std::uint32_t entity = run_.identity(p).entity;
         return entity != 0 && run_.world.entity(entity).kind == world::Kind::organisation && run_.doc.input.name_of[run_.phrase(p).head] != none;
+    }
+
+    /// "the force in southern Lebanon urged both sides": where the one who acts belongs, not where he acts.
+    bool of_subject(const EventMention& e, const syntax::NounPhrase& np) const {
+        if (e.nominal || e.clause == none || np.governor == none || np.words.first > e.trigger) return false;
+        return run_.outermost(np.governor) == run_.clause(e.clause).subject && run_.identity(np.governor).actor && run_.identity(np.governor).head_class != mentions::HeadClass::body;
+    }
+
+    /// «في حي الزمالك غرب القاهرة»: the place is told; what follows tells where that is.
+    bool beside_place(const EventMention& e, const syntax::NounPhrase& np) const {
+        if (np.governor == none || run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::during)) return false;
+        return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::place && a.phrase == np.governor && !a.code.empty(); });
     }
 
     void place(std::int32_t p) {
@@ -123,11 +244,13 @@ private:
         // «في فرنسا», "in Kyiv", «في مدينة خاركيف»; a body or person is no place though a country stands in its name.
         if (!id.location && id.actor && id.head_class != mentions::HeadClass::none && !seat(p)) return;
         if (run_.event_of_phrase(p) != none) return;
-        const std::int32_t e = owner(np.words);
+        const std::int32_t e = owner(np.words, [](const EventMention&) { return true; });
         if (e == none) return;
         EventMention& event = run_.events[static_cast<std::size_t>(e)];
         if (!spatial && !place_slot(event, p)) return;
+        if (of_subject(event, np) || beside_place(event, np)) return;
         if (seat(p) && !id.location && (run_.type_of(event) != "consult" || (np.governor != none && !spatial))) return;
+        if (!spatial && run_.type_of(event) == "aid" && !within_country(id)) return;
         const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && (a.role == Role::place || id.place == 0); });
         if (used) return;
         Argument a;
@@ -171,14 +294,49 @@ private:
         // «العاصمة الأوكرانية»: a place, though its name is not told.
         const bool unnamed = id.place == 0 && id.location && id.head_class == mentions::HeadClass::place && !id.code.empty() &&
                              run_.word(run_.phrase(target->phrase).head)->features.number == morphology::Number::singular;
-        if (!unnamed && (id.place == 0 || run_.world.entity(id.place).kind == world::Kind::country)) return;
+        if (!unnamed && !within_country(id)) return;
         // «قصف سوق نيالا» is in Nyala; «قصف قوات كييف» need not be in Kyiv.
-        if (!id.location && id.head_class != mentions::HeadClass::none) return;
+        if (!id.location && id.head_class != mentions::HeadClass::none && id.head_class != mentions::HeadClass::body) return;
         Argument a = *target;
         a.role = Role::place;
         a.words = id.location ? place_words(target->phrase) : name_words(target->phrase);
         a.entity = id.place;
         e.arguments.push_back(a);
+    }
+
+    /// A town or a region, but no whole country.
+    bool within_country(const actors::Identity& id) const { return id.place != 0 && run_.world.entity(id.place).kind != world::Kind::country; }
+
+    /// «قمة استضافتها لندن»: the town that hosts is where it is.
+    void hosting_place(EventMention& e) const {
+        if (run_.type_of(e) != "consult") return;
+        const auto hosts = [&](const Frame& f) { return std::string_view{f.cameo, 3} == "043"; };
+        const bool hosted = hosts(run_.frame_of(e)) || std::any_of(run_.light.begin(), run_.light.end(), [&](const LightUse& u) {
+                                return &run_.events[static_cast<std::size_t>(u.event)] == &e && hosts(run_.frames.frame(u.frame));
+                            });
+        if (!hosted) return;
+        take_as_place(e, Role::source, false);
+    }
+
+    /// «انسحبت القوات من بيروت»: what is left is where it happens, and nobody it is done to.
+    void left_place(EventMention& e) const {
+        if (run_.type_of(e) == "retreat") take_as_place(e, Role::target, true);
+    }
+
+    void take_as_place(EventMention& e, Role role, bool instead) const {
+        if (std::any_of(e.arguments.begin(), e.arguments.end(), [](const Argument& a) { return a.role == Role::place; }) && !instead) return;
+        for (Argument& a : e.arguments) {
+            if (a.role != role || a.phrase == none) continue;
+            const actors::Identity& id = run_.identity(a.phrase);
+            if (!id.location || (!instead && !within_country(id))) continue;
+            Argument place = a;
+            place.role = Role::place;
+            place.words = place_words(a.phrase);
+            place.entity = id.place != 0 ? id.place : id.entity;
+            if (instead) a = place;
+            else e.arguments.push_back(place);
+            return;
+        }
     }
 
     /// The name of the phrase's place alone.
@@ -196,6 +354,7 @@ private:
     /// «العاصمة كييف», "the village of Tayr Debba": the name alone; «مدينة نيالا» is one name.
     base::WordRange place_words(std::int32_t p) const {
         const syntax::NounPhrase& np = run_.phrase(p);
+        if (const std::int32_t name = apposed_name(p); name != none) return run_.phrase(name).words;
         const bool of = np.genitive != none && run_.phrase(np.genitive).preposition_word != none;
         if (!of && !run_.word(np.head)->features.definite && (run_.word(np.head)->proclitics & morphology::proclitic::al) == 0) return np.words;
         for (std::uint32_t i = np.words.first; i < np.words.last; ++i) {
@@ -204,7 +363,20 @@ private:
             const mentions::NameMention& name = run_.doc.input.names[static_cast<std::size_t>(n)];
             if (!name.adjective && name.entities.front() == run_.identity(p).place) return name.words;
         }
-        return np.words;
+        return of && run_.phrase(np.genitive).has_name ? run_.phrase(np.genitive).words : np.words;
+    }
+
+    /// "in the Omani capital, Muscat": the name behind the comma, or none.
+    std::int32_t apposed_name(std::int32_t p) const {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        if (np.has_name && run_.doc.input.name_of[np.head] != none) return none;
+        if (np.words.last + 1 >= run_.doc.input.words.size() || run_.word(np.words.last).token->kind != text::TokenKind::punctuation) return none;
+        const std::int32_t next = run_.phrase_of(np.words.last + 1);
+        if (next == none || run_.word(np.words.last + 1).sentence != run_.word(np.head).sentence) return none;
+        const syntax::NounPhrase& name = run_.phrase(next);
+        if (name.words.first != np.words.last + 1 || name.preposition_word != none || name.link != syntax::Link::apposition) return none;
+        const actors::Identity& id = run_.identity(next);
+        return id.location && id.place != 0 && run_.doc.input.name_of[name.head] != none ? next : none;
     }
 
     Run& run_;

@@ -23,6 +23,7 @@ Extraction Extractor::extract(const Context& context, std::vector<std::string>* 
     share_roles(run);
     decide_modality(run);
     attach_circumstances(run);
+    share_scenes(run);
     count_casualties(run);
     weigh(run);
     link_discourse(run);

@@ -83,6 +83,8 @@ ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) con
         if (v == 0) continue;
         if (read_.word(i).is(Pos::conjunction) && (i + 1 == verb || !phrase_spans(i))) return {i, ClauseKind::main};
         if (comma(i) && opened != none && static_cast<std::uint32_t>(opened) < i) continue;
+        // «قتل ثلاثة، أمس، في هجوم استهدف المدينة»: the noun described stands behind the comma.
+        if (comma(i) && described_behind(from, i, verb)) return {verb, ClauseKind::relative};
         if (read_.punctuation(i) && (strong(i) || comma(i)) && out_.phrase_of[i] == none) return {i + 1, finite ? ClauseKind::main : kind_by_form(r, i + 1 == verb)};
         if (!rules_.noun_compounds && read_.conjoined(i) && i > from && out_.phrase_of[i] != none &&
             phrase_ends_before_verb(i, verb))
@@ -97,6 +99,12 @@ ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) con
     // «قمة استضافتها لندن»: a verb right behind an indefinite noun tells more of it.
     if (described_by(from, verb) != none) return {verb, ClauseKind::relative};
     return {verb, ClauseKind::complement};
+}
+
+bool ClauseLayout::described_behind(std::uint32_t from, std::uint32_t border, std::uint32_t verb) const {
+    if (!rules_.verb_first || border + 1 >= verb || read_.cue(verb, Cue::end_quote_verb)) return false;
+    const std::int32_t p = described_by(from, verb);
+    return p != none && out_.phrases[static_cast<std::size_t>(p)].words.first > border && out_.phrases[static_cast<std::size_t>(p)].preposition_word != none;
 }
 
 /// The indefinite noun that a verb right behind it tells more of, though its own complements may stand between:

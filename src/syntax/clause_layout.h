@@ -30,6 +30,8 @@ protected:
     bool no_border(std::uint32_t from, std::uint32_t to) const;
     Border border(std::uint32_t from, std::size_t v) const;
     std::int32_t described_by(std::uint32_t from, std::uint32_t verb) const;
+    /// Is the noun that this verb tells more of found behind the mark at `border`?
+    bool described_behind(std::uint32_t from, std::uint32_t border, std::uint32_t verb) const;
     bool apposed(const NounPhrase& np) const;
     bool describes(std::uint32_t verb, std::int32_t p) const;
     std::int32_t unfilled_opening(std::uint32_t from, std::uint32_t verb) const;

@@ -58,6 +58,8 @@ enum class Cue : std::uint8_t {
     manner,              ///< nouns that with their preposition tell how and govern nothing: (ب)انتظام
     membership,          ///< prepositions between somebody and the body he belongs to: قائد في الجيش; inspectors from the agency
     object_control,      ///< verbs whose object does what their infinitive or verbal noun tells: أجبر، كلف; urge, allow
+    during,              ///< prepositions that tell at what something happens: في، خلال; in, during
+    there_and_then,      ///< opens a clause that shares time and place with the one before: عندما، حيث; when, where
     count_
 };
 

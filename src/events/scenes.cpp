@@ -1,0 +1,172 @@
+// One scene, said once: when and where the summit was is when and where the promise was made at it; what happened
+// "when" happened there and then; the wounded told beside the dead were hurt with them.
+#include <algorithm>
+
+#include "run.h"
+
+namespace tarikh::events {
+namespace {
+
+bool plays(const EventMention& e, Role role) {
+    return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == role; });
+}
+
+class Scenes {
+public:
+    explicit Scenes(Run& run) : run_{run} {}
+
+    void run() {
+        for (std::uint32_t s = 0; s < run_.doc.sentences.size(); ++s) {
+            const auto [first, last] = run_.events_in(s);
+            if (last - first > most_events) continue;
+            for (std::size_t a = first; a < last; ++a)
+                for (std::size_t b = first; b < last; ++b)
+                    if (a != b) pair(a, b);
+        }
+    }
+
+private:
+    static constexpr std::size_t most_events = 64;  ///< a sentence of more is a table, no scene
+
+    EventMention& event(std::size_t e) { return run_.events[e]; }
+
+    void pair(std::size_t a, std::size_t b) {
+        const EventMention& x = event(a);
+        const EventMention& y = event(b);
+        if (tells(x) || tells(y)) {
+            if (announces(x, y)) lend(a, b, Role::time);
+            return;
+        }
+        if (takes_place_in(x, y) || leads_to(x, y) || in_clause_of_time(x, y) || fell_together(x, y)) {
+            for (const Role role : {Role::time, Role::place}) {
+                lend(a, b, role);
+                lend(b, a, role);
+            }
+        } else if (goes_on_with(x, y)) {
+            lend(a, b, Role::time);
+            lend(a, b, Role::place);
+        } else if (accompanies(x, y)) {
+            lend(a, b, Role::time);
+        } else if (set_out_to(x, y)) {
+            lend(a, b, Role::place);
+        }
+    }
+
+    bool tells(const EventMention& e) const { return run_.type_of(e) == "statement"; }
+
+    bool is_verb(const EventMention& e) const {
+        return !e.nominal && e.clause != none && run_.clause(e.clause).verb == static_cast<std::int32_t>(e.trigger);
+    }
+
+    /// Does the verb of this clause tell the event, or help to tell it?
+    bool told_by_verb(const EventMention& e, std::int32_t c) const {
+        if (c == none || run_.clause(c).verb == none) return false;
+        const auto verb = static_cast<std::uint32_t>(run_.clause(c).verb);
+        return verb == e.trigger || std::find(e.more_triggers.begin(), e.more_triggers.end(), verb) != e.more_triggers.end();
+    }
+
+    const syntax::NounPhrase* oblique(const EventMention& e) const {
+        if (!e.nominal || e.phrase == none) return nullptr;
+        const syntax::NounPhrase& whole = run_.phrase(run_.outermost(e.phrase));
+        return whole.preposition_word == none ? nullptr : &whole;
+    }
+
+    bool set_off(const syntax::NounPhrase& np) const {
+        const std::uint32_t start = std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word));
+        return start > 0 && run_.word(start - 1).token->kind == text::TokenKind::punctuation;
+    }
+
+    /// «اتفقا في اجتماع», "won in a second round of voting"; not «تعهد، في اتصال أمس،».
+    bool takes_place_in(const EventMention& x, const EventMention& y) const {
+        const syntax::NounPhrase* in = oblique(y);
+        if (in == nullptr || in->head != y.trigger || !told_by_verb(x, in->clause) || y.trigger < x.trigger || set_off(*in)) return false;
+        return run_.cue(static_cast<std::uint32_t>(in->preposition_word), Cue::during) && run_.type_of(y) != "casualty";
+    }
+
+    bool moves(const EventMention& e) const {
+        const Frame& f = run_.frame_of(e);
+        return run_.type_of(e) == "consult" && f.part == Part::verb && f.place.first != f.place.last;
+    }
+
+    /// "travels to Paris on Thursday for talks", «وصل إلى طرابلس لبحث الملف»
+    bool leads_to(const EventMention& x, const EventMention& y) const {
+        if (!moves(x) || !is_verb(x) || run_.type_of(y) != "consult" || y.trigger < x.trigger || y.clause != x.clause) return false;
+        const syntax::NounPhrase* to = oblique(y);
+        return to != nullptr && !run_.cue(static_cast<std::uint32_t>(to->preposition_word), Cue::circumstance);
+    }
+
+    /// "arrived in Tehran to discuss inspections"
+    bool set_out_to(const EventMention& x, const EventMention& y) const {
+        if (!moves(x) || !is_verb(x) || y.clause == none || y.clause == x.clause) return false;
+        const syntax::Clause& c = run_.clause(y.clause);
+        return c.kind == syntax::ClauseKind::infinitive && c.parent == x.clause && told_by_verb(y, y.clause);
+    }
+
+    /// «أصيب أربعة عندما اعترض أهال دوريتهم»: y stands in the clause that tells when, x right before it.
+    bool in_clause_of_time(const EventMention& x, const EventMention& y) const {
+        if (!is_verb(x) || !is_verb(y) || y.clause <= x.clause) return false;
+        const syntax::Clause& when = run_.clause(y.clause);
+        if (when.kind != syntax::ClauseKind::adverbial || !run_.cue(when.words.first, Cue::there_and_then)) return false;
+        std::int32_t before = y.clause - 1;
+        while (before > x.clause && run_.clause(before).kind == syntax::ClauseKind::relative) --before;
+        return before == x.clause;
+    }
+
+    static bool violent(std::string_view type) { return type == "assault" || type == "damage" || type == "casualty"; }
+
+    /// «قتل ثلاثة وأصيب خمسة»
+    bool fell_together(const EventMention& x, const EventMention& y) const {
+        if (run_.type_of(x) != "casualty" || run_.type_of(y) != "casualty" || x.trigger > y.trigger) return false;
+        if (x.clause != y.clause) return is_verb(y) && follows(x, y);
+        if (!x.nominal || !y.nominal || x.phrase == none || y.phrase == none) return false;
+        const std::int32_t row = run_.phrase(run_.outermost(y.phrase)).first_conjunct;
+        return row != none && row == run_.outermost(x.phrase);
+    }
+
+    /// «هاجموا المركز فجر أمس وقتلوا شرطيا»: the same people go on.
+    bool goes_on_with(const EventMention& x, const EventMention& y) const {
+        return violent(run_.type_of(y)) && (violent(run_.type_of(x)) || run_.type_of(x) == "protest") && is_verb(x) && is_verb(y) && follows(x, y) && run_.clause(y.clause).subject_shared;
+    }
+
+    /// The clause of `y` is coordinated with that of `x`, right before it.
+    bool follows(const EventMention& x, const EventMention& y) const {
+        if (x.clause == none || y.clause != x.clause + 1) return false;
+        const syntax::Clause& c = run_.clause(y.clause);
+        const morphology::Word& w = run_.word(c.words.first);
+        return (w->proclitics & morphology::proclitic::wa) != 0 || w.is(morphology::Pos::conjunction);
+    }
+
+    /// «قطعت العلاقات يوم الاثنين متهمة الدوحة»: a participle tells of the same time.
+    bool accompanies(const EventMention& x, const EventMention& y) const {
+        if (!is_verb(x) || y.nominal || y.clause == none || y.trigger < x.trigger) return false;
+        if (y.clause == x.clause) return run_.word(y.trigger)->features.form == morphology::Form::active_participle;
+        const syntax::Clause& c = run_.clause(y.clause);
+        return c.kind == syntax::ClauseKind::participle && c.parent == x.clause && c.subject_shared && told_by_verb(y, y.clause);
+    }
+
+    /// «أكد النائب مساء الأربعاء رفض كتلته»: to announce it is to do it.
+    bool announces(const EventMention& x, const EventMention& y) const {
+        if (!tells(x) || !is_verb(x) || !y.nominal || y.phrase == none || run_.clause(x.clause).object != run_.outermost(y.phrase)) return false;
+        const std::string_view type = run_.type_of(y);
+        return type == "reject" || type == "support" || type == "agree" || type == "accuse" || type == "threaten" || type == "request";
+    }
+
+    void lend(std::size_t from, std::size_t to, Role role) {
+        if (!plays(event(from), role) || plays(event(to), role)) return;
+        std::vector<Argument> shared;
+        for (const Argument& a : event(from).arguments)
+            if (a.role == role) {
+                shared.push_back(a);
+                shared.back().origin = Origin::sentence;
+            }
+        event(to).arguments.insert(event(to).arguments.end(), shared.begin(), shared.end());
+    }
+
+    Run& run_;
+};
+
+}  // namespace
+
+void share_scenes(Run& run) { Scenes{run}.run(); }
+
+}  // namespace tarikh::events
