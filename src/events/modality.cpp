@@ -30,12 +30,21 @@ public:
             if (c != none && run_.clause(c).verb == static_cast<std::int32_t>(extra)) v = verb(c, extra, 0);
             else if (const std::int32_t p = run_.phrase_of(extra); p != none) v = noun(p, extra, 0);
         }
+        if (!v.decided) v = any_such();
         if (!v.decided) return;
         e_.modality = v.modality;
         e_.modality_cue = run_.word(v.word).folded();
     }
 
 private:
+    /// «ندد بأي هجوم», "any attack": nothing else being said, it is one that may come.
+    Verdict any_such() const {
+        if (!e_.nominal || e_.phrase == none) return {};
+        for (std::uint32_t i = run_.phrase(run_.outermost(e_.phrase)).words.first; i < e_.trigger; ++i)
+            if (run_.cue(i, Cue::conditional)) return found(Modality::hypothetical, i);
+        return {};
+    }
+
     /// «الهجمات التي تشنها روسيا»: a finite verb of its own, with nothing that makes it unreal, tells a fact.
     bool told_as_fact() const {
         if (!e_.nominal) return false;
@@ -82,13 +91,15 @@ private:
         for (std::uint32_t i = verb + 1; i-- > start;) {
             if (i != verb && run_.phrase_of(i) != none) {
                 // A phrase between auxiliary and verb is the subject; beyond it only the auxiliary itself counts.
-                if (static_cast<std::int32_t>(i) > c.auxiliary) continue;
+                if (static_cast<std::int32_t>(i) > c.auxiliary && !(r.features.form == Form::infinitive && run_.word(i).is(Pos::adjective))) continue;
             }
             if (i != verb && !lasting && (run_.word(i)->features.negative || run_.cue(i, Cue::negator))) return found(Modality::negated, i);
             if (v.decided) continue;
             if (i != verb && run_.cue(i, Cue::requested)) v = found(Modality::requested, i);
             else if (i != verb && run_.cue(i, Cue::possibility)) v = possibility(i, r);
             else if (run_.cue(i, Cue::future) && i != verb) v = found(Modality::planned, i);
+            // "is due to travel", "is set to meet": the adjective between them governs the infinitive.
+            else if (i != verb && r.features.form == Form::infinitive && c.auxiliary != none && (run_.phrase_of(i) == none || run_.word(i).is(Pos::adjective))) v = governs(i);
         }
         if (v.decided) return v;
         if ((r.proclitics & morphology::proclitic::sa) != 0) return found(Modality::planned, verb);
@@ -107,15 +118,41 @@ private:
         if (clause.verb != static_cast<std::int32_t>(word)) return {};
         // «إذا لم ينسحب»: a condition is no denial.
         for (std::uint32_t i = clause.words.first; i < std::min(word, clause.words.first + 3); ++i)
-            if (run_.cue(i, Cue::conditional)) return found(Modality::hypothetical, i);
+            if (run_.cue(i, Cue::conditional) && run_.phrase_of(i) == none) return found(Modality::hypothetical, i);
         if (const Verdict own = verb_group(clause, word); own.decided) return own;
-        return governed(clause, word);
+        if (const Verdict nobody = denied_subject(clause); nobody.decided) return nobody;
+        if (const Verdict v = governed(clause, word); v.decided) return v;
+        return ahead(clause, word, depth);
+    }
+
+    /// "no inspectors were expelled", "neither side agreed"
+    Verdict denied_subject(const syntax::Clause& clause) const {
+        if (clause.subject == none || clause.subject_shared || clause.kind == syntax::ClauseKind::relative) return {};
+        const std::uint32_t first = run_.phrase(clause.subject).words.first;
+        const bool denies = run_.cue(first, Cue::negator) && !run_.word(first).is(Pos::preposition) && first < static_cast<std::uint32_t>(clause.verb);
+        return denies ? found(Modality::negated, first) : Verdict{};
+    }
+
+    /// «عندما نلتقي», «ستكون أول من يزور»: told in the present, in a clause of time or beside what is to come.
+    Verdict ahead(const syntax::Clause& clause, std::uint32_t word, int depth) const {
+        const morphology::Features& f = run_.word(word)->features;
+        if (f.aspect != Aspect::imperfect || f.form != Form::finite || clause.auxiliary != none) return {};
+        if (clause.kind == syntax::ClauseKind::adverbial && run_.cue(clause.words.first, Cue::there_and_then) && told_ahead(clause.parent, depth)) return found(Modality::planned, clause.words.first);
+        if (clause.kind == syntax::ClauseKind::relative && told_ahead(clause.parent, depth)) return found(Modality::planned, static_cast<std::uint32_t>(run_.clause(clause.parent).verb));
+        return {};
+    }
+
+    bool told_ahead(std::int32_t c, int depth) const {
+        if (c == none || run_.clause(c).verb == none || depth > 3) return false;
+        return verb_group(run_.clause(c), static_cast<std::uint32_t>(run_.clause(c).verb)).modality == Modality::planned;
     }
 
     /// What stands over a subordinate clause: «من المقرر أن», «دعا إلى أن», "plans to".
     Verdict governed(const syntax::Clause& clause, std::uint32_t verb) const {
         const morphology::Features& f = run_.word(verb)->features;
-        const bool subordinate = clause.kind == syntax::ClauseKind::complement || clause.kind == syntax::ClauseKind::infinitive;
+        // "denied causing deaths"
+        const bool gerund = clause.kind == syntax::ClauseKind::participle && verb > 0 && clause.parent != none && run_.clause(clause.parent).verb == static_cast<std::int32_t>(verb) - 1;
+        const bool subordinate = clause.kind == syntax::ClauseKind::complement || clause.kind == syntax::ClauseKind::infinitive || gerund;
         if (!subordinate) return {};
         if (f.aspect == Aspect::perfect) return denied(clause);
         // The word right before the clause governs it, if it is no actor.
@@ -137,6 +174,9 @@ private:
 
     /// «نفت أن تكون قد دخلت»: of what is told as past only a denial takes the truth.
     Verdict denied(const syntax::Clause& clause) const {
+        // «نافيا أن يكون قد وعد»
+        if (clause.words.first > 0 && run_.word(clause.words.first - 1).sentence == e_.sentence && run_.cue(clause.words.first - 1, Cue::negated))
+            return found(Modality::negated, clause.words.first - 1);
         if (clause.parent == none || run_.clause(clause.parent).verb == none) return {};
         const auto verb = static_cast<std::uint32_t>(run_.clause(clause.parent).verb);
         return run_.cue(verb, Cue::negated) ? found(Modality::negated, verb) : Verdict{};
@@ -144,10 +184,11 @@ private:
 
     /// "no plan to", "not expected to": a negator before the governing word turns it.
     Verdict negated_outside(Verdict v, std::uint32_t word) const {
-        if (v.modality == Modality::requested || v.modality == Modality::negated) return v;
+        if (v.modality == Modality::requested) return v;
         for (std::uint32_t i = word, steps = 0; i-- > 0 && steps < 2; ++steps) {
             if (run_.word(i).sentence != e_.sentence) break;
-            if (run_.cue(i, Cue::negator)) return found(Modality::negated, i);
+            // «لم يستبعد أن تستأنف»: not to rule out leaves it open.
+            if (run_.cue(i, Cue::negator)) return found(v.modality == Modality::negated ? Modality::hypothetical : Modality::negated, i);
         }
         return v;
     }
@@ -158,6 +199,9 @@ private:
         const std::int32_t e = run_.event_at[verb];
         if (e == none || e == static_cast<std::int32_t>(index_)) return {};
         const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(e)]);
+        // "have not been allowed to examine the plant"
+        if (type != "statement" && e_.clause != none && run_.clause(e_.clause).kind == syntax::ClauseKind::infinitive)
+            if (const Verdict v = verb_group(parent, verb); v.modality == Modality::negated) return v;
         if (type == "request") return found(Modality::requested, verb);
         if (type == "threaten") return found(Modality::hypothetical, verb);
         if (type == "agree") return found(Modality::planned, verb);
@@ -170,6 +214,8 @@ private:
         const syntax::NounPhrase& np = run_.phrase(p);
         for (const std::uint32_t m : np.modifiers)
             if (const Verdict v = governs(m); v.decided) return v;
+        // "if no deal is reached": a condition is no denial.
+        if (const Verdict v = conditional(np.clause, word); v.decided && !e_.definite) return v;
         // "no attack", «أي هجوم محتمل»
         for (std::uint32_t i = np.words.first; i < word; ++i) {
             if (i != word && (run_.cue(i, Cue::negator) || run_.word(i)->features.negative)) return found(Modality::negated, i);
@@ -185,6 +231,9 @@ private:
         }
         const std::int32_t outer = run_.outermost(p);
         const syntax::NounPhrase& whole = run_.phrase(outer);
+        // "broke up without agreement": the word right before has the say, whatever the verb takes.
+        if (whole.words.first > 0 && run_.word(whole.words.first - 1).is(Pos::preposition) && run_.word(whole.words.first - 1).sentence == e_.sentence && run_.cue(whole.words.first - 1, Cue::negator))
+            return found(Modality::negated, whole.words.first - 1);
         if (whole.preposition_word != none) {
             if (const Verdict v = by_preposition(whole); v.decided) return v;
             if (whole.governor != none) {
@@ -205,7 +254,20 @@ private:
         }
         if (const Verdict v = purpose(whole, word); v.decided && !by_neighbour(whole, depth).decided && by_clause(whole, word, depth).modality == Modality::asserted) return v;
         if (const Verdict v = by_neighbour(whole, depth); v.decided) return v;
-        return by_clause(whole, word, depth);
+        if (const Verdict v = by_clause(whole, word, depth); v.decided) return v;
+        // «يطالب برحيل الجنود وتجريد المسلحين»: a row shares what is said of its first.
+        if (whole.first_conjunct != none && whole.first_conjunct != outer && e_.modality == Modality::asserted && !e_.definite)
+            return noun(whole.first_conjunct, run_.phrase(whole.first_conjunct).head, depth + 1);
+        return {};
+    }
+
+    /// Is the clause a condition? The word that says so stands at its beginning, outside of any phrase.
+    Verdict conditional(std::int32_t c, std::uint32_t word) const {
+        if (c == none) return {};
+        const syntax::Clause& clause = run_.clause(c);
+        for (std::uint32_t i = clause.words.first; i < std::min(word, clause.words.first + 2); ++i)
+            if (run_.cue(i, Cue::conditional) && run_.phrase_of(i) == none) return found(Modality::hypothetical, i);
+        return {};
     }
 
     /// «مطالبا بانسحاب فوري», «الإسراع في تزويد»: the participle or verbal noun right before it has the first say.
@@ -220,6 +282,8 @@ private:
             if (run_.word(i).is(Pos::verb)) break;
             if (e == none || e == static_cast<std::int32_t>(index_)) continue;
             const EventMention& other = run_.events[static_cast<std::size_t>(e)];
+            // «التزامهما دعم المشروع»: a noun with its pronoun governs like a verb.
+            if (other.nominal && run_.word(i)->enclitic == morphology::Enclitic::pronoun && i + 1 == first) return made_by(run_.type_of(other), i);
             if (other.nominal || other.trigger != i) break;
             return made_by(run_.type_of(other), i);
         }
@@ -260,6 +324,14 @@ private:
         return run_.cue(verb, Cue::occurrence) || run_.event_at[verb] == static_cast<std::int32_t>(index_);
     }
 
+    /// "military action remains possible"
+    Verdict called(const syntax::Clause& clause, const syntax::NounPhrase& whole) const {
+        if (whole.link != syntax::Link::subject || clause.verb == none || e_.definite) return {};
+        const auto next = static_cast<std::uint32_t>(clause.verb) + 1;
+        if (next >= clause.words.last || !run_.word(next).is(Pos::adjective)) return {};
+        return governs(next);
+    }
+
     /// "talks are scheduled", «أرجئ اللقاء»: the verb whose object it is, in either voice, says what becomes of it.
     Verdict done_to(const syntax::Clause& clause, const syntax::NounPhrase& whole, std::uint32_t verb) const {
         const bool undergoes = whole.link == syntax::Link::object || (clause.passive && whole.link == syntax::Link::subject);
@@ -270,6 +342,7 @@ private:
 
     Verdict by_preposition(const syntax::NounPhrase& np) const {
         const auto word = static_cast<std::uint32_t>(np.preposition_word);
+        if (np.words.contains(word)) return {};  // a prefix
         if (const Verdict v = governs(word); v.decided) return v;
         if (run_.cue(word, Cue::negator)) return found(Modality::negated, word);
         if (run_.cue(word, Cue::conditional)) return found(Modality::hypothetical, word);
@@ -280,8 +353,7 @@ private:
     Verdict by_clause(const syntax::NounPhrase& whole, std::uint32_t word, int depth) const {
         if (whole.clause == none) return {};
         const syntax::Clause& clause = run_.clause(whole.clause);
-        for (std::uint32_t i = clause.words.first; i < std::min(word, clause.words.first + 2); ++i)
-            if (run_.cue(i, Cue::conditional)) return found(Modality::hypothetical, i);
+        if (const Verdict v = conditional(whole.clause, word); v.decided && !e_.definite) return v;
         if (clause.verb == none) {
             // Without a verb: what stands right before it («من المقرر عقد اجتماع»).
             for (std::uint32_t back = whole.preposition_word != none ? static_cast<std::uint32_t>(whole.preposition_word) : whole.words.first, steps = 0; back-- > clause.words.first && steps < 3; ++steps)
@@ -290,6 +362,7 @@ private:
         }
         const auto verb = static_cast<std::uint32_t>(clause.verb);
         if (const Verdict v = done_to(clause, whole, verb); v.decided && verb > word) return v;
+        if (const Verdict v = called(clause, whole); v.decided) return v;
         // «تعهد عقب استقباله»: what tells when and where is not what was promised.
         if (whole.preposition_word != none && run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::circumstance)) return {};
         if (verb < word || whole.link == syntax::Link::subject) {
@@ -302,14 +375,31 @@ private:
                 if (governed && type == "request" && !definite) return found(Modality::requested, verb);
                 if (governed && type == "threaten" && !definite) return found(Modality::hypothetical, verb);
                 if (governed && type == "agree" && !definite) return found(Modality::planned, verb);
+                if (whole.link == syntax::Link::object && type == "reject" && !definite && !e_.definite) return found(Modality::negated, verb);
+                if (whole.link == syntax::Link::object && type == "consult" && !definite && discussed(word)) return found(Modality::hypothetical, verb);
+            }
+            // «قد تقود إلى اعتقالات», «لم تفض إلى اتفاق»: a verb that tells nothing itself makes of its complement what it is.
+            if (e == none && whole.preposition_word != none && verb < word && whole.head == word && !e_.definite) {
+                if (const Verdict v = this->verb(whole.clause, verb, depth + 1); v.decided) return v;
+            }
+            // "is due to travel to Paris for talks": what one sets out for lies as far ahead.
+            if (e != none && e != static_cast<std::int32_t>(index_) && run_.type_of(e_) == "consult" && run_.type_of(run_.events[static_cast<std::size_t>(e)]) == "consult" && verb < word && whole.head == word) {
+                if (const Verdict v = this->verb(whole.clause, verb, depth + 1); v.modality == Modality::planned) return v;
             }
             if (whole.link == syntax::Link::object || whole.link == syntax::Link::subject) {
-                const bool factual = (run_.word(word)->proclitics & morphology::proclitic::al) != 0;
+                const bool factual = (run_.word(word)->proclitics & morphology::proclitic::al) != 0 || (e_.definite && whole.link == syntax::Link::object);
                 const Verdict v = this->verb(whole.clause, verb, depth + 1);
                 if (v.decided && (!factual || v.modality == Modality::planned) && (e == none || e == static_cast<std::int32_t>(index_))) return v;
             }
         }
         return {};
+    }
+
+    /// «يبحثون عودة السفراء»: what is talked about is not done yet, unless it is what has befallen somebody.
+    bool discussed(std::uint32_t word) const {
+        const std::string_view type = run_.type_of(e_);
+        if (type == "consult" || type == "assault" || type == "casualty" || type == "disaster" || type == "damage" || type == "statement" || type == "protest") return false;
+        return run_.word(word)->features.form == Form::verbal_noun;
     }
 
     Run& run_;
@@ -320,7 +410,9 @@ private:
 }  // namespace
 
 void decide_modality(Run& run) {
-    for (std::size_t e = 0; e < run.events.size(); ++e) Judge{run, e}.decide();
+    for (std::size_t e = 0; e < run.events.size(); ++e) decide_modality(run, e);
 }
+
+void decide_modality(Run& run, std::size_t event) { Judge{run, event}.decide(); }
 
 }  // namespace tarikh::events
