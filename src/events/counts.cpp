@@ -38,9 +38,34 @@ private:
         if (!n && e.phrase != none) n = number_of(e.phrase);
         if (!n && e.phrase != none && run_.phrase(e.phrase).genitive != none) n = number_of(run_.phrase(e.phrase).genitive);
         if (!n && !e.nominal && e.clause != none && run_.clause(e.clause).subject != none && type == "casualty") n = number_of(run_.clause(e.clause).subject);
+        if (!n) n = toll_number(e);
         if (!n) return;
         if (killed) e.killed = n;
         else e.injured = n;
+    }
+
+    /// «بلغ عدد القتلى سبعين», "put the number of dead at five", "the death toll rose to 46": the number behind a word of toll.
+    std::optional<Count> toll_number(const EventMention& e) const {
+        if (!e.nominal || e.phrase == none || !of_toll(e)) return std::nullopt;
+        std::optional<Count> n;
+        for (std::uint32_t i = e.trigger + 1; i < run_.doc.input.words.size() && run_.word(i).sentence == e.sentence; ++i) {
+            // "rose to 46, with 1,000 injured": what follows the comma is another's.
+            const std::string_view mark = run_.word(i).token->text;
+            if (n && (mark == "," || mark == "\u060C")) break;
+            if (run_.event_at[i] != none && run_.events[static_cast<std::size_t>(run_.event_at[i])].sentence == e.sentence && is(run_.events[static_cast<std::size_t>(run_.event_at[i])], Cue::count_injured)) break;
+            const std::int32_t q = run_.doc.input.quantity_of[i];
+            if (q == none || run_.doc.input.time_of[i] != none) continue;
+            const mentions::QuantityMention& m = run_.doc.quantities[static_cast<std::size_t>(q)];
+            n = Count{m.min, m.max};
+        }
+        return n;
+    }
+
+    bool of_toll(const EventMention& e) const {
+        for (std::uint32_t i = run_.phrase(run_.outermost(e.phrase)).words.first; i < e.trigger_words.last; ++i)
+            if (run_.cue(i, Cue::toll)) return true;
+        const std::int32_t governor = run_.phrase(run_.outermost(e.phrase)).governor;
+        return governor != none && run_.cue(run_.phrase(governor).head, Cue::toll);
     }
 
     /// "25 شخصا", "at least 30 people", «العشرات», «جنديين», «مدني».
@@ -127,7 +152,9 @@ private:
             const std::string_view type = run_.type_of(e);
             if (type != "assault" && type != "disaster") continue;
             const std::uint32_t from = std::min(e.trigger, casualty.trigger), to = std::max(e.trigger, casualty.trigger);
-            if (!is_subject(i, casualty) && !tied(from, to, e.trigger < casualty.trigger) && !led_to(e, casualty) && !toll_of(e, casualty)) continue;
+            if (told_by_another(e, casualty)) continue;
+            if (!is_subject(i, casualty) && !tied(from, to, e.trigger < casualty.trigger) && !led_to(e, casualty) && !toll_of(e, casualty) && !told_of(i, casualty) &&
+                !beside(e, casualty) && !when(e, casualty)) continue;
             if (best == none || to - from < best_distance) {
                 best = static_cast<std::int32_t>(i);
                 best_distance = to - from;
@@ -160,6 +187,40 @@ private:
         const std::int32_t governor = run_.phrase(run_.outermost(cause.phrase)).governor;
         return governor != none && run_.cue(run_.phrase(governor).head, Cue::toll);
     }
+
+    /// «مواجهات أصيب خلالها شرطيان»: the casualty stands in what is told more of the attack.
+    bool told_of(std::size_t cause, const EventMention& casualty) const {
+        if (casualty.clause == none || run_.clause(casualty.clause).verb != static_cast<std::int32_t>(casualty.trigger)) return false;
+        for (std::int32_t p = run_.clause(casualty.clause).antecedent; p != none; p = run_.phrase(p).genitive)
+            if (run_.event_of_phrase(p) == static_cast<std::int32_t>(cause)) return true;
+        return false;
+    }
+
+    /// «تحطم طائرة في المغرب ومقتل ركابها»: two nouns of one headline.
+    bool beside(const EventMention& cause, const EventMention& casualty) const {
+        if (!casualty.nominal || cause.clause == none || cause.clause != casualty.clause) return false;
+        // A headline's verbal noun may be read as its verb: «تحطم طائرة».
+        const std::int32_t verb = run_.clause(cause.clause).verb;
+        if (cause.nominal ? verb != none : verb != static_cast<std::int32_t>(cause.trigger)) return false;
+        return cause.trigger < casualty.trigger && (run_.word(casualty.trigger)->proclitics & morphology::proclitic::wa) != 0;
+    }
+
+    /// «قتل ثلاثة عندما سقطت طائرتهم»
+    bool when(const EventMention& cause, const EventMention& casualty) const {
+        if (cause.clause == none || casualty.clause == none || cause.clause <= casualty.clause || cause.nominal) return false;
+        const syntax::Clause& c = run_.clause(cause.clause);
+        return c.verb == static_cast<std::int32_t>(cause.trigger) && c.kind == syntax::ClauseKind::adverbial && run_.cue(c.words.first, Cue::there_and_then) && cause.clause == casualty.clause + 1;
+    }
+
+    /// "a strike killed 22, while residents spoke of 30 dead": what somebody else tells is a count of his own.
+    bool told_by_another(const EventMention& cause, const EventMention& casualty) const {
+        if (cause.clause == none || casualty.clause == none || cause.clause == casualty.clause || !casualty.nominal) return false;
+        const syntax::Clause& c = run_.clause(casualty.clause);
+        if (c.verb == none || c.subject == none || c.subject_shared || is_verb_of(c, casualty) || !run_.identity(c.subject).actor) return false;
+        return !run_.cue(static_cast<std::uint32_t>(c.verb), Cue::causes) && run_.event_of_phrase(c.subject) == none;
+    }
+
+    static bool is_verb_of(const syntax::Clause& c, const EventMention& e) { return c.verb == static_cast<std::int32_t>(e.trigger); }
 
     bool tied(std::uint32_t from, std::uint32_t to, bool cause_first) const {
         for (std::uint32_t w = from + 1; w < to; ++w) {
