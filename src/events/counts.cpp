@@ -214,7 +214,7 @@ private:
 
     /// "a strike killed 22, while residents spoke of 30 dead": what somebody else tells is a count of his own.
     bool told_by_another(const EventMention& cause, const EventMention& casualty) const {
-        if (cause.clause == none || casualty.clause == none || cause.clause == casualty.clause || !casualty.nominal) return false;
+        if (cause.clause == none || casualty.clause == none || cause.clause == casualty.clause) return false;
         const syntax::Clause& c = run_.clause(casualty.clause);
         if (c.verb == none || c.subject == none || c.subject_shared || is_verb_of(c, casualty) || !run_.identity(c.subject).actor) return false;
         return !run_.cue(static_cast<std::uint32_t>(c.verb), Cue::causes) && run_.event_of_phrase(c.subject) == none;
