@@ -250,7 +250,8 @@ private:
         if (!spatial && !place_slot(event, p)) return;
         if (of_subject(event, np) || beside_place(event, np)) return;
         if (seat(p) && !id.location && (run_.type_of(event) != "consult" || (np.governor != none && !spatial))) return;
-        if (!spatial && run_.type_of(event) == "aid" && !within_country(id)) return;
+        // «دعم واشنطن لكييف»: a capital stands for its state.
+        if (!spatial && run_.type_of(event) == "aid" && (!within_country(id) || run_.world.entity(id.place).capital)) return;
         const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && (a.role == Role::place || id.place == 0); });
         if (used) return;
         Argument a;

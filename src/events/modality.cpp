@@ -366,7 +366,9 @@ private:
         // «تعهد عقب استقباله»: what tells when and where is not what was promised.
         if (whole.preposition_word != none && run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::circumstance)) return {};
         if (verb < word || whole.link == syntax::Link::subject) {
-            if (const Verdict v = governs(verb); v.decided && verb < word) return negated_outside(v, verb);
+            // «ألغيت الزيارة بطلب من أنقرة»: it is the visit that was cancelled.
+            const bool befalls_subject = clause.passive && clause.subject != none && whole.link != syntax::Link::subject;
+            if (const Verdict v = governs(verb); v.decided && verb < word && !befalls_subject) return negated_outside(v, verb);
             const std::int32_t e = run_.event_at[verb];
             if (e != none && e != static_cast<std::int32_t>(index_) && verb < word) {
                 const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(e)]);

@@ -71,7 +71,7 @@ void attach_circumstances(Run& run);  ///< circumstances.cpp: times, places
 void share_scenes(Run& run);      ///< scenes.cpp: times and places that several events have together
 void count_casualties(Run& run);  ///< counts.cpp
 void weigh(Run& run);             ///< weigh.cpp: drops what has nothing to show for itself; confidence
-bool stands(const Run& run, const EventMention& e);  ///< weigh.cpp: has it, as far as its roles go, what its frame asks for?
+bool stands(const Run& run, const EventMention& e);  ///< weigh.cpp: has `e`, one of the run's events, what its frame asks for, as far as its roles go?
 void link_discourse(Run& run);    ///< discourse.cpp: same happening, cause and result, attribution
 
 }  // namespace tarikh::events

@@ -123,8 +123,9 @@ std::string_view weigh_frames(Run& run, std::size_t index, const std::vector<boo
 }  // namespace
 
 bool stands(const Run& run, const EventMention& e) {
-    const bool points_back = e.nominal && e.definite;
-    return points_back || !e.other_frames.empty() || wanting(run, e).empty();
+    if (!e.other_frames.empty() || wanting(run, e).empty()) return true;
+    if (!e.nominal || !e.definite) return false;
+    return std::any_of(run.events.data(), &e, [&](const EventMention& before) { return before.type == e.type; });
 }
 
 void weigh(Run& run) {
