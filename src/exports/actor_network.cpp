@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include <tarikh/exports/pictures.h>
 #include <tarikh/ontology/ontology.h>
@@ -81,6 +82,11 @@ private:
         std::stable_sort(chosen_.begin(), chosen_.end(), [&](std::uint32_t a, std::uint32_t b) { return tied[a] > tied[b]; });
         if (chosen_.size() > most_) chosen_.resize(most_);
         std::sort(chosen_.begin(), chosen_.end());
+        // Nor is one drawn whose every partner is left out.
+        std::set<std::uint32_t> joined;
+        for (const auto& [pair, tie] : ties_)
+            if (is_chosen(pair.first) && is_chosen(pair.second)) joined.insert({pair.first, pair.second});
+        chosen_.assign(joined.begin(), joined.end());
         left_out_ = events_of_.size() - chosen_.size();
     }
 

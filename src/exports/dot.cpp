@@ -1,6 +1,6 @@
 // A spine of dates, a box for each month, a card for each event.
 #include <algorithm>
-#include <map>
+#include <tuple>
 
 #include <tarikh/calendar/day.h>
 #include <tarikh/exports/pictures.h>
@@ -19,6 +19,12 @@ struct Box {
     std::size_t left_out = 0;
 };
 
+constexpr std::size_t row_length = 3;
+using Row = std::vector<std::uint32_t>;
+
+/// Whatever it rests on.
+bool same_date(const merge::When& a, const merge::When& b) { return std::tie(a.first, a.last, a.precision) == std::tie(b.first, b.last, b.precision); }
+
 class TimelinePicture {
 public:
     TimelinePicture(const Selection& s, std::size_t cards) : s_{s}, text_{s}, shown_{weightiest(s, cards)} {}
@@ -26,7 +32,11 @@ public:
     std::string run() {
         fill_boxes();
         out_ = text_.head("timeline", "rankdir=TB, newrank=true, nodesep=0.25, ranksep=0.3");
+        find_ticks();
+        // What is declared first is laid out on the left.
+        if (!text_.right_to_left()) draw_ticks();
         for (const Box& box : boxes_) draw(box);
+        if (text_.right_to_left()) draw_ticks();
         chain();
         spine();
         return std::move(out_) + "}\n";
@@ -68,7 +78,7 @@ private:
         out_ += "  }\n";
     }
 
-    /// One under the other.
+    /// Row under row.
     void chain() {
         std::string last;
         const auto link = [&](const std::string& next) {
@@ -76,37 +86,72 @@ private:
             last = next;
         };
         for (const Box& box : boxes_) {
-            for (const std::uint32_t e : box.events) link(event(e).id);
+            for (const Row& row : rows_of(box)) link(event(row.front()).id);
             if (box.left_out > 0) link("more " + box.key);
         }
     }
 
-    /// A tick beside the first card of each day, month or span.
-    void spine() {
-        std::vector<std::pair<std::string, std::uint32_t>> ticks;
+    /// What has the same date stands side by side.
+    std::vector<Row> rows_of(const Box& box) const {
+        std::vector<Row> rows;
+        for (const std::uint32_t e : box.events) {
+            const bool beside = !rows.empty() && rows.back().size() < row_length && same_date(event(rows.back().front()).when, event(e).when);
+            if (!beside) rows.emplace_back();
+            rows.back().push_back(e);
+        }
+        return rows;
+    }
+
+    /// A tick for each day, month or span.
+    void find_ticks() {
         for (const Box& box : boxes_)
-            for (const std::uint32_t e : box.events)
-                if (const std::string tick = event(e).when.value(); !tick.empty() && (ticks.empty() || ticks.back().first != tick)) ticks.emplace_back(tick, e);
-        out_ += "  node [shape=plaintext, fontsize=11, fontcolor=\"#444444\", group=spine];\n";
-        for (const auto& [tick, e] : ticks) {
-            std::string shown = event(e).when.precision == merge::Precision::span ? event(e).when.begin() + "\n" + event(e).when.end() : tick;
-            if (event(e).when.precision == merge::Precision::month || event(e).when.precision == merge::Precision::year) shown += " (?)";
-            out_ += "  " + dot_quoted("on " + tick) + " [label=" + dot_quoted(shown) + "];\n";
-        }
+            for (const Row& row : rows_of(box))
+                if (const merge::When& when = event(row.front()).when; when.known() && (ticks_.empty() || !same_date(ticks_.back(), when))) ticks_.push_back(when);
+    }
+
+    void draw_ticks() {
+        for (const merge::When& tick : ticks_) add_tick(tick);
+    }
+
+    /// Each tick joined with the next one, and with the first row of its date.
+    void spine() {
         out_ += "  edge [arrowhead=none, penwidth=2, color=\"#bbbbbb\", weight=50];\n";
-        for (std::size_t i = 1; i < ticks.size(); ++i) out_ += "  " + dot_quoted("on " + ticks[i - 1].first) + " -> " + dot_quoted("on " + ticks[i].first) + ";\n";
-        out_ += "  edge [style=dotted, penwidth=1, weight=1, constraint=false];\n";
-        for (const auto& [tick, e] : ticks) {
-            const std::string card = dot_quoted(event(e).id), mark = dot_quoted("on " + tick);
-            // Who stands first in a rank stands on the left: so the spine is where reading begins.
-            out_ += "  { rank=same; " + (text_.right_to_left() ? card + " -> " + mark : mark + " -> " + card) + "; }\n";
+        for (std::size_t i = 1; i < ticks_.size(); ++i) out_ += "  " + dot_quoted("on " + ticks_[i - 1].value()) + " -> " + dot_quoted("on " + ticks_[i].value()) + ";\n";
+        out_ += "  edge [style=dotted, penwidth=1, weight=1];\n";
+        auto next = ticks_.begin();
+        for (const Box& box : boxes_)
+            for (const Row& row : rows_of(box)) {
+                const bool first = next != ticks_.end() && same_date(event(row.front()).when, *next);
+                out_ += rank(first ? (next++)->value() : std::string{}, row);
+            }
+    }
+
+    void add_tick(const merge::When& when) {
+        std::string shown = when.precision == merge::Precision::span ? when.begin() + "\n" + when.end() : when.value();
+        if (when.precision == merge::Precision::month || when.precision == merge::Precision::year) shown += " (?)";
+        out_ += "  " + dot_quoted("on " + when.value()) + " [shape=plaintext, fontsize=11, fontcolor=\"#444444\", group=spine, label=" + dot_quoted(shown) + "];\n";
+    }
+
+    /// Who stands first in a rank stands on the left: so the spine is where reading begins, and the cards go on from there.
+    std::string rank(const std::string& tick, const Row& row) const {
+        std::vector<std::string> names;
+        if (!tick.empty()) names.push_back(dot_quoted("on " + tick));
+        for (const std::uint32_t e : row) names.push_back(dot_quoted(event(e).id));
+        if (text_.right_to_left()) std::reverse(names.begin(), names.end());
+        const std::size_t spine_end = tick.empty() ? names.size() : text_.right_to_left() ? names.size() - 2 : 0;
+        std::string out = "  { rank=same; " + names.front();
+        for (std::size_t i = 1; i < names.size(); ++i) {
+            out += i == 1 ? "" : " " + names[i - 1];
+            out += " -> " + names[i] + (i - 1 == spine_end ? ";" : " [style=invis];");
         }
+        return out + " }\n";
     }
 
     const Selection& s_;
     DotText text_;
     std::vector<std::uint32_t> shown_;
     std::vector<Box> boxes_;
+    std::vector<merge::When> ticks_;
     std::string out_;
 };
 

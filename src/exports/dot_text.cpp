@@ -94,7 +94,7 @@ std::string DotText::line(std::string_view text) const { return isolated(text, r
 std::string DotText::line(std::string_view text, std::string_view lang) const { return isolated(text, exports::right_to_left(lang)); }
 
 std::string DotText::head(std::string_view name, std::string_view attributes) const {
-    std::string out = "digraph " + std::string{name} + " {\n  graph [" + std::string{attributes} + ", charset=\"UTF-8\", pad=0.3, fontname=\"" + std::string{font} + "\", fontsize=14";
+    std::string out = "digraph " + std::string{name} + " {\n  graph [" + std::string{attributes} + ", charset=\"UTF-8\", bgcolor=white, pad=0.3, fontname=\"" + std::string{font} + "\", fontsize=14";
     if (!s_.title.empty()) out += ", labelloc=t, label=" + label(wrapped(s_.title, 2 * card_width, card_lines));
     return out + "];\n  node [shape=plain, fontname=\"" + std::string{font} + "\", fontsize=11];\n  edge [fontname=\"" + std::string{font} + "\", fontsize=9];\n";
 }

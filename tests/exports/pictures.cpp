@@ -77,11 +77,27 @@ TEST_CASE("more events than a picture holds are counted, not drawn; those told m
 
 TEST_CASE("each day has one tick, and what is known to the month or year a tick and box that say so") {
     const std::string dot = written("dot", precisions());
-    for (const char* tick : {"\"on 2025-07-15\" [label=\"2025-07-15\"]", "\"on 2025-07\" [label=\"2025-07 (?)\"]", "\"on 2025\" [label=\"2025 (?)\"]", "\"on -0330-03-12\" [label=\"-0330-03-12\"]"})
-        CHECK(count_of(dot, std::string{tick}) == 1);
+    const std::pair<const char*, const char*> ticks[] = {{"2025-07-15", "2025-07-15"}, {"2025-07", "2025-07 (?)"}, {"2025", "2025 (?)"}, {"-0330-03-12", "-0330-03-12"}};
+    for (const auto& [tick, label] : ticks) {
+        CAPTURE(tick);
+        CHECK(count_of(dot, "\"on " + std::string{tick} + "\" [") == 1);
+        CHECK(count_of(dot, "label=\"" + std::string{label} + "\"]") == 1);
+    }
     CHECK(dot.find("\"cluster_2025\"") != std::string::npos);
     // Before our era comes first.
     CHECK(dot.find("\"cluster_-330-3\"") < dot.find("\"cluster_2025-7\""));
+}
+
+TEST_CASE("what has the same date stands side by side, three in a row") {
+    const merge::Timeline t = many(7);
+    const auto events = all(t);
+    const std::string dot = exports::draw_timeline({t, events, "en", ""});
+    CHECK(count_of(dot, "{ rank=same; ") == 3);
+    CHECK(count_of(dot, "\"on 2025-07-15\" [") == 1);
+    CHECK(count_of(dot, " [style=invis];") == 4);
+    const merge::Timeline five = precisions();
+    const auto dates = all(five);
+    CHECK(count_of(exports::draw_timeline({five, dates, "en", ""}), " [style=invis];") == 0);
 }
 
 TEST_CASE("the spine stands where reading begins") {
