@@ -26,9 +26,9 @@ std::string shown(const graph::TimelineGraph& graph, graph::Vertex vertex, const
     const std::uint32_t index = graph.index(vertex);
     switch (graph.kind(vertex)) {
     case graph::VertexKind::event: return table_line(timeline, timeline.events[index], lang);
-    case graph::VertexKind::actor: return std::string{timeline.actor_name(index, lang)} + "  " + graph.id(vertex) + "\n";
-    case graph::VertexKind::place: return std::string{timeline.place_name(index, lang)} + "  " + graph.id(vertex) + "\n";
-    default: return graph.id(vertex) + "\n";
+    case graph::VertexKind::actor: return cli::shown(timeline.actor_name(index, lang)) + "  " + graph.id(vertex) + "\n";
+    case graph::VertexKind::place: return cli::shown(timeline.place_name(index, lang)) + "  " + graph.id(vertex) + "\n";
+    default: return cli::shown(graph.id(vertex)) + "\n";
     }
 }
 

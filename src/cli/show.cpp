@@ -18,7 +18,7 @@ struct Options {
 };
 
 std::string field(std::string_view name, std::string_view value) {
-    return value.empty() ? std::string{} : fmt::format("  {:<12} {}\n", name, value);
+    return value.empty() ? std::string{} : fmt::format("  {:<12} {}\n", name, cli::shown(value));
 }
 
 std::string shown(const merge::Count& count) {
@@ -47,7 +47,7 @@ std::string participants(const Timeline& timeline, const std::vector<merge::Part
 std::string shown(const Timeline& timeline, const merge::Report& report) {
     const merge::Document& document = timeline.document_of(report);
     const analysis::DocumentInfo& info = document.info;
-    std::string out = "\n  " + std::string{timeline.sentence_of(report)} + "\n";
+    std::string out = "\n  " + cli::shown(timeline.sentence_of(report)) + "\n";
     std::string origin = info.source;
     for (const std::string* part : {&info.date, &info.title, &info.url})
         if (!part->empty()) origin += (origin.empty() ? "" : ", ") + *part;
@@ -66,7 +66,7 @@ std::string shown(const Timeline& timeline, const merge::Report& report) {
 
 std::string shown_event(const Timeline& timeline, const merge::Event& event, const std::string& lang) {
     const exports::Selection all{timeline, {}, lang};
-    std::string out = exports::headline(all, event) + "\n" + field("id", event.id);
+    std::string out = cli::shown(exports::headline(all, event)) + "\n" + field("id", event.id);
     std::string type = event.type;
     for (const auto& [name, code] : {std::pair<const char*, const std::string&>{"mode", event.mode}, {"PLOVER", event.plover}, {"CAMEO", event.cameo}})
         if (!code.empty()) type += fmt::format(", {} {}", name, code);
@@ -94,37 +94,37 @@ std::string shown_names(const std::vector<merge::Name>& names) {
 
 /// Lines of the events for which `holds` is true of one of their reports.
 template <class Holds>
-std::string events_where(const Timeline& timeline, const std::string& lang, Holds holds) {
+std::string events_where(const Timeline& timeline, const std::string& lang, const Paper& paper, Holds holds) {
     std::vector<std::uint32_t> events;
     for (std::uint32_t i = 0; i < timeline.events.size(); ++i) {
         const auto& reports = timeline.events[i].reports;
         if (std::any_of(reports.begin(), reports.end(), [&](std::uint32_t r) { return holds(timeline.reports[r]); })) events.push_back(i);
     }
-    return "\n" + counted(events.size(), "event", "events") + "\n" + table(timeline, events, lang);
+    return "\n" + counted(events.size(), "event", "events") + "\n" + table(timeline, events, lang, paper);
 }
 
-std::string shown_actor(const Timeline& timeline, std::uint32_t index, const std::string& lang) {
+std::string shown_actor(const Timeline& timeline, std::uint32_t index, const std::string& lang, const Paper& paper) {
     const merge::Actor& actor = timeline.actors[index];
-    return std::string{timeline.actor_name(index, lang)} + "\n" + field("id", actor.id) + field("code", actor.code) + field("kind", actor.kind) +
-           field("names", shown_names(actor.names)) + events_where(timeline, lang, [&](const merge::Report& report) {
+    return cli::shown(timeline.actor_name(index, lang)) + "\n" + field("id", actor.id) + field("code", actor.code) + field("kind", actor.kind) +
+           field("names", shown_names(actor.names)) + events_where(timeline, lang, paper, [&](const merge::Report& report) {
                return std::any_of(report.parts.begin(), report.parts.end(), [&](const merge::Part& p) { return p.actor == index; });
            });
 }
 
-std::string shown_place(const Timeline& timeline, std::uint32_t index, const std::string& lang) {
+std::string shown_place(const Timeline& timeline, std::uint32_t index, const std::string& lang, const Paper& paper) {
     const merge::Place& place = timeline.places[index];
     const std::string where = place.lat && place.lon ? fmt::format("{:.4f}, {:.4f}", *place.lat, *place.lon) : "";
-    return std::string{timeline.place_name(index, lang)} + "\n" + field("id", place.id) + field("country", place.country) + field("lat, lon", where) +
-           field("names", shown_names(place.names)) + events_where(timeline, lang, [&](const merge::Report& report) {
+    return cli::shown(timeline.place_name(index, lang)) + "\n" + field("id", place.id) + field("country", place.country) + field("lat, lon", where) +
+           field("names", shown_names(place.names)) + events_where(timeline, lang, paper, [&](const merge::Report& report) {
                return std::any_of(report.parts.begin(), report.parts.end(), [&](const merge::Part& p) { return p.place == index; });
            });
 }
 
-std::string shown_document(const Timeline& timeline, std::uint32_t index, const std::string& lang) {
+std::string shown_document(const Timeline& timeline, std::uint32_t index, const std::string& lang, const Paper& paper) {
     const analysis::DocumentInfo& info = timeline.documents[index].info;
-    return (info.title.empty() ? info.id : info.title) + "\n" + field("id", info.id) + field("date", info.date) + field("source", info.source) +
+    return cli::shown(info.title.empty() ? info.id : info.title) + "\n" + field("id", info.id) + field("date", info.date) + field("source", info.source) +
            field("url", info.url) + field("lang", info.lang) +
-           events_where(timeline, lang, [&](const merge::Report& report) { return report.document == index; });
+           events_where(timeline, lang, paper, [&](const merge::Report& report) { return report.document == index; });
 }
 
 Exit show(const Options& options) {
@@ -134,14 +134,15 @@ Exit show(const Options& options) {
     using Kind = merge::Found::Kind;
     if (options.format == "json" && found.kind != Kind::event) throw UsageError("only events are shown as JSON");
     Output out;
+    const Paper paper = Paper::of(out);
     switch (found.kind) {
     case Kind::event:
         out.write(options.format == "json" ? exports::event_json({timeline, {}, options.lang}, found.index) + "\n"
                                            : shown_event(timeline, timeline.events[found.index], options.lang));
         break;
-    case Kind::actor: out.write(shown_actor(timeline, found.index, options.lang)); break;
-    case Kind::place: out.write(shown_place(timeline, found.index, options.lang)); break;
-    case Kind::document: out.write(shown_document(timeline, found.index, options.lang)); break;
+    case Kind::actor: out.write(shown_actor(timeline, found.index, options.lang, paper)); break;
+    case Kind::place: out.write(shown_place(timeline, found.index, options.lang, paper)); break;
+    case Kind::document: out.write(shown_document(timeline, found.index, options.lang, paper)); break;
     default: break;
     }
     out.finish();

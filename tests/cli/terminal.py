@@ -92,7 +92,8 @@ class Terminal(unittest.TestCase):
         self.assertNotIn("…\n", piped("query", self.db, "type:consult"))
 
     def test_a_terminal_obeys_no_news(self):
-        for text in (on_terminal("query", self.db, NO_COLOR="1"), on_terminal("match", self.db, "MATCH (a:Actor) RETURN a.name", NO_COLOR="1")):
+        for command in (["query"], ["match", "MATCH (a:Actor) RETURN a.name"], ["show", "e:x1"], ["show", "x"]):
+            text = on_terminal(command[0], self.db, *command[1:], NO_COLOR="1")
             self.assertIn("北京", text)
             self.assertNotRegex(text, "[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
 
