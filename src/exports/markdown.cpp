@@ -8,11 +8,11 @@
 namespace tarikh::exports {
 namespace {
 
-/// One line in which nothing is a mark of Markdown or HTML.
+/// One line in which nothing is a mark of Markdown or HTML. What is a mark only where a line begins stays: ours begin otherwise.
 std::string harmless(std::string_view text) {
     std::string out;
     for (const char c : without_bidi_controls(one_line(text))) {
-        if (std::string_view{"\\`*_{}[]<>()#+-!|~&$"}.find(c) != std::string_view::npos) out += '\\';
+        if (std::string_view{"\\`*_[]<>#~&$"}.find(c) != std::string_view::npos) out += '\\';
         out += c;
     }
     return out;

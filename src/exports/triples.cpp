@@ -162,7 +162,7 @@ private:
             for (const std::uint32_t r : found->second) out.link(predicate_of(t_.relations[r]), iri(event_node(s_, t_.relations[r].to)));
     }
 
-    std::string report_iri(const merge::Report& r) const { return iri(document_node(s_, r.document) + ":" + name_token(r.id, "r:")); }
+    std::string report_iri(const merge::Report& r) const { return iri(document_node(s_, r.document) + ":" + name_token("r:" + r.id, "r:")); }
     std::string sentence_iri(std::uint32_t document, std::uint32_t sentence) const {
         return iri(document_node(s_, document) + ":s" + std::to_string(sentence));
     }

@@ -212,7 +212,7 @@ TEST_CASE("SQL: quotes are doubled, what is unknown is NULL") {
 TEST_CASE("Markdown: nothing in a text is markup") {
     const merge::Timeline t = merge::fuse({made_up::article("m", "2025-07-15", {"protest mob -> FRA on 2025-07-14 | *bold* [x](javascript:y) <b> `code` # no"})});
     const std::string out = written("markdown", t);
-    CHECK(out.find("\\*bold\\* \\[x\\]\\(javascript:y\\) \\<b\\> \\`code\\` \\# no") != std::string::npos);
+    CHECK(out.find("\\*bold\\* \\[x\\](javascript:y) \\<b\\> \\`code\\` \\# no") != std::string::npos);
     CHECK(written("markdown", t, "ar").starts_with("<div dir=\"rtl\">\n\n"));
 }
 
