@@ -64,13 +64,18 @@ void read(Tools& tools, const world::World& world, const document::Document& doc
     r.time_of = word_index(r.times, words.size());
     r.quantity_of = word_index(r.quantities, words.size());
     r.name_kinds.clear();
-    for (const mentions::NameMention& m : r.names) r.name_kinds.push_back(static_cast<std::uint8_t>(world.entity(m.entities.front()).kind));
+    r.name_states.clear();
+    for (const mentions::NameMention& m : r.names) {
+        const world::Entity e = world.entity(m.entities.front());
+        r.name_kinds.push_back(static_cast<std::uint8_t>(e.kind));
+        r.name_states.push_back(e.country.empty() ? e.code : e.country);
+    }
     r.head_class.assign(words.size(), 0);
     for (std::size_t w = 0; w < words.size(); ++w)
         if (words[w].token->kind == text::TokenKind::word && (r.name_of[w] == syntax::none || r.names[static_cast<std::size_t>(r.name_of[w])].adjective))
             r.head_class[w] = static_cast<std::uint8_t>(tools.language.heads.find(words[w]).head_class);
 
-    r.input = {words, r.cues, r.name_of, r.names, r.name_kinds, r.time_of, r.quantity_of, r.head_class};
+    r.input = {words, r.cues, r.name_of, r.names, r.name_kinds, r.time_of, r.quantity_of, r.head_class, r.name_states};
     r.parse = {};
     r.parse.phrase_of.assign(words.size(), syntax::none);
     r.parse.clause_of.assign(words.size(), syntax::none);
@@ -247,6 +252,7 @@ private:
             if (m != nullptr && id.entity != 0 && m->entities.front() == id.entity && m->words.first == w)
                 return {m->span};
         }
+        if (is_body(id.head_class) && id.entity == 0) return before_person(np);
         if (id.head_class != mentions::HeadClass::person && id.head_class != mentions::HeadClass::none) return {};
         if (id.entity != 0 && world_.entity(id.entity).kind != world::Kind::person) return {};
         const auto person = std::find_if(persons_.begin(), persons_.end(), [&](base::WordRange n) {
@@ -254,6 +260,23 @@ private:
         });
         if (person != persons_.end() && person->first < np.words.last) return {actors::span_of(r_.input, *person), true};
         return {};
+    }
+
+    static bool is_body(mentions::HeadClass c) {
+        return c == mentions::HeadClass::body || c == mentions::HeadClass::forces || c == mentions::HeadClass::group || c == mentions::HeadClass::outlet;
+    }
+
+    /// Of «حزب الاتحاد الحر سليم الرياحي» the party: the person behind it is told by his title before it. But «حكومة سليم الرياحي».
+    Named before_person(const syntax::NounPhrase& np) const {
+        const std::uint32_t first = np.head + 2;
+        std::uint32_t last = np.words.last;
+        for (const base::WordRange p : persons_)
+            if (p.first >= first && p.first < last) last = p.first;
+        for (std::uint32_t w = first; w < last; ++w)
+            if (const mentions::NameMention* m = name_at(w); m != nullptr && !m->adjective && world_.entity(m->entities.front()).kind == world::Kind::person) last = w;
+        if (last == np.words.last) return {};
+        const base::WordRange words{np.words.first, last};
+        return {actors::span_of(r_.input, words)};
     }
 
     const syntax::NounPhrase& phrase(std::int32_t p) const { return r_.parse.phrases[static_cast<std::size_t>(p)]; }
@@ -284,8 +307,7 @@ private:
         if (is_pronoun(np)) return kind_of_pronoun(np, id);
         const world::Entity e = world_.entity(id.entity);
         // «نظام الأسد» is a body, though it is called by a person's name.
-        const bool body = id.head_class == mentions::HeadClass::body || id.head_class == mentions::HeadClass::forces || id.head_class == mentions::HeadClass::group;
-        if (body && !named && e.kind == world::Kind::person) return names_body(r_, language_, np, id) ? "organization" : "group";
+        if (is_body(id.head_class) && !named && e.kind == world::Kind::person) return names_body(r_, language_, np, id) ? "organization" : "group";
         // "Syrians" are people of that country, not the country.
         if (id.entity != 0 && !(id.head_class == mentions::HeadClass::people && e.kind == world::Kind::country)) {
             if (e.kind == world::Kind::country && !named) return {};

@@ -56,6 +56,17 @@ bool NameParts::known_place(std::uint32_t w) const {
     return kind == world::Kind::place || kind == world::Kind::region;
 }
 
+/// «بريت كافانو»: read as if it had a clitic, or as a verb; but as it is written it is a first name, and what follows is no word.
+bool NameParts::before_unknown(std::uint32_t w) const {
+    const morphology::Word& here = word(w);
+    if (!here.is(Pos::verb) && here->proclitics == 0 && here->enclitic == morphology::Enclitic::none) return false;
+    if (base::count_code_points(here.folded()) < least_letters || w + 1 >= r_.analysed.words.size() || word(w + 1).sentence != here.sentence) return false;
+    constexpr std::uint32_t wanted = PersonWords::given | PersonWords::listed;
+    if ((language_.people.find(here.folded()) & wanted) != wanted) return false;
+    const morphology::Word& next = word(w + 1);
+    return is_word(w + 1) && !known(w + 1) && next.is(Pos::proper) && next->guessed && next->proclitics == 0;
+}
+
 Part NameParts::part_of(std::uint32_t w) const {
     const morphology::Word& here = word(w);
     if (!is_word(w) || r_.time_of[w] != syntax::none) return Part::none;
@@ -68,7 +79,8 @@ Part NameParts::part_of(std::uint32_t w) const {
         if (letters == 1 || (letters == 2 && here.token->text.back() == '.')) return Part::initial;
         if (acronym(w)) return Part::none;
     }
-    std::uint32_t bits = language_.people.find(here);
+    std::uint32_t bits = language_.people.find(here) & ~PersonWords::bearer;
+    if (before_unknown(w) && !cased(w)) return Part::given_word;
     const bool more = ordinary(w);
     if (more && (bits & PersonWords::listed) == 0) bits = 0;  // «نظام», though somebody is called so
     if (!nominal(here)) bits = 0;

@@ -16,7 +16,7 @@ constexpr std::uint32_t most_parts = 7;
 
 class Run {
 public:
-    Run(const Reading& r, const lang::Language& language, const world::World& world) : r_{r}, heads_{language.heads}, parts_{r, language, world} {
+    Run(const Reading& r, const lang::Language& language, const world::World& world) : r_{r}, heads_{language.heads}, people_{language.people}, parts_{r, language, world} {
         std::size_t latin = 0, all = 0;
         for (std::uint32_t w = 0; w < size(); ++w) {
             if (!parts_.is_word(w)) continue;
@@ -101,7 +101,11 @@ private:
             if (p == Part::none) return parts_.capital(w) && !parts_.acronym(w) && (before == Part::given || before == Part::initial) && word(w).is(Pos::proper) && head(w) == HeadClass::none;
             return true;
         }
-        if (clitics(w) || p == Part::none) return false;
+        if (clitics(w)) return false;
+        // «محمد الناصر», but «زار محمد المدينة»: the parser tells.
+        if (p == Part::none)
+            return before == Part::given && definite(w) && head(w) == HeadClass::none && !parts_.known(w) && r_.parse.phrase_of[w] != syntax::none &&
+                   r_.parse.phrase_of[w] == r_.parse.phrase_of[last - 1] && word(w)->enclitic == morphology::Enclitic::none;
         if (p == Part::descent) return is_given(before) || is_family(before) || before == Part::unknown;
         if (p == Part::given_word || p == Part::family_word) return !definite(w) || is_given(before) || is_family(before);
         return true;
@@ -162,11 +166,17 @@ private:
         return c.given + c.given_words + c.family + c.foreign != 0;
     }
 
-    /// «جامع عمرو», «قرية أبو غوش»: a thing that bears somebody's name.
+    /// «جامع عمرو», «قرية أبو غوش», «مؤسسة الشيخ زايد»: a thing that bears somebody's name.
     bool behind_thing(std::uint32_t first) const {
-        if (first == 0 || !within(first - 1, first) || clitics(first)) return false;
-        const HeadClass c = head(first - 1);
-        return (c == HeadClass::place || c == HeadClass::site || c == HeadClass::body || c == HeadClass::outlet || c == HeadClass::vehicle) && !definite(first - 1);
+        if (starts(first) || clitics(first)) return false;
+        if (is_thing(first - 1)) return true;
+        const bool title = parts_.is_word(first - 1) && definite(first - 1) && !clitics(first - 1) && heads_.find(word(first - 1)).title;
+        return title && !starts(first - 1) && is_thing(first - 2);
+    }
+    bool is_thing(std::uint32_t w) const {
+        const HeadClass c = head(w);
+        const bool thing = c == HeadClass::place || c == HeadClass::site || c == HeadClass::body || c == HeadClass::outlet || c == HeadClass::vehicle;
+        return parts_.is_word(w) && (thing || people_.bears_names(word(w))) && !definite(w);
     }
 
     bool is_cased_person(base::WordRange name) const {
@@ -255,7 +265,7 @@ private:
             while (next < told && found_[next].last <= w) ++next;
             if (next < told && w >= found_[next].first) continue;
             if (!parts_.is_word(w) || (parts_.known(w) && !parts_.known_place(w)) || !surnames_.contains(syntax::stem_of(word(w)))) continue;
-            if (parts_.cased(w) ? parts_.capital(w) && !(starts(w) && parts_.ordinary(w)) && !behind_thing(w) : !parts_.ordinary(w) || part(w) == Part::descent || titled(w))
+            if (parts_.cased(w) ? parts_.capital(w) && !(starts(w) && parts_.ordinary(w)) && !behind_thing(w) : (!parts_.ordinary(w) && !follows_its_noun(w) && !behind_thing(w)) || titled(w))
                 found_.push_back({w, w + 1});
         }
         std::sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -263,6 +273,7 @@ private:
 
     const Reading& r_;
     const mentions::ActorHeads& heads_;
+    const mentions::PersonWords& people_;
     NameParts parts_;
     bool cased_text_ = false;  ///< the document's letters have capitals
     std::set<std::int32_t> acting_;  ///< phrases that an event has for its source

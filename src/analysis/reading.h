@@ -22,6 +22,7 @@ struct Reading {
     std::vector<std::uint64_t> cues;
     std::vector<std::int32_t> name_of, time_of, quantity_of;
     std::vector<std::uint8_t> name_kinds, head_class;
+    std::vector<std::string_view> name_states;
     syntax::ParseInput input;
     syntax::Parse parse;
     std::vector<actors::Identity> identities;

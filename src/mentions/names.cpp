@@ -156,6 +156,8 @@ private:
         const bool known = std::find(seen_.begin(), seen_.end(), m.entity) != seen_.end();
         if ((m.flags & NameTable::weak) != 0 && !known && !cued(i, m)) return false;
         if ((m.flags & (NameTable::surname | NameTable::personal)) != 0 && path.last == i + 1 && follows_first_name(i)) return false;
+        // «مقداد بن علي» is not the president whom «بن علي» means.
+        if (path.last == i + 2 && !cased(i) && world_.entity(m.entity).kind == world::Kind::person && follows_first_name(i)) return false;
         return true;
     }
 

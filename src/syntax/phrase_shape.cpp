@@ -126,8 +126,24 @@ bool PhraseShape::innermost_definite(std::int32_t phrase) const {
     return p.genitive != none ? innermost_definite(p.genitive) : read_.definite(p.head);
 }
 
+/// «اتهم الرئيس الروسي زيلينسكي»: a Ukrainian is no Russian president, so he is the next part of the clause.
+bool PhraseShape::of_another_state(std::uint32_t head, std::uint32_t next) const {
+    const ParseInput& in = read_.input();
+    if (in.name_states.empty() || !known_person(next)) return false;
+    const std::string_view state = in.name_states[static_cast<std::size_t>(in.name_of[next])];
+    bool other = false;
+    for (std::uint32_t i = head + 1; i < next && !state.empty(); ++i) {
+        if (!read_.name_is_adjective(i)) continue;
+        const auto name = static_cast<std::size_t>(in.name_of[i]);
+        if (in.name_states[name] == state) return false;
+        other |= static_cast<world::Kind>(in.name_kinds[name]) == world::Kind::country;
+    }
+    return other;
+}
+
 /// A noun or name standing beside a finished phrase: does it name the same thing?
 bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t head, std::uint32_t next) const {
+    if (of_another_state(head, next)) return false;
     const HeadClass before = read_.head_class(head);
     const bool named = out_.phrases[static_cast<std::size_t>(phrase)].has_name || read_.is_name(head);
     if (before == HeadClass::person && read_.definite(next) && names_nobody(phrase, next)) {

@@ -23,6 +23,7 @@ protected:
     bool heads_genitive(std::uint32_t head, std::uint32_t adjective) const;
     bool number_behind(std::uint32_t head, std::uint32_t i) const;
     bool innermost_definite(std::int32_t phrase) const;
+    bool of_another_state(std::uint32_t head, std::uint32_t next) const;
     bool continues_as_apposition(std::int32_t phrase, std::uint32_t head, std::uint32_t next) const;
     bool known_person(std::uint32_t i) const;
     bool opens_person(std::uint32_t i) const;

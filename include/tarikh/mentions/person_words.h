@@ -25,6 +25,7 @@ public:
     static constexpr std::uint32_t given = 1, family = 2;
     static constexpr std::uint32_t listed = 4;  ///< by people.json, and not only told by a known person's name
     static constexpr std::uint32_t only = 8;    ///< no other word: "given" of people.json
+    static constexpr std::uint32_t bearer = 16; ///< a thing that bears people's names: شارع
 
     PersonWords() = default;
     explicit PersonWords(std::string_view packed);
@@ -32,6 +33,8 @@ public:
     std::uint32_t find(std::string_view folded) const;
     /// The same of a word without its proclitics; the article stays, or else goes.
     std::uint32_t find(const morphology::Word& word) const;
+    /// Among them, of the word itself or of its lemma, that it is a thing that bears people's names.
+    bool bears_names(const morphology::Word& word) const { return ((find(word) | find(word->lemma_folded)) & bearer) != 0; }
     /// The folded word ends as surnames of some country do: "-enko", «يتش».
     bool ends_like_one(std::string_view folded) const;
     std::size_t size() const { return words_.size(); }

@@ -93,6 +93,7 @@ struct ParseInput {
     std::span<const std::int32_t> time_of;          ///< time mention a word belongs to, or none
     std::span<const std::int32_t> quantity_of;
     std::span<const std::uint8_t> head_class;       ///< per word: mentions::HeadClass as a number; 0 = none
+    std::span<const std::string_view> name_states = {};  ///< per mention: the state its likeliest entity is or belongs to; "" unknown
 };
 
 /// Parses one sentence (`sentence` are its words) and appends to `parse`.
