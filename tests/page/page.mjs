@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch, open, packages } from "../../tools/page/browser.mjs";
+import { closest } from "./colours.mjs";
 import { harm, hostile, many } from "./made_up.mjs";
 
 const [tarikh, folder, samples, only] = process.argv.slice(2);
@@ -336,6 +337,14 @@ if (only !== "--export-only") {
     assert.equal(await page.evaluate(() => document.querySelectorAll("script, img, iframe, object").length), 2);
     assert.ok(!/[\u202a-\u202e\u2066\u2067]/.test(await page.evaluate(() => document.body.innerText)));
   });
+  for (const colorScheme of ["light", "dark"]) {
+    shown(`families of types are told apart by colour-blind eyes, ${colorScheme}`, at(english), async (page) => {
+      const colours = await page.evaluate(() => Object.fromEntries(["talk", "accord", "blame", "pressure", "harm", "state", "nature", "other"].map((name) =>
+        [name, getComputedStyle(document.documentElement).getPropertyValue(`--f-${name}`).trim()])));
+      const { distance, pair, eye } = closest(colours);
+      assert.ok(distance > 15, `${pair} are ${distance.toFixed(1)} apart for ${eye} eyes`);
+    }, "", { colorScheme });
+  }
   shown("nothing to show is told", at(empty), async (page) => {
     assert.match(await page.textContent("#nothing"), /no events/);
     for (const key of ["ArrowRight", "Enter", "n", "+", "0", "Escape"]) await page.keyboard.press(key);

@@ -1,4 +1,4 @@
-// How types look: a colour for each family of types (Okabe and Ito's, told apart by colour-blind eyes), a sign for each
+// How types look: a colour for each family of types (told apart by colour-blind eyes), a sign for each
 // type. The colours themselves are in style/colours.css, light and dark.
 import looks from "./looks.json";
 import { svg } from "./dom.js";
