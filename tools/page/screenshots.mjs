@@ -10,8 +10,8 @@ const work = mkdtempSync(join(tmpdir(), "tarikh-pictures-")), store = join(work,
 const articles = ["ar", "en"].flatMap((lang) => readdirSync(join(samples, lang)).filter((name) => name.endsWith(".txt")).map((name) => join(samples, lang, name)));
 execFileSync(tarikh, ["build", ...articles, "-o", store], { stdio: "ignore" });
 
-const { context, close } = await launch(packages, { viewport: { width: 1280, height: 860 } });
-for (const [lang, hash, colorScheme] of [["en", "", "light"], ["ar", "lanes=actor", "dark"]]) {
+const { context, close } = await launch(packages, { viewport: { width: 1360, height: 1040 } });
+for (const [lang, hash, colorScheme] of [["en", "", "light"], ["ar", "lanes=actor&tab=network", "dark"]]) {
   const file = join(work, `${lang}.html`);
   execFileSync(tarikh, ["export", store, "--lang", lang, "--to", "html", "-o", file], { stdio: "ignore" });
   // The event that most reports disagree about.

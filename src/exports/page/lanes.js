@@ -7,7 +7,7 @@ import { brief } from "./tell.js";
 
 const MOST = 12;  // lanes of actors or places; what comes after them is together in one
 export const ROW = 24, BADGE = 18;
-const MOST_ROWS = 8, ALL_ROWS = 80, WIDE_DAY = 90;
+const MOST_ROWS = 8, FEW_ROWS = 3, ALL_ROWS = 80, WIDE_DAY = 90;
 const BIN = 7, BARS = 42;  // pixels: width of a bar, height of a lane of bars
 
 const keysOf = {
@@ -82,7 +82,9 @@ export function layOut(lanes, { from, to, width, height, measure }) {
   let packed = [];
   for (let most = scale >= WIDE_DAY ? ALL_ROWS : MOST_ROWS; most >= least; --most) {
     packed = seen.map((list) => (list.length > (width / (BADGE + 2)) * most ? null : pack(list, x, most, measure) ?? pack(list, x, most, null)));
-    if (packed.reduce((sum, p) => sum + heightOf(p), 0) <= height || most > MOST_ROWS) break;
+    // Where some lanes are bars anyway, the others shall not tower above them.
+    const even = most <= FEW_ROWS || packed.every(Boolean);
+    if (most > MOST_ROWS || (even && packed.reduce((sum, p) => sum + heightOf(p), 0) <= height)) break;
   }
   let top = 0;
   lanes.forEach((lane, at) => {

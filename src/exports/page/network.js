@@ -99,7 +99,7 @@ function thinOut(scene, nodes, k) {
 
 function fit(nodes) {
   const room = 34, xs = nodes.map((n) => n.x), ys = nodes.map((n) => n.y);
-  const left = Math.min(...xs) - room * 1.6, right = Math.max(...xs) + room * 1.6, top = Math.min(...ys) - room, bottom = Math.max(...ys) + room + 8;
+  const left = Math.min(...xs) - room * 2.3, right = Math.max(...xs) + room * 2.3, top = Math.min(...ys) - room, bottom = Math.max(...ys) + room + 8;
   const k = Math.min(1.5, box.clientWidth / (right - left), box.clientHeight / (bottom - top));
   return zoomIdentity.translate(box.clientWidth / 2 - (k * (left + right)) / 2, box.clientHeight / 2 - (k * (top + bottom)) / 2).scale(k);
 }

@@ -5,19 +5,20 @@ import { comma, isRightToLeft, nameOf, range, t, typeName } from "./i18n.js";
 import { shown } from "./dates.js";
 import { state } from "./state.js";
 
+// Names of either direction stand beside each other: each keeps its own.
+const isolated = (text) => `\u2068${text}\u2069`;
+
 function named(list) {
-  const names = list.slice(0, 3).map((a) => nameOf(actors[a]));
+  const names = list.slice(0, 3).map((a) => isolated(nameOf(actors[a])));
   return names.join(comma()) + (list.length > 3 ? ` +${list.length - 3}` : "");
 }
-
-const isolated = (text) => `\u2068${text}\u2069`;
 
 /** "Russia → Ukraine"; empty if nobody is named. */
 export function parties(event) {
   const from = named(event.sources), to = named(event.targets);
   if (!from && !to) return "";
-  if (!to) return isolated(from);
-  return `${from ? isolated(from) + " " : ""}${isRightToLeft() ? "\u2190" : "\u2192"} ${isolated(to)}`;
+  if (!to) return from;
+  return `${from ? from + " " : ""}${isRightToLeft() ? "\u2190" : "\u2192"} ${to}`;
 }
 
 export const placeOf = (event) => (event.place === undefined ? "" : nameOf(places[event.place]));
