@@ -1,5 +1,7 @@
 #include <tarikh/graph/timeline_graph.h>
 
+#include <tarikh/graph/shortest_path.h>
+
 #include <algorithm>
 #include <map>
 #include <string>
@@ -208,48 +210,40 @@ void TimelineGraph::in(Vertex vertex, std::vector<Step>& steps) const {
         steps.push_back({source(*edge, graph), graph[*edge].kind, false, get(boost::edge_index, graph, *edge)});
 }
 
-std::vector<Step> TimelineGraph::path(Vertex from, Vertex to, unsigned limit) const {
-    if (from == to) return {Step{from, EdgeKind::source, true, 0}};
-    const auto leads = [&](const Step& step) {
-        switch (step.kind) {
-            case EdgeKind::on:
-            case EdgeKind::reported_by:
-            case EdgeKind::within:
-            case EdgeKind::member_of: return false;
-            // That two things happened in one country connects nobody.
-            case EdgeKind::at: {
-                const Vertex place = step.forward ? step.to : none;
-                return place == none || place == to || !timeline().places[index(place)].id.starts_with("country:");
-            }
-            default: return true;
-        }
-    };
-    std::vector<Step> reached(vertex_count(), Step{none, EdgeKind::source, true, 0});  // how each was reached; `to` is whence
-    std::vector<Vertex> front{from}, next;
-    reached[from].to = from;
-    std::vector<Step> steps, arriving;
-    for (unsigned depth = 0; depth < limit && !front.empty() && reached[to].to == none; ++depth) {
-        for (const Vertex at : front) {
-            out(at, steps);
-            in(at, arriving);
-            steps.insert(steps.end(), arriving.begin(), arriving.end());
-            std::sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.to < b.to; });
-            for (const Step& step : steps) {
-                if (!leads(step) || reached[step.to].to != none) continue;
-                reached[step.to] = {at, step.kind, step.forward, step.edge};
-                next.push_back(step.to);
-            }
-        }
-        front.swap(next);
-        next.clear();
-        std::sort(front.begin(), front.end());
+namespace {
+
+/// Dates, documents and membership connect nobody.
+bool connects(EdgeKind kind) {
+    return kind != EdgeKind::on && kind != EdgeKind::reported_by && kind != EdgeKind::within && kind != EdgeKind::member_of;
+}
+
+class RoadsOfGraph : public Roads {
+public:
+    explicit RoadsOfGraph(const TimelineGraph& graph) : graph_{graph} {}
+    void from(Vertex vertex, std::vector<Step>& steps) const override {
+        graph_.out(vertex, steps);
+        graph_.in(vertex, arriving_);
+        steps.insert(steps.end(), arriving_.begin(), arriving_.end());
+        std::erase_if(steps, [](const Step& step) { return !connects(step.kind); });
     }
-    if (reached[to].to == none) return {};
-    std::vector<Step> way;
-    for (Vertex at = to; at != from; at = reached[at].to) way.push_back({at, reached[at].kind, reached[at].forward, reached[at].edge});
-    way.push_back({from, EdgeKind::source, true, 0});
-    std::reverse(way.begin(), way.end());
-    return way;
+    std::uint32_t degree(Vertex vertex) const override {
+        if (graph_.kind(vertex) == VertexKind::event) return few;
+        from(vertex, counted_);
+        return std::min(enough, static_cast<std::uint32_t>(counted_.size()));
+    }
+    bool only_an_end(Vertex vertex) const override {
+        return graph_.kind(vertex) == VertexKind::place && graph_.timeline().places[graph_.index(vertex)].id.starts_with("country:");
+    }
+
+private:
+    const TimelineGraph& graph_;
+    mutable std::vector<Step> arriving_, counted_;
+};
+
+}  // namespace
+
+std::vector<Step> TimelineGraph::path(Vertex from, Vertex to, unsigned limit) const {
+    return shortest_path(RoadsOfGraph(*this), from, to, limit);
 }
 
 std::vector<TimelineGraph::Neighbour> TimelineGraph::neighbours(std::uint32_t actor) const {

@@ -66,7 +66,7 @@ public:
     void in(Vertex vertex, std::vector<Step>& steps) const;
 
     /// A shortest way between two vertices through events, actors and places (dates, documents and bodies' membership
-    /// connect nobody); of several the one with the smallest vertex numbers. Empty if there is none within `limit` steps.
+    /// connect nobody); of several always the same one. Empty if there is none within `limit` steps.
     /// The first step stands at `from` (its edge means nothing), each further one tells how it was reached.
     std::vector<Step> path(Vertex from, Vertex to, unsigned limit = 12) const;
 

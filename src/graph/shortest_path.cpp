@@ -1,0 +1,88 @@
+#include <tarikh/graph/shortest_path.h>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace tarikh::graph {
+namespace {
+
+/// What one of the two ends has found: how each vertex was reached, and the outermost ones.
+class Side {
+public:
+    Side(const Roads& roads, Vertex start) : roads_{roads}, front_{start} { reached_[start] = {start, EdgeKind::source, true, 0}; }
+
+    const Step* reached(Vertex vertex) const {
+        const auto found = reached_.find(vertex);
+        return found == reached_.end() ? nullptr : &found->second;
+    }
+    const std::vector<Vertex>& front() const { return front_; }
+    std::uint64_t cost() const {
+        std::uint64_t sum = 0;
+        for (const Vertex vertex : front_) sum += roads_.degree(vertex);
+        return sum;
+    }
+
+    /// One step further everywhere; of several ways to a vertex that from the smallest number is kept.
+    void go_on(Vertex other_end) {
+        std::vector<Vertex> next;
+        std::vector<Step> steps;
+        for (const Vertex at : front_) {
+            if (depth_ > 0 && roads_.only_an_end(at)) continue;
+            roads_.from(at, steps);
+            std::sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) {
+                return a.to != b.to ? a.to < b.to : a.kind != b.kind ? a.kind < b.kind : a.forward > b.forward;
+            });
+            for (const Step& step : steps) {
+                if (step.to != other_end && roads_.only_an_end(step.to)) continue;
+                if (!reached_.try_emplace(step.to, Step{at, step.kind, step.forward, step.edge}).second) continue;
+                next.push_back(step.to);
+            }
+        }
+        std::sort(next.begin(), next.end());
+        front_ = std::move(next);
+        ++depth_;
+    }
+    unsigned depth() const { return depth_; }
+
+private:
+    const Roads& roads_;
+    std::unordered_map<Vertex, Step> reached_;  ///< `to` is whence it was reached
+    std::vector<Vertex> front_;
+    unsigned depth_ = 0;
+};
+
+/// The way over `middle`, which both sides have reached.
+std::vector<Step> joined(const Side& near, const Side& far, Vertex from, Vertex middle, Vertex to) {
+    std::vector<Step> way;
+    for (Vertex at = middle; at != from;) {
+        const Step& step = *near.reached(at);
+        way.push_back({at, step.kind, step.forward, step.edge});
+        at = step.to;
+    }
+    way.push_back({from, EdgeKind::source, true, 0});
+    std::reverse(way.begin(), way.end());
+    for (Vertex at = middle; at != to;) {
+        const Step& step = *far.reached(at);
+        way.push_back({step.to, step.kind, !step.forward, step.edge});
+        at = step.to;
+    }
+    return way;
+}
+
+}  // namespace
+
+std::vector<Step> shortest_path(const Roads& roads, Vertex from, Vertex to, unsigned limit) {
+    if (from == to) return {Step{from, EdgeKind::source, true, 0}};
+    Side near(roads, from), far(roads, to);
+    while (near.depth() + far.depth() < limit && !near.front().empty() && !far.front().empty()) {
+        const bool near_is_cheaper = near.cost() <= far.cost();
+        Side& side = near_is_cheaper ? near : far;
+        const Side& other = near_is_cheaper ? far : near;
+        side.go_on(near_is_cheaper ? to : from);
+        for (const Vertex vertex : side.front())  // ascending: the smallest that both have reached
+            if (other.reached(vertex)) return joined(near, far, from, vertex, to);
+    }
+    return {};
+}
+
+}  // namespace tarikh::graph
