@@ -85,6 +85,19 @@ std::string Knowledge::entity_code(std::string_view entity) const {
     return std::string{found.code.empty() ? found.country : found.code};
 }
 
+std::string Knowledge::entity_encloser(std::string_view entity) const {
+    const std::uint32_t e = impl_->world.find(entity);
+    const std::uint32_t around = e == 0 ? 0 : impl_->world.entity(e).within;
+    return around == 0 ? std::string{} : std::string{impl_->world.entity(around).id};
+}
+
+std::optional<std::pair<double, double>> Knowledge::entity_point(std::string_view entity) const {
+    const std::uint32_t e = impl_->world.find(entity);
+    if (e == 0 || !impl_->world.entity(e).has_point) return std::nullopt;
+    const world::Entity found = impl_->world.entity(e);
+    return std::pair{found.lat, found.lon};
+}
+
 std::string Knowledge::folded(std::string_view text) const {
     // Each word by the spelling of its script.
     std::string out;

@@ -1,8 +1,11 @@
 #pragma once
 // The whole story in one function: Document -> Analysis.
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <tarikh/analysis/analysis.h>
 #include <tarikh/document/document.h>
@@ -28,6 +31,10 @@ public:
     std::string entity_name(std::string_view entity, std::string_view lang) const;
     /// Code of an entity ("FRA", "NATO"); empty if unknown or it has none.
     std::string entity_code(std::string_view entity) const;
+    /// Id of the place or region that a place lies in, of the body that a body is part of; empty if none is known.
+    std::string entity_encloser(std::string_view entity) const;
+    /// Degrees north and east; nullopt if they are not known.
+    std::optional<std::pair<double, double>> entity_point(std::string_view entity) const;
     /// Folds a text for searching: the spellings of both languages, clitics left on.
     std::string folded(std::string_view text) const;
 
