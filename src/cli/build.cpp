@@ -57,7 +57,7 @@ Exit build(const Options& options) {
     };
     const auto result = analyse_all(options.reading, knowledge, wanted, [&](Analysed analysed) { batches.add(std::move(analysed)); });
     batches.flush();
-    store.finish(folding_of(knowledge));
+    store.finish(lore_of(knowledge));
     const store::Added& total = batches.total();
     const std::size_t skipped = result.skipped + total.refused.size();
     std::string summary = options.output + ": " + counted(total.added, "document", "documents") + " added";

@@ -24,29 +24,56 @@ std::string short_id(const std::string& id) {
     return id.substr(0, enough);
 }
 
-bool bears_name(const std::vector<merge::Name>& names, std::string_view folded, const analysis::Knowledge& knowledge) {
-    return std::any_of(names.begin(), names.end(), [&](const merge::Name& name) { return knowledge.folded(name.text) == folded; });
+struct Candidate {
+    Resolved what;
+    std::string id;
+};
+
+/// Everything whose id begins so. "7k3f" is as good as "e:7k3f"; a report's id stands for its event.
+std::vector<Candidate> beginning(const store::Store& store, const std::string& text) {
+    using Kind = graph::VertexKind;
+    struct Place {
+        Kind kind;
+        const char* table;
+        const char* number;
+        std::string start;
+    };
+    const std::string event = text.starts_with("e:") ? text : "e:" + text;
+    const std::string document = text.starts_with("doc:") ? text.substr(4) : text;
+    std::vector<Candidate> all;
+    for (const auto& [kind, table, number, start] :
+         {Place{Kind::event, "event", "number", event}, Place{Kind::event, "alias", "event", event}, Place{Kind::actor, "actor", "number", text},
+          Place{Kind::place, "place", "number", text}, Place{Kind::document, "article", "number", document}}) {
+        constexpr const char* last_letter = "\xF4\x8F\xBF\xBF";
+        for (const auto& row : store.rows("SELECT " + std::string(number) + ", id FROM " + table + " WHERE id >= ? AND id < ? ORDER BY id LIMIT 11",
+                                          {start, start + last_letter}))
+            all.push_back({{kind, static_cast<std::uint32_t>(std::stoul(row[0]))}, row[1]});
+    }
+    return all;
 }
 
-/// Actors and places known by a name, by their ids.
-std::vector<std::string> ids_named(const merge::Timeline& timeline, const analysis::Knowledge& knowledge, const std::string& text) {
-    std::vector<std::string> ids = knowledge.entities_named(text);
-    std::erase_if(ids, [&](const std::string& id) { return merge::find(timeline, id).kind == merge::Found::Kind::nothing; });
-    if (!ids.empty()) return ids;
+/// Actors and places known by a name.
+std::vector<Candidate> named(const store::Store& store, const analysis::Knowledge& knowledge, const std::string& text) {
+    std::vector<Candidate> all;
+    const auto gather = [&](graph::VertexKind kind, const std::string& sql, const std::string& value, const std::string& folded) {
+        for (const auto& row : store.rows(sql, {value})) {
+            if (!folded.empty() && knowledge.folded(row[2]) != folded) continue;
+            const bool is_there = std::any_of(all.begin(), all.end(), [&](const Candidate& other) { return other.id == row[1]; });
+            if (!is_there) all.push_back({{kind, static_cast<std::uint32_t>(std::stoul(row[0]))}, row[1]});
+        }
+    };
+    for (const std::string& id : knowledge.entities_named(text)) {
+        gather(graph::VertexKind::actor, "SELECT number, id FROM actor WHERE id = ?", id, {});
+        gather(graph::VertexKind::place, "SELECT number, id FROM place WHERE id = ?", id, {});
+    }
+    if (!all.empty()) return all;
     const std::string folded = knowledge.folded(text);
-    for (const merge::Actor& actor : timeline.actors)
-        if (knowledge.folded(actor.name) == folded || bears_name(actor.names, folded, knowledge)) ids.push_back(actor.id);
-    for (const merge::Place& place : timeline.places)
-        if (knowledge.folded(place.name) == folded || bears_name(place.names, folded, knowledge)) ids.push_back(place.id);
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    return ids;
-}
-
-[[noreturn]] void refuse_several(const std::string& text, const std::vector<std::string>& candidates) {
-    std::string list;
-    for (std::size_t i = 0; i < std::min<std::size_t>(candidates.size(), 10); ++i) list += "\n  " + candidates[i];
-    throw UsageError("\"" + text + "\" may stand for several; say which:" + list);
+    const std::string phrase = query::search_phrase(folded);
+    if (phrase.empty()) return all;
+    for (const auto& [kind, table] : {std::pair{graph::VertexKind::actor, std::string("actor")}, std::pair{graph::VertexKind::place, std::string("place")}})
+        gather(kind, "SELECT w.number, w.id, n.name FROM name_search s JOIN name n ON n.number = s.rowid JOIN " + table + " w ON w.number = n." + table +
+                         " WHERE name_search MATCH ? ORDER BY w.id", phrase, folded);
+    return all;
 }
 
 std::vector<Cell> cells(const merge::Timeline& timeline, const merge::Event& event, const std::string& lang) {
@@ -76,23 +103,53 @@ void add_choosing_options(CLI::App& app, ChoosingOptions& options) {
     add_lang_option(app, options.lang);
 }
 
-Chosen choose(const ChoosingOptions& options) {
-    const query::Query query = query::parse(joined(options.expression));
-    auto knowledge = open_knowledge(options.knowledge);
-    merge::Timeline timeline = load(options.db, *knowledge);
-    auto events = query::run(query, timeline, names_of(knowledge));
-    return {std::move(knowledge), std::move(timeline), std::move(events)};
+query::Query parsed(const ChoosingOptions& options) { return query::parse(joined(options.expression)); }
+
+void tell_of_names(const query::Found& found) {
+    for (const auto& [name, as] : found.taken_as) tell("nobody here is called \"" + name + "\"; taken for " + as);
+    for (const std::string& name : found.unmet) tell("nobody and no place here is called \"" + name + "\"");
 }
 
-merge::Found resolve(const merge::Timeline& timeline, const analysis::Knowledge& knowledge, const std::string& text) {
-    using Kind = merge::Found::Kind;
-    const merge::Found found = merge::find(timeline, text);
-    if (found.kind == Kind::several) refuse_several(text, found.candidates);
-    if (found.kind != Kind::nothing) return found;
-    const auto ids = ids_named(timeline, knowledge, text);
-    if (ids.size() > 1) refuse_several(text, ids);
-    if (ids.empty()) throw NotFound("nothing here bears the id or the name \"" + text + "\"");
-    return merge::find(timeline, ids[0]);
+Chosen choose(const ChoosingOptions& options, const query::Asking& asking, bool sentences) {
+    const query::Query query = parsed(options);
+    Chosen chosen;
+    chosen.knowledge = open_knowledge(options.knowledge);
+    store::Store store = open_store(options.db, chosen.knowledge);
+    chosen.found = query::run(query, store, names_of(chosen.knowledge), asking);
+    tell_of_names(chosen.found);
+    chosen.numbers = chosen.found.events;
+    merge::Wanted wanted;
+    wanted.events = chosen.numbers;
+    wanted.sentences = sentences;
+    merge::Excerpt excerpt = store.excerpt(std::move(wanted));
+    for (const std::uint32_t number : chosen.numbers) chosen.events.push_back(merge::Excerpt::index(excerpt.events, number));
+    chosen.timeline = std::move(excerpt.timeline);
+    return chosen;
+}
+
+void refuse_several(const std::string& text, const std::vector<std::string>& candidates) {
+    std::string list;
+    for (std::size_t i = 0; i < std::min<std::size_t>(candidates.size(), 10); ++i) list += "\n  " + candidates[i];
+    throw UsageError("\"" + text + "\" may stand for several; say which:" + list);
+}
+
+Resolved resolve(const store::Store& store, const analysis::Knowledge& knowledge, const std::string& text) {
+    std::vector<Candidate> all = text.empty() ? std::vector<Candidate>{} : beginning(store, text);
+    // A country is an actor and a place; who asks for the bare id means the actor.
+    for (const Candidate& one : all)
+        if (one.id == text || one.id == "e:" + text || "doc:" + one.id == text) return one.what;
+    if (all.empty()) all = named(store, knowledge, text);
+    if (all.empty()) throw NotFound("nothing here bears the id or the name \"" + text + "\"");
+    const bool one_thing = std::all_of(all.begin(), all.end(), [&](const Candidate& other) {
+        const bool same_event = other.what.kind == graph::VertexKind::event && all[0].what.kind == other.what.kind && all[0].what.number == other.what.number;
+        return same_event || other.id == all[0].id;
+    });
+    if (one_thing) return all[0].what;
+    std::vector<std::string> ids;
+    for (const Candidate& one : all) ids.push_back(one.id);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    refuse_several(text, ids);
 }
 
 std::string table(const merge::Timeline& timeline, const std::vector<std::uint32_t>& events, const std::string& lang, const Paper& paper) {

@@ -23,14 +23,28 @@ void add_lang_option(CLI::App& app, std::string& lang);
 
 struct Chosen {
     std::shared_ptr<const analysis::Knowledge> knowledge;
-    merge::Timeline timeline;
-    std::vector<std::uint32_t> events;  ///< oldest first
+    merge::Timeline timeline;           ///< of these events and of all that they name
+    std::vector<std::uint32_t> events;  ///< in the order that was asked for
+    std::vector<std::uint32_t> numbers;  ///< of each of them in the store
+    query::Found found;
 };
-Chosen choose(const ChoosingOptions& options);
+/// `sentences`: false if nothing that is told of them needs the text of the documents.
+Chosen choose(const ChoosingOptions& options, const query::Asking& asking = {}, bool sentences = true);
+/// The expression, parsed.
+query::Query parsed(const ChoosingOptions& options);
+/// Says which names were taken for others, and which nobody bears.
+void tell_of_names(const query::Found& found);
 
-/// An id, its unique beginning, or a name in any language. Throws NotFound if it stands for nothing here,
-/// UsageError if for several.
-merge::Found resolve(const merge::Timeline& timeline, const analysis::Knowledge& knowledge, const std::string& text);
+/// What an id, its unique beginning, or a name in any language stands for in a store. Throws NotFound if it stands for
+/// nothing there, UsageError if for several.
+struct Resolved {
+    graph::VertexKind kind = graph::VertexKind::event;
+    std::uint32_t number = 0;
+};
+Resolved resolve(const store::Store& store, const analysis::Knowledge& knowledge, const std::string& text);
+
+/// Throws UsageError that lists the first ten.
+[[noreturn]] void refuse_several(const std::string& text, const std::vector<std::string>& candidates);
 
 /// Events as lines, under each other: day, type, id, who did what, where.
 std::string table(const merge::Timeline& timeline, const std::vector<std::uint32_t>& events, const std::string& lang, const Paper& paper = {});

@@ -43,6 +43,7 @@ Action add_build(CLI::App& app);
 Action add_merge(CLI::App& app);
 Action add_query(CLI::App& app);
 Action add_match(CLI::App& app);
+Action add_judge(CLI::App& app);
 Action add_show(CLI::App& app);
 Action add_path(CLI::App& app);
 Action add_export(CLI::App& app);

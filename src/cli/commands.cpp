@@ -10,6 +10,7 @@ std::span<const Command> commands() {
         {"query", "The events an expression chooses, oldest first", add_query},
         {"match", "What a picture of events and actors finds: a pattern query (openCypher-style)", add_match},
         {"show", "One event, actor, place or document with all its evidence", add_show},
+        {"judge", "Two reports are the same happening, or are not: a person's word, and taking it back", add_judge},
         {"path", "How two actors are connected, through which events", add_path},
         {"export", "The timeline, or a part of it, for other programs and for people", add_export},
         {"render", "The timeline, or a part of it, as a picture", add_render},

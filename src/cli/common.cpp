@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <tarikh/analysis/search_words.h>
 #include <tarikh/base/error.h>
 #include <tarikh/calendar/day.h>
 #include <tarikh/store/store.h>
@@ -60,18 +61,44 @@ std::shared_ptr<const analysis::Knowledge> open_knowledge(const std::string& fol
     return folder.empty() ? analysis::Knowledge::built_in() : analysis::Knowledge::with_folder(folder);
 }
 
-merge::Folding folding_of(std::shared_ptr<const analysis::Knowledge> knowledge) {
-    return [knowledge](std::string_view text) { return knowledge->folded(text); };
+namespace {
+
+std::function<store::SearchWords(std::string_view)> search_words_of(std::shared_ptr<const analysis::Knowledge> knowledge) {
+    const auto reader = std::make_shared<analysis::SearchReader>(std::move(knowledge));
+    return [reader](std::string_view text) {
+        analysis::SearchText read = reader->read(text);
+        return store::SearchWords{std::move(read.words), std::move(read.stems), std::move(read.lemmas)};
+    };
+}
+
+}  // namespace
+
+store::Lore lore_of(std::shared_ptr<const analysis::Knowledge> knowledge) {
+    store::Lore lore{[knowledge](std::string_view text) { return knowledge->folded(text); }};
+    lore.search_words = search_words_of(knowledge);
+    lore.encloser = [knowledge](std::string_view entity) { return knowledge->entity_encloser(entity); };
+    return lore;
 }
 
 query::Names names_of(std::shared_ptr<const analysis::Knowledge> knowledge) {
-    return {[knowledge](std::string_view name) { return knowledge->entities_named(name); },
-            [knowledge](std::string_view entity) { return knowledge->entity_code(entity); }, folding_of(knowledge)};
+    query::Names names;
+    names.entities = [knowledge](std::string_view name) { return knowledge->entities_named(name); };
+    names.code = [knowledge](std::string_view entity) { return knowledge->entity_code(entity); };
+    names.fold = [knowledge](std::string_view text) { return knowledge->folded(text); };
+    names.search_words = search_words_of(knowledge);
+    names.point = [knowledge](std::string_view entity) { return knowledge->entity_point(entity); };
+    return names;
 }
 
-merge::Timeline load(const std::string& path, const analysis::Knowledge& knowledge) {
+store::Store open_store(const std::string& path, std::shared_ptr<const analysis::Knowledge> knowledge) {
     auto store = store::Store::open(path, store::Store::Mode::read);
-    return store.load([&](std::string_view text) { return knowledge.folded(text); });
+    if (!store.prepare(lore_of(std::move(knowledge))))
+        tell(path + ": documents are being added just now; these are the answers from before");
+    return store;
+}
+
+merge::Timeline load(const std::string& path, std::shared_ptr<const analysis::Knowledge> knowledge) {
+    return store::Store::open(path, store::Store::Mode::read).load(lore_of(std::move(knowledge)));
 }
 
 void tell(std::string_view message) {

@@ -10,6 +10,7 @@
 #include <tarikh/base/notes.h>
 #include <tarikh/merge/fuse.h>
 #include <tarikh/query/query.h>
+#include <tarikh/store/store.h>
 
 #include "command.h"
 
@@ -31,10 +32,13 @@ unsigned threads(const ReadingOptions& options);
 std::shared_ptr<const analysis::Knowledge> open_knowledge(const std::string& folder);
 /// How names in queries are understood.
 query::Names names_of(std::shared_ptr<const analysis::Knowledge> knowledge);
-merge::Folding folding_of(std::shared_ptr<const analysis::Knowledge> knowledge);
+/// What a store needs to merge and to be asked.
+store::Lore lore_of(std::shared_ptr<const analysis::Knowledge> knowledge);
 
-/// Loads what is merged in a store.
-merge::Timeline load(const std::string& path, const analysis::Knowledge& knowledge);
+/// A store opened for questions; tells if another program is adding to it.
+store::Store open_store(const std::string& path, std::shared_ptr<const analysis::Knowledge> knowledge);
+/// Loads all that is merged in a store.
+merge::Timeline load(const std::string& path, std::shared_ptr<const analysis::Knowledge> knowledge);
 
 /// "tarikh: file:3: what is wrong (skipped)" on stderr. Control characters are shown, not sent to the terminal.
 void tell(const base::Note& note);

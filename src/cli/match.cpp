@@ -71,7 +71,7 @@ Exit run_match(const Options& options) {
     const match::Query query = compiled(options.pattern);
     const match::Map parameters = parameters_of(options.parameters);
     const auto knowledge = open_knowledge(options.knowledge);
-    const merge::Timeline timeline = load(options.db, *knowledge);
+    const merge::Timeline timeline = load(options.db, knowledge);
     const graph::TimelineGraph graph{timeline};
     match::TimelineView view{graph, options.lang, names_of(knowledge)};
     const match::Table table = query.run(view, parameters, options.limits);

@@ -24,7 +24,7 @@ Exit merge_stores(const Options& options) {
         total.added += added.added;
         total.unchanged += added.unchanged;
     }
-    target.finish(folding_of(knowledge));
+    target.finish(lore_of(knowledge));
     tell(options.output + ": " + counted(total.added, "document", "documents") + " added, " + std::to_string(total.unchanged) + " there already");
     return done;
 }

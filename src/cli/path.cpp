@@ -1,8 +1,6 @@
 // path: how two actors are connected, through which events.
 #include <CLI/CLI.hpp>
 
-#include <tarikh/graph/timeline_graph.h>
-
 #include "chosen.h"
 
 namespace tarikh::cli {
@@ -12,40 +10,49 @@ struct Options {
     std::string db, from, to, knowledge, lang;
 };
 
-graph::Vertex vertex_of(const graph::TimelineGraph& graph, const merge::Found& found) {
-    using Kind = merge::Found::Kind;
-    const graph::VertexKind kind = found.kind == Kind::event      ? graph::VertexKind::event
-                                   : found.kind == Kind::actor    ? graph::VertexKind::actor
-                                   : found.kind == Kind::place    ? graph::VertexKind::place
-                                                                  : graph::VertexKind::document;
-    return graph.vertex(kind, found.index);
+store::Waypoint end_called(const store::Store& store, const analysis::Knowledge& knowledge, const std::string& text) {
+    const Resolved found = resolve(store, knowledge, text);
+    if (found.kind == graph::VertexKind::document) throw UsageError("\"" + text + "\" is a document; a way leads between actors, places and events");
+    return {found.kind, found.number};
 }
 
-std::string shown(const graph::TimelineGraph& graph, graph::Vertex vertex, const std::string& lang) {
-    const merge::Timeline& timeline = graph.timeline();
-    const std::uint32_t index = graph.index(vertex);
-    switch (graph.kind(vertex)) {
-    case graph::VertexKind::event: return table_line(timeline, timeline.events[index], lang);
-    case graph::VertexKind::actor: return cli::shown(timeline.actor_name(index, lang)) + "  " + graph.id(vertex) + "\n";
-    case graph::VertexKind::place: return cli::shown(timeline.place_name(index, lang)) + "  " + graph.id(vertex) + "\n";
-    default: return cli::shown(graph.id(vertex)) + "\n";
+/// All that lies on the way, with the sentences.
+merge::Excerpt along(store::Store& store, const std::vector<store::Waypoint>& way) {
+    merge::Wanted wanted;
+    for (const store::Waypoint& point : way)
+        (point.kind == graph::VertexKind::event ? wanted.events : point.kind == graph::VertexKind::actor ? wanted.actors : wanted.places).push_back(point.number);
+    return store.excerpt(std::move(wanted));
+}
+
+/// An event with the sentence that tells it; an actor or a place with its id.
+std::string shown(const merge::Excerpt& excerpt, const store::Waypoint& point, const std::string& lang) {
+    const merge::Timeline& timeline = excerpt.timeline;
+    if (point.kind == graph::VertexKind::event) {
+        const merge::Event& event = timeline.events[merge::Excerpt::index(excerpt.events, point.number)];
+        const std::string_view sentence = timeline.sentence_of(timeline.best_report(event, lang));
+        return table_line(timeline, event, lang) + (sentence.empty() ? "" : "            \"" + cli::shown(sentence) + "\"\n");
     }
+    if (point.kind == graph::VertexKind::actor) {
+        const std::uint32_t index = merge::Excerpt::index(excerpt.actors, point.number);
+        return cli::shown(timeline.actor_name(index, lang)) + "  " + timeline.actors[index].id + "\n";
+    }
+    const std::uint32_t index = merge::Excerpt::index(excerpt.places, point.number);
+    return cli::shown(timeline.place_name(index, lang)) + "  " + timeline.places[index].id + "\n";
 }
 
 Exit path(const Options& options) {
     const auto knowledge = open_knowledge(options.knowledge);
-    const merge::Timeline timeline = load(options.db, *knowledge);
-    const graph::TimelineGraph graph{timeline};
-    const auto from = vertex_of(graph, resolve(timeline, *knowledge, options.from));
-    const auto to = vertex_of(graph, resolve(timeline, *knowledge, options.to));
-    const auto steps = graph.path(from, to);
+    store::Store store = open_store(options.db, knowledge);
+    const store::Waypoint from = end_called(store, *knowledge, options.from), to = end_called(store, *knowledge, options.to);
+    const std::vector<store::Waypoint> way = store.path(from, to);
+    const merge::Excerpt excerpt = along(store, way);
     Output out;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (i > 0) out.write("    " + std::string{steps[i].forward ? "-" : "<-"} + std::string{name_of(steps[i].kind)} + (steps[i].forward ? "->" : "-") + "\n");
-        out.write(shown(graph, steps[i].to, options.lang));
+    for (std::size_t i = 0; i < way.size(); ++i) {
+        if (i > 0) out.write("    " + std::string{way[i].forward ? "-" : "<-"} + std::string{name_of(way[i].by)} + (way[i].forward ? "->" : "-") + "\n");
+        out.write(shown(excerpt, way[i], options.lang));
     }
     out.finish();
-    if (!steps.empty()) return done;
+    if (!way.empty()) return done;
     tell("no events connect " + options.from + " and " + options.to);
     return failed;
 }

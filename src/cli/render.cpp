@@ -23,7 +23,9 @@ std::string type_of(const std::string& path) {
 
 std::optional<std::uint32_t> event_of(const Options& options, const Chosen& chosen) {
     if (options.of.empty()) return std::nullopt;
-    const merge::Found found = resolve(chosen.timeline, *chosen.knowledge, options.of);
+    const merge::Found found = merge::find(chosen.timeline, options.of);
+    if (found.kind == merge::Found::Kind::several) refuse_several(options.of, found.candidates);
+    if (found.kind == merge::Found::Kind::nothing) throw NotFound("no event that was chosen bears the id \"" + options.of + "\"");
     if (found.kind != merge::Found::Kind::event) throw UsageError("--of takes the id of an event, not \"" + options.of + "\"");
     return found.index;
 }

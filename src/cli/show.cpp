@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <tarikh/exports/exports.h>
+#include <tarikh/store/store.h>
 
 #include "chosen.h"
 
@@ -64,7 +65,20 @@ std::string shown(const Timeline& timeline, const merge::Report& report) {
     return out + field("confidence", fmt::format("{:.2f}", report.confidence));
 }
 
-std::string shown_event(const Timeline& timeline, const merge::Event& event, const std::string& lang) {
+/// What a person said of the reports of an event.
+std::string judged(const Timeline& timeline, const merge::Event& event, const std::vector<merge::Judgement>& judgements) {
+    const auto ours = [&](const std::string& id) {
+        return std::any_of(event.reports.begin(), event.reports.end(), [&](std::uint32_t r) { return timeline.reports[r].id == id; });
+    };
+    std::string out;
+    for (const merge::Judgement& j : judgements) {
+        if (!ours(j.a) && !ours(j.b)) continue;
+        out += field("judged", fmt::format("e:{} and e:{} are {}", j.a, j.b, j.same ? "the same" : "different"));
+    }
+    return out;
+}
+
+std::string shown_event(const Timeline& timeline, const merge::Event& event, const std::string& beyond_reports, const std::string& lang) {
     const exports::Selection all{timeline, {}, lang};
     std::string out = cli::shown(exports::headline(all, event)) + "\n" + field("id", event.id);
     std::string type = event.type;
@@ -82,6 +96,7 @@ std::string shown_event(const Timeline& timeline, const merge::Event& event, con
     if (event.disputed) out += field("disputed", "the sources cannot all be right");
     out += field("confidence", fmt::format("{:.2f}, {}", event.confidence, counted(event.witnesses, "independent document", "independent documents")));
     for (const std::string& alias : event.aliases) out += field("also", alias);
+    out += beyond_reports;
     for (const std::uint32_t report : event.reports) out += shown(timeline, timeline.reports[report]);
     return out;
 }
@@ -92,58 +107,104 @@ std::string shown_names(const std::vector<merge::Name>& names) {
     return out;
 }
 
-/// Lines of the events for which `holds` is true of one of their reports.
-template <class Holds>
-std::string events_where(const Timeline& timeline, const std::string& lang, const Paper& paper, Holds holds) {
+/// What led to it, what it led to, what it is part of: with the others' lines of the table.
+std::string related(const store::Store& store, const merge::Excerpt& excerpt, std::uint32_t number, const std::string& lang) {
+    struct Direction {
+        const char *type, *there, *here, *words;
+    };
+    static constexpr Direction directions[] = {
+        {"causes", "from_event", "to_event", "led to by"}, {"causes", "to_event", "from_event", "led to"},
+        {"part_of", "to_event", "from_event", "part of"},  {"part_of", "from_event", "to_event", "has part"},
+        {"about", "to_event", "from_event", "about"},      {"about", "from_event", "to_event", "subject of"},
+        {"before", "to_event", "from_event", "before"},    {"before", "from_event", "to_event", "after"},
+    };
+    std::string out;
+    for (const auto& [type, there, here, words] : directions)
+        for (const std::uint32_t other : store.numbers("SELECT " + std::string(there) + " FROM relation WHERE type = ? AND " + here + " = " +
+                                                           std::to_string(number) + " ORDER BY 1", {std::string(type)})) {
+            const std::string line = table_line(excerpt.timeline, excerpt.timeline.events[merge::Excerpt::index(excerpt.events, other)], lang);
+            out += field(words, line.substr(0, line.size() - 1));
+        }
+    return out;
+}
+
+/// The event and its neighbours in the graph.
+merge::Excerpt with_neighbours(store::Store& store, std::uint32_t number) {
+    const std::string n = std::to_string(number);
+    merge::Wanted wanted;
+    wanted.events = store.numbers("SELECT to_event FROM relation WHERE from_event = " + n + " UNION SELECT from_event FROM relation WHERE to_event = " + n);
+    wanted.events.push_back(number);
+    return store.excerpt(std::move(wanted));
+}
+
+std::string events_of(const merge::Excerpt& excerpt, const std::string& lang, const Paper& paper) {
     std::vector<std::uint32_t> events;
-    for (std::uint32_t i = 0; i < timeline.events.size(); ++i) {
-        const auto& reports = timeline.events[i].reports;
-        if (std::any_of(reports.begin(), reports.end(), [&](std::uint32_t r) { return holds(timeline.reports[r]); })) events.push_back(i);
+    for (std::uint32_t i = 0; i < excerpt.events.size(); ++i) events.push_back(i);
+    return "\n" + counted(events.size(), "event", "events") + "\n" + table(excerpt.timeline, events, lang, paper);
+}
+
+/// Somebody, some place or a document with the events whose reports name it.
+merge::Excerpt with_events(store::Store& store, const Resolved& what) {
+    const std::string n = std::to_string(what.number);
+    merge::Wanted wanted;
+    wanted.sentences = false;
+    switch (what.kind) {
+    case graph::VertexKind::actor:
+        wanted.events = store.numbers("SELECT event FROM participant WHERE actor = " + n);
+        wanted.actors = {what.number};
+        break;
+    case graph::VertexKind::place:
+        wanted.events = store.numbers("SELECT event FROM at WHERE place = " + n);
+        wanted.places = {what.number};
+        break;
+    default:
+        wanted.events = store.numbers("SELECT event FROM report WHERE document = " + n);
+        wanted.documents = {what.number};
     }
-    return "\n" + counted(events.size(), "event", "events") + "\n" + table(timeline, events, lang, paper);
+    return store.excerpt(std::move(wanted));
 }
 
-std::string shown_actor(const Timeline& timeline, std::uint32_t index, const std::string& lang, const Paper& paper) {
-    const merge::Actor& actor = timeline.actors[index];
-    return cli::shown(timeline.actor_name(index, lang)) + "\n" + field("id", actor.id) + field("code", actor.code) + field("kind", actor.kind) +
-           field("names", shown_names(actor.names)) + events_where(timeline, lang, paper, [&](const merge::Report& report) {
-               return std::any_of(report.parts.begin(), report.parts.end(), [&](const merge::Part& p) { return p.actor == index; });
-           });
+std::string shown_actor(const merge::Excerpt& excerpt, std::uint32_t number, const std::string& lang, const Paper& paper) {
+    const std::uint32_t index = merge::Excerpt::index(excerpt.actors, number);
+    const merge::Actor& actor = excerpt.timeline.actors[index];
+    return cli::shown(excerpt.timeline.actor_name(index, lang)) + "\n" + field("id", actor.id) + field("code", actor.code) + field("kind", actor.kind) +
+           field("names", shown_names(actor.names)) + events_of(excerpt, lang, paper);
 }
 
-std::string shown_place(const Timeline& timeline, std::uint32_t index, const std::string& lang, const Paper& paper) {
-    const merge::Place& place = timeline.places[index];
+std::string shown_place(const merge::Excerpt& excerpt, std::uint32_t number, const std::string& lang, const Paper& paper) {
+    const std::uint32_t index = merge::Excerpt::index(excerpt.places, number);
+    const merge::Place& place = excerpt.timeline.places[index];
     const std::string where = place.lat && place.lon ? fmt::format("{:.4f}, {:.4f}", *place.lat, *place.lon) : "";
-    return cli::shown(timeline.place_name(index, lang)) + "\n" + field("id", place.id) + field("country", place.country) + field("lat, lon", where) +
-           field("names", shown_names(place.names)) + events_where(timeline, lang, paper, [&](const merge::Report& report) {
-               return std::any_of(report.parts.begin(), report.parts.end(), [&](const merge::Part& p) { return p.place == index; });
-           });
+    return cli::shown(excerpt.timeline.place_name(index, lang)) + "\n" + field("id", place.id) + field("country", place.country) +
+           field("lat, lon", where) + field("names", shown_names(place.names)) + events_of(excerpt, lang, paper);
 }
 
-std::string shown_document(const Timeline& timeline, std::uint32_t index, const std::string& lang, const Paper& paper) {
-    const analysis::DocumentInfo& info = timeline.documents[index].info;
+std::string shown_document(const merge::Excerpt& excerpt, std::uint32_t number, const std::string& lang, const Paper& paper) {
+    const analysis::DocumentInfo& info = excerpt.timeline.documents[merge::Excerpt::index(excerpt.documents, number)].info;
     return cli::shown(info.title.empty() ? info.id : info.title) + "\n" + field("id", info.id) + field("date", info.date) + field("source", info.source) +
-           field("url", info.url) + field("lang", info.lang) +
-           events_where(timeline, lang, paper, [&](const merge::Report& report) { return report.document == index; });
+           field("url", info.url) + field("lang", info.lang) + events_of(excerpt, lang, paper);
+}
+
+std::string shown_event(store::Store& store, std::uint32_t number, const Options& options) {
+    const merge::Excerpt excerpt = with_neighbours(store, number);
+    const std::uint32_t index = merge::Excerpt::index(excerpt.events, number);
+    if (options.format == "json") return exports::event_json({excerpt.timeline, {}, options.lang}, index) + "\n";
+    return shown_event(excerpt.timeline, excerpt.timeline.events[index],
+                       related(store, excerpt, number, options.lang) + judged(excerpt.timeline, excerpt.timeline.events[index], store.judgements()), options.lang);
 }
 
 Exit show(const Options& options) {
     const auto knowledge = open_knowledge(options.knowledge);
-    const Timeline timeline = load(options.db, *knowledge);
-    const merge::Found found = resolve(timeline, *knowledge, options.id);
-    using Kind = merge::Found::Kind;
-    if (options.format == "json" && found.kind != Kind::event) throw UsageError("only events are shown as JSON");
+    store::Store store = open_store(options.db, knowledge);
+    const Resolved found = resolve(store, *knowledge, options.id);
+    if (options.format == "json" && found.kind != graph::VertexKind::event) throw UsageError("only events are shown as JSON");
     Output out;
     const Paper paper = Paper::of(out);
     switch (found.kind) {
-    case Kind::event:
-        out.write(options.format == "json" ? exports::event_json({timeline, {}, options.lang}, found.index) + "\n"
-                                           : shown_event(timeline, timeline.events[found.index], options.lang));
-        break;
-    case Kind::actor: out.write(shown_actor(timeline, found.index, options.lang, paper)); break;
-    case Kind::place: out.write(shown_place(timeline, found.index, options.lang, paper)); break;
-    case Kind::document: out.write(shown_document(timeline, found.index, options.lang, paper)); break;
-    default: break;
+    case graph::VertexKind::event: out.write(shown_event(store, found.number, options)); break;
+    case graph::VertexKind::actor: out.write(shown_actor(with_events(store, found), found.number, options.lang, paper)); break;
+    case graph::VertexKind::place: out.write(shown_place(with_events(store, found), found.number, options.lang, paper)); break;
+    default: out.write(shown_document(with_events(store, found), found.number, options.lang, paper)); break;
     }
     out.finish();
     return done;

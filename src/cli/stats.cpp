@@ -18,14 +18,13 @@ struct Options {
     std::string db, knowledge;
 };
 
-std::string period(const merge::Timeline& timeline) {
-    std::string first, last;
-    for (const merge::Event& event : timeline.events) {
-        if (!event.when.known()) continue;
-        if (first.empty() || event.when.begin() < first) first = event.when.begin();
-        last = std::max(last, event.when.end());
-    }
-    return first.empty() ? "none is dated" : first + " to " + last;
+std::size_t count(const store::Store& store, const std::string& what) {
+    return static_cast<std::size_t>(std::stoul(store.rows("SELECT count(*) FROM " + what).at(0).at(0)));
+}
+
+std::string period(const store::Store& store) {
+    const auto ends = store.rows("SELECT date(min(first) * 86400, 'unixepoch'), date(max(last) * 86400, 'unixepoch') FROM event").at(0);
+    return ends[0].empty() ? "none is dated" : ends[0] + " to " + ends[1];
 }
 
 /// How many events began in each month from the first to the last; of a long time, in each run of months that makes it fit.
@@ -46,12 +45,11 @@ std::string month_text(int month) {
     return iso;
 }
 
-Months months_of(const merge::Timeline& timeline) {
+Months months_of(const store::Store& store) {
     std::map<int, std::size_t> by_month;
-    for (const merge::Event& event : timeline.events) {
-        if (!event.when.known() || event.when.precision == merge::Precision::year) continue;
-        const calendar::Civil first = calendar::civil({event.when.first});
-        ++by_month[first.year * 12 + first.month - 1];
+    for (const auto& row : store.rows("SELECT first, count(*) FROM event WHERE first IS NOT NULL AND precision <> 'year' GROUP BY first")) {
+        const calendar::Civil first = calendar::civil({std::stoi(row[0])});
+        by_month[first.year * 12 + first.month - 1] += std::stoul(row[1]);
     }
     Months out;
     if (by_month.empty()) return out;
@@ -77,36 +75,34 @@ std::string told(const Months& months) {
                        months.each == 1 ? "" : fmt::format(" ({} months a column)", months.each));
 }
 
-void add_types(TextTable& table, const merge::Timeline& timeline) {
-    std::map<std::string_view, std::size_t> counts;
+void add_types(TextTable& table, const store::Store& store) {
+    std::map<std::string, std::size_t> counts;
     std::size_t most = 0;
-    for (const merge::Event& event : timeline.events) most = std::max(most, ++counts[event.type]);
+    for (const auto& row : store.rows("SELECT type, count(*) FROM event GROUP BY type")) most = std::max(most, counts[row[0]] = std::stoul(row[1]));
     for (const ontology::EventType& type : ontology::event_types())
         if (const auto found = counts.find(type.id); found != counts.end())
             table.add({"  " + type.id, Cell::number(found->second), Cell{bar(found->second, most), type.color}});
 }
 
 Exit stats(const Options& options) {
-    const auto knowledge = open_knowledge(options.knowledge);
-    const merge::Timeline timeline = load(options.db, *knowledge);
-    const auto count = [&](auto holds) {
-        return static_cast<std::size_t>(std::count_if(timeline.events.begin(), timeline.events.end(), holds));
-    };
+    const store::Store store = open_store(options.db, open_knowledge(options.knowledge));
     TextTable table;
     const auto add = [&](const char* name, std::size_t number) { table.add({name, Cell::number(number)}); };
-    add("documents", timeline.documents.size());
-    add("reports", timeline.reports.size());
-    add("events", timeline.events.size());
-    add_types(table, timeline);
-    add("  disputed", count([](const merge::Event& e) { return e.disputed; }));
-    add("  undated", count([](const merge::Event& e) { return !e.when.known(); }));
-    add("  witnessed twice", count([](const merge::Event& e) { return e.witnesses > 1; }));
-    add("actors", timeline.actors.size());
-    add("places", timeline.places.size());
-    add("relations", timeline.relations.size());
+    add("documents", count(store, "article"));
+    add("reports", count(store, "report"));
+    add("events", count(store, "event"));
+    add_types(table, store);
+    add("  disputed", count(store, "event WHERE disputed = 1"));
+    add("  undated", count(store, "event WHERE first IS NULL"));
+    add("  witnessed twice", count(store, "event WHERE witnesses > 1"));
+    add("actors", count(store, "actor"));
+    add("places", count(store, "place"));
+    add("relations", count(store, "relation"));
+    add("judgements", store.judgements().size());
+    add("builds", count(store, "builds"));
     Output out;
-    out.write(table.text(Paper::of(out)) + "period           " + period(timeline) + "\n");
-    out.write(told(months_of(timeline)));
+    out.write(table.text(Paper::of(out)) + "period           " + period(store) + "\n");
+    out.write(told(months_of(store)));
     out.finish();
     return done;
 }

@@ -10,9 +10,11 @@
 
 namespace tarikh::query {
 
+// In the order of fields().
 enum class FieldId : std::uint8_t {
-    type, modality, plover, cameo, source, target, actor, place, date, within, killed, injured, confidence, sources,
-    disputed, outlet, by, lang, doc, id
+    type, mode, modality, plover, cameo, source, target, actor, place, near, date, within, before, during, after, around, cause_of,
+    result_of, killed, injured, confidence, sources, outlets, reports, disputed, outlet, by, lang, doc, trigger, topic, instrument,
+    cause, rule, precision, id
 };
 
 /// Numbers and days from `low` to `high`, both within.
@@ -27,8 +29,15 @@ struct Node {
     std::vector<std::unique_ptr<Node>> parts;  ///< none_of has one
 
     FieldId field = FieldId::type;
+    std::size_t place = 0;                     ///< byte of the expression at which its value stands
+    bool possibly = false;                     ///< "date~:": what cannot be ruled out counts
     std::vector<std::string> values;           ///< any of them; for words the one phrase
     std::vector<Bounds> bounds;                ///< instead of values, for numbers and days
+    bool quoted = false;                       ///< words: these, in this order, and no other forms of them
+    bool prefix = false;                       ///< words: whatever begins so
+
+    double distance = 0;                       ///< near: kilometres; around: days or events
+    bool in_days = false;                      ///< around
 };
 
 std::string_view name_of(FieldId field);

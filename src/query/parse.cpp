@@ -145,6 +145,7 @@ private:
     struct Word {
         std::string text;
         std::size_t start = 0;
+        bool quoted = false;
     };
 
     /// Up to a space, a bracket or (in lists) a comma; or all between quotes.
@@ -156,6 +157,7 @@ private:
             const std::size_t first = at_ + opening[kind].size(), last = text_.find(closing[kind], first);
             if (last == std::string_view::npos) fail(at_, "this quotation is not closed");
             word.text = text_.substr(first, last - first);
+            word.quoted = true;
             at_ = last + closing[kind].size();
             return word;
         }
@@ -169,42 +171,104 @@ private:
 
     std::unique_ptr<Node> condition() {
         auto node = std::make_unique<Node>();
-        const std::size_t start = at_;
-        if (const std::optional<FieldId> field = take_field()) {
+        if (const std::optional<FieldId> field = take_field(node->possibly)) {
             node->kind = Node::Kind::field;
             node->field = *field;
-            do {
-                const Word value = word(true);
-                if (value.text.empty()) fail(value.start, "\"" + std::string(name_of(*field)) + ":\" needs a value");
-                understand(*node, value);
-            } while (!at_end() && text_[at_] == ',' && ++at_);
+            node->place = at_;
+            if (*field == FieldId::near || *field == FieldId::around) read_distance(*node);
+            else read_values(*node);
         } else {
-            node->kind = Node::Kind::words;
-            const Word phrase = word(false);
-            if (phrase.text.find_first_not_of(" \t\n\r") == std::string::npos) fail(start, "nothing to search for");
-            node->values.push_back(phrase.text);
+            read_words(*node);
         }
         skip_spaces();
         return node;
     }
 
+    void read_values(Node& node) {
+        do {
+            const Word value = word(true);
+            if (value.text.empty()) fail(value.start, "\"" + std::string(name_of(node.field)) + ":\" needs a value");
+            understand(node, value);
+        } while (!at_end() && text_[at_] == ',' && ++at_);
+    }
+
+    /// "two words", a word, or the beginning of one: "missil*".
+    void read_words(Node& node) {
+        node.kind = Node::Kind::words;
+        const Word phrase = word(false);
+        node.quoted = phrase.quoted;
+        std::string text = phrase.text;
+        const std::size_t star = text.find('*');
+        if (star != std::string::npos && !phrase.quoted) {
+            const std::size_t letters = text.find_first_not_of('*');
+            if (star + 1 != text.size() || letters == std::string::npos)
+                fail(phrase.start + star, "a * stands for the end of a word, behind its beginning");
+            node.prefix = true;
+            text.pop_back();
+        }
+        if (text.find_first_not_of(" \t\n\r") == std::string::npos) fail(phrase.start, "nothing to search for");
+        node.values.push_back(text);
+    }
+
+    /// "Kyiv,50km", "e:7k3f,3d", "e:7k3f,5".
+    void read_distance(Node& node) {
+        const bool is_near = node.field == FieldId::near;
+        const char* const example = is_near ? "near:Kyiv,50km" : "around:e:7k3f,3d or around:e:7k3f,5";
+        const Word centre = word(true);
+        if (centre.text.empty()) fail(centre.start, "\"" + std::string(name_of(node.field)) + ":\" needs a value");
+        if (at_end() || text_[at_] != ',') fail(at_, std::string("how far from it? As in ") + example);
+        ++at_;
+        const Word distance = word(true);
+        const std::size_t letters = std::min(distance.text.find_first_not_of("0123456789."), distance.text.size());
+        const std::string unit = lower(std::string_view(distance.text).substr(letters));
+        double value = 0;
+        const auto [end, error] = std::from_chars(distance.text.data(), distance.text.data() + letters, value);
+        const bool number = error == std::errc() && end == distance.text.data() + letters && letters > 0;
+        constexpr double kilometres_in_a_mile = 1.609344;
+        const bool known_unit = is_near ? unit.empty() || unit == "km" || unit == "mi" : unit.empty() || unit == "d";
+        if (!number || !known_unit) fail(distance.start, "\"" + distance.text + "\" is no distance; as in " + example);
+        node.distance = unit == "mi" ? value * kilometres_in_a_mile : value;
+        node.in_days = unit == "d";
+        node.values = {centre.text, distance.text};
+    }
+
     /// "type:" and moves behind it.
-    std::optional<FieldId> take_field() {
+    std::optional<FieldId> take_field(bool& possibly) {
         std::size_t colon = at_;
         while (colon < text_.size() && (std::isalpha(static_cast<unsigned char>(text_[colon])) || text_[colon] == '_')) ++colon;
-        if (colon == at_ || colon == text_.size() || text_[colon] != ':') return std::nullopt;
-        const std::string name = lower(text_.substr(at_, colon - at_));
+        const std::size_t end_of_name = colon;
+        const bool tilde = colon < text_.size() && text_[colon] == '~';
+        if (tilde) ++colon;
+        if (end_of_name == at_ || colon == text_.size() || text_[colon] != ':') return std::nullopt;
+        const std::string name = lower(text_.substr(at_, end_of_name - at_));
         std::vector<std::string> known;
         for (std::size_t i = 0; i < fields().size(); ++i) {
             known.emplace_back(fields()[i].name);
             if (name != known.back()) continue;
+            const auto field = static_cast<FieldId>(i);
+            if (tilde && !may_be_loose(field))
+                fail(end_of_name, "only dates and counts have a possible form (date~:, before~:, killed~:)");
+            possibly = tilde;
             at_ = colon + 1;
-            return static_cast<FieldId>(i);
+            return field;
         }
         // An id may be typed as it is printed.
         if (name == "e") return FieldId::id;
         if (name == "country" || name == "place" || name == "org" || name == "person") return std::nullopt;
         fail(at_, "no field \"" + name + "\"" + hint(name, known));
+    }
+
+    static bool may_be_loose(FieldId field) {
+        switch (field) {
+            case FieldId::date:
+            case FieldId::within:
+            case FieldId::before:
+            case FieldId::during:
+            case FieldId::after:
+            case FieldId::killed:
+            case FieldId::injured: return true;
+            default: return false;
+        }
     }
 
     void understand(Node& node, const Word& value) {
@@ -217,8 +281,11 @@ private:
             case FieldId::disputed: return one_of(node, value, {"yes", "no"}, "neither yes nor no:");
             case FieldId::date:
             case FieldId::within: return understand_range(node, value, [&](std::string_view text, std::size_t at) { return days(text, at); });
+            case FieldId::precision: return one_of(node, value, {"day", "span", "month", "year"}, "no precision");
             case FieldId::killed:
             case FieldId::injured:
+            case FieldId::outlets:
+            case FieldId::reports:
             case FieldId::sources:
             case FieldId::confidence:
                 return understand_range(node, value, [&](std::string_view text, std::size_t at) { return number(text, at); });
@@ -314,6 +381,7 @@ private:
 Query parse(std::string_view expression) {
     Query query;
     query.root_ = Parser(expression).parse();
+    query.text_ = expression;
     return query;
 }
 

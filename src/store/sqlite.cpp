@@ -67,6 +67,16 @@ void Database::fail(int code) const {
     throw base::IoError(path_ + ": " + words());
 }
 
+void Statement::bind_all(const std::vector<std::variant<std::int64_t, double, std::string>>& values) {
+    int place = 0;
+    for (const auto& value : values) {
+        ++place;
+        if (const auto* number = std::get_if<std::int64_t>(&value)) bind_one(place, *number);
+        else if (const auto* real = std::get_if<double>(&value)) bind_one(place, *real);
+        else bind_one(place, std::string_view(std::get<std::string>(value)));
+    }
+}
+
 bool Statement::step() {
     const int code = sqlite3_step(statement_.get());
     if (code == SQLITE_ROW) return true;

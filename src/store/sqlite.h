@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
+#include <vector>
 
 #include <sqlite3.h>
 
@@ -55,9 +57,11 @@ public:
         (bind_one(++place, values), ...);
         return *this;
     }
+    void bind_all(const std::vector<std::variant<std::int64_t, double, std::string>>& values);
     bool step();
     void reset();
 
+    int columns() const { return sqlite3_column_count(statement_.get()); }
     std::string_view text(int column) const;
     std::string_view blob(int column) const;
     std::int64_t number(int column) const { return sqlite3_column_int64(statement_.get(), column); }

@@ -1,13 +1,19 @@
 #include <tarikh/store/store.h>
 
+#include <algorithm>
 #include <exception>
 #include <filesystem>
+#include <numeric>
 
 #include <tarikh/analysis/analysis.h>
 #include <tarikh/base/hash.h>
 
 #include "derived.h"
+#include "migrate.h"
+#include "presence.h"
+#include "roads.h"
 #include "schema.h"
+#include "shelf.h"
 #include "sqlite.h"
 
 namespace tarikh::store {
@@ -24,7 +30,8 @@ void identify(Entry& entry, const analysis::Analysis& analysis, std::string_view
                             : base::content_id({info.id, info.lang, info.title, info.date, info.source, info.url, text});
 }
 
-void say_whose(Database& database) {
+/// Throws unless this is a store of ours that we can read; tells its version.
+int version_of(const Database& database) {
     const std::int64_t application = database.number("PRAGMA application_id");
     const std::int64_t version = database.number("PRAGMA user_version");
     if (application == 0 && version == 0 && database.number("SELECT count(*) FROM sqlite_master") == 0)
@@ -34,6 +41,7 @@ void say_whose(Database& database) {
     if (version > schema_version)
         throw base::IoError(database.path() + ": was made by a newer version of Tarikh (store version " +
                             std::to_string(version) + "; this one reads up to " + std::to_string(schema_version) + ")");
+    return static_cast<int>(version);
 }
 
 /// A file that is not there yet, or was left empty by a run killed before its first commit.
@@ -48,7 +56,7 @@ void make_if_empty(Database& database) {
     transaction.commit();
 }
 
-std::string merged_by() { return std::to_string(merge::rules_version); }
+std::string merged_by() { return std::to_string(merge::rules_version) + "." + std::to_string(derived_layout); }
 
 }  // namespace
 
@@ -67,10 +75,13 @@ Entry entry_of(const analysis::Analysis& analysis, std::string input) {
 }
 
 struct Store::Impl {
-    Impl(const std::string& path, Database::Mode mode, int patience) : database{path, mode, patience} {
-        database.run("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+    Impl(const std::string& path, Database::Mode mode, int patience) : presence{path}, database{path, mode, patience} {
+        database.run("PRAGMA cache_size = -65536; PRAGMA mmap_size = 17179869184; PRAGMA temp_store = MEMORY");
     }
+    Presence presence;  // before the database: its file must be closed after SQLite's
     Database database;
+    bool reading = false;
+    std::optional<Lore> given;  ///< what prepare() was given
 
     std::string state(std::string_view name) const {
         Statement statement = database.prepare("SELECT value FROM state WHERE name = ?1");
@@ -81,7 +92,7 @@ struct Store::Impl {
         database.prepare("INSERT OR REPLACE INTO state VALUES(?1, ?2)")(name, value);
     }
 
-    merge::Timeline merged(const merge::Folding& fold) const {
+    merge::Timeline merged(const Lore& lore) const {
         std::vector<merge::Witness> witnesses;
         Statement rows = database.prepare("SELECT key, analysis FROM documents ORDER BY document, key");
         while (rows.step()) {
@@ -91,32 +102,75 @@ struct Store::Impl {
             witnesses.push_back({std::string(rows.text(0)), std::move(*analysis)});
         }
         std::vector<merge::Judgement> judgements;
-        Statement said = database.prepare("SELECT verdict, a, b FROM judgements WHERE NOT retracted");
+        Statement said = database.prepare("SELECT verdict, a, b FROM judgements WHERE turns % 2 = 1");
         while (said.step())
             judgements.push_back({said.text(0) == "same", std::string(said.text(1)), std::string(said.text(2))});
-        return merge::fuse(std::move(witnesses), fold, judgements);
+        return merge::fuse(std::move(witnesses), lore.fold, judgements);
     }
 
+    bool derived_by_us() const { return state("rules") == merged_by(); }
+    bool stale() const { return state("stale") != "no" || !derived_by_us(); }
+
     /// Merges in the transaction that also reads the documents, so that nothing can be added between.
-    merge::Timeline merge_and_keep(const merge::Folding& fold) {
+    merge::Timeline merge_and_keep(const Lore& lore) {
         Transaction transaction(database);
-        merge::Timeline timeline = merged(fold);
-        write_derived(database, timeline, fold);
-        set_state("stale", "no");
-        set_state("rules", merged_by());
+        merge::Timeline timeline = merged(lore);
+        keep(timeline, lore);
         transaction.commit();
         return timeline;
     }
-
-    void judge(const merge::Judgement& judgement, bool retracted) {
-        const auto& [a, b] = std::minmax(judgement.a, judgement.b);
-        Transaction transaction(database);
-        // Taking back is a claim too: once taken back in one store, it is so in every store merged with it.
-        database.prepare("INSERT INTO judgements VALUES(?1, ?2, ?3, ?4) ON CONFLICT(verdict, a, b) DO UPDATE "
-                         "SET retracted = excluded.retracted")(judgement.same ? "same" : "different", a, b, int{retracted});
-        set_state("stale", "yes");
-        transaction.commit();
+    void keep(const merge::Timeline& timeline, const Lore& lore) {
+        write_derived(database, timeline, lore);
+        std::int32_t longest = 0;
+        for (const merge::Event& event : timeline.events)
+            if (event.when.known()) longest = std::max(longest, event.when.last - event.when.first);
+        set_state("longest", std::to_string(longest));
+        set_state("stale", "no");
+        set_state("rules", merged_by());
     }
+
+    void begin_reading() {
+        if (!reading) database.run("BEGIN");
+        reading = true;
+        state("stale");  // the first look takes the lock
+    }
+    void end_reading() {
+        if (reading) database.run("COMMIT");
+        reading = false;
+    }
+
+    /// Where the file cannot be written to, what is derived is kept in memory, for this run.
+    void derive_aside(const Lore& lore) {
+        const merge::Timeline timeline = merged(lore);
+        aside = std::make_unique<Database>(":memory:", Database::Mode::create, 0);
+        aside->run(truth_schema);
+        write_derived(*aside, timeline, lore);
+    }
+    const Database& asked() const { return aside ? *aside : database; }
+    std::unique_ptr<Database> aside;
+
+    /// What was said, and taken back, and said again: each is a turn, and an odd number of them stands. The union of two
+    /// stores takes the greater number, so that the later turn holds, whatever the order of merging.
+    bool turn(const merge::Judgement& judgement, bool stands) {
+        const auto& [a, b] = std::minmax(judgement.a, judgement.b);
+        const std::string_view verdict = judgement.same ? "same" : "different";
+        Statement known = database.prepare("SELECT turns FROM judgements WHERE verdict = ?1 AND a = ?2 AND b = ?3");
+        known.bind(verdict, a, b);
+        const std::int64_t turns = known.step() ? known.number(0) : 0;
+        known.reset();
+        if ((turns % 2 == 1) == stands) return false;
+        database.prepare("INSERT OR REPLACE INTO judgements VALUES(?1, ?2, ?3, ?4)")(verdict, a, b, turns + 1);
+        set_state("stale", "yes");
+        return true;
+    }
+
+    /// The number of this run, from its first addition on.
+    std::int64_t build() {
+        if (build_ != 0) return build_;
+        database.run("INSERT INTO builds(made_at) VALUES(strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))");
+        return build_ = database.number("SELECT max(number) FROM builds");
+    }
+    std::int64_t build_ = 0;
 };
 
 Store::Store(std::unique_ptr<Impl> impl) : impl_{std::move(impl)} {}
@@ -129,8 +183,9 @@ Store Store::open(const std::string& path, Mode mode, int patience) {
                                          : mode == Mode::write ? Database::Mode::write
                                                                : Database::Mode::create;
     auto impl = std::make_unique<Impl>(path, database_mode, patience);
+    if (mode != Mode::read) impl->presence.announce();
     if (mode == Mode::create) make_if_empty(impl->database);
-    say_whose(impl->database);
+    if (const int version = version_of(impl->database); version < schema_version) migrate(impl->database, version);
     return Store(std::move(impl));
 }
 
@@ -143,18 +198,19 @@ bool Store::has_input(std::string_view input) const {
 
 Added Store::add(std::span<const Entry> entries) {
     Added added;
+    release();
     Transaction transaction(impl_->database);
     Statement known = impl_->database.prepare("SELECT 1 FROM documents WHERE key = ?1");
     Statement known_input = impl_->database.prepare("UPDATE documents SET input = ?2 WHERE key = ?1 AND input IS NOT ?2");
     Statement older = impl_->database.prepare(
         "DELETE FROM documents WHERE document = ?1 AND text_key = ?2 AND input IS NOT NULL RETURNING 1");
-    Statement insert = impl_->database.prepare("INSERT INTO documents VALUES(?1, ?2, ?3, ?4, ?5)");
+    Statement insert = impl_->database.prepare("INSERT INTO documents VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
     for (std::size_t i = 0; i < entries.size(); ++i) {
         Entry prepared;
         const Entry* entry = &entries[i];
         if (entry->key.empty()) {
             prepared = *entry;
-            if (const std::string why = prepare(prepared); !why.empty()) {
+            if (const std::string why = store::prepare(prepared); !why.empty()) {
                 added.refused.push_back("entry " + std::to_string(i + 1) + ": " + why);
                 continue;
             }
@@ -174,7 +230,7 @@ Added Store::add(std::span<const Entry> entries) {
             while (older.step()) replaces = true;
             older.reset();
         }
-        insert(entry->document, entry->key, entry->text, entry->input, entry->json);
+        insert(entry->document, entry->key, entry->text, entry->input, entry->json, impl_->build());
         ++(replaces ? added.replaced : added.added);
     }
     if (added.added || added.replaced) impl_->set_state("stale", "yes");
@@ -184,56 +240,164 @@ Added Store::add(std::span<const Entry> entries) {
 
 Added Store::merge_from(const std::string& path) {
     Added added;
+    release();
     std::error_code error;
     if (std::filesystem::equivalent(path, impl_->database.path(), error)) return added;
     const Store other = open(path, Mode::read);
     Transaction transaction(impl_->database);
-    Statement insert = impl_->database.prepare("INSERT OR IGNORE INTO documents VALUES(?1, ?2, ?3, ?4, ?5) RETURNING 1");
+    Statement insert = impl_->database.prepare("INSERT INTO documents VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
+    Statement known = impl_->database.prepare("SELECT 1 FROM documents WHERE key = ?1");
     Statement rows = other.impl_->database.prepare("SELECT document, key, text_key, input, analysis FROM documents");
     while (rows.step()) {
-        insert.bind(rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4));
-        bool is_new = false;
-        while (insert.step()) is_new = true;
+        const bool is_known = known.bind(rows.text(1)).step();
+        known.reset();
+        if (is_known) {
+            ++added.unchanged;
+            continue;
+        }
+        insert.bind(rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), impl_->build());
+        while (insert.step()) {}
         insert.reset();
-        ++(is_new ? added.added : added.unchanged);
+        ++added.added;
     }
     bool judged = false;
     Statement judgement = impl_->database.prepare(
         "INSERT INTO judgements VALUES(?1, ?2, ?3, ?4) ON CONFLICT(verdict, a, b) DO UPDATE "
-        "SET retracted = max(retracted, excluded.retracted)");
-    Statement said = other.impl_->database.prepare("SELECT verdict, a, b, retracted FROM judgements");
+        "SET turns = excluded.turns WHERE excluded.turns > turns RETURNING 1");
+    Statement said = other.impl_->database.prepare("SELECT verdict, a, b, turns FROM judgements");
     while (said.step()) {
-        judgement(said.text(0), said.text(1), said.text(2), said.number(3));
-        judged = true;
+        judgement.bind(said.text(0), said.text(1), said.text(2), said.number(3));
+        while (judgement.step()) judged = true;
+        judgement.reset();
     }
     if (added.added || judged) impl_->set_state("stale", "yes");
     transaction.commit();
     return added;
 }
 
-void Store::judge(const merge::Judgement& judgement) { impl_->judge(judgement, false); }
-void Store::retract(const merge::Judgement& judgement) { impl_->judge(judgement, true); }
-
-bool Store::stale() const { return impl_->state("stale") != "no" || impl_->state("rules") != merged_by(); }
-
-void Store::finish(const merge::Folding& fold) {
-    if (stale()) impl_->merge_and_keep(fold);
+bool Store::judge(const merge::Judgement& judgement) {
+    release();
+    Transaction transaction(impl_->database);
+    const bool opposite = impl_->turn({!judgement.same, judgement.a, judgement.b}, false);
+    const bool changed = impl_->turn(judgement, true) || opposite;
+    transaction.commit();
+    return changed;
 }
 
-merge::Timeline Store::load(const merge::Folding& fold) {
-    if (!stale()) {
-        try {
-            return read_snapshot(impl_->database);
-        } catch (const std::exception&) {
-            // Written by another version, or hurt: the analyses are the truth, merge them again.
+bool Store::retract(const merge::Judgement& judgement) {
+    release();
+    Transaction transaction(impl_->database);
+    const bool changed = impl_->turn(judgement, false);
+    transaction.commit();
+    return changed;
+}
+
+std::vector<merge::Judgement> Store::judgements() const {
+    std::vector<merge::Judgement> all;
+    Statement rows = impl_->database.prepare("SELECT verdict, a, b FROM judgements WHERE turns % 2 = 1 ORDER BY a, b, verdict");
+    while (rows.step()) all.push_back({rows.text(0) == "same", std::string(rows.text(1)), std::string(rows.text(2))});
+    return all;
+}
+
+bool Store::stale() const { return impl_->stale(); }
+
+void Store::finish(const Lore& lore) {
+    release();
+    if (stale()) impl_->merge_and_keep(lore);
+}
+
+bool Store::prepare(const Lore& lore) {
+    Impl& impl = *impl_;
+    impl.end_reading();
+    impl.given = lore;
+    bool all_there = true;
+    if (impl.stale()) {
+        if (impl.derived_by_us() && impl.presence.others_are_building()) {
+            all_there = false;
+        } else if (!impl.database.writable()) {
+            impl.derive_aside(lore);
+        } else {
+            try {
+                impl.merge_and_keep(lore);
+            } catch (const base::IoError&) {
+                impl.derive_aside(lore);  // another program is writing, or the disk is full: answer without keeping
+            }
         }
     }
-    if (!impl_->database.writable()) return impl_->merged(fold);
-    try {
-        return impl_->merge_and_keep(fold);
-    } catch (const base::IoError&) {
-        return impl_->merged(fold);  // another program is writing, or the disk is full: answer without keeping
+    impl.begin_reading();
+    return all_there;
+}
+
+void Store::release() { impl_->end_reading(); }
+
+std::vector<std::uint32_t> Store::numbers(const std::string& sql, const std::vector<Value>& values) const {
+    std::vector<std::uint32_t> all;
+    Statement statement = impl_->asked().prepare(sql.c_str());
+    statement.bind_all(values);
+    while (statement.step()) all.push_back(static_cast<std::uint32_t>(statement.number(0)));
+    return all;
+}
+
+std::vector<std::vector<std::string>> Store::rows(const std::string& sql, const std::vector<Value>& values) const {
+    std::vector<std::vector<std::string>> all;
+    Statement statement = impl_->asked().prepare(sql.c_str());
+    statement.bind_all(values);
+    while (statement.step()) {
+        std::vector<std::string>& row = all.emplace_back();
+        for (int i = 0; i < statement.columns(); ++i) row.emplace_back(statement.text(i));
     }
+    return all;
+}
+
+merge::Excerpt Store::excerpt(merge::Wanted wanted) {
+    try {
+        DatabaseShelf shelf(impl_->asked());
+        return merge::excerpt(shelf, wanted);
+    } catch (const base::IoError&) {
+        if (!impl_->given || impl_->aside) throw;
+    }
+    // Hurt: the analyses are the truth, merge them again. The numbers are the same.
+    impl_->end_reading();
+    if (impl_->database.writable()) impl_->merge_and_keep(*impl_->given);
+    else impl_->derive_aside(*impl_->given);
+    impl_->begin_reading();
+    DatabaseShelf shelf(impl_->asked());
+    return merge::excerpt(shelf, std::move(wanted));
+}
+
+std::vector<Waypoint> Store::path(Waypoint from, Waypoint to, unsigned limit) const {
+    const DatabaseRoads roads(impl_->asked());
+    const auto vertex = [&](const Waypoint& point) {
+        return point.kind == graph::VertexKind::event   ? point.number
+               : point.kind == graph::VertexKind::actor ? roads.actor(point.number)
+                                                        : roads.place(point.number);
+    };
+    std::vector<Waypoint> way;
+    for (const graph::Step& step : graph::shortest_path(roads, vertex(from), vertex(to), limit))
+        way.push_back({roads.kind(step.to), roads.number(step.to), step.kind, step.forward});
+    return way;
+}
+
+merge::Timeline Store::load(const Lore& lore) {
+    prepare(lore);
+    merge::Wanted all;
+    const auto every = [&](std::vector<std::uint32_t>& numbers, const char* table) {
+        numbers = this->numbers(std::string("SELECT number FROM ") + table + " ORDER BY number");
+    };
+    every(all.events, "event");
+    every(all.actors, "actor");
+    every(all.places, "place");
+    every(all.documents, "article");
+    merge::Timeline timeline = excerpt(std::move(all)).timeline;
+    release();
+    return timeline;
+}
+
+void Store::keep(const merge::Timeline& timeline, const Lore& lore) {
+    release();
+    Transaction transaction(impl_->database);
+    impl_->keep(timeline, lore);
+    transaction.commit();
 }
 
 std::size_t Store::document_count() const {

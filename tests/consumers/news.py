@@ -108,9 +108,9 @@ class Expected:
         self.ids = ids
         self.events = len(ids)
         self.dated = one(f"SELECT count(*) FROM events WHERE id {among} AND begin <> ''")
-        self.placed = one(f"SELECT count(*) FROM events e JOIN places p ON p.id = e.place WHERE e.id {among} AND abs(p.lat) <= 90 AND abs(p.lon) <= 180")
+        self.placed = one(f"SELECT count(*) FROM events e JOIN places p ON p.id = e.place_id WHERE e.id {among} AND abs(p.lat) <= 90 AND abs(p.lon) <= 180")
         self.actors = one(f"SELECT count(DISTINCT actor) FROM participants WHERE event {among}")
-        self.places = one(f"SELECT count(DISTINCT place) FROM events WHERE id {among} AND place <> ''")
+        self.places = one(f"SELECT count(DISTINCT place_id) FROM events WHERE id {among} AND place_id <> ''")
         self.documents = one(f"SELECT count(DISTINCT document) FROM reports WHERE event {among}")
         self.reports = one(f"SELECT count(*) FROM reports WHERE event {among}")
         self.participants = one(f"SELECT count(*) FROM participants WHERE event {among}")
@@ -118,7 +118,7 @@ class Expected:
         self.ranges = one(f"SELECT count(*) FROM events WHERE id {among} AND precision = 'span' AND begin < \"end\"")
         self.points = one(f"SELECT count(*) FROM events WHERE id {among} AND precision = 'day'")
         self.nodes = self.events + self.actors + self.places + self.documents
-        self.edges = self.participants + one(f"SELECT count(*) FROM events WHERE id {among} AND place <> ''") + self.reports + self.relations
+        self.edges = self.participants + one(f"SELECT count(*) FROM events WHERE id {among} AND place_id <> ''") + self.reports + self.relations
 
 
 EXPRESSIONS = ["", "type:assault", "date:2025-07"]

@@ -116,3 +116,55 @@ TEST_CASE("day by day, and again, gives what one build gives") {
                                      news.begin() + static_cast<std::ptrdiff_t>(at + 30)});
     CHECK(build(folder.file("daily"), news) == expected);
 }
+
+TEST_CASE("judgements, said and taken back in shards, are merged as a union in any order") {
+    const Folder folder;
+    for (std::uint32_t seed = 1; seed <= 10; ++seed) {
+        CAPTURE(seed);
+        Newsroom room(700 + seed);
+        const std::vector<analysis::Analysis> news = room.articles(40);
+        const merge::Timeline plain = merge::fuse(news);
+        const std::string prefix = std::to_string(seed) + "-";
+        const std::size_t shards = 3;
+        std::vector<std::string> files;
+        for (std::size_t i = 0; i < shards; ++i) {
+            files.push_back(folder.file(prefix + "shard" + std::to_string(i)));
+            store::Store shard = store::Store::open(files.back(), store::Store::Mode::create);
+            std::vector<analysis::Analysis> part;
+            for (const analysis::Analysis& one : news)
+                if (one.document.id == news[i].document.id || room.one_in(2)) part.push_back(one);
+            if (i == 0) part = news;
+            shard.add(entries(part));
+            for (int k = 0; k < 8; ++k) {
+                // A third of them tear reports of one event apart, the others join what stands anywhere.
+                const merge::Event& event = plain.events[room.below(plain.events.size())];
+                const std::string a = plain.reports[event.reports[room.below(event.reports.size())]].id;
+                const bool tear = event.reports.size() > 1 && room.one_in(3);
+                const std::string b = tear ? plain.reports[event.reports.back()].id : plain.reports[room.below(plain.reports.size())].id;
+                if (a == b) continue;
+                const merge::Judgement judgement{!tear, a, b};
+                shard.judge(judgement);
+                if (room.one_in(3)) shard.retract(judgement);
+                if (room.one_in(6)) shard.judge(judgement);
+            }
+        }
+        std::string expected;
+        std::vector<merge::Judgement> said;
+        for (int order = 0; order < 4; ++order) {
+            room.shuffle(files);
+            store::Store merged = store::Store::open(folder.file(prefix + "order" + std::to_string(order)), store::Store::Mode::create);
+            for (const std::string& file : files) {
+                merged.merge_from(file);
+                if (room.one_in(3)) merged.finish(merge::plain_folding);
+                if (room.one_in(3)) merged.merge_from(file);
+            }
+            const std::string bytes = merge::to_bytes(merged.load(merge::plain_folding));
+            if (order == 0) expected = bytes;
+            if (order == 0) said = merged.judgements();
+            CHECK(bytes == expected);
+            CHECK(merged.judgements() == said);
+        }
+        CHECK(!said.empty());
+        CHECK(expected != dump(news));  // they were heard
+    }
+}

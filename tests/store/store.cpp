@@ -191,7 +191,7 @@ TEST_CASE("files that are no store of ours, in clear words") {
         {"other", Store::Mode::read, "other: is a database of another program, not a Tarikh store"},
         {"other", Store::Mode::create, "other: is a database of another program, not a Tarikh store"},
         {"newer", Store::Mode::read,
-         "newer: was made by a newer version of Tarikh (store version 99; this one reads up to 1)"},
+         "newer: was made by a newer version of Tarikh (store version 99; this one reads up to 2)"},
         {"nothing", Store::Mode::read, "nothing: no such file"},
         {"nothing", Store::Mode::write, "nothing: no such file"},
         {"", Store::Mode::read, ": is a folder, not a store"},
@@ -253,12 +253,136 @@ TEST_CASE("another program that is writing, a full disk: told, and nothing is lo
     CHECK(store.document_count() == 60);
 }
 
+TEST_CASE("while another program builds, readers answer from what was merged before; when it is gone, all is merged") {
+    const Folder folder;
+    const std::string path = folder.file("s");
+    const auto news = entries(Newsroom(8).articles(60));
+    {
+        Store store = Store::open(path, Store::Mode::create);
+        store.add(std::span(news).first(20));
+        store.finish(merge::plain_folding);
+    }
+    int go[2], ready[2];
+    REQUIRE(::pipe(go) == 0);
+    REQUIRE(::pipe(ready) == 0);
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {  // adds, and waits before it merges
+        ::close(go[1]);
+        Store store = Store::open(path, Store::Mode::write);
+        store.add(std::span(news).subspan(20));
+        char byte = 'x';
+        if (::write(ready[1], &byte, 1) != 1 || ::read(go[0], &byte, 1) < 0) ::_exit(1);
+        ::_exit(0);  // as if killed
+    }
+    char byte = 0;
+    REQUIRE(::read(ready[0], &byte, 1) == 1);
+    {
+        Store reader = Store::open(path, Store::Mode::read);
+        CHECK(!reader.prepare(merge::plain_folding));
+        CHECK(reader.numbers("SELECT count(*) FROM article").at(0) == 20);
+        CHECK(reader.stale());
+    }
+    ::close(go[1]);
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    Store reader = Store::open(path, Store::Mode::read);
+    CHECK(reader.prepare(merge::plain_folding));
+    CHECK(reader.numbers("SELECT count(*) FROM article").at(0) > 20);
+    CHECK(!reader.stale());
+}
+
+TEST_CASE("two programs that add at once: both are heard") {
+    const Folder folder;
+    const std::string path = folder.file("s");
+    const std::vector<analysis::Analysis> articles = Newsroom(12).articles(120);
+    const auto news = entries(articles);
+    { Store::open(path, Store::Mode::create); }
+    std::vector<pid_t> children;
+    for (std::size_t half = 0; half < 2; ++half) {
+        children.push_back(::fork());
+        REQUIRE(children.back() >= 0);
+        if (children.back() != 0) continue;
+        try {
+            Store store = Store::open(path, Store::Mode::create);
+            for (std::size_t at = half * 10; at < news.size(); at += 20) store.add(std::span(news).subspan(at, 10));
+            store.finish(merge::plain_folding);
+        } catch (const base::IoError&) {
+            ::_exit(1);
+        }
+        ::_exit(0);
+    }
+    for (const pid_t child : children) {
+        int status = 0;
+        REQUIRE(::waitpid(child, &status, 0) == child);
+        CHECK(WEXITSTATUS(status) == 0);
+    }
+    Store both = Store::open(path, Store::Mode::read), one = Store::open(folder.file("one"), Store::Mode::create);
+    one.add(news);
+    CHECK(dump(both) == dump(one));
+}
+
+TEST_CASE("an excerpt says of an event what the whole says") {
+    const Folder folder;
+    Store store = Store::open(folder.file("s"), Store::Mode::create);
+    store.add(entries(Newsroom(21).articles(80)));
+    const merge::Timeline whole = store.load(merge::plain_folding);
+    store.prepare(merge::plain_folding);
+    Newsroom chance(5);
+    for (int round = 0; round < 20; ++round) {
+        merge::Wanted wanted;
+        for (int i = 0; i < 6; ++i) wanted.events.push_back(static_cast<std::uint32_t>(chance.below(whole.events.size())));
+        const merge::Excerpt part = store.excerpt(wanted);
+        for (std::uint32_t i = 0; i < part.events.size(); ++i) {
+            const merge::Event &here = part.timeline.events[i], &there = whole.events[part.events[i]];
+            CHECK(here.id == there.id);
+            CHECK(here.when == there.when);
+            REQUIRE(here.sources.size() == there.sources.size());
+            for (std::size_t k = 0; k < here.sources.size(); ++k)
+                CHECK(part.timeline.actors[here.sources[k].actor].id == whole.actors[there.sources[k].actor].id);
+            if (there.place != merge::none) CHECK(part.timeline.places[here.place].id == whole.places[there.place].id);
+            REQUIRE(here.reports.size() == there.reports.size());
+            for (std::size_t k = 0; k < here.reports.size(); ++k) {
+                const merge::Report &a = part.timeline.reports[here.reports[k]], &b = whole.reports[there.reports[k]];
+                CHECK(a.id == b.id);
+                CHECK(a.event == i);
+                CHECK(part.timeline.document_of(a).key == whole.document_of(b).key);
+                CHECK(part.timeline.sentence_of(a) == whole.sentence_of(b));
+            }
+        }
+        for (const merge::Document& document : part.timeline.documents)
+            if (document.original != merge::none) CHECK(document.original < part.timeline.documents.size());
+    }
+}
+
+TEST_CASE("a way through the store is the way through the graph in memory") {
+    const Folder folder;
+    Store store = Store::open(folder.file("s"), Store::Mode::create);
+    store.add(entries(Newsroom(33).articles(60)));
+    const merge::Timeline timeline = store.load(merge::plain_folding);
+    const graph::TimelineGraph graph(timeline);
+    store.prepare(merge::plain_folding);
+    std::size_t found = 0;
+    for (std::uint32_t a = 0; a < timeline.actors.size(); ++a)
+        for (std::uint32_t b = 0; b < timeline.actors.size(); b += 2) {
+            const auto here = store.path({graph::VertexKind::actor, a}, {graph::VertexKind::actor, b});
+            const auto there = graph.path(graph.vertex(graph::VertexKind::actor, a), graph.vertex(graph::VertexKind::actor, b));
+            REQUIRE(here.size() == there.size());
+            found += here.size() > 1;
+            for (std::size_t i = 0; i < here.size(); ++i) {
+                CHECK(here[i].kind == graph.kind(there[i].to));
+                CHECK(here[i].number == graph.index(there[i].to));
+            }
+        }
+    CHECK(found > 10);
+}
+
 TEST_CASE("damaged snapshot: merged anew from the analyses") {
     const Folder folder;
     Store store = Store::open(folder.file("s"), Store::Mode::create);
     store.add(entries(Newsroom(6).articles(30)));
     const std::string expected = dump(store);
-    sql(folder.file("s"), "UPDATE snapshot SET bytes = x'00112233'");
+    sql(folder.file("s"), "UPDATE packed_event SET bytes = x'00112233'");
     CHECK(dump(store) == expected);
 }
 
@@ -273,7 +397,7 @@ TEST_CASE("any SQL tool can read it") {
     store.finish(merge::plain_folding);
     struct Case { std::string statement, rows; };
     const Case cases[] = {
-        {"SELECT type, begin, sources, targets, place, country, killed_min, disputed, witnesses FROM events_view",
+        {"SELECT type, begin, sources, targets, place, country, killed_min, disputed, witnesses FROM events",
          "assault|2025-07-15|RUS|UKR|kyiv|UKR|31|1|2"},
         {"SELECT field, value, support FROM alternatives ORDER BY value", "killed|25|1\nkilled|31|1"},
         {"SELECT document, text FROM reports ORDER BY document", "a|Missiles struck the capital\nb|Rockets hit Kyiv"},
@@ -282,7 +406,7 @@ TEST_CASE("any SQL tool can read it") {
         {"SELECT role, count(*) FROM claims GROUP BY role ORDER BY role", "place|2\nsource|2\ntarget|2\ntime|2"},
         {"SELECT count(*) FROM aliases JOIN events ON events.id = aliases.event", "1"},
         {"SELECT id, name, code FROM actors ORDER BY id", "country:RUS|RUS|RUS\ncountry:UKR|UKR|UKR"},
-        {"PRAGMA user_version", "1"},
+        {"PRAGMA user_version", "2"},
     };
     for (const auto& [statement, rows] : cases) {
         CAPTURE(statement);
@@ -306,4 +430,104 @@ TEST_CASE("judgements are kept, merged as a union, and can be taken back") {
     CHECK(one.load(merge::plain_folding).events.size() == 1);
     two.merge_from(folder.file("one"));
     CHECK(two.load(merge::plain_folding).events.size() == 1);
+}
+
+TEST_CASE("what was said last holds: again after taking it back, the other way round, in any order of merging") {
+    const Folder folder;
+    const auto a = article("a", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15"});
+    const auto b = article("b", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15"});
+    const merge::Judgement different{false, a.events[0].id, b.events[0].id}, same{true, a.events[0].id, b.events[0].id};
+    const auto store = [&](const std::string& name) { return Store::open(folder.file(name), Store::Mode::create); };
+    const auto events = [&](Store& s) { return s.load(merge::plain_folding).events.size(); };
+    Store one = store("one"), old = store("old");
+    one.add(entries({a, b}));
+    CHECK(one.judge(different));
+    CHECK(!one.judge(different));
+    CHECK(one.retract(different));
+    CHECK(!one.retract(different));
+    old.merge_from(folder.file("one"));
+    CHECK(events(old) == 1);
+    CHECK(one.judge(different));  // and said again: the old copy does not take it back
+    one.merge_from(folder.file("old"));
+    CHECK(events(one) == 2);
+    old.merge_from(folder.file("one"));
+    CHECK(events(old) == 2);
+    CHECK(one.judge(same));  // takes back the opposite
+    CHECK(events(one) == 1);
+    REQUIRE(one.judgements().size() == 1);
+    CHECK(one.judgements()[0].same);
+    old.merge_from(folder.file("one"));
+    CHECK(old.judgements() == one.judgements());
+}
+
+namespace {
+
+/// A store as version 1 left it: two reports that a person said are different, and one such word taken back.
+void write_version_1(const std::string& path, const std::vector<analysis::Analysis>& news) {
+    sql(path, R"sql(
+        PRAGMA application_id = 0x54524B48; PRAGMA user_version = 1;
+        CREATE TABLE documents(document TEXT NOT NULL, key TEXT NOT NULL PRIMARY KEY, text_key TEXT, input TEXT, analysis TEXT NOT NULL);
+        CREATE INDEX documents_by_id ON documents(document);
+        CREATE TABLE judgements(verdict TEXT NOT NULL CHECK(verdict IN ('same', 'different')), a TEXT NOT NULL, b TEXT NOT NULL,
+          retracted INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(verdict, a, b)) WITHOUT ROWID;
+        CREATE TABLE state(name TEXT NOT NULL PRIMARY KEY, value TEXT) WITHOUT ROWID;
+        INSERT INTO state VALUES('stale', 'no'), ('rules', '1');
+        CREATE TABLE events(id TEXT NOT NULL, type TEXT, begin TEXT);
+        CREATE VIEW events_view AS SELECT * FROM events;
+        CREATE TABLE snapshot(part INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+        CREATE VIRTUAL TABLE search USING fts5(event UNINDEXED, folded);)sql");
+    for (const store::Entry& e : entries(news))
+        sql(path, "INSERT INTO documents VALUES('" + e.document + "', '" + e.key + "', '" + e.text + "', '" + e.input + "', '" + e.json + "')");
+    std::string a = news[0].events[0].id, b = news[1].events[0].id, c = news[2].events[0].id;
+    sql(path, "INSERT INTO judgements VALUES('different', '" + std::min(a, b) + "', '" + std::max(a, b) + "', 0)");
+    sql(path, "INSERT INTO judgements VALUES('different', '" + std::min(a, c) + "', '" + std::max(a, c) + "', 1)");
+}
+
+std::vector<analysis::Analysis> three_of_one() {
+    std::vector<analysis::Analysis> news;
+    for (const char* id : {"a", "b", "c"}) news.push_back(article(id, "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15"}));
+    return news;
+}
+
+}  // namespace
+
+TEST_CASE("a file of an older version is brought up to date, with all that was said") {
+    const Folder folder;
+    const std::string path = folder.file("old");
+    write_version_1(path, three_of_one());
+    for (const Store::Mode mode : {Store::Mode::read, Store::Mode::create}) {
+        Store store = Store::open(path, mode);
+        CHECK(sql(path, "PRAGMA user_version") == "2");
+        CHECK(store.document_count() == 3);
+        CHECK(store.has_input("input of b"));
+        CHECK(store.judgements().size() == 1);
+        CHECK(store.load(merge::plain_folding).events.size() == 2);
+    }
+    Store fresh = Store::open(folder.file("fresh"), Store::Mode::create);
+    fresh.add(entries(three_of_one()));
+    fresh.judge({false, three_of_one()[0].events[0].id, three_of_one()[1].events[0].id});
+    Store store = Store::open(path, Store::Mode::read);
+    CHECK(dump(store) == dump(fresh));
+    const std::string tables = "SELECT group_concat(name) FROM (SELECT name FROM sqlite_master ORDER BY name)";
+    CHECK(sql(path, tables).find("judgements_1") == std::string::npos);
+}
+
+TEST_CASE("a file of an older version that may not be written to: told") {
+    const Folder folder;
+    const std::string path = folder.file("old");
+    write_version_1(path, three_of_one());
+    std::filesystem::permissions(path, std::filesystem::perms(0444));
+    std::filesystem::permissions(folder.file(""), std::filesystem::perms(0755));
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        if (::geteuid() == 0 && ::setuid(65534) != 0) ::_exit(9);  // root may write to anything
+        const std::string said = complaint(path, Store::Mode::read);
+        ::_exit(said == path + ": was made by an older version of Tarikh (store version 1) and may not be written to; "
+                              "merge it into a new one from a copy that may" ? 0 : 1);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(WEXITSTATUS(status) == 0);
+    CHECK(sql(path, "PRAGMA user_version") == "1");
 }

@@ -7,14 +7,16 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <tarikh/merge/fuse.h>
-#include <tarikh/merge/timeline.h>
+#include <tarikh/store/store.h>
 
 namespace tarikh::query {
 
@@ -40,6 +42,10 @@ struct Names {
     std::function<std::string(std::string_view)> code;
     /// Knowledge::folded.
     merge::Folding fold;
+    /// As the words of the store were written (Lore::search_words).
+    std::function<store::SearchWords(std::string_view)> search_words;
+    /// Degrees north and east of an entity.
+    std::function<std::optional<std::pair<double, double>>(std::string_view)> point;
 };
 
 struct Node;
@@ -56,17 +62,49 @@ public:
 
 private:
     friend Query parse(std::string_view);
-    friend std::vector<std::uint32_t> run(const Query&, const merge::Timeline&, const Names&, std::vector<std::string>*);
+    friend class Compiler;
     std::unique_ptr<Node> root_;
+    std::string text_;
 };
 
 /// Throws QueryError: no such field or type, no day of the calendar, a bracket left open.
 Query parse(std::string_view expression);
 
-/// Indices of the events that match, oldest first, undated ones last. `unmet` (if given) receives the names in the query
-/// that nobody and no place here bears.
-std::vector<std::uint32_t> run(const Query& query, const merge::Timeline& timeline, const Names& names,
-                               std::vector<std::string>* unmet = nullptr);
+/// What is asked of a store besides the expression.
+struct Asking {
+    std::string sort = "date";   ///< see orders()
+    std::size_t limit = 0;       ///< 0: all
+    std::int64_t since_build = 0;  ///< only what a build from this number on told; 0: everything
+};
+
+struct Found {
+    std::vector<std::uint32_t> events;  ///< their numbers in the store, in order
+    std::size_t total = 0;              ///< how many there are without the limit
+    std::size_t possible = 0;           ///< how many more there are if every date is asked as "date~:"
+    std::vector<std::string> unmet;     ///< names in the expression that nobody and no place here bears
+    std::vector<std::pair<std::string, std::string>> taken_as;  ///< names that were taken for another one, spelt nearly so
+};
+
+/// The store must be ready for questions (store::Store::prepare). Throws QueryError if an event that the expression names
+/// is not there.
+Found run(const Query& query, const store::Store& store, const Names& names, const Asking& asking = {});
+
+/// How many events there are of each kind.
+struct Group {
+    std::vector<std::string> keys;  ///< one for each that was asked for
+    std::size_t events = 0;
+};
+/// By one or several of group_keys(): "type", "month" … Ordered by time where the first is a time, else the greatest first. Names in
+/// `lang`. An event with two actors counts for both.
+std::vector<Group> groups(const Query& query, const store::Store& store, const Names& names, std::span<const std::string> keys,
+                          std::string_view lang, const Asking& asking = {});
+
+/// Folded words as they stand one after another, for `MATCH` on the search tables; empty if there are none.
+std::string search_phrase(std::string_view folded);
+
+/// For help texts and for checking what was typed.
+std::span<const std::string_view> orders();
+std::span<const std::string_view> group_keys();
 
 /// The fields of EXPR with a word on each, for help texts.
 struct Field {
