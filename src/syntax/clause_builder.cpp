@@ -36,7 +36,7 @@ private:
         else fill_subject_first(c);
         Clause& here = clause(c);
         if (here.subject != none && !here.subject_shared && phrase(here.subject).link == Link::free) phrase(here.subject).link = Link::subject;
-        if (here.object != none && phrase(here.object).link == Link::free) phrase(here.object).link = Link::object;
+        if (here.object != none && here.object != here.antecedent && phrase(here.object).link == Link::free) phrase(here.object).link = Link::object;
     }
 
     bool actor_like(std::int32_t p) const {
@@ -90,7 +90,7 @@ private:
         for (std::size_t b = c; b-- > first_clause_;) {
             const Clause& before = clause(b);
             // «إن الدبابات التي ترافقها الطائرات توغلت»: what was told more of has waited for its verb.
-            if (before.kind == ClauseKind::relative && here.kind != ClauseKind::relative && before.antecedent != none && phrase(before.antecedent).link == Link::free &&
+            if (before.kind == ClauseKind::relative && here.kind != ClauseKind::relative && !conjoined_clause(here) && before.antecedent != none && phrase(before.antecedent).link == Link::free &&
                 bare(phrase(before.antecedent)) && agree(static_cast<std::uint32_t>(here.verb), before.antecedent))
                 return before.antecedent;
             if (before.subject == none) continue;
@@ -146,6 +146,14 @@ private:
         if (after_.size() == 1 && here.kind == ClauseKind::complement && start < verb && read_.word(start)->enclitic == Enclitic::pronoun && shared_subject(c) != none) {
             share(c);
             here.object = after_.front();
+            return;
+        }
+        // «الوزير الذي استقبله الرئيس غادر بيروت»: what was told more of has waited for its verb.
+        const bool bound = here.kind == ClauseKind::complement && start == verb && c > first_clause_ && clause(c - 1).kind == ClauseKind::relative;
+        const bool own = after_.size() > 1 || (!after_.empty() && !read_.known_place(phrase(after_.front()).head));
+        if (bound && !own && clause(c - 1).antecedent != none && shared_subject(c) == clause(c - 1).antecedent) {
+            share(c);
+            if (!after_.empty() && r.enclitic != Enclitic::pronoun) here.object = after_.front();
             return;
         }
         const bool plural_verb = r.features.number == Number::plural || r.features.number == Number::dual;
@@ -354,6 +362,11 @@ private:
             phrase(apart).link = Link::subject;
             return;
         }
+        if (const std::int32_t waiting = told_more_of(c); waiting != none) {
+            here.subject = waiting;
+            here.subject_shared = true;
+            return;
+        }
         for (std::size_t b = c; b-- > first_clause_;) {
             const Clause& before = clause(b);
             if (before.verb == none) continue;
@@ -371,6 +384,14 @@ private:
             here.subject = bare_before(clause(b).antecedent);
             here.subject_shared = true;
         }
+    }
+
+    /// "…, and the president, who visited the town, ordered an inquiry": what waits for its verb while more of it is told.
+    std::int32_t told_more_of(std::size_t c) const {
+        if (out_.clauses[c].kind != ClauseKind::main) return none;
+        std::int32_t found = none;
+        for (std::size_t b = c; b-- > first_clause_ && out_.clauses[b].antecedent != none;) found = bare_before(out_.clauses[b].antecedent);
+        return found != none && out_.phrases[static_cast<std::size_t>(found)].link == Link::free && bare(out_.phrases[static_cast<std::size_t>(found)]) ? found : none;
     }
 
     /// "After the report was out, Ronaldo, 33, dismissed it": a name between commas behind the clause before.

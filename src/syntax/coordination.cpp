@@ -24,6 +24,7 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
     }
     if (!joined && !(comma && list_goes_on(phrase))) return;
     if (next.preposition_word != none && next.preposition != at(before).preposition) return;
+    if (joined && comma && begins_clause(before, phrase)) return;
     const std::int32_t partner = like(before, phrase);
     if (partner == none) return;
     NounPhrase& p = at(partner);
@@ -37,6 +38,19 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
     }
     // «بين فرنسا وبريطانيا»: whoever governs the first governs the second.
     q.outer = p.outer;
+}
+
+/// "Washington punished the firm, and the president repeated …": behind a verb's object, a noun with a verb of its own.
+bool Coordination::begins_clause(std::int32_t before, std::int32_t phrase) const {
+    const NounPhrase& first = out_.phrases[static_cast<std::size_t>(before)];
+    const std::uint32_t next = out_.phrases[static_cast<std::size_t>(phrase)].words.last;
+    if (!rules_.noun_compounds || next >= sentence_.last || !read_.verb(next)) return false;
+    if (!read_.word(next).is(Pos::auxiliary) && read_.word(next)->features.form != Form::finite) return false;
+    std::uint32_t from = first.words.first;
+    if (first.first_conjunct != none) from = out_.phrases[static_cast<std::size_t>(first.first_conjunct)].words.first;
+    if (first.preposition_word != none) return true;
+    while (from > sentence_.first && (read_.determiner(from - 1) || read_.word(from - 1).is(Pos::adverb))) --from;
+    return from > sentence_.first && read_.verb(from - 1) && !read_.cue(from - 1, Cue::end_quote_verb);
 }
 
 /// "Iran's president, Masoud Pezeshkian, and …": an office, and who holds it.

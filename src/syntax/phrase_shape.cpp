@@ -103,8 +103,10 @@ std::uint32_t PhraseShape::coordinated_adjective(std::int32_t phrase, std::uint3
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
     if (p.modifiers.empty()) return 0;
     const bool dash = read_.punctuation(i) && read_.word(i).token->text == "-" && i + 1 < sentence_.last && read_.starts_bare(i + 1);
-    const std::uint32_t next = dash ? i + 1 : i;
-    if (!dash && (!read_.conjoined(i) || read_.bound_preposition(i))) return 0;
+    // «هجوم أميركي أو إسرائيلي»
+    const bool word = read_.word(i).is(Pos::conjunction) && i + 1 < sentence_.last && read_.name_is_adjective(i + 1) && read_.starts_bare(i + 1);
+    const std::uint32_t next = dash || word ? i + 1 : i;
+    if (!dash && !word && (!read_.conjoined(i) || read_.bound_preposition(i))) return 0;
     const bool nationality = read_.name_is_adjective(next);
     if (!read_.adjective(next) || read_.verb(next) || nationality != read_.name_is_adjective(p.modifiers.back()) || (dash && !nationality)) return 0;
     return agrees(head, next, phrase) ? next : 0;
@@ -190,7 +192,7 @@ bool PhraseShape::partitive(std::uint32_t i) const { return read_.preposition(i)
 /// «الأمين العام للأمم المتحدة»: an office with an adjective of rank takes what it is of with a preposition.
 bool PhraseShape::office_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
-    if (read_.head_class(head) != HeadClass::person || p.genitive != none || p.modifiers.empty() || read_.name_is_adjective(p.modifiers.back())) return false;
+    if (read_.head_class(head) != HeadClass::person || !read_.definite(head) || p.genitive != none || p.modifiers.empty() || read_.name_is_adjective(p.modifiers.back())) return false;
     return (read_.word(i)->proclitics & morphology::proclitic::li) != 0 && !read_.conjoined(i) && read_.noun(i) && !read_.temporal(i) &&
            !read_.cue(i, Cue::counterpart) && p.modifiers.back() + 1 == i;
 }
