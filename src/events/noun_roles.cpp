@@ -130,7 +130,9 @@ void NounRoles::noun_agent() {
     for (const std::int32_t p : phrases_after(e_.trigger_words.last, end)) {
         const std::int32_t word = run_.phrase(p).preposition_word;
         if (word == none || !run_.cue(static_cast<std::uint32_t>(word), Cue::agent) || run_.phrase(p).link == syntax::Link::conjunct) continue;
-        if (run_.identity(p).actor && put(Role::source, p)) return;
+        const bool weapon = static_cast<std::uint32_t>(word) == run_.phrase(p).head;
+        const std::int32_t who = weapon ? run_.phrase(p).genitive : p;
+        if (who != none && run_.identity(who).actor && put(Role::source, who)) return;
     }
 }
 
@@ -181,28 +183,45 @@ void NounRoles::told_with_relative() {
 
 /// «في ختام اجتماع مع الحلف شددت أوكرانيا»: of two who meet one is told with the noun, the other is who acts.
 void NounRoles::meet_the_subject() {
-    if (run_.type_of(e_) != "consult" || !e_.nominal || has(Role::source) || !has(Role::target) || e_.clause == none || e_.phrase == none) return;
+    if (run_.type_of(e_) != "consult" || !e_.nominal || has(Role::source) == has(Role::target) || e_.clause == none || e_.phrase == none) return;
     const syntax::Clause& c = run_.clause(e_.clause);
     const syntax::NounPhrase& whole = run_.phrase(run_.outermost(e_.phrase));
+    // «وصل إلى أنقرة للقاء نظيره»: who is told with a deed that is meant is the other.
+    const bool meant = whole.head == e_.trigger && !e_.definite && whole.words.first == e_.trigger && (run_.word(e_.trigger)->proclitics & morphology::proclitic::li) != 0 && actors() == 1;
+    if (has(Role::source) && !meant) return;
+    const Role mine = has(Role::source) ? Role::target : Role::source;
     if (c.subject == none || c.passive || c.kind == syntax::ClauseKind::relative || (whole.preposition_word == none && whole.link != syntax::Link::object) || !run_.identity(c.subject).actor) return;
-    put(Role::source, c.subject);
+    put(mine, c.subject);
     if (run_.phrase(c.subject).clause == e_.clause) return;
     for (Argument& a : e_.arguments)
-        if (a.role == Role::source) a.origin = Origin::sentence;
+        if (a.role == mine) a.origin = Origin::sentence;
 }
 
 /// «الهجمات الروسية», "Russian attacks", "the Moscow attack".
 bool NounRoles::nisba(Role role, const syntax::NounPhrase& np) {
     bool found = false;
     for (const std::uint32_t m : np.modifiers) {
-        if (found && !coordinated(m)) break;
+        if (found && !coordinated(m) && !(mutual() && another_nation(m))) break;
         if (held_there(m)) continue;
-        if (const std::optional<Argument> a = nationality(role_of_next(role, found), m, np.head)) {
+        if (const std::optional<Argument> a = nationality(mutual() ? role_of_next(role, found) : role, m, np.head)) {
             e_.arguments.push_back(*a);
             found = true;
         }
     }
     return found;
+}
+
+/// «المحادثات الروسية الأميركية»: of two nationalities side by side each is a party, where the deed has two of them.
+bool NounRoles::mutual() const {
+    const auto slots = run_.frames.slots(f_.part == Part::verb ? f_.noun_source : f_.source);
+    return symmetric() || (!slots.empty() && slots.front().kind == SlotKind::preposition);
+}
+
+bool NounRoles::another_nation(std::uint32_t m) const {
+    const std::int32_t n = run_.doc.input.name_of[m];
+    if (n == none || !run_.doc.input.names[static_cast<std::size_t>(n)].adjective) return false;
+    const std::uint32_t entity = run_.doc.input.names[static_cast<std::size_t>(n)].entities.front();
+    return std::none_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) { return a.entity == entity; });
 }
 
 bool NounRoles::own_pronoun(Role role, const syntax::NounPhrase& np) {

@@ -8,6 +8,11 @@ bool RoleSeeker::has(Role role) const {
     return std::any_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) { return a.role == role; });
 }
 
+/// How many do it and are done to.
+std::ptrdiff_t RoleSeeker::actors() const {
+    return std::count_if(e_.arguments.begin(), e_.arguments.end(), [](const Argument& a) { return a.role == Role::source || a.role == Role::target; });
+}
+
 bool RoleSeeker::used(std::int32_t p) const {
     return std::any_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) { return a.phrase == p && p != none; });
 }
@@ -50,7 +55,7 @@ bool RoleSeeker::held_there(std::uint32_t word) const {
 /// «روسي وأوكراني», «عراقي - إيراني»
 bool RoleSeeker::coordinated(std::uint32_t m) const {
     const std::uint16_t joins = morphology::proclitic::wa | morphology::proclitic::fa;
-    return m > 0 && ((run_.word(m)->proclitics & joins) != 0 || run_.word(m - 1).token->kind == text::TokenKind::punctuation);
+    return m > 0 && ((run_.word(m)->proclitics & joins) != 0 || run_.word(m - 1).token->kind == text::TokenKind::punctuation || run_.cue(m - 1, Cue::coordinator));
 }
 
 /// A bound pronoun stands for somebody told before: show that mention, if the sentence has it.
@@ -73,7 +78,11 @@ bool RoleSeeker::agent(Role role, base::WordRange clause, std::uint32_t verb) {
         const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
         if (np.words.first >= clause.last) break;
         if (np.words.first <= verb || np.preposition_word == none || np.link == syntax::Link::conjunct) continue;
-        if (run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::agent) && run_.identity(static_cast<std::int32_t>(p)).actor) return put(role, static_cast<std::int32_t>(p));
+        if (!run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::agent)) continue;
+        // «قتل برصاص الجيش»
+        const bool weapon = static_cast<std::uint32_t>(np.preposition_word) == np.head;
+        const std::int32_t who = weapon ? np.genitive : static_cast<std::int32_t>(p);
+        if (who != none && run_.identity(who).actor) return put(role, who);
     }
     return false;
 }
@@ -188,14 +197,18 @@ bool RoleSeeker::governed_by_adjective(const syntax::NounPhrase& np) const {
 bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const actors::Identity& id = run_.identity(p);
     const syntax::NounPhrase& np = run_.phrase(p);
-    if (np.temporal || np.words.contains(e_.trigger) || run_.event_of_phrase(p) == static_cast<std::int32_t>(index_)) return false;
+    if (np.temporal || np.words.contains(e_.trigger)) return false;
+    // «طرد دبلوماسيين روس»: a word of the trigger may name those it is done to.
+    if (run_.event_of_phrase(p) == static_cast<std::int32_t>(index_) && (role != Role::target || (id.head_class != mentions::HeadClass::person && id.head_class != mentions::HeadClass::people))) return false;
     if (role == Role::place) return id.place != 0 && (id.location || id.head_class == mentions::HeadClass::none);
     if (role == Role::topic || role == Role::instrument) return true;
     const std::string_view type = run_.type_of(e_);
     // «استدعت مقديشو سفيرها لدى نيروبي»: nobody punishes his own.
     if (role == Role::target && type == "sanction" && run_.word(np.head)->enclitic == morphology::Enclitic::pronoun && of_source(id.code)) return false;
     if (role == Role::target && type == "retreat" && of_source(id.code)) return false;
-    const bool event = run_.event_of_phrase(p) != none && !id.actor;
+    if (role == Role::target && type == "judicial" && !id.actor && run_.word(np.head)->features.form == morphology::Form::verbal_noun) return false;
+    const bool nobody = !id.actor || (id.head_class == mentions::HeadClass::none && run_.doc.input.name_of[np.head] == none);
+    const bool event = run_.event_of_phrase(p) != none && nobody;
     // «زار باريس» is a place, «زار الرئيس» a host.
     const auto places = run_.frames.slots(f_.place);
     const bool visited = std::any_of(places.begin(), places.end(), [](const Slot& s) { return s.kind == SlotKind::object; });
@@ -255,12 +268,12 @@ bool RoleSeeker::put(Role role, std::int32_t p) {
 /// «هدد بوقف تزويد المدينة بالغاز»: of a deed the one it is done to.
 std::int32_t RoleSeeker::told_by_deed(Role role, std::int32_t p) const {
     const std::string_view type = run_.type_of(e_);
-    if (role != Role::target || (type != "threaten" && type != "sanction" && type != "concede" && type != "assault")) return p;
+    if (role != Role::target || (type != "threaten" && type != "sanction" && type != "concede" && type != "assault" && type != "judicial")) return p;
     for (int depth = 0; depth < 3; ++depth) {
         const syntax::NounPhrase& np = run_.phrase(p);
         const bool deed = run_.word(np.head)->features.form == morphology::Form::verbal_noun && run_.identity(p).head_class == mentions::HeadClass::none &&
                           run_.doc.input.name_of[np.head] == none;
-        if (!deed || np.genitive == none || run_.phrase(np.genitive).words.first < np.head || run_.identity(np.genitive).code.empty()) return p;
+        if (!deed || np.genitive == none || run_.phrase(np.genitive).words.first < np.head || (run_.identity(np.genitive).code.empty() && !run_.identity(np.genitive).actor)) return p;
         p = np.genitive;
     }
     return p;

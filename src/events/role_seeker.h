@@ -17,6 +17,7 @@ public:
 protected:
     bool symmetric() const { return ontology::event_types()[e_.type].symmetric; }
     bool has(Role role) const;
+    std::ptrdiff_t actors() const;
     bool used(std::int32_t p) const;
     const syntax::Clause* verb_clause() const;
     bool takes_genitive(Range slots) const;
@@ -75,6 +76,8 @@ protected:
     void subject_genitive();
     void told_with_relative();
     void meet_the_subject();
+    bool mutual() const;
+    bool another_nation(std::uint32_t m) const;
     bool nisba(Role role, const syntax::NounPhrase& np);
     bool own_pronoun(Role role, const syntax::NounPhrase& np);
 };

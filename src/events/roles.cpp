@@ -11,6 +11,7 @@ public:
     using NounRoles::NounRoles;
 
     void fill() {
+        counted_victims();
         const bool as_noun = e_.nominal && f_.part == Part::verb;
         for (const LightUse& use : run_.light)
             if (use.event == static_cast<std::int32_t>(index_)) fill_from_light(use);
@@ -173,6 +174,18 @@ private:
         if (run_.phrase(p).head < e_.trigger && e_.trigger_words.size() == 1) a.words.last = e_.trigger;
         a.phrase = p;
         a.code = run_.identity(p).code;
+        e_.arguments.push_back(a);
+    }
+
+    /// "as many as 30 dead": the number and the word name the victims.
+    void counted_victims() {
+        if (e_.nominal || run_.type_of(e_) != "casualty" || e_.trigger == 0 || verb_clause() != nullptr) return;
+        const std::int32_t q = run_.doc.input.quantity_of[e_.trigger - 1];
+        if (q == none || run_.word(e_.trigger - 1).sentence != e_.sentence) return;
+        Argument a;
+        a.role = Role::target;
+        a.words = {run_.doc.quantities[static_cast<std::size_t>(q)].words.first, e_.trigger + 1};
+        while (a.words.first + 1 < e_.trigger && !run_.word(a.words.first).is(morphology::Pos::numeral)) ++a.words.first;
         e_.arguments.push_back(a);
     }
 

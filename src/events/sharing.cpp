@@ -41,20 +41,6 @@ std::int32_t complement_event(const Run& run, std::size_t outer) {
     return none;
 }
 
-/// «أدانت باريس هجوم روسيا»: who is condemned is who did it; «تهدد بقصف المدينة»: the threat is to whom the blow would fall on.
-void share_targets(Run& run) {
-    for (std::size_t n = 0; n < run.events.size(); ++n) {
-        EventMention& outer = run.events[n];
-        if (plays(outer, Role::target)) continue;
-        const std::string_view type = run.type_of(outer);
-        const bool at_doer = type == "accuse", at_victim = type == "threaten";
-        if (!at_doer && !at_victim) continue;
-        const std::int32_t inner = complement_event(run, n);
-        if (inner == none) continue;
-        take_over(outer, run.events[static_cast<std::size_t>(inner)], at_doer ? Role::source : Role::target, Role::target);
-    }
-}
-
 /// «تطلب مساعدة الحلف»: of help that is asked for the genitive tells who would give it.
 void help_asked_of(Run& run, EventMention& inner) {
     if (!inner.nominal || inner.phrase == none || inner.clause == none || run.type_of(inner) != "aid" || plays(inner, Role::source)) return;
@@ -131,6 +117,19 @@ bool governed_by_participle(const Run& run, const Place& at) {
     return p != none && run.phrase(p).head != first - 1 && (form == morphology::Form::active_participle || form == morphology::Form::passive_participle);
 }
 
+/// «هدد بقصف قواعد الولايات المتحدة»: the threat is to whose the bases are.
+void owners(const Run& run, EventMention& threat) {
+    for (Argument& a : threat.arguments) {
+        if (a.role != Role::target || a.phrase == none || run.identity(a.phrase).actor) continue;
+        const std::int32_t owner = run.phrase(a.phrase).genitive;
+        if (owner == none || !run.identity(owner).actor || run.identity(owner).code.empty()) continue;
+        a.words = run.phrase(owner).words;
+        a.phrase = owner;
+        a.entity = run.identity(owner).entity;
+        a.code = run.identity(owner).code;
+    }
+}
+
 bool shared_by_all(std::string_view type) { return type != "casualty" && type != "damage" && type != "disaster" && type != "statement"; }
 
 /// «رفضت الحركة العقوبات»: what is rejected with the article is what others do.
@@ -154,11 +153,40 @@ void give(Run& run, EventMention& inner, Role role, std::int32_t p) {
     }
 }
 
+/// «أدانت باريس هجوم روسيا»: who is condemned is who did it; «تهدد بقصف المدينة»: the threat is to whom the blow would fall on.
+void share_targets(Run& run) {
+    for (std::size_t n = 0; n < run.events.size(); ++n) {
+        EventMention& outer = run.events[n];
+        if (plays(outer, Role::target)) continue;
+        const std::string_view type = run.type_of(outer);
+        const bool at_doer = type == "accuse" || type == "support", at_victim = type == "threaten";
+        if (!at_doer && !at_victim) continue;
+        if (type == "support" && outer.nominal) continue;
+        std::int32_t inner = type == "support" ? none : complement_event(run, n);
+        for (std::size_t i = run.events_in(outer.sentence).first; i < run.events_in(outer.sentence).second && inner == none; ++i) {
+            if (i == n || !run.events[i].nominal || run.events[i].phrase == none || run.events[i].clause == none) continue;
+            const Place at = place_of(run, i);
+            if (at.governor == static_cast<std::int32_t>(n) && at.prepositional && !at.circumstance && run.phrase(at.whole).head == run.events[i].trigger) inner = static_cast<std::int32_t>(i);
+        }
+        if (inner == none) continue;
+        const EventMention& deed = run.events[static_cast<std::size_t>(inner)];
+        if (type == "support" && ontology::event_types()[deed.type].symmetric) continue;
+        // «أدانت حكم محكمة»: who rules does it.
+        const std::int32_t court = run.phrase(deed.phrase).genitive;
+        if (type == "accuse" && run.type_of(deed) == "judicial" && court != none && run.identity(court).head_class == mentions::HeadClass::body) {
+            give(run, outer, Role::target, court);
+            continue;
+        }
+        take_over(outer, deed, at_doer ? Role::source : Role::target, Role::target);
+        if (at_victim) owners(run, outer);
+    }
+}
+
 /// «تمسك موسكو برفض المقترح», «استعدادها لاستئناف القصف»: whose the governing noun is, he does it.
 bool share_of_noun(Run& run, EventMention& inner, const Place& at) {
     // «نجاح الوزير في تشكيل حكومة»
     const bool in = at.noun != none && run.cue(static_cast<std::uint32_t>(run.phrase(at.whole).preposition_word), Cue::membership);
-    if (at.noun == none || (at.circumstance && !in) || ontology::event_types()[inner.type].symmetric) return false;
+    if (at.noun == none || (at.circumstance && !in)) return false;
     if (!run.cue(run.phrase(at.noun).head, Cue::subject_control)) return false;
     const syntax::NounPhrase& noun = run.phrase(at.noun);
     std::int32_t who = noun.genitive;
