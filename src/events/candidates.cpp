@@ -215,11 +215,11 @@ private:
         return false;
     }
 
-    /// «رفضت موسكو المقترح، مهددة بقصف المدينة»: behind a comma, with something of its own to govern, after a verb.
+    /// «رفضت موسكو المقترح، مهددة بقصف المدينة», «قطعت العلاقات أمس متهمة الدوحة»: behind a comma or a time, with something of its own to govern, after a verb.
     bool circumstantial(std::uint32_t i) const {
         if (i <= range_.first + 1 || i + 1 >= range_.last || run_.word(i)->proclitics != 0) return false;
         const std::string_view mark = run_.word(i - 1).token->text;
-        if (mark != "," && mark != "\u060C") return false;
+        if (mark != "," && mark != "\u060C" && run_.doc.input.time_of[i - 1] == none) return false;
         const std::int32_t c = run_.clause_of(i - 1);
         if (c == none || run_.clause(c).verb == none || static_cast<std::uint32_t>(run_.clause(c).verb) > i) return false;
         const morphology::Word& next = run_.word(i + 1);
@@ -282,7 +282,7 @@ private:
             if (head_is(clause.object) || (clause.passive && head_is(clause.subject))) return true;
             if (clause.object == none && head_is(clause.subject)) return true;
             if (clause.antecedent != none && head_is(clause.antecedent)) return true;
-            if (far_object(clause, first, head_is)) return true;
+            if (clause.object == none && far_object(clause, first, head_is)) return true;
         }
         for (std::uint32_t j = end; j < std::min(range_.last, end + 3); ++j)
             if (any_of(f.needs_object, j)) return true;

@@ -175,6 +175,8 @@ TEST_CASE("a word tells of an event though nobody stands beside it") {
         {"خرقت إيران الهدنة.", "assault(IRN); retreat()"},
         {"The minister condemned the assault.", "accuse(The minister); assault()"},
         {"نددت باريس بأي هجوم.", "accuse(FRA); assault() hypothetical"},
+        // A participle needs no comma behind a time.
+        {"قطعت مصر العلاقات مع قطر أمس متهمة الدوحة بالإرهاب.", "sanction(EGY -> QAT, on 2025-09-01); accuse(EGY -> QAT, on 2025-09-01)"},
         // Done to somebody, by nobody who is told.
         {"The inspectors were not allowed into the plant.", "concede( -> The inspectors) negated"},
         // Where one frame of a word asks for what is not there, its next one is tried.
