@@ -135,7 +135,7 @@ TEST_CASE("participants are found beyond subject and object") {
         {"Moscow denied the allegations.", "accuse( -> RUS) negated"},
         {"المحادثات الروسية الأميركية في الرياض انتهت.", "consult(RUS+USA, at SAU)"},
         {"قتل ثلاثة جنود برصاص الجيش السوري.", "assault(SYR -> ثلاثة جنود, killed 3)"},
-        {"وصل وزير الخارجية المصري إلى أنقرة للقاء نظيره التركي.", "consult(EGY, at TUR); consult(TUR -> EGY)"},
+        {"وصل وزير الخارجية المصري إلى أنقرة للقاء نظيره التركي.", "consult(EGY, at TUR); consult(TUR -> EGY, at TUR)"},
         {"نددت قطر بالهجوم الإسرائيلي على أراضيها.", "accuse(QAT -> ISR); assault(ISR -> QAT)"},
         {"أدان الاتحاد الأوروبي قصف روسيا للمدن الأوكرانية.", "accuse(EU -> RUS); assault(RUS -> UKR)"},
         {"هدد قائد في الحرس الثوري بقصف قواعد الولايات المتحدة.", "threaten(IRN -> USA); assault(IRN -> USA) hypothetical"},
@@ -225,7 +225,7 @@ TEST_CASE("what an attack has cost is told with it") {
         {"بلغ عدد القتلى 70.", "casualty( -> عدد القتلى, killed 70)"},
         {"The death toll from the blast in Aden has risen to 46.", "casualty(, at YEM, killed 46); disaster(, at YEM, killed 46)"},
         {"تحطم طائرة في المغرب ومقتل ثلاثة جنود", "disaster(, at MAR, killed 3); casualty( -> ثلاثة جنود, at MAR, killed 3)"},
-        {"A strike killed 22 people in Aden, while residents spoke of 30 dead.", "assault(, at YEM, killed 22); casualty( -> 22 people, at YEM, killed 22); casualty( -> residents, killed 30)"},
+        {"A strike killed 22 people in Aden, while residents spoke of 30 dead.", "assault(, at YEM, killed 22); casualty( -> 22 people, at YEM, killed 22); casualty( -> 30 dead, killed 30)"},
     };
     check(cases);
 }
