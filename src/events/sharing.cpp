@@ -273,13 +273,15 @@ void share_sources(Run& run) {
         if (governed && at.governor != none) {
             const EventMention& outer = run.events[static_cast<std::size_t>(at.governor)];
             // «عرض على الوزير تقديم مساعدة»: who offers would do it.
-            if (governor == "request" && run.cue(outer.trigger, Cue::subject_control)) {
+            const bool ordered = plays(outer, Role::target) && run.cue(outer.trigger, Cue::object_control);
+            if (governor == "request" && run.cue(outer.trigger, Cue::subject_control) && !ordered) {
                 take_over(inner, outer, Role::source, Role::source);
                 if (!plays(inner, Role::target)) take_over(inner, outer, Role::target, Role::target);
                 continue;
             }
             if (governor == "request") {
-                if (!inner.definite) take_over(inner, outer, Role::target, Role::source);
+                // «دعا الأطراف إلى الحوار»: who is called to it takes part, with the article as well.
+                if (!inner.definite || ontology::event_types()[inner.type].symmetric) take_over(inner, outer, Role::target, Role::source);
                 // «دعت أوكرانيا الحلف إلى تقديم دعم»: who asks for help would get it.
                 if (type == "aid" && !plays(inner, Role::target)) take_over(inner, outer, Role::source, Role::target);
                 continue;

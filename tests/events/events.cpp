@@ -140,6 +140,8 @@ TEST_CASE("participants are found beyond subject and object") {
         {"أدان الاتحاد الأوروبي قصف روسيا للمدن الأوكرانية.", "accuse(EU -> RUS); assault(RUS -> UKR)"},
         {"هدد قائد في الحرس الثوري بقصف قواعد الولايات المتحدة.", "threaten(IRN -> USA); assault(IRN -> USA) hypothetical"},
         {"Residents spoke of as many as 30 dead.", "casualty( -> 30 dead, killed 30)"},
+        {"أمر الرئيس المصري بفتح تحقيق.", "request(EGY); investigate(EGY) requested"},
+        {"أمر الرئيس الجيش بقصف المدينة.", "request(الرئيس -> الجيش); assault(الجيش -> المدينة) requested"},
         {"نفت الدوحة الاتهامات.", "accuse( -> QAT) negated"},
         {"رفضت طهران العقوبات.", "reject(IRN); sanction()"},
         {"اقترحت القاهرة تقديم مساعدة للخرطوم.", "aid(EGY -> SDN) requested"},
@@ -158,7 +160,7 @@ TEST_CASE("participants are found beyond subject and object") {
         {"Russia's missile and drone attack on Odesa continued.", "assault(RUS -> UKR, at UKR)"},
         {"The army used precision weapons to strike workshops.", "assault(The army -> workshops)"},
         // Participles behind a comma, and what is no participle of an act.
-        {"رفضت موسكو المقترح، داعية طهران إلى الحوار.", "reject(RUS); request(RUS -> IRN)"},
+        {"رفضت موسكو المقترح، داعية طهران إلى الحوار.", "reject(RUS); request(RUS -> IRN); consult(IRN)"},
         {"اعتقلت الشرطة التركية متظاهرا.", "coerce(TUR -> متظاهرا)"},
         // What is fired is no target.
         {"فتح جنود إسرائيليون النار على متظاهرين في نابلس.", "assault(ISR -> متظاهرين, at PSE)"},
