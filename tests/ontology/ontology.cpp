@@ -1,4 +1,5 @@
 #include <tarikh/ontology/ontology.h>
+#include <tarikh/ontology/plover.h>
 
 #include <doctest/doctest.h>
 
@@ -34,6 +35,24 @@ TEST_CASE("event types and their counterparts in PLOVER and CAMEO") {
         CHECK(type->symmetric == c.symmetric);
     }
     CHECK(event_type("war") == nullptr);
+}
+
+TEST_CASE("PLOVER and CAMEO call what is to come or refused by another name") {
+    struct Case { const char *id, *modality; bool by_somebody; const char *plover, *cameo; };
+    const Case cases[] = {
+        {"consult", "asserted", true, "CONSULT", ""},   {"consult", "planned", true, "AGREE", "036"},
+        {"consult", "negated", true, "REJECT", "125"},  {"consult", "planned", false, "CONSULT", ""},
+        {"aid", "negated", true, "REJECT", "121"},      {"aid", "hypothetical", true, "AID", ""},
+        {"protest", "planned", true, "THREATEN", "133"}, {"assault", "negated", true, "ASSAULT", ""},
+        {"casualty", "planned", true, "", ""},          {"request", "planned", true, "REQUEST", ""},
+    };
+    for (const Case& c : cases) {
+        CAPTURE(c.id);
+        CAPTURE(c.modality);
+        const Coding coding = coding_of(*event_type(c.id), c.modality, c.by_somebody);
+        CHECK(coding.plover == c.plover);
+        CHECK(coding.cameo == c.cameo);
+    }
 }
 
 TEST_CASE("people can tell the types apart") {
