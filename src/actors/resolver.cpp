@@ -86,10 +86,13 @@ private:
         if (const auto info = heads_.find(word(np.head)); info.head_class != HeadClass::none) id.role = info.role;
         look_at_titles(np, id);
         id.actor = acts(id.head_class);
+        id.local = is_local(np, id);
         id.location = id.head_class == HeadClass::place || id.head_class == HeadClass::site;
         by_name(np, id);
         if (id.code.empty()) by_nationality(np, id);
+        if (id.code.empty()) by_what_follows(np, id);
         if (id.code.empty()) by_genitive(np, id);
+        if (id.code.empty()) by_place_beside(np, id);
         if (id.code.empty()) by_pronoun(p, np, id);
         const Held held = id.head_class == HeadClass::person ? held_by(np) : Held{};
         by_office(held, id);
@@ -166,6 +169,24 @@ private:
             if (id.code.empty()) look(m);
     }
 
+    /// «وزارة الموارد المائية والري المصرية»: a nationality that agrees with the head may stand behind what is
+    /// coordinated with its genitive.
+    void by_what_follows(const NounPhrase& np, Identity& id) const {
+        if (!id.actor || np.has_name || np.genitive == none || np.words.last <= np.head) return;
+        std::uint32_t i = np.words.last;
+        const std::uint32_t sentence = word(np.head).sentence;
+        const auto inside = [&] { return i < in_.words.size() && word(i).sentence == sentence; };
+        if (inside() && (word(i)->proclitics & morphology::proclitic::wa) != 0 && word(i).is(morphology::Pos::noun) && name(i) == nullptr) ++i;
+        if (!inside() || name(i) == nullptr || name(i)->words.size() != 1 || !name(i)->adjective) return;
+        const morphology::Word& w = word(i);
+        const morphology::Word& head = word(np.head);
+        constexpr std::uint16_t article = morphology::proclitic::al;
+        if (w->proclitics != article) return;
+        const bool plural = head->features.number == morphology::Number::plural;
+        if (!plural && head->features.gender != w->features.gender) return;
+        set(id, world_.entity(name(i)->entities.front()), How::nationality);
+    }
+
     void by_genitive(const NounPhrase& np, Identity& id) const {
         if (np.genitive == none) return;
         const Identity& inner = found_[static_cast<std::size_t>(np.genitive)];
@@ -173,6 +194,40 @@ private:
         id.code = inner.code;
         id.how = How::genitive;
         if (id.place == 0) id.place = inner.place;
+    }
+
+    /// «الشرطة», «عناصر الشرطة», "the city's police", but no foreign troops.
+    bool is_local(const NounPhrase& np, const Identity& id) const {
+        if (!id.actor) return false;
+        for (const std::uint32_t m : np.modifiers)
+            if (heads_.from_elsewhere(word(m))) return false;
+        if (np.genitive != none && found_[static_cast<std::size_t>(np.genitive)].local) return true;
+        const mentions::HeadInfo info = heads_.find(word(np.head));
+        const morphology::Word& head = word(np.head);
+        const morphology::Number number = head->features.number;
+        if (info.local == mentions::Local::if_one) return number != morphology::Number::dual && number != morphology::Number::plural && np.first_conjunct == none;
+        if (info.local != mentions::Local::if_definite) return info.local == mentions::Local::yes;
+        return head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
+    }
+
+    /// "Rebels in the Ivory Coast rejected …": before the verb a place belongs to the noun beside it.
+    void by_place_beside(const NounPhrase& np, Identity& id) const {
+        const bool stationed = id.local || id.head_class == HeadClass::group || (id.head_class == HeadClass::forces && id.role != "MIL") ||
+                               (id.head_class == HeadClass::person && (id.role == "REB" || id.role == "COP" || id.role == "OPP"));
+        const std::uint32_t preposition = np.words.last;
+        if (!stationed || np.has_name || np.clause == none || preposition + 1 >= in_.words.size()) return;
+        const std::int32_t verb = parse_.clauses[static_cast<std::size_t>(np.clause)].verb;
+        if (verb == none || static_cast<std::uint32_t>(verb) < np.words.last || (in_.cues[preposition] & bit(syntax::Cue::place_preposition)) == 0) return;
+        const std::int32_t place = parse_.phrase_of[preposition + 1];
+        if (place == none || word(preposition + 1).sentence != word(np.head).sentence) return;
+        for (std::uint32_t i = preposition + 1; i < parse_.phrases[static_cast<std::size_t>(place)].words.last; ++i) {
+            const mentions::NameMention* m = name(i);
+            if (m == nullptr) continue;
+            const world::Entity e = world_.entity(m->entities.front());
+            if (e.kind != world::Kind::place && e.kind != world::Kind::region && e.kind != world::Kind::country) return;
+            set(id, e, How::beside);
+            return;
+        }
     }
 
     /// «وزير الخارجية الروسي», "the president of France": a title, and at most one state or body. One word more, and

@@ -16,8 +16,9 @@ using base::Json;
 constexpr std::array<std::string_view, 10> classes = {"", "person", "body", "forces", "group", "people", "place", "vehicle", "outlet", "site"};
 constexpr std::array<std::string_view, 13> roles = {"", "GOV", "MIL", "REB", "OPP", "CVL", "IGO", "NGO", "MED", "JUD", "LEG", "COP", "BUS"};
 
-// One head as a number: class, role, title, relational, common.
-constexpr std::uint32_t title_bit = 1U << 16, relational_bit = 1U << 17, common_bit = 1U << 18;
+// One head as a number: class, role, title, relational, common, local.
+constexpr std::uint32_t title_bit = 1U << 16, relational_bit = 1U << 17, common_bit = 1U << 18, local_shift = 19;
+constexpr std::array<std::string_view, 4> locals = {"", "definite", "one", "always"};
 
 constexpr std::uint32_t given_name = static_cast<std::uint32_t>(HeadClass::person);
 
@@ -28,6 +29,7 @@ HeadInfo unpacked(std::uint32_t value) {
     info.title = (value & title_bit) != 0;
     info.relational = (value & relational_bit) != 0;
     info.common = (value & common_bit) != 0;
+    info.local = static_cast<Local>(value >> local_shift);
     return info;
 }
 
@@ -66,11 +68,16 @@ ActorHeads::ActorHeads(std::string_view packed) {
     offices_ = knowledge::FlatMap{parts.next()};
     links_ = knowledge::FlatMap{parts.next()};
     pronouns_ = knowledge::FlatMap{parts.next()};
+    elsewhere_ = knowledge::FlatMap{parts.next()};
 }
 
 world::Office ActorHeads::office(std::string_view folded) const {
     const auto found = offices_.find(folded);
     return found.empty() ? world::Office::none : static_cast<world::Office>(found.front());
+}
+
+bool ActorHeads::from_elsewhere(const morphology::Word& word) const {
+    return !elsewhere_.find(word.reading->lemma_folded).empty() || !elsewhere_.find(word.folded()).empty();
 }
 
 HeadInfo ActorHeads::find(std::string_view folded) const {
@@ -105,8 +112,11 @@ std::string compile_actors(const Json& file, const Json& people, const text::Spe
         if (c == classes.end()) fail(entry, "no class is called \"" + std::string{entry.string_or("class")} + "\"");
         const auto r = std::find(roles.begin(), roles.end(), entry.string_or("role"));
         if (r == roles.end()) fail(entry, "no role is called \"" + std::string{entry.string_or("role")} + "\"");
+        const auto local = std::find(locals.begin(), locals.end(), entry.string_or("local"));
+        if (local == locals.end()) fail(entry, "\"local\" is none of definite, one, always");
         const std::uint32_t value = static_cast<std::uint32_t>(c - classes.begin()) | static_cast<std::uint32_t>(r - roles.begin()) << 8 |
-                                    (entry.bool_or("title") ? title_bit : 0) | (entry.bool_or("relational") ? relational_bit : 0) | (entry.bool_or("common") ? common_bit : 0);
+                                    (entry.bool_or("title") ? title_bit : 0) | (entry.bool_or("relational") ? relational_bit : 0) | (entry.bool_or("common") ? common_bit : 0) |
+                                    static_cast<std::uint32_t>(local - locals.begin()) << local_shift;
         std::vector<std::string> words = entry.strings("forms");
         words.insert(words.begin(), std::string{entry.string_or("lemma")});
         for (const std::string& written : words) {
@@ -139,6 +149,7 @@ std::string compile_actors(const Json& file, const Json& people, const text::Spe
     blob.add(compile_offices(file, spelling, shown));
     blob.add(listed({"name_links", "weak_name_links"}));
     blob.add(listed({"personal_pronouns", "pronouns_of_a_body", "pronouns_of_others"}));
+    blob.add(listed({"elsewhere"}));
     return blob.take();
 }
 

@@ -21,6 +21,11 @@ TEST_CASE("a phrase stands for the state or body it acts for") {
         {"أوقف الجيش ثلاثة رجال في صيدا. وقال سكان إن النيران وصلت إلى طرابلس وبعلبك وصور.", "الجيش", "LBN"},
         {"أوقف الجيش ثلاثة رجال في صيدا. ووصلت التعزيزات إلى حلب وبغداد وعمان.", "الجيش", ""},
         {"The army shelled Sidon. Residents fled from Tyre to Baalbek.", "The army", "LBN"},
+        {"أعلنت وزارة الموارد المائية والري المصرية انتهاء الجولة.", "وزارة الموارد المائية", "EGY"},
+        {"وصل وزير الصحة والسكان السوري إلى عمان.", "وزير الصحة", "SYR"},
+        // Before the verb a place belongs to the noun beside it.
+        {"Rebels in the Ivory Coast rejected the plan.", "Rebels", "CIV"},
+        {"The army attacked rebels in the Ivory Coast.", "rebels", ""},
         {"The French foreign minister arrived in Amman.", "The French foreign minister", "FRA"},
         {"Ukraine's president spoke.", "Ukraine's president", "UKR"},
         {"The Kremlin rejected the plan.", "Kremlin", "RUS"},

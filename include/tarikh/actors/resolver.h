@@ -17,7 +17,7 @@
 namespace tarikh::actors {
 
 /// How the code of a phrase was found; for explaining and for confidence.
-enum class How : std::uint8_t { unknown, name, nationality, genitive, pronoun, memory, setting };
+enum class How : std::uint8_t { unknown, name, nationality, genitive, beside, pronoun, memory, setting };
 
 struct Identity {
     std::uint32_t entity = 0;      ///< world index of what the phrase itself names; 0 = no known entity
@@ -27,6 +27,7 @@ struct Identity {
     How how = How::unknown;
     std::uint32_t place = 0;       ///< world index of the place named in it; 0 = none
     std::int32_t stands_for = syntax::none;  ///< of a pronoun: the phrase told before, as index into Parse::phrases
+    bool local = false;            ///< without more said it belongs to the country it stands in: «الشرطة», "villagers"
     bool actor = false;            ///< it may act: person, body, people, weapon, a name
     bool location = false;         ///< it may be where something happens
 };

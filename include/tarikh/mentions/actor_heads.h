@@ -27,6 +27,10 @@ enum class HeadClass : std::uint8_t {
     outlet,   ///< newspaper, agency
     site      ///< building, hospital, base
 };
+/// Does such an actor belong to the country it stands in? «الشرطة», "villagers" do; of civilians only those told of
+/// as known: «المدنيون», "the civilians"; several governments are of several countries.
+enum class Local : std::uint8_t { no, if_definite, if_one, yes };
+
 /// "person", "body" …; "" for none.
 std::string_view name_of(HeadClass head_class);
 
@@ -35,6 +39,7 @@ struct HeadInfo {
     std::string_view role;     ///< GOV MIL REB OPP CVL IGO NGO MED JUD LEG COP BUS; may be empty
     bool title = false;        ///< stands before a name: الرئيس، "Gen."
     bool common = false;       ///< a word for things as well: النظام، الشبكة; no body by itself
+    Local local = Local::no;
     bool relational = false;   ///< speaks of somebody by relation to another: نظير، "counterpart", "side"
     explicit operator bool() const { return head_class != HeadClass::none; }
 };
@@ -57,6 +62,8 @@ public:
         const auto found = links_.find(folded);
         return !found.empty() && found.front() == 2;
     }
+    /// Says of an actor that it is from elsewhere: أجنبي، دولي، "foreign".
+    bool from_elsewhere(const morphology::Word& word) const;
     /// A pronoun that only one person is meant by: "he", not «هو».
     bool personal(std::string_view folded) const { return is_pronoun(folded, 1); }
     /// A pronoun by which a body speaks of itself in the news: "we".
@@ -70,7 +77,7 @@ private:
         const auto found = pronouns_.find(folded);
         return !found.empty() && found.front() == sort;
     }
-    knowledge::FlatMap map_, offices_, links_, pronouns_;
+    knowledge::FlatMap map_, offices_, links_, pronouns_, elsewhere_;
 };
 
 /// `file` is src/lang/<code>/actors.json, `people` the people.json beside it. Throws base::DataError for an unknown class, role or office, or a word
