@@ -52,6 +52,7 @@ void write_event(Pen& pen, const Event& event) {
         pen.known_or_null("begin", argument.begin);
         pen.known_or_null("end_date", argument.end_date);
         pen.if_known("inherited", argument.inherited);
+        pen.if_known("code_from", argument.code_from);
     });
     write_count(pen, "killed", event.killed);
     write_count(pen, "injured", event.injured);
@@ -118,6 +119,7 @@ Argument read_argument(const Json& json) {
     argument.begin = text_of(json, "begin");
     argument.end_date = text_of(json, "end_date");
     argument.inherited = text_of(json, "inherited");
+    argument.code_from = text_of(json, "code_from");
     return argument;
 }
 

@@ -11,6 +11,7 @@
 #include <tarikh/base/utf8.h>
 #include <tarikh/events/extractor.h>
 #include <tarikh/ontology/ontology.h>
+#include <tarikh/ontology/plover.h>
 
 #include "knowledge.h"
 #include "named_bodies.h"
@@ -369,12 +370,15 @@ private:
         e.id = id;
         e.type = type.id;
         e.mode = language_.frames.text(frame.mode);
-        e.plover = type.plover;
         e.cameo = frame.cameo[0] != 0 ? std::string(frame.cameo, strnlen(frame.cameo, 4)) : type.cameo;
         if (m.type != frame.type) e.cameo = type.cameo;
         e.sentence = m.sentence;
         e.cluster = cluster;
         e.modality = events::modality_name(m.modality);
+        const bool by_somebody = std::any_of(m.arguments.begin(), m.arguments.end(), [](const events::Argument& a) { return a.role == events::Role::source; });
+        const ontology::Coding coding = ontology::coding_of(type, e.modality, by_somebody);
+        e.plover = coding.plover;
+        if (!coding.cameo.empty()) e.cameo = coding.cameo;
         e.confidence = m.confidence;
         e.trigger = trigger_span(m);
         e.trigger_text = cut_(e.trigger);
@@ -421,6 +425,8 @@ private:
         }
         constexpr std::string_view origins[] = {"", "sentence", "discourse"};
         out.inherited = origins[static_cast<std::size_t>(a.origin)];
+        constexpr std::string_view tellers[] = {"", "place", "sentence", "document"};
+        out.code_from = tellers[static_cast<std::size_t>(a.code_from)];
         return out;
     }
 

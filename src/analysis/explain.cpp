@@ -56,7 +56,7 @@ private:
             const syntax::NounPhrase& np = r_.parse.phrases[p];
             if (r_.analysed.words[np.head].sentence != s || np.outer != syntax::none || np.temporal) continue;
             const actors::Identity& id = r_.identities[p];
-            constexpr std::string_view how[] = {"unknown", "by its name", "by nationality", "by what it belongs to", "by a pronoun's antecedent", "told before", "by where the text is set"};
+            constexpr std::string_view how[] = {"unknown", "by its name", "by nationality", "by what it belongs to", "by the place beside it", "by a pronoun's antecedent", "told before", "by where the text is set"};
             line("  phrase: " + words(np.words) + (np.preposition.empty() ? "" : " after \"" + std::string{np.preposition} + "\"") +
                  (id.actor ? "; may act" : "") + (id.code.empty() ? "" : "; acts for " + std::string{id.code} + ", " + std::string{how[static_cast<std::size_t>(id.how)]}));
         }
@@ -88,8 +88,10 @@ private:
              std::string{events::modality_name(e.modality)} + (e.modality_cue.empty() ? "" : " because of \"" + std::string{e.modality_cue} + "\"") +
              ", confidence " + percent(e.confidence));
         for (const std::uint32_t more : e.more_triggers) line("    told together with " + std::string{r_.analysed.words[more].token->text});
+        constexpr std::string_view told_by[] = {"", ", the country of where it happened", ", the country its sentence speaks of", ", the country told of before"};
         for (const events::Argument& a : e.arguments)
             line("    " + std::string{events::role_name(a.role)} + ": " + words(a.words) + (a.code.empty() ? "" : " [" + std::string{a.code} + "]") +
+                 std::string{told_by[static_cast<std::size_t>(a.code_from)]} +
                  (a.origin == events::Origin::clause ? "" : ", taken from elsewhere in the text"));
         if (e.killed) line("    killed: " + std::to_string(e.killed->min) + (e.killed->max != e.killed->min ? " to " + std::to_string(e.killed->max) : ""));
         if (e.injured) line("    injured: " + std::to_string(e.injured->min) + (e.injured->max != e.injured->min ? " to " + std::to_string(e.injured->max) : ""));

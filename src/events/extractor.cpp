@@ -25,6 +25,8 @@ Extraction Extractor::extract(const Context& context, std::vector<std::string>* 
     attach_circumstances(run);
     share_scenes(run);
     count_casualties(run);
+    oppose(run);
+    inherit_countries(run);
     weigh(run);
     link_discourse(run);
     return {std::move(run.events), std::move(run.relations)};

@@ -91,6 +91,7 @@ double confidence(const EventMention& e) {
     if (has(e, Role::time) || has(e, Role::place)) c += 0.08;
     if (!e.more_triggers.empty()) c += 0.07;
     if (e.killed || e.injured) c += 0.07;
+    if (std::any_of(e.arguments.begin(), e.arguments.end(), [](const Argument& a) { return a.code_from != CodeFrom::itself; })) c -= 0.05;
     return std::min(c, 0.95);
 }
 

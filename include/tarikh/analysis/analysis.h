@@ -48,6 +48,7 @@ struct Argument {
     std::string text, entity, code;
     std::string country;             ///< places
     std::string value, begin, end_date;  ///< times
+    std::string code_from;           ///< what told the code if not the phrase itself: "place", "sentence", "document"
     std::string inherited;           ///< where it was taken from if not from the event's own clause: "sentence", "discourse"
 };
 

@@ -26,6 +26,10 @@ std::string_view modality_name(Modality modality);
 /// Where an argument was found, seen from its event.
 enum class Origin : std::uint8_t { clause, sentence, discourse };
 
+/// What told the code of an argument, if not its own phrase: the event's place, the only country its sentence is set
+/// in, or that of a sentence before.
+enum class CodeFrom : std::uint8_t { itself, place, sentence, document };
+
 struct Argument {
     Role role = Role::source;
     base::WordRange words;
@@ -34,6 +38,7 @@ struct Argument {
     std::uint32_t entity = 0;            ///< world index; 0 = unknown
     std::string_view code;
     Origin origin = Origin::clause;
+    CodeFrom code_from = CodeFrom::itself;
 };
 
 struct Count {

@@ -55,6 +55,7 @@ enum class Cue : std::uint8_t {
     circumstance,        ///< prepositions that tell when, where and why: what they govern is not what the verb is about
     toll,                ///< what an attack has cost so far: حصيلة; toll
     needs_object,        ///< verbs that are never without one: اعتقل، حض، زار
+    opposed,             ///< whom or what a protest is against stands behind it: ضد، احتجاجا، تنديدا; against
     manner,              ///< nouns that with their preposition tell how and govern nothing: (ب)انتظام
     membership,          ///< prepositions between somebody and the body he belongs to: قائد في الجيش; inspectors from the agency
     object_control,      ///< verbs whose object does what their infinitive or verbal noun tells: أجبر، كلف; urge, allow

@@ -1,0 +1,108 @@
+// Whose police, whose villagers: actors that belong to where they stand have the country of the event's place, else of
+// what their sentence is set in, else of a sentence before. And who was hit by an attack, where its own words do not say.
+#include <algorithm>
+
+#include "run.h"
+
+namespace tarikh::events {
+namespace {
+
+constexpr std::uint32_t sentences_back = 3;  ///< how long a text stays where it is
+
+class Countries {
+public:
+    explicit Countries(Run& run) : run_{run}, scenes_(run.doc.sentences.size()) {
+        for (std::uint32_t s = 0; s < scenes_.size(); ++s) scenes_[s] = scene(s);
+    }
+
+    void run() {
+        for (EventMention& e : run_.events)
+            for (Argument& a : e.arguments)
+                if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && run_.identity(a.phrase).local) inherit(e, a);
+    }
+
+private:
+    void inherit(const EventMention& e, Argument& a) const {
+        // Who meets or signs in a town may have come from far.
+        if (ontology::event_types()[e.type].symmetric) return;
+        if (const std::string_view here = place_of(e); !here.empty()) return give(a, here, CodeFrom::place);
+        if (!scenes_[e.sentence].empty()) return give(a, scenes_[e.sentence], CodeFrom::sentence);
+        for (std::uint32_t back = 1; back <= std::min(sentences_back, e.sentence); ++back)
+            if (const std::string_view there = scenes_[e.sentence - back]; !there.empty()) return give(a, there, CodeFrom::document);
+    }
+
+    static void give(Argument& a, std::string_view code, CodeFrom from) {
+        a.code = code;
+        a.code_from = from;
+    }
+
+    std::string_view country_of(std::uint32_t entity) const {
+        if (entity == 0) return {};
+        const world::Entity e = run_.world.entity(entity);
+        const std::string_view code = e.country.empty() ? e.code : e.country;
+        return run_.world.country(code) != 0 ? code : std::string_view{};
+    }
+
+    /// The one country that the event's places lie in.
+    std::string_view place_of(const EventMention& e) const {
+        std::string_view found;
+        for (const Argument& a : e.arguments) {
+            if (a.role != Role::place) continue;
+            const std::string_view country = country_of(a.entity);
+            if (country.empty()) continue;
+            if (!found.empty() && found != country) return {};
+            found = country;
+        }
+        return found;
+    }
+
+    /// The one country that the sentence's places lie in: «في بغداد», "near Kyiv". Who acts is no place.
+    std::string_view scene(std::uint32_t sentence) const {
+        std::string_view found;
+        const auto [first, last] = run_.phrases_in(sentence);
+        for (std::size_t p = first; p < last; ++p) {
+            const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+            const actors::Identity& id = run_.doc.identities[p];
+            if (!id.location || id.place == 0 || np.preposition_word == none) continue;
+            if (!run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition)) continue;
+            const std::string_view country = country_of(id.place);
+            if (country.empty()) continue;
+            if (!found.empty() && found != country) return {};
+            found = country;
+        }
+        return found;
+    }
+
+    Run& run_;
+    std::vector<std::string_view> scenes_;  ///< per sentence; "" where it has none, or several
+};
+
+bool has_target(const EventMention& e) {
+    return std::any_of(e.arguments.begin(), e.arguments.end(), [](const Argument& a) { return a.role == Role::target; });
+}
+
+/// «قتل جنديان عراقيان في هجوم»: of those an attack has killed, who stand for somebody are whom it was made on.
+void hit_the_victims(Run& run) {
+    std::vector<bool> told(run.events.size());
+    for (std::size_t e = 0; e < run.events.size(); ++e) told[e] = has_target(run.events[e]);
+    for (const Relation& r : run.relations) {
+        if (r.type != Relation::Type::causes) continue;
+        EventMention& attack = run.events[r.from];
+        const EventMention& casualty = run.events[r.to];
+        if (run.type_of(attack) != "assault" || told[r.from]) continue;
+        for (Argument a : casualty.arguments) {
+            if (a.role != Role::target || a.code.empty() || a.words.contains(casualty.trigger)) continue;
+            a.origin = Origin::sentence;
+            attack.arguments.push_back(a);
+        }
+    }
+}
+
+}  // namespace
+
+void inherit_countries(Run& run) {
+    Countries{run}.run();
+    hit_the_victims(run);
+}
+
+}  // namespace tarikh::events

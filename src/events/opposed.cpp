@@ -1,0 +1,126 @@
+// Whom a protest is against, where its own frame finds nobody: «احتجاجا على زيارة الرئيس الفرنسي», "outside the
+// Danish embassy", «مطالبين الحكومة الأردنية بالإصلاح».
+#include <algorithm>
+
+#include "run.h"
+
+namespace tarikh::events {
+namespace {
+
+constexpr std::uint32_t reach = 16;      ///< words behind the protest in which its reason is told
+constexpr std::uint32_t reason_at = 3;   ///< words between the word of protest and what it is against
+
+class Opposed {
+public:
+    explicit Opposed(Run& run) : run_{run} {}
+
+    void run() {
+        for (std::size_t e = 0; e < run_.events.size(); ++e) {
+            EventMention& event = run_.events[e];
+            if (run_.type_of(event) != "protest" || plays(event, Role::target) || gives_reason(event)) continue;
+            if (by_reason(event) || by_demand(event)) continue;
+            before_an_embassy(event);
+        }
+    }
+
+private:
+    static bool plays(const EventMention& e, Role role) {
+        return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == role; });
+    }
+
+    bool is_protest(std::int32_t event) const { return event != none && run_.type_of(run_.events[static_cast<std::size_t>(event)]) == "protest"; }
+
+    /// «تظاهر المئات احتجاجا على …»: the second word only tells why.
+    bool gives_reason(const EventMention& e) const {
+        if (!e.nominal || !run_.cue(e.trigger, Cue::opposed)) return false;
+        const auto [first, last] = run_.events_in(e.sentence);
+        for (std::size_t i = first; i < last; ++i)
+            if (is_protest(static_cast<std::int32_t>(i)) && run_.events[i].trigger < e.trigger && run_.events[i].trigger + reach > e.trigger) return true;
+        return false;
+    }
+
+    std::uint32_t end_of(const EventMention& e) const {
+        const std::uint32_t end = std::min(run_.doc.sentences[e.sentence].tokens.last, e.trigger_words.last + reach);
+        for (std::uint32_t i = e.trigger_words.last; i < end; ++i) {
+            const std::int32_t other = run_.event_at[i];
+            if (is_protest(other) && &run_.events[static_cast<std::size_t>(other)] != &e && !run_.cue(i, Cue::opposed)) return i;
+        }
+        return end;
+    }
+
+    bool by_reason(EventMention& e) const {
+        const std::uint32_t end = end_of(e);
+        const std::uint32_t from = run_.cue(e.trigger, Cue::opposed) ? e.trigger : e.trigger_words.last;
+        for (std::uint32_t i = from; i < end; ++i)
+            if (run_.cue(i, Cue::opposed) && against(e, i + 1)) return true;
+        return false;
+    }
+
+    /// The first phrase behind the word of protest, or what belongs to it, that stands for somebody.
+    bool against(EventMention& e, std::uint32_t from) const {
+        const auto [first, last] = run_.phrases_in(e.sentence);
+        for (std::size_t p = first; p < last; ++p) {
+            const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+            if (np.words.first < from || np.outer != none || np.temporal) continue;
+            if (np.words.first > from + reason_at) return false;
+            // «الاحتجاجات في المدينة»
+            if (np.preposition_word != none && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition)) return false;
+            bool happening = false;
+            for (std::int32_t q = static_cast<std::int32_t>(p); q != none; q = run_.phrase(q).genitive) {
+                const actors::Identity& id = run_.identity(q);
+                happening = happening || run_.event_of_phrase(q) != none;
+                // «على حرب العراق»: where it is, not who wages it.
+                if (!id.code.empty() && id.how != actors::How::genitive && !(happening && id.location)) return put(e, q);
+            }
+        }
+        return false;
+    }
+
+    /// Who protests asks those he protests against.
+    bool by_demand(EventMention& e) const {
+        const std::uint32_t end = end_of(e);
+        const auto [first, last] = run_.events_in(e.sentence);
+        for (std::size_t i = first; i < last; ++i) {
+            const EventMention& other = run_.events[i];
+            const std::string_view type = run_.type_of(other);
+            if (other.trigger < e.trigger_words.last || other.trigger >= end || (type != "request" && type != "accuse")) continue;
+            for (const Argument& a : other.arguments)
+                if (a.role == Role::target && !a.code.empty() && a.phrase != none) return put(e, a.phrase);
+        }
+        return false;
+    }
+
+    bool before_an_embassy(EventMention& e) const {
+        const auto [first, last] = run_.phrases_in(e.sentence);
+        const std::uint32_t end = end_of(e);
+        for (std::size_t p = first; p < last; ++p) {
+            const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+            if (np.words.first < e.trigger_words.last || np.preposition_word == none || np.words.first >= end) continue;
+            const actors::Identity& id = run_.doc.identities[p];
+            const bool seat = id.head_class == mentions::HeadClass::body && (id.role == "GOV" || id.role == "LEG");
+            if (seat && !id.code.empty() && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition)) return put(e, static_cast<std::int32_t>(p));
+        }
+        return false;
+    }
+
+    bool put(EventMention& e, std::int32_t p) const {
+        if (std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.phrase == p && a.role != Role::place; })) return false;
+        Argument a;
+        a.role = Role::target;
+        a.words = run_.phrase(p).words;
+        a.phrase = p;
+        a.entity = run_.identity(p).entity;
+        a.code = run_.identity(p).code;
+        a.origin = Origin::sentence;
+        e.arguments.push_back(a);
+        return true;
+    }
+
+    Run& run_;
+};
+
+}  // namespace
+
+void oppose(Run& run) { Opposed{run}.run(); }
+
+}  // namespace tarikh::events
