@@ -92,9 +92,17 @@ private:
                 return r.type == event_.type ? r.*field : other;
             });
         };
+        // A visit planned is coded otherwise than one that took place.
+        const auto as_told = [&](const std::string Report::* field) {
+            const std::string told = most([&, field](const Report& r) -> const std::string& {
+                static const std::string other;
+                return r.type == event_.type && r.modality == event_.modality ? r.*field : other;
+            });
+            return told.empty() ? of_type(field) : told;
+        };
         event_.mode = of_type(&Report::mode);
-        event_.plover = of_type(&Report::plover);
-        event_.cameo = of_type(&Report::cameo);
+        event_.plover = as_told(&Report::plover);
+        event_.cameo = as_told(&Report::cameo);
     }
 
     void time() {
