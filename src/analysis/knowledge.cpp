@@ -98,13 +98,26 @@ std::optional<std::pair<double, double>> Knowledge::entity_point(std::string_vie
     return std::pair{found.lat, found.lon};
 }
 
+namespace {
+
+/// Calls take(word) for each word between spaces, and keeps the spaces.
+template <class Take>
+std::string by_words(std::string_view text, Take take) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t space = std::min(text.find(' ', at), text.size());
+        take(text.substr(at, space - at), out);
+        if (space < text.size()) out += ' ';
+        at = space + 1;
+    }
+    return out;
+}
+
+}  // namespace
+
 std::string Knowledge::folded(std::string_view text) const {
     // Each word by the spelling of its script.
-    std::string out;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const std::size_t space = std::min(text.find(' ', at), text.size());
-        const std::string_view word = text.substr(at, space - at);
+    return by_words(text, [&](std::string_view word, std::string& out) {
         if (const lang::Language* language = impl_->language(lang::guess_language(word)); language != nullptr) {
             language->spelling.fold(word, out);
         } else {  // digits, say
@@ -112,10 +125,16 @@ std::string Knowledge::folded(std::string_view text) const {
             for (const auto& [code, each] : impl_->languages) folded = each->spelling.folded(folded);
             out += folded;
         }
-        if (space < text.size()) out += ' ';
-        at = space + 1;
-    }
-    return out;
+    });
+}
+
+std::string Knowledge::sounds(std::string_view name) const {
+    return by_words(folded(name), [&](std::string_view word, std::string& out) {
+        const lang::Language* language = impl_->language(lang::guess_language(word));
+        std::string heard = language != nullptr ? language->sounds.folded(word) : std::string{word};
+        heard.erase(std::unique(heard.begin(), heard.end()), heard.end());  // a double is written once in many scripts
+        out += heard;
+    });
 }
 
 }  // namespace tarikh::analysis

@@ -61,6 +61,10 @@ std::shared_ptr<const analysis::Knowledge> open_knowledge(const std::string& fol
     return folder.empty() ? analysis::Knowledge::built_in() : analysis::Knowledge::with_folder(folder);
 }
 
+merge::Folding folding_of(std::shared_ptr<const analysis::Knowledge> knowledge) {
+    return {[knowledge](std::string_view text) { return knowledge->folded(text); }, [knowledge](std::string_view name) { return knowledge->sounds(name); }};
+}
+
 namespace {
 
 std::function<store::SearchWords(std::string_view)> search_words_of(std::shared_ptr<const analysis::Knowledge> knowledge) {
@@ -74,7 +78,7 @@ std::function<store::SearchWords(std::string_view)> search_words_of(std::shared_
 }  // namespace
 
 store::Lore lore_of(std::shared_ptr<const analysis::Knowledge> knowledge) {
-    store::Lore lore{[knowledge](std::string_view text) { return knowledge->folded(text); }};
+    store::Lore lore{folding_of(knowledge)};
     lore.search_words = search_words_of(knowledge);
     lore.encloser = [knowledge](std::string_view entity) { return knowledge->entity_encloser(entity); };
     return lore;
@@ -84,7 +88,7 @@ query::Names names_of(std::shared_ptr<const analysis::Knowledge> knowledge) {
     query::Names names;
     names.entities = [knowledge](std::string_view name) { return knowledge->entities_named(name); };
     names.code = [knowledge](std::string_view entity) { return knowledge->entity_code(entity); };
-    names.fold = [knowledge](std::string_view text) { return knowledge->folded(text); };
+    names.fold = folding_of(knowledge);
     names.search_words = search_words_of(knowledge);
     names.point = [knowledge](std::string_view entity) { return knowledge->entity_point(entity); };
     return names;

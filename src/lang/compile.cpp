@@ -47,6 +47,8 @@ public:
         packed_spelling_ = text::compile_spelling(spelling.json, spelling.shown);
         spelling_ = text::Spelling{packed_spelling_};
         put("spelling", packed_spelling_);
+        const auto sounds = file("sounds.json");
+        put("sounds", text::compile_spelling(sounds.json, sounds.shown));
         const auto sentences = file("sentences.json");
         put("sentences", text::compile_sentences(sentences.json, spelling_, sentences.shown));
         put("lexicon", lexicon());

@@ -20,6 +20,7 @@ syntax::SyntaxRules syntax_rules(std::string_view packed) {
 Language::Language(std::string_view code_, const knowledge::Pack& pack)
     : code{code_},
       spelling{section(pack, code_, "spelling")},
+      sounds{section(pack, code_, "sounds")},
       sentences{section(pack, code_, "sentences")},
       lexicon{section(pack, code_, "lexicon")},
       clitics{section(pack, code_, "clitics")},

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "arabic_text.h"
 
 using namespace tarikh;
@@ -51,4 +53,27 @@ TEST_CASE("a faulty table of letters is told with its line") {
     CHECK(fault("{\"letters\": [],\n\"drop\": [\"0640\"]}") == 2);
     CHECK(fault("{\"letters\": [],\n\"drop\": [\"U+0652-U+064B\"]}") == 2);
     CHECK(fault("{\"letters\": []}") == 0);
+}
+
+TEST_CASE("a name sounds alike in whatever script it is written") {
+    struct Case { const char *arabic, *latin, *sound; };
+    const Case cases[] = {
+        {"سلام", "Salam", "slm"},          {"طيردبا", "Tayrdebba", "trdb"},   {"قلابات", "Gallabat", "klbt"},
+        {"فشقة", "Fashaga", "fsk"},        {"مرزوقي", "Marzouki", "mrzk"},    {"جورجيفا", "Georgieva", "krkf"},
+        {"كريستالينا", "Kristalina", "krstln"}, {"باتريوت", "Patriot", "btrt"},
+    };
+    const test::LanguageText arabic{"ar"}, english{"en"};
+    const test::Packed arabic_bytes{text::compile_spelling(test::read_json("src/lang/ar/sounds.json"), "sounds.json")};
+    const test::Packed english_bytes{text::compile_spelling(test::read_json("src/lang/en/sounds.json"), "sounds.json")};
+    const text::Spelling arabic_sounds{arabic_bytes.view()}, english_sounds{english_bytes.view()};
+    const auto heard = [](const text::Spelling& spelling, const text::Spelling& sounds, const char* name) {
+        std::string sound = sounds.folded(spelling.folded(name));
+        sound.erase(std::unique(sound.begin(), sound.end()), sound.end());
+        return sound;
+    };
+    for (const auto& [in_arabic, latin, sound] : cases) {
+        CAPTURE(latin);
+        CHECK(heard(arabic.spelling, arabic_sounds, in_arabic) == sound);
+        CHECK(heard(english.spelling, english_sounds, latin) == sound);
+    }
 }

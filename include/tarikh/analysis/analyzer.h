@@ -37,6 +37,8 @@ public:
     std::optional<std::pair<double, double>> entity_point(std::string_view entity) const;
     /// Folds a text for searching: the spellings of both languages, clitics left on.
     std::string folded(std::string_view text) const;
+    /// The words of a name as they sound, in whatever script they are written: a few consonants each.
+    std::string sounds(std::string_view name) const;
 
     struct Impl;
     const Impl& impl() const { return *impl_; }

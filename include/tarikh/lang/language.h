@@ -30,6 +30,7 @@ struct Language {
 
     std::string code;
     text::Spelling spelling;
+    text::Spelling sounds;  ///< of folded words: the consonants that other scripts tell apart as well
     text::SentenceRules sentences;
     morphology::Lexicon lexicon;
     morphology::Clitics clitics;

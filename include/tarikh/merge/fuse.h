@@ -5,6 +5,8 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include <tarikh/analysis/analysis.h>
@@ -13,10 +15,28 @@
 namespace tarikh::merge {
 
 /// Rises with every change of the rules that decide what is one: a store merged by other rules is merged anew.
-inline constexpr int rules_version = 1;
+inline constexpr int rules_version = 2;
 
-/// Makes the spellings of a name or text alike (Knowledge::folded). Must not throw.
-using Folding = std::function<std::string(std::string_view)>;
+/// Makes the spellings of a name or text alike (Knowledge::folded), and of names the scripts (Knowledge::sounds). Neither
+/// may throw. A plain function folds; names then sound as they are folded.
+class Folding {
+public:
+    using Function = std::function<std::string(std::string_view)>;
+
+    Folding() = default;
+    template <class F>
+        requires(!std::is_same_v<F, Folding> && std::is_invocable_r_v<std::string, const F&, std::string_view>)
+    Folding(F fold) : fold_{std::move(fold)} {}
+    Folding(Function fold, Function sounds) : fold_{std::move(fold)}, sounds_{std::move(sounds)} {}
+
+    std::string operator()(std::string_view text) const { return fold_(text); }
+    /// The words of a name as they sound in any script.
+    std::string sounds(std::string_view name) const { return sounds_ ? sounds_(name) : fold_(name); }
+    explicit operator bool() const { return static_cast<bool>(fold_); }
+
+private:
+    Function fold_, sounds_;
+};
 /// Lower case for ASCII, everything else as it is: enough where there is no knowledge.
 std::string plain_folding(std::string_view text);
 
