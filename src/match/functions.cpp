@@ -21,7 +21,8 @@ std::array<std::span<const Function>, 6> tables() {
 std::vector<std::string_view> function_names() {
     std::vector<std::string_view> names;
     for (const auto table : tables()) {
-        for (const Function& function : table) names.push_back(function.name);
+        for (const Function& function : table)
+            if (function.name.find_first_of(" =") == std::string_view::npos) names.push_back(function.name);  // others have a syntax of their own
     }
     std::sort(names.begin(), names.end());
     return names;

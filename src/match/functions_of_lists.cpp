@@ -73,6 +73,14 @@ Value coalesce(const Arguments& a) {
     return found == a.values.end() ? Value{} : *found;
 }
 
+Value both_maps(const Arguments& a) {
+    Map all = a[0].map();
+    for (const auto& [key, value] : a[1].map().members()) all.set(key, value);
+    return all;
+}
+
+Value null_if(const Arguments& a) { return equal(a[0], a[1]) == true ? Value{} : a[0]; }
+
 Value is_empty(const Arguments& a) {
     if (a[0].is(Kind::list)) return a[0].list().empty();
     if (a[0].is(Kind::map)) return a[0].map().members().empty();
@@ -93,6 +101,8 @@ std::span<const Function> list_functions() {
         {"range", 2, 3, any, any, gives_list<may_be::integer>, range},
         {"keys", 1, 1, may_be::map | may_be::node | may_be::relationship, any, gives_list<may_be::string>, keys},
         {"coalesce", 1, 1000, any, any, gives<any>, coalesce, true},
+        {"nullIf", 2, 2, any, any, gives<any>, null_if, true},
+        {"both maps", 2, 2, may_be::map, may_be::map, gives<may_be::map>, both_maps},
         {"isEmpty", 1, 1, may_be::list | may_be::map | may_be::string, any, gives<may_be::boolean>, is_empty},
     };
     return all;

@@ -50,6 +50,7 @@ double to_degrees(double x) { return x * 180.0 / std::numbers::pi; }
 double to_radians(double x) { return x * std::numbers::pi / 180.0; }
 
 Value arc_tangent2(const Arguments& a) { return std::atan2(a[0].number(), a[1].number()); }
+Value haversine(const Arguments& a) { return (1 - std::cos(a[0].number())) / 2; }
 Value is_nan(const Arguments& a) { return std::isnan(a[0].number()); }
 Value euler(const Arguments&) { return std::numbers::e; }
 Value pi(const Arguments&) { return std::numbers::pi; }
@@ -101,7 +102,15 @@ Value to_boolean(const Arguments& a) {
     return text == "true" ? Value{true} : text == "false" ? Value{false} : Value{};
 }
 
-constexpr Kinds number = may_be::number, real = may_be::real;
+/// What cannot be converted at all is null, not an error.
+template <Value (*convert)(const Arguments&), Kinds takes>
+Value or_null(const Arguments& a) {
+    return (kinds(a[0].kind()) & takes) != 0 ? convert(a) : Value{};
+}
+
+constexpr Kinds number = may_be::number, real = may_be::real, any = may_be::anything;
+constexpr Kinds to_integers = number | may_be::string | may_be::boolean, to_reals = number | may_be::string;
+constexpr Kinds to_booleans = may_be::boolean | may_be::string | may_be::integer;
 
 }  // namespace
 
@@ -126,12 +135,16 @@ std::span<const Function> number_functions() {
         {"degrees", 1, 1, number, number, gives<real>, of_real<to_degrees>},
         {"radians", 1, 1, number, number, gives<real>, of_real<to_radians>},
         {"atan2", 2, 2, number, number, gives<real>, arc_tangent2},
+        {"haversin", 1, 1, number, number, gives<real>, haversine},
         {"isNaN", 1, 1, number, number, gives<may_be::boolean>, is_nan},
         {"e", 0, 0, number, number, gives<real>, euler},
         {"pi", 0, 0, number, number, gives<real>, pi},
         {"rand", 0, 0, number, number, gives<real>, random, false, true},
         {"toInteger", 1, 1, number | may_be::string | may_be::boolean, number, gives<may_be::integer>, to_integer},
         {"toFloat", 1, 1, number | may_be::string, number, gives<real>, to_real},
+        {"toIntegerOrNull", 1, 1, any, any, gives<may_be::integer>, or_null<to_integer, to_integers>},
+        {"toFloatOrNull", 1, 1, any, any, gives<real>, or_null<to_real, to_reals>},
+        {"toBooleanOrNull", 1, 1, any, any, gives<may_be::boolean>, or_null<to_boolean, to_booleans>},
         {"toBoolean", 1, 1, may_be::boolean | may_be::string | may_be::integer, number, gives<may_be::boolean>, to_boolean},
     };
     return all;

@@ -1,8 +1,10 @@
 // Strings, counted in code points.
 #include <algorithm>
+#include <stdexcept>
 
 #include <tarikh/base/utf8.h>
 #include <tarikh/match/print.h>
+#include <tarikh/text/regular.h>
 
 #include "functions.h"
 #include "operators.h"
@@ -87,27 +89,38 @@ Value split(const Arguments& a) {
     return parts;
 }
 
+Value length(const Arguments& a) { return static_cast<std::int64_t>(base::count_code_points(a[0].string())); }
+
+Value matches(const Arguments& a) {
+    try {
+        return text::matches(a[0].string(), a[1].string());
+    } catch (const std::invalid_argument& fault) { throw PatternError{"ArgumentError", "InvalidArgumentValue", fault.what()}; }
+}
+
 Value to_string(const Arguments& a) { return a[0].is(Kind::string) ? a[0] : Value{plain_text(a[0], a.runtime.graph)}; }
 
-constexpr Kinds text = may_be::string, integer = may_be::integer;
+constexpr Kinds string = may_be::string, integer = may_be::integer;
 
 }  // namespace
 
 std::span<const Function> text_functions() {
     static const Function all[] = {
-        {"substring", 2, 3, text, integer, gives<text>, substring},
-        {"left", 2, 2, text, integer, gives<text>, left},
-        {"right", 2, 2, text, integer, gives<text>, right},
-        {"toLower", 1, 1, text, text, gives<text>, cased<'A', 'Z', 32>},
-        {"toUpper", 1, 1, text, text, gives<text>, cased<'a', 'z', -32>},
-        {"lower", 1, 1, text, text, gives<text>, cased<'A', 'Z', 32>},
-        {"upper", 1, 1, text, text, gives<text>, cased<'a', 'z', -32>},
-        {"trim", 1, 1, text, text, gives<text>, trimmed<true, true>},
-        {"lTrim", 1, 1, text, text, gives<text>, trimmed<true, false>},
-        {"rTrim", 1, 1, text, text, gives<text>, trimmed<false, true>},
-        {"replace", 3, 3, text, text, gives<text>, replace},
-        {"split", 2, 2, text, text, gives_list<text>, split},
-        {"toString", 1, 1, may_be::number | text | may_be::boolean | may_be::date | may_be::duration, text, gives<text>, to_string},
+        {"substring", 2, 3, string, integer, gives<string>, substring},
+        {"left", 2, 2, string, integer, gives<string>, left},
+        {"right", 2, 2, string, integer, gives<string>, right},
+        {"toLower", 1, 1, string, string, gives<string>, cased<'A', 'Z', 32>},
+        {"toUpper", 1, 1, string, string, gives<string>, cased<'a', 'z', -32>},
+        {"lower", 1, 1, string, string, gives<string>, cased<'A', 'Z', 32>},
+        {"upper", 1, 1, string, string, gives<string>, cased<'a', 'z', -32>},
+        {"trim", 1, 1, string, string, gives<string>, trimmed<true, true>},
+        {"lTrim", 1, 1, string, string, gives<string>, trimmed<true, false>},
+        {"rTrim", 1, 1, string, string, gives<string>, trimmed<false, true>},
+        {"replace", 3, 3, string, string, gives<string>, replace},
+        {"=~", 2, 2, string, string, gives<may_be::boolean>, matches},
+        {"char_length", 1, 1, string, string, gives<may_be::integer>, length},
+        {"character_length", 1, 1, string, string, gives<may_be::integer>, length},
+        {"split", 2, 2, string, string, gives_list<string>, split},
+        {"toString", 1, 1, may_be::number | string | may_be::boolean | may_be::date | may_be::duration, string, gives<string>, to_string},
     };
     return all;
 }

@@ -157,7 +157,7 @@ private:
 
     void sign(Token& token) {
         token.kind = Token::Kind::sign;
-        for (const std::string_view two : {"<=", ">=", "<>", ".."}) {
+        for (const std::string_view two : {"<=", ">=", "<>", "..", "=~"}) {
             if (query_.substr(at_).starts_with(two)) {
                 token.text = two;
                 at_ += 2;

@@ -104,7 +104,49 @@ ExprPtr Parser::name_atom() {
     if (at_call()) return call();
     ExprPtr variable_found = make(Kind::variable, here.begin);
     variable_found->text = name();
-    return variable_found;
+    return at_sign("{") ? map_projection(*variable_found) : std::move(variable_found);
+}
+
+// n {.*, .name, other, key: value} is CASE WHEN n IS NULL THEN null ELSE {name: n.name, other: other, key: value} END, over
+// all of n's properties if it says so.
+ExprPtr Parser::map_projection(const Expr& of) {
+    const auto variable_named = [&](const std::string& name, std::size_t at) {
+        ExprPtr made = make(Kind::variable, at);
+        made->text = name;
+        return made;
+    };
+    ExprPtr map = make(Kind::map, of.at), all;
+    expect_sign("{");
+    while (!at_sign("}")) {
+        const std::size_t at = token().begin;
+        if (take_sign(".")) {
+            if (take_sign("*")) {
+                all = make(Kind::call, at, variable_named(of.text, at));
+                all->text = "properties";
+            } else {
+                map->names.push_back(name());
+                map->children.push_back(make(Kind::property, at, variable_named(of.text, at)));
+                map->children.back()->text = map->names.back();
+            }
+        } else {
+            map->names.push_back(name());
+            map->children.push_back(take_sign(":") ? expression() : variable_named(map->names.back(), at));
+        }
+        if (!take_sign(",")) break;
+    }
+    expect_sign("}");
+    for (const ExprPtr& child : map->children) map->height = std::max(map->height, child->height + 1);
+    if (all) {
+        map = make(Kind::call, of.at, std::move(all), std::move(map));
+        map->text = "both maps";  // no name that is written without backquotes
+    }
+    ExprPtr made = make(Kind::case_, of.at);
+    made->children.push_back(nullptr);
+    made->children.push_back(make(Kind::is_null, of.at, variable_named(of.text, of.at)));
+    made->children.push_back(make(Kind::literal, of.at));
+    made->height = std::max(made->height, map->height + 1);
+    made->children.push_back(std::move(map));
+    return made;
 }
 
 // date.truncate( … is a call as well; n.name is none.

@@ -86,6 +86,9 @@ ExprPtr Parser::predicate() {
         } else if (at_keyword("ENDS") && at_keyword("WITH", 1)) {
             at_ += 2;
             left = make(Kind::ends_with, at, std::move(left), sum());
+        } else if (take_sign("=~")) {
+            left = make(Kind::call, at, std::move(left), sum());
+            left->text = "=~";
         } else if (take_keyword("CONTAINS")) {
             left = make(Kind::contains, at, std::move(left), sum());
         } else if (at_keyword("IS") && at_keyword("NOT", 1) && at_keyword("NULL", 2)) {

@@ -66,6 +66,7 @@ private:
     ExprPtr pattern_comprehension();
     ExprPtr shortest_path();
     ExprPtr map_literal();
+    ExprPtr map_projection(const Expr& of);
     ExprPtr case_expression();
     ExprPtr quantifier(Expr::Kind kind);
     ExprPtr reduce();

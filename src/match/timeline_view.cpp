@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <tuple>
 
 namespace tarikh::match {
 namespace {
@@ -252,6 +253,14 @@ const merge::Report* TimelineView::report(const Edge& edge) const {
     return nullptr;
 }
 
+Value TimelineView::support_of_relation(const Edge& edge) const {
+    const auto key = [](const merge::Relation& r) { return std::tuple<std::uint32_t, std::uint32_t, std::string_view>{r.from, r.to, r.type}; };
+    const std::tuple<std::uint32_t, std::uint32_t, std::string_view> wanted{graph_.index(edge.start), graph_.index(edge.end), name_of(edge.kind)};
+    const auto& all = timeline().relations;
+    const auto found = std::lower_bound(all.begin(), all.end(), wanted, [&](const merge::Relation& r, const auto& w) { return key(r) < w; });
+    return found != all.end() && key(*found) == wanted ? Value{static_cast<std::int64_t>(found->support)} : Value{};
+}
+
 Value TimelineView::support(const Edge& edge) const {
     const merge::Event& event = timeline().events[graph_.index(edge.start)];
     const std::uint32_t other = graph_.index(edge.end);
@@ -260,6 +269,7 @@ Value TimelineView::support(const Edge& edge) const {
             if (claim.place == other) return static_cast<std::int64_t>(claim.support);
         }
     }
+    if (graph_.kind(edge.start) == VertexKind::event && graph_.kind(edge.end) == VertexKind::event) return support_of_relation(edge);
     if (edge.kind != EdgeKind::source && edge.kind != EdgeKind::target) return {};
     for (const merge::Participant& one : edge.kind == EdgeKind::source ? event.sources : event.targets) {
         if (one.actor == other) return static_cast<std::int64_t>(one.support);

@@ -210,3 +210,56 @@ TEST_CASE("how intervals of days lie to each other") {
         {"before('soon', '2025')", "run: InvalidArgumentValue"},
     });
 }
+
+TEST_CASE("regular expressions take the whole text, in any script") {
+    check_all({
+        {"'assault' =~ 'ass.*'", "true"},
+        {"'assault' =~ 'ass'", "false"},
+        {"'Kyiv' =~ '(?i)KYIV'", "true"},
+        {"'كييف' =~ 'ك.{2}ف'", "true"},
+        {"'كييف' =~ '\\\\p{Arabic}+'", "true"},
+        {"null =~ 'a'", "null"},
+        {"'a' =~ null", "null"},
+        {"'a' =~ '('", "run: InvalidArgumentValue"},
+        {"'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab' =~ '(a+)+c'", "run: InvalidArgumentValue"},  // would run for years
+        {"'a' + 'b' =~ 'ab' AND true", "true"},
+    });
+}
+
+TEST_CASE("conversions that fail softly, and other small functions") {
+    check_all({
+        {"toIntegerOrNull('7')", "7"},
+        {"toIntegerOrNull('seven')", "null"},
+        {"toIntegerOrNull([7])", "null"},
+        {"toFloatOrNull('2.5')", "2.5"},
+        {"toFloatOrNull(true)", "null"},
+        {"toBooleanOrNull('true')", "true"},
+        {"toBooleanOrNull(1.5)", "null"},
+        {"nullIf(3, 3)", "null"},
+        {"nullIf(3, 4)", "3"},
+        {"nullIf(null, 4)", "null"},
+        {"char_length('سلام')", "4"},
+        {"character_length('')", "0"},
+        {"haversin(0)", "0.0"},
+    });
+}
+
+TEST_CASE("map projections") {
+    match::MemoryGraph graph = graph_of("CREATE (:Actor {name: 'Kyiv', code: 'UKR'})");
+    const auto asked = [&](const char* query) { return told(graph, query); };
+    struct Row { const char *query, *value; };
+    const Row rows[] = {
+        {"MATCH (a:Actor) RETURN a {.name} AS x", "{name: 'Kyiv'}"},
+        {"MATCH (a:Actor) RETURN a {.name, long: size(a.name)} AS x", "{name: 'Kyiv', long: 4}"},
+        {"MATCH (a:Actor) RETURN a {.*, code: 'UA'} AS x", "{name: 'Kyiv', code: 'UA'}"},
+        {"MATCH (a:Actor) WITH a, 1 AS n RETURN a {.code, n} AS x", "{code: 'UKR', n: 1}"},
+        {"MATCH (a:Actor) RETURN a {.missing} AS x", "{missing: null}"},
+        {"WITH {a: 1, b: 2} AS m RETURN m {.a, c: 3} AS x", "{a: 1, c: 3}"},
+        {"OPTIONAL MATCH (a:Nobody) RETURN a {.name} AS x", "null"},
+        {"MATCH (a:Actor) RETURN b {.name} AS x", "UndefinedVariable"},
+    };
+    for (const auto& [query, value] : rows) {
+        CAPTURE(query);
+        CHECK(asked(query) == value);
+    }
+}

@@ -8,7 +8,7 @@
 //     const Query query = Query::compile(text);
 //     const Table table = query.run(graph, {}, {});
 //
-// Reads only: CREATE is there for graphs in memory. No regular expressions, no times of day.
+// Reads only: CREATE is there for graphs in memory. No times of day.
 #include <cstddef>
 #include <memory>
 #include <string>

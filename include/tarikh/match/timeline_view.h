@@ -60,6 +60,7 @@ private:
     Value of_document(std::uint32_t index, std::string_view name) const;
     const merge::Report* report(const Edge& edge) const;
     Value support(const Edge& edge) const;
+    Value support_of_relation(const Edge& edge) const;
 
     std::set<std::uint32_t> named(std::string_view name) const;
     std::set<std::uint32_t> spelt_like(std::string_view name) const;
