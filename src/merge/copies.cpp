@@ -12,8 +12,8 @@
 namespace tarikh::merge {
 namespace {
 
-constexpr std::size_t run_length = 4, permutations = 64, band_rows = 4, least_words = 16;
-constexpr std::size_t nearly = 45;  // of 64
+constexpr std::size_t run_length = 4, permutations = 64, band_rows = 2, least_words = 16;
+constexpr double nearly = 0.7;
 
 /// A stir of 64 bits (splitmix64): independent enough for least hashes, the same everywhere.
 std::uint64_t stir(std::uint64_t x) {
@@ -54,7 +54,9 @@ Sketch sketch_of(const analysis::Analysis& analysis, const Folding& fold) {
     Sketch sketch;
     if (words.empty()) return sketch;
     for (const std::uint64_t word : words) sketch.whole = stir(sketch.whole ^ word);
-    if (words.size() >= least_words) sketch.least = least_hashes(words);
+    if (words.size() < least_words) return sketch;
+    sketch.least = least_hashes(words);
+    sketch.runs = static_cast<std::uint32_t>(words.size() - run_length + 1);
     return sketch;
 }
 
@@ -64,7 +66,9 @@ bool nearly_same(const Sketch& a, const Sketch& b) {
     if (a.least.empty() || b.least.empty()) return false;
     std::size_t equal = 0;
     for (std::size_t k = 0; k < permutations; ++k) equal += a.least[k] == b.least[k];
-    return equal >= nearly;
+    const double alike = static_cast<double>(equal) / permutations;  // of the runs of either, those of both
+    const double common = alike / (1 + alike) * (static_cast<double>(a.runs) + b.runs);
+    return common >= nearly * std::min(a.runs, b.runs);
 }
 
 std::vector<std::uint32_t> originals(const std::vector<Sketch>& sketches, const std::vector<std::uint32_t>& rank) {
