@@ -109,7 +109,7 @@ constexpr const char* help_on_patterns =
     "  (:Actor)     name names code kind mentions      (:Place)  name names country lat lon mentions\n"
     "  (:Document)  title lang date source url         (:Date)   value begin end          all of them: id\n"
     "  (:Event)-[:source|target|participant]->(:Actor)   -[:at]->(:Place)   -[:on]->(:Date)\n"
-    "  (:Event)-[:reported_by {sentence, trigger}]->(:Document)   (:Event)-[:causes|part_of|before|about]->(:Event)\n"
+    "  (:Event)-[:reported_by {sentence, trigger}]->(:Document)   (:Event)-[:causes|about|part_of|before|during|follows_up]->(:Event)\n"
     "  (:Actor)-[:member_of]->(:Actor)   (:Place)-[:within]->(:Place)   (:Date)-[:within]->(:Date)\n"
     "Names, in any language or by code: named(a, 'France')\n"
     "Times: within(e, '2025-09'), certainly_before(a, b), possibly_before, certainly_during, possibly_during, and the\n"

@@ -117,6 +117,8 @@ std::string related(const store::Store& store, const merge::Excerpt& excerpt, st
         {"part_of", "to_event", "from_event", "part of"},  {"part_of", "from_event", "to_event", "has part"},
         {"about", "to_event", "from_event", "about"},      {"about", "from_event", "to_event", "subject of"},
         {"before", "to_event", "from_event", "before"},    {"before", "from_event", "to_event", "after"},
+        {"during", "to_event", "from_event", "during"},    {"during", "from_event", "to_event", "meanwhile"},
+        {"follows_up", "to_event", "from_event", "follows up"}, {"follows_up", "from_event", "to_event", "followed by"},
     };
     std::string out;
     for (const auto& [type, there, here, words] : directions)

@@ -30,12 +30,12 @@ public:
     }
 
 private:
-    /// What merely came before explains nothing.
+    /// What merely came before, or at the same time, explains nothing.
     void gather() {
         std::set<std::uint32_t> chosen{s_.events.begin(), s_.events.end()};
         if (of_) chosen.insert(*of_);
         for (const merge::Relation& r : s_.timeline.relations) {
-            if (r.type == "before" || !chosen.contains(r.from) || !chosen.contains(r.to)) continue;
+            if (r.type == "before" || r.type == "during" || !chosen.contains(r.from) || !chosen.contains(r.to)) continue;
             relations_.push_back(r);
             next_to_[r.from].push_back(r.to);
             next_to_[r.to].push_back(r.from);

@@ -33,7 +33,8 @@ std::string type_iri(std::string_view type) {
 }
 
 std::string_view predicate_of(const merge::Relation& relation) {
-    constexpr std::pair<std::string_view, std::string_view> all[] = {{"causes", "trk:causes"}, {"before", "trk:before"}, {"about", "trk:about"}, {"part_of", "trk:partOf"}};
+    constexpr std::pair<std::string_view, std::string_view> all[] = {{"causes", "trk:causes"},  {"before", "trk:before"}, {"about", "trk:about"},
+                                                                     {"part_of", "trk:partOf"}, {"during", "trk:during"}, {"follows_up", "trk:followsUp"}};
     for (const auto& [type, predicate] : all)
         if (type == relation.type) return predicate;
     return "trk:related";

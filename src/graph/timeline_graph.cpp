@@ -30,10 +30,10 @@ struct Arc {
 
 constexpr std::string_view vertex_names[] = {"event", "actor", "place", "date", "document"};
 constexpr std::string_view edge_names[] = {"source", "target", "participant", "at", "on", "reported_by",
-                                           "about", "causes", "part_of", "before", "member_of", "within"};
+                                           "about", "causes", "part_of", "before", "during", "follows_up", "member_of", "within"};
 
 std::optional<EdgeKind> relation_kind(std::string_view type) {
-    for (const EdgeKind kind : {EdgeKind::about, EdgeKind::causes, EdgeKind::part_of, EdgeKind::before})
+    for (const EdgeKind kind : {EdgeKind::about, EdgeKind::causes, EdgeKind::part_of, EdgeKind::before, EdgeKind::during, EdgeKind::follows_up})
         if (name_of(kind) == type) return kind;
     return std::nullopt;
 }

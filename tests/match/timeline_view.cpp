@@ -61,7 +61,7 @@ TEST_CASE("events, actors and places of the timeline") {
         {"MATCH (e:Event) WHERE within(e, '2025-07') RETURN e.type ORDER BY e.type", "'agree'; 'assault'"},
         {"MATCH (n) RETURN labels(n)[0] AS label, count(*) ORDER BY label", "'Actor', 4; 'Date', 6; 'Document', 3; 'Event', 3; 'Place', 3"},
         {"MATCH (n) WHERE n.nothing IS NOT NULL OR n:Stranger RETURN n", ""},
-        {"MATCH (e:Event)<-[r]-(x) RETURN r", ""},
+        {"MATCH (e:Event)<-[r]-(x) RETURN type(r), r.support, x.type, e.type", "'before', 1, 'consult', 'assault'"},
         {"MATCH (a)<-[:source]-(e) WHERE named(a, 'الروس') RETURN a.code, e.type", "'RUS', 'assault'"},
         {"MATCH (p) WHERE named(p, 'KYIV') RETURN p.id", "'place:kyiv'"},  // the knowledge does not know it: by its spelling
         {"MATCH (p) WHERE named(p, 'nobody') RETURN p.id", ""},

@@ -18,7 +18,7 @@ enum class EdgeKind : std::uint8_t {
     at,                               // event -> place
     on,                               // event -> date (and date -> date: day -> month -> year, as `within`)
     reported_by,                      // event -> document
-    about, causes, part_of, before,   // event -> event
+    about, causes, part_of, before, during, follows_up,  // event -> event
     member_of,                        // actor -> actor
     within,                           // place -> place, date -> date
 };

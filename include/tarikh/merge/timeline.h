@@ -142,10 +142,13 @@ struct Event {
     std::vector<std::uint32_t> reports;  ///< best first
 };
 
+/// `causes` and `about`: an attack its dead, a protest the deed it is against. `part_of`: a round of the talks. `before` and
+/// `during`: certainly so, whatever the days that were not told. `follows_up`: done after it was planned, threatened or
+/// asked for, or tried after the arrest.
 struct Relation {
-    std::string type;                  ///< causes part_of before about
+    std::string type;                  ///< causes about part_of before during follows_up
     std::uint32_t from = none, to = none;  ///< events
-    std::uint32_t support = 0;
+    std::uint32_t support = 0;         ///< documents that tell or imply it, copies counted once
 };
 
 struct Timeline {
