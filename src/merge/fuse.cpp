@@ -15,6 +15,7 @@
 #include "fusion.h"
 #include "happenings.h"
 #include "linking.h"
+#include "relations.h"
 
 namespace tarikh::merge {
 namespace {
@@ -25,9 +26,9 @@ struct Source {
     Sketch sketch;
 };
 
-class Story {
+class Telling {
 public:
-    Story(std::vector<Witness> witnesses, const Folding& fold, const std::vector<Judgement>& judgements)
+    Telling(std::vector<Witness> witnesses, const Folding& fold, const std::vector<Judgement>& judgements)
         : fold_{fold}, judgements_{judgements}, cast_{fold} {
         choose_documents(std::move(witnesses));
     }
@@ -156,7 +157,7 @@ private:
     // Events --------------------------------------------------------------------------------------------------
 
     void make_events(const Happenings& happenings) {
-        const std::vector<std::uint32_t> group = link(happenings.all(), happenings.forced());
+        const std::vector<std::uint32_t> group = link(happenings.all(), happenings.topics(), happenings.forced());
         std::vector<std::vector<std::uint32_t>> reports(group.size());
         for (std::uint32_t h = 0; h < group.size(); ++h)
             reports[group[h]].insert(reports[group[h]].end(), happenings.all()[h].reports.begin(), happenings.all()[h].reports.end());
@@ -201,8 +202,7 @@ private:
     }
 
     void relate() {
-        using Key = std::tuple<std::uint32_t, std::uint32_t, std::string>;
-        std::vector<std::pair<Key, std::uint32_t>> told;  // with the witness
+        std::vector<Link> links;
         for (std::uint32_t document = 0; document < sources_.size(); ++document) {
             const analysis::Analysis& analysis = sources_[document].analysis;
             std::unordered_map<std::string_view, std::uint32_t> event_of;
@@ -213,19 +213,11 @@ private:
                 const auto from = event_of.find(relation.from), to = event_of.find(relation.to);
                 if (relation.type == "same" || from == event_of.end() || to == event_of.end()) continue;
                 if (from->second == to->second) continue;
-                told.push_back({{from->second, to->second, relation.type}, timeline_.documents[document].original});
+                links.push_back({{from->second, to->second, relation.type}, timeline_.documents[document].original});
             }
         }
-        std::sort(told.begin(), told.end());
-        told.erase(std::unique(told.begin(), told.end()), told.end());
-        for (const auto& [key, witness] : told) {
-            const auto& [from, to, type] = key;
-            std::vector<Relation>& relations = timeline_.relations;
-            const bool same = !relations.empty() && relations.back().from == from && relations.back().to == to &&
-                              relations.back().type == type;
-            if (!same) relations.push_back({type, from, to, 0});
-            ++relations.back().support;
-        }
+        imply(timeline_, links);
+        timeline_.relations = counted(std::move(links));
     }
 
     const Folding& fold_;
@@ -248,7 +240,7 @@ std::string plain_folding(std::string_view text) {
 }
 
 Timeline fuse(std::vector<Witness> witnesses, const Folding& fold, const std::vector<Judgement>& judgements) {
-    return Story(std::move(witnesses), fold, judgements).told();
+    return Telling(std::move(witnesses), fold, judgements).told();
 }
 
 Timeline fuse(std::vector<analysis::Analysis> analyses, const Folding& fold) {

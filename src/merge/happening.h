@@ -1,19 +1,25 @@
 #pragma once
-// What one document tells of one happening, laid out for comparing, and the one question of this room: do two documents
-// speak of the same happening? The answer depends on the two alone.
+// What one document tells of one happening, laid out for comparing.
 #include <cstdint>
 #include <optional>
-#include <span>
+#include <string>
 #include <vector>
 
 #include <tarikh/merge/timeline.h>
 
+#include "stories.h"
+
 namespace tarikh::merge {
 
-/// Hashes of words, codes or ids, ascending, each once.
-using Tokens = std::vector<std::uint32_t>;
-
 enum class Stance : std::uint8_t { asserted, planned, wished, negated };
+
+/// A place that we know by its name alone: its words as they sound.
+using Sounds = std::vector<std::string>;
+
+/// Degrees.
+struct Point {
+    double lat = 0, lon = 0;
+};
 
 struct Happening {
     std::uint32_t document = 0;
@@ -21,14 +27,20 @@ struct Happening {
     std::uint64_t type = 0;
     Stance stance = Stance::asserted;
     bool symmetric = false;              ///< whoever meets is met
+    bool mutual = false;                 ///< a clash: who is told as striking first depends on who tells
     bool harm = false;                   ///< people killed or hurt
+    bool suffered = false;               ///< harm or damage: something caused it
+    bool strikes = false;                ///< causes what is suffered
     bool spoken = false;                 ///< words, of which many are made each day
+    bool marked = false;                 ///< of a kind that a story has few of
     When when;                           ///< as told; unknown if it is not
     std::optional<std::int32_t> published;
     Tokens sources, targets;             ///< codes
     Tokens bodies;                       ///< known persons and organisations taking part
     Tokens towns;                        ///< known places finer than a country
+    std::vector<Point> points;           ///< where those lie, as far as known
     Tokens spots;                        ///< places that we know by their folded name alone
+    std::vector<Sounds> spot_sounds, town_sounds;
     Tokens countries;                    ///< of the places
     std::optional<Count> killed, injured;
     std::uint64_t lang = 0;
@@ -36,22 +48,26 @@ struct Happening {
     Tokens context;                      ///< known actors and places in its sentences that take no part
     Tokens numbers;                      ///< figures in its sentences
     Tokens words;                        ///< of its best sentence
-    std::uint32_t first_of_document = 0; ///< the first happening of its document: bears the document's topic
-    Tokens topic;                        ///< known actors and places of the document; empty but in the first
+    Tokens sentences;                    ///< numbers of those it stands in
     std::uint64_t sentence = 0;          ///< of its best sentence and trigger; 0 if without text
+    std::uint32_t first_of_document = 0, end_of_document = 0;  ///< the happenings of its document
+    std::vector<std::uint32_t> causes;   ///< what it was suffered from: told in one sentence with it
 };
 
-/// Points for the two being one; `same_from` and above are the same.
-/// `never`: they contradict each other.
-inline constexpr int same_from = 100, never = -100000;
-/// `topic`: points for their documents' speaking of the same.
-int likeness(const Happening& a, const Happening& b, int topic);
-int points_for_topic(const Tokens& a, const Tokens& b);
+/// How many stand in both.
+std::size_t shared(const Tokens& a, const Tokens& b);
+bool told(const Happening& h);
+/// Told to within three days.
+bool exact(const Happening& h);
+/// A day well before the report: who recalls it means something many know.
+bool recalled(const Happening& h);
+/// Is there nothing to know it by?
+bool bare(const Happening& h);
 
 /// Do they contradict each other so that not even a third report may join them?
 bool contradict(const Happening& a, const Happening& b);
 
-/// Keys under which it must be looked for: two happenings that can be the same share one.
+/// Keys under which it must be looked for: two happenings that can be the same share one, or their documents tell one story.
 void blocking_keys(const Happening& happening, std::vector<std::uint64_t>& keys);
 
 }  // namespace tarikh::merge

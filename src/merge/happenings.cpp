@@ -1,6 +1,7 @@
 #include "happenings.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -29,6 +30,20 @@ bool is_year(std::string_view number) {
     return number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
 }
 
+/// The others go by the words they are called.
+bool is_known(const Place& place) { return !place.id.starts_with("p:") && !place.id.starts_with("actor:"); }
+
+/// Kinds of which a story has few: an inquiry, a truce, an arrest; unlike words, demands and meetings.
+constexpr std::array<std::string_view, 10> marked_types = {"disaster", "found",    "judicial", "investigate", "retreat",
+                                                           "protest",  "casualty", "damage",   "coerce",      "leadership"};
+
+/// What an entity says of a story in which it is named.
+std::uint8_t weight_of(std::string_view entity) {
+    for (const std::string_view telling : {"place:", "person:", "group:"})
+        if (entity.starts_with(telling)) return heavy;
+    return entity.starts_with("org:") ? 2 : 1;
+}
+
 /// Which events of a document are one, by its own word: the first of each.
 std::vector<std::uint32_t> clusters_of(const analysis::Analysis& analysis) {
     const auto count = static_cast<std::uint32_t>(analysis.events.size());
@@ -51,6 +66,7 @@ std::vector<std::uint32_t> clusters_of(const analysis::Analysis& analysis) {
 }  // namespace
 
 void Happenings::gather(std::uint32_t document, const analysis::Analysis& analysis, std::uint32_t first_report) {
+    read_topic(document, analysis);
     const std::vector<std::uint32_t> cluster = clusters_of(analysis);
     if (cluster.empty()) return;
     read_sentences(analysis);
@@ -69,10 +85,46 @@ void Happenings::gather(std::uint32_t document, const analysis::Analysis& analys
     }
     for (std::size_t h = first; h < happenings_.size(); ++h) {
         happenings_[h].first_of_document = first;
+        happenings_[h].end_of_document = static_cast<std::uint32_t>(happenings_.size());
         describe(happenings_[h], analysis.document);
     }
-    for (const Sentence& sentence : sentences_) append(happenings_[first].topic, sentence.context);
-    settle(happenings_[first].topic);
+    find_causes(first);
+}
+
+void Happenings::read_topic(std::uint32_t document, const analysis::Analysis& analysis) {
+    topics_.resize(document + 1);
+    Topic& topic = topics_[document];
+    topic.published = day_of(analysis.document.date);
+    const auto name = [&](const std::string& entity) {
+        if (!entity.empty()) topic.named.push_back({token(entity), weight_of(entity)});
+    };
+    for (const analysis::Actor& actor : analysis.actors) name(actor.entity);
+    for (const analysis::Place& place : analysis.places) name(place.entity);
+    std::sort(topic.named.begin(), topic.named.end());
+    topic.named.erase(std::unique(topic.named.begin(), topic.named.end()), topic.named.end());
+    for (const auto& [entity, weight] : topic.named) topic.weight += weight;
+}
+
+/// The dead and the damage are where and when that was which one sentence tells with them, if it tells of one alone.
+void Happenings::find_causes(std::size_t first) {
+    for (std::size_t h = first; h < happenings_.size(); ++h) {
+        Happening& one = happenings_[h];
+        if (!one.suffered) continue;
+        for (std::size_t k = first; k < happenings_.size(); ++k)
+            if (happenings_[k].strikes && shared(happenings_[k].sentences, one.sentences)) one.causes.push_back(static_cast<std::uint32_t>(k));
+        if (one.causes.size() != 1) continue;
+        const Happening& cause = happenings_[one.causes.front()];
+        if (!one.when.known()) one.when = cause.when;
+        if (one.towns.empty() && one.spots.empty()) {
+            append(one.countries, cause.countries);
+            settle(one.countries);
+            one.towns = cause.towns;
+            one.spots = cause.spots;
+            one.points = cause.points;
+            one.town_sounds = cause.town_sounds;
+            one.spot_sounds = cause.spot_sounds;
+        }
+    }
 }
 
 /// Reports that a person took out of the cluster their own document put them in: of two that are different, the later.
@@ -135,14 +187,18 @@ void Happenings::describe(Happening& happening, const analysis::DocumentInfo& in
     const ontology::EventType* type = ontology::event_type(best->type);
     happening.symmetric = type && type->symmetric;
     happening.harm = best->type == "casualty";
+    happening.suffered = happening.harm || best->type == "damage";
+    happening.mutual = best->type == "assault";
+    happening.strikes = happening.mutual || best->type == "disaster";
     happening.spoken = best->type == "statement";
+    happening.marked = std::find(marked_types.begin(), marked_types.end(), best->type) != marked_types.end();
     if (best->sentence < sentences_.size()) {
         const Sentence& sentence = sentences_[best->sentence];
         happening.words = sentence.words;
         if (sentence.hash != 0) happening.sentence = sentence.hash ^ base::hash64(best->trigger_text);
     }
     for (Tokens* tokens : {&happening.sources, &happening.targets, &happening.bodies, &happening.towns, &happening.spots,
-                           &happening.countries, &happening.lemmas, &happening.context, &happening.numbers})
+                           &happening.countries, &happening.lemmas, &happening.context, &happening.numbers, &happening.sentences})
         settle(*tokens);
     leave_out_participants(happening);
 }
@@ -163,6 +219,7 @@ void Happenings::describe_report(Happening& happening, Votes& votes, const Repor
     raise(happening.injured, report.injured);
     if (!report.lemma.empty()) happening.lemmas.push_back(token(report.lemma));
     for (const Part& part : report.parts) describe_part(happening, part);
+    happening.sentences.push_back(report.sentence);
     if (report.sentence < sentences_.size()) {
         append(happening.context, sentences_[report.sentence].context);
         append(happening.numbers, sentences_[report.sentence].numbers);
@@ -177,11 +234,26 @@ void Happenings::describe_part(Happening& happening, const Part& part) const {
         if (id.starts_with("person:") || id.starts_with("org:") || id.starts_with("group:"))
             happening.bodies.push_back(token(id));
     }
-    if (part.place != none && part.role == "place") {
-        const Place& place = timeline_.places[part.place];
-        if (!place.country.empty()) happening.countries.push_back(token(place.country));
-        if (place.id.starts_with("p:")) happening.spots.push_back(token(place.id));
-        else if (!place.id.starts_with("country:")) happening.towns.push_back(token(place.id));
+    if (part.place != none && part.role == "place") describe_place(happening, part);
+}
+
+void Happenings::describe_place(Happening& happening, const Part& part) const {
+    const Place& place = timeline_.places[part.place];
+    if (!place.country.empty()) happening.countries.push_back(token(place.country));
+    if (place.id.starts_with("country:")) return;
+    const auto sounds = [&](std::string_view name) {
+        Sounds words;
+        const std::string heard = fold_.sounds(name);
+        for_each_word(heard, [&](std::string_view word) { words.emplace_back(word); });
+        return words;
+    };
+    if (is_known(place)) {
+        happening.towns.push_back(token(place.id));
+        happening.town_sounds.push_back(sounds(part.text));
+        if (place.lat && place.lon) happening.points.push_back({*place.lat, *place.lon});
+    } else {
+        happening.spots.push_back(token(place.id));
+        happening.spot_sounds.push_back(sounds(part.text));
     }
 }
 

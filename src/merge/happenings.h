@@ -24,6 +24,8 @@ public:
     void gather(std::uint32_t document, const analysis::Analysis& analysis, std::uint32_t first_report);
 
     const std::vector<Happening>& all() const { return happenings_; }
+    /// Of each document, by its number.
+    const std::vector<Topic>& topics() const { return topics_; }
     /// The judgements as pairs of happenings.
     Forced forced() const;
 
@@ -38,17 +40,21 @@ private:
     };
 
     void read_sentences(const analysis::Analysis& analysis);
+    void read_topic(std::uint32_t document, const analysis::Analysis& analysis);
     std::vector<bool> taken_out(const std::vector<std::uint32_t>& cluster, std::uint32_t first_report) const;
     void describe(Happening& happening, const analysis::DocumentInfo& info) const;
     void describe_report(Happening& happening, Votes& votes, const Report& report) const;
     void describe_part(Happening& happening, const Part& part) const;
+    void describe_place(Happening& happening, const Part& part) const;
     void leave_out_participants(Happening& happening) const;
+    void find_causes(std::size_t first);
 
     const Timeline& timeline_;
     const Folding& fold_;
     const std::vector<Judgement>& judgements_;
     std::vector<Happening> happenings_;
     std::vector<std::uint32_t> happening_of_report_;
+    std::vector<Topic> topics_;
     std::vector<Sentence> sentences_;  ///< of the document at hand
 };
 

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
+#include "alike.h"
 #include "union_find.h"
 
 namespace tarikh::merge {
@@ -18,6 +19,8 @@ constexpr std::size_t reach = 48;
 /// Of those the best so many are kept: what holds a group together.
 constexpr std::size_t ties = 24;
 
+using DocumentPair = std::pair<std::uint32_t, std::uint32_t>;
+
 struct Pair {
     int points;
     std::uint32_t a, b;  // a < b
@@ -25,49 +28,133 @@ struct Pair {
 
 bool better(const Pair& x, const Pair& y) { return std::make_tuple(-x.points, x.a, x.b) < std::make_tuple(-y.points, y.a, y.b); }
 
-std::vector<Pair> likely_pairs(const std::vector<Happening>& happenings) {
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> blocks;
-    std::vector<std::uint64_t> keys;
-    for (std::uint32_t i = 0; i < happenings.size(); ++i) {
-        blocking_keys(happenings[i], keys);
-        for (const std::uint64_t key : keys) blocks.push_back({key, i});
+/// Whom each happening is held against: those that share a block with it, and all of its type in documents that tell one
+/// story with its own.
+class Candidates {
+public:
+    Candidates(const std::vector<Happening>& happenings, const std::vector<DocumentPair>& stories) : happenings_{happenings}, stories_{stories} {
+        std::vector<std::uint64_t> keys;
+        for (std::uint32_t i = 0; i < happenings.size(); ++i) {
+            blocking_keys(happenings[i], keys);
+            for (const std::uint64_t key : keys) blocks_.push_back({key, i});
+            first_of_document_.try_emplace(happenings[i].document, i);
+        }
+        // Like beside like, so that the reach goes further in great blocks.
+        const auto looks = [&](std::uint32_t i) {
+            const Happening& h = happenings[i];
+            return std::make_tuple(h.towns.empty() ? 0u : h.towns.front(), h.when.first, h.killed ? h.killed->min : 0, i);
+        };
+        std::sort(blocks_.begin(), blocks_.end(), [&](const auto& x, const auto& y) {
+            return x.first != y.first ? x.first < y.first : looks(x.second) < looks(y.second);
+        });
+        index();
     }
-    // Like beside like, so that the reach goes further in great blocks.
-    const auto looks = [&](std::uint32_t i) {
-        const Happening& h = happenings[i];
-        return std::make_tuple(h.towns.empty() ? 0u : h.towns.front(), h.when.first, h.killed ? h.killed->min : 0, i);
-    };
-    std::sort(blocks.begin(), blocks.end(), [&](const auto& x, const auto& y) {
-        return x.first != y.first ? x.first < y.first : looks(x.second) < looks(y.second);
-    });
 
-    // Where each happening stands in the blocks.
-    std::vector<std::uint32_t> first(happenings.size() + 1, 0), places(blocks.size());
-    for (const auto& [key, happening] : blocks) ++first[happening + 1];
-    for (std::size_t i = 0; i < happenings.size(); ++i) first[i + 1] += first[i];
-    std::vector<std::uint32_t> next(first.begin(), first.end() - 1);
-    for (std::uint32_t i = 0; i < blocks.size(); ++i) places[next[blocks[i].second]++] = i;
+    /// Those that stand behind it, ascending.
+    void of(std::uint32_t a, std::vector<std::uint32_t>& others) const {
+        others.clear();
+        for (std::uint32_t p = first_[a]; p < first_[a + 1]; ++p) in_block(a, places_[p], others);
+        in_stories(a, others);
+        std::sort(others.begin(), others.end());
+        others.erase(std::unique(others.begin(), others.end()), others.end());
+    }
 
-    const auto topic = [&](std::uint32_t a, std::uint32_t b) {
-        return points_for_topic(happenings[happenings[a].first_of_document].topic, happenings[happenings[b].first_of_document].topic);
+private:
+    /// Where each happening stands in the blocks.
+    void index() {
+        first_.assign(happenings_.size() + 1, 0);
+        places_.resize(blocks_.size());
+        for (const auto& [key, happening] : blocks_) ++first_[happening + 1];
+        for (std::size_t i = 0; i < happenings_.size(); ++i) first_[i + 1] += first_[i];
+        std::vector<std::uint32_t> next(first_.begin(), first_.end() - 1);
+        for (std::uint32_t i = 0; i < blocks_.size(); ++i) places_[next[blocks_[i].second]++] = i;
+    }
+
+    void meet(std::uint32_t a, std::uint32_t b, std::vector<std::uint32_t>& others) const {
+        if (a < b && happenings_[a].document != happenings_[b].document) others.push_back(b);
+    }
+
+    void in_block(std::uint32_t a, std::size_t place, std::vector<std::uint32_t>& others) const {
+        const std::uint64_t key = blocks_[place].first;
+        for (std::size_t k = place; k > 0 && k + reach > place && blocks_[k - 1].first == key; --k) meet(a, blocks_[k - 1].second, others);
+        for (std::size_t k = place + 1; k < blocks_.size() && k <= place + reach && blocks_[k].first == key; ++k) meet(a, blocks_[k].second, others);
+    }
+
+    void in_stories(std::uint32_t a, std::vector<std::uint32_t>& others) const {
+        const std::uint32_t document = happenings_[a].document;
+        for (auto pair = std::lower_bound(stories_.begin(), stories_.end(), DocumentPair{document, 0}); pair != stories_.end() && pair->first == document; ++pair) {
+            const auto found = first_of_document_.find(pair->second);
+            if (found == first_of_document_.end()) continue;
+            for (std::uint32_t b = found->second; b < happenings_[found->second].end_of_document; ++b)
+                if (happenings_[a].type == happenings_[b].type) meet(a, b, others);
+        }
+    }
+
+    const std::vector<Happening>& happenings_;
+    const std::vector<DocumentPair>& stories_;
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> blocks_;
+    std::vector<std::uint32_t> first_, places_;
+    std::unordered_map<std::uint32_t, std::uint32_t> first_of_document_;
+};
+
+/// The two likest that each happening has in each other document.
+class Leads {
+public:
+    void enter(const Pair& pair, const std::vector<Happening>& happenings) {
+        enter(pair.a, happenings[pair.b].document, pair.points);
+        enter(pair.b, happenings[pair.a].document, pair.points);
+    }
+    bool clear(const Pair& pair, const std::vector<Happening>& happenings) const {
+        return clear(pair.a, happenings[pair.b].document, pair.points) && clear(pair.b, happenings[pair.a].document, pair.points);
+    }
+
+private:
+    struct Two {
+        int best = never, next = never;
     };
-    std::vector<Pair> likely, of_one;
-    std::vector<std::uint32_t> met;
+    static std::uint64_t key(std::uint32_t happening, std::uint32_t document) { return std::uint64_t{happening} << 32 | document; }
+    void enter(std::uint32_t happening, std::uint32_t document, int points) {
+        Two& two = two_[key(happening, document)];
+        two.next = std::max(two.next, std::min(two.best, points));
+        two.best = std::max(two.best, points);
+    }
+    bool clear(std::uint32_t happening, std::uint32_t document, int points) const {
+        const Two& two = two_.at(key(happening, document));
+        return two.best == points && two.next <= points - clear_lead;
+    }
+
+    std::unordered_map<std::uint64_t, Two> two_;
+};
+
+std::vector<Pair> likely_pairs(const std::vector<Happening>& happenings, const std::vector<Topic>& topics) {
+    const std::vector<DocumentPair> one_story = stories(topics);
+    const Candidates candidates(happenings, one_story);
+    const Likeness likeness(happenings);
+    std::vector<Pair> likely, shy, of_one;
+    std::vector<std::uint32_t> others;
+    Leads leads;
     for (std::uint32_t a = 0; a < happenings.size(); ++a) {
-        met.clear();
-        for (std::uint32_t p = first[a]; p < first[a + 1]; ++p)
-            for (std::size_t k = places[p] + 1; k < blocks.size() && k <= places[p] + reach && blocks[k].first == blocks[places[p]].first; ++k)
-                if (happenings[blocks[k].second].document != happenings[a].document) met.push_back(blocks[k].second);
-        std::sort(met.begin(), met.end());
-        met.erase(std::unique(met.begin(), met.end()), met.end());
+        candidates.of(a, others);
         of_one.clear();
-        for (const std::uint32_t b : met)
-            if (const int points = likeness(happenings[a], happenings[b], topic(a, b)); points >= same_from)
-                of_one.push_back({points, std::min(a, b), std::max(a, b)});
+        std::uint32_t at_hand = none;  // the others stand in the order of their documents
+        Story story = Story::unlike;
+        for (const std::uint32_t b : others) {
+            if (happenings[b].document != at_hand) {
+                at_hand = happenings[b].document;
+                story = story_of(topics[happenings[a].document], topics[at_hand]);
+            }
+            const Pair pair{likeness.points(a, b, story), a, b};
+            if (pair.points >= same_from) of_one.push_back(pair);
+            if (story < Story::likely || pair.points < shy_from - clear_lead) continue;
+            leads.enter(pair, happenings);
+            if (pair.points >= shy_from && pair.points < same_from) shy.push_back(pair);
+        }
         std::sort(of_one.begin(), of_one.end(), better);
         if (of_one.size() > ties) of_one.resize(ties);
         likely.insert(likely.end(), of_one.begin(), of_one.end());
     }
+    for (const Pair& pair : shy)
+        if (leads.clear(pair, happenings)) likely.push_back(pair);
     std::sort(likely.begin(), likely.end(), better);
     return likely;
 }
@@ -134,10 +221,10 @@ private:
 
 }  // namespace
 
-std::vector<std::uint32_t> link(const std::vector<Happening>& happenings, const Forced& forced) {
+std::vector<std::uint32_t> link(const std::vector<Happening>& happenings, const std::vector<Topic>& topics, const Forced& forced) {
     Groups groups(happenings, forced);
     for (const auto& [a, b] : forced.same) groups.join(a, b, true);
-    for (const Pair& pair : likely_pairs(happenings)) groups.join(pair.a, pair.b, false);
+    for (const Pair& pair : likely_pairs(happenings, topics)) groups.join(pair.a, pair.b, false);
     std::vector<std::uint32_t> group(happenings.size());
     for (std::uint32_t i = 0; i < group.size(); ++i) group[i] = groups.root(i);
     return group;

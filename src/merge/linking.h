@@ -13,7 +13,7 @@ struct Forced {
 };
 
 /// For each happening the number of its group: the least happening in it. Two happenings of one document are never put
-/// together, nor two that contradict each other, however many others lie between.
-std::vector<std::uint32_t> link(const std::vector<Happening>& happenings, const Forced& forced);
+/// together, nor two that contradict each other, however many others lie between. `topics` of the documents, by their numbers.
+std::vector<std::uint32_t> link(const std::vector<Happening>& happenings, const std::vector<Topic>& topics, const Forced& forced);
 
 }  // namespace tarikh::merge

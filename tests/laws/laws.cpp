@@ -56,6 +56,7 @@ TEST_CASE("the order of arrival changes nothing, nor do doubles") {
 TEST_CASE("the made-up news do test merging: events of several documents, disputes, copies") {
     const merge::Timeline timeline = merge::fuse(Newsroom(3).articles(150));
     std::size_t several = 0, disputed = 0, copies = 0;
+    CHECK(timeline.relations.size() > 20);
     for (const merge::Event& event : timeline.events) {
         several += event.witnesses > 1;
         disputed += event.disputed;
