@@ -47,12 +47,21 @@ void Cast::place_part(const analysis::Argument& argument, Part& part) {
     else place_actor(argument, part);
 }
 
+/// What the news call him: of "the Ukrainian president Volodymyr Zelensky" the name alone.
+const std::string& Cast::called(const analysis::Argument& argument) const {
+    const auto name = std::find_if(analysis_->actors.begin(), analysis_->actors.end(), [&](const analysis::Actor& mention) {
+        return !argument.entity.empty() && mention.entity == argument.entity && mention.kind == "person" && !mention.name.empty() &&
+               mention.span.start >= argument.span.start && mention.span.end <= argument.span.end;
+    });
+    return name == analysis_->actors.end() ? argument.text : name->text;
+}
+
 void Cast::place_actor(const analysis::Argument& argument, Part& part) {
     const std::string id = argument.entity.empty() ? "a:" + base::content_id({folded(argument.text), argument.code})
                                                    : argument.entity;
     part.actor = actors_.number(id);
     ++actors_.mentions[part.actor];
-    actors_.vote(part.actor, Trait::spoken, argument.text, analysis_->document.lang);
+    actors_.vote(part.actor, Trait::spoken, called(argument), analysis_->document.lang);
     actors_.vote(part.actor, Trait::code, argument.code);
     for (const analysis::Actor& mention : analysis_->actors) {
         const bool same_words = mention.span == argument.span;

@@ -47,6 +47,7 @@ private:
     };
 
     const std::string& folded(const std::string& text);
+    const std::string& called(const analysis::Argument& argument) const;
     void place_actor(const analysis::Argument& argument, Part& part);
     void place_place(const analysis::Argument& argument, Part& part);
     template <class Shown, class Fill>

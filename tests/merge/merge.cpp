@@ -300,6 +300,25 @@ TEST_CASE("actors and places are one by their id, unknown ones by their folded n
     CHECK(places == "Bridge/LBN ");
 }
 
+TEST_CASE("of a phrase with title and name a known person is called by the name") {
+    analysis::Analysis a = article("n1", "2025-07-15", {"consult person:macron=FRA -> DEU on 2025-07-15"});
+    analysis::Argument& source = a.events[0].arguments[0];
+    source.text = "the French president Emmanuel Macron";
+    source.span = {0, 36};
+    analysis::Actor name;
+    name.span = {21, 36};
+    name.text = "Emmanuel Macron";
+    name.entity = "person:macron";
+    name.name = "Emmanuel Macron";
+    name.kind = "person";
+    a.actors = {name};
+    const merge::Timeline timeline = merge::fuse({a});
+    const auto macron = std::find_if(timeline.actors.begin(), timeline.actors.end(), [](const merge::Actor& one) { return one.id == "person:macron"; });
+    REQUIRE(macron != timeline.actors.end());
+    REQUIRE(macron->names.size() == 1);
+    CHECK(macron->names[0].text == "Emmanuel Macron");
+}
+
 TEST_CASE("a person's judgement goes before ours and can be taken back") {
     const auto a = article("a", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15"});
     const auto b = article("b", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15"});
