@@ -61,10 +61,17 @@ private:
         const bool possessed = run_.word(e_.trigger)->enclitic == morphology::Enclitic::pronoun;
         if (!e_.nominal || (!e_.definite && !(possessed && run_.type_of(e_) == "consult" && run_.word(e_.trigger)->features.number == morphology::Number::plural))) return false;
         const std::string_view type = run_.type_of(e_);
-        // «استئناف المفاوضات»: what becomes of the talks is told by the noun they hang on.
-        if (type == "consult")
-            for (std::int32_t o = e_.phrase == none ? none : run_.phrase(e_.phrase).outer; o != none; o = run_.phrase(o).outer)
-                if (run_.word(run_.phrase(o).head)->features.form == Form::verbal_noun || governs(run_.phrase(o).head).decided) return false;
+        // «استئناف المفاوضات», «العودة إلى الحوار», «تشديد العقوبات»: what becomes of them is told by the noun they hang on.
+        if (type == "consult" && e_.phrase != none) {
+            const std::int32_t governor = run_.phrase(run_.outermost(e_.phrase)).governor;
+            if (governor != none && run_.word(run_.phrase(governor).head)->features.form == Form::verbal_noun && run_.event_of_phrase(governor) == none) return false;
+        }
+        if (type == "consult" || type == "sanction")
+            for (std::int32_t o = e_.phrase == none ? none : run_.phrase(e_.phrase).outer; o != none; o = run_.phrase(o).outer) {
+                const std::uint32_t head = run_.phrase(o).head;
+                if (type == "sanction" && run_.event_at[head] != none) break;  // «إنهاء العقوبات»: they were there
+                if (run_.word(head)->features.form == Form::verbal_noun || governs(head).decided) return false;
+            }
         return type == "assault" || type == "disaster" || type == "protest" || type == "consult" || type == "sanction" || type == "casualty" || type == "accuse";
     }
 
@@ -96,7 +103,7 @@ private:
             if (i != verb && !lasting && (run_.word(i)->features.negative || run_.cue(i, Cue::negator))) return found(Modality::negated, i);
             if (v.decided) continue;
             if (i != verb && run_.cue(i, Cue::requested)) v = found(Modality::requested, i);
-            else if (i != verb && run_.cue(i, Cue::possibility)) v = possibility(i, r);
+            else if (i != verb && run_.cue(i, Cue::possibility)) v = possibility(i, c, r);
             else if (run_.cue(i, Cue::future) && i != verb) v = found(Modality::planned, i);
             // "is due to travel", "is set to meet": the adjective between them governs the infinitive.
             else if (i != verb && r.features.form == Form::infinitive && c.auxiliary != none && (run_.phrase_of(i) == none || run_.word(i).is(Pos::adjective))) v = governs(i);
@@ -106,8 +113,9 @@ private:
         return v;
     }
 
-    /// «قد» is a possibility before an imperfect only.
-    Verdict possibility(std::uint32_t i, const morphology::Reading& r) const {
+    /// «قد» is a possibility before an imperfect only; behind an auxiliary («أن يكون قد تعمد») it makes a perfect.
+    Verdict possibility(std::uint32_t i, const syntax::Clause& c, const morphology::Reading& r) const {
+        if (c.auxiliary != none && static_cast<std::uint32_t>(c.auxiliary) + 1 == i && i + 1 == static_cast<std::uint32_t>(c.verb)) return {};
         if (r.features.aspect == Aspect::perfect && r.features.form != Form::passive_participle) return {};
         return found(Modality::hypothetical, i);
     }
@@ -215,7 +223,7 @@ private:
         for (const std::uint32_t m : np.modifiers)
             if (const Verdict v = governs(m); v.decided) return v;
         // "if no deal is reached": a condition is no denial.
-        if (const Verdict v = conditional(np.clause, word); v.decided && !e_.definite) return v;
+        if (const Verdict v = conditional(np.clause, word); v.decided && (!e_.definite || only_happens(np))) return v;
         // "no attack", «أي هجوم محتمل»
         for (std::uint32_t i = np.words.first; i < word; ++i) {
             if (i != word && (run_.cue(i, Cue::negator) || run_.word(i)->features.negative)) return found(Modality::negated, i);
@@ -261,6 +269,14 @@ private:
         return {};
     }
 
+    /// «إذا تم التوصل إلى …»: the verb says no more than that it takes place.
+    bool only_happens(const syntax::NounPhrase& np) const {
+        if (np.clause == none || run_.clause(np.clause).verb == none) return false;
+        if (np.link != syntax::Link::subject && np.link != syntax::Link::object) return false;
+        const auto verb = static_cast<std::uint32_t>(run_.clause(np.clause).verb);
+        return run_.cue(verb, Cue::occurrence) || run_.cue(verb, Cue::passive_light);
+    }
+
     /// Is the clause a condition? The word that says so stands at its beginning, outside of any phrase.
     Verdict conditional(std::int32_t c, std::uint32_t word) const {
         if (c == none) return {};
@@ -280,6 +296,9 @@ private:
         for (std::uint32_t i = first, steps = 0; i-- > 0 && steps < 4 && run_.word(i).sentence == e_.sentence && run_.clause_of(i) == whole.clause; ++steps) {
             const std::int32_t e = run_.event_at[i];
             if (run_.word(i).is(Pos::verb)) break;
+            // «محذرا من هجمات»
+            if (e == none && i + 1 == first && run_.word(i)->features.form == Form::active_participle)
+                if (const Verdict v = governs(i); v.decided) return v;
             if (e == none || e == static_cast<std::int32_t>(index_)) continue;
             const EventMention& other = run_.events[static_cast<std::size_t>(e)];
             // «التزامهما دعم المشروع»: a noun with its pronoun governs like a verb.
@@ -344,6 +363,9 @@ private:
         const auto word = static_cast<std::uint32_t>(np.preposition_word);
         if (np.words.contains(word)) return {};  // a prefix
         if (const Verdict v = governs(word); v.decided) return v;
+        // "ahead of a meeting": the first of the two words bears the cue.
+        if (word > 0 && run_.word(word - 1).is(Pos::adverb) && run_.word(word - 1).sentence == e_.sentence)
+            if (const Verdict v = governs(word - 1); v.decided) return v;
         if (run_.cue(word, Cue::negator)) return found(Modality::negated, word);
         if (run_.cue(word, Cue::conditional)) return found(Modality::hypothetical, word);
         return {};

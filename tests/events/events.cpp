@@ -282,6 +282,12 @@ TEST_CASE("modality is decided by what governs the event") {
         {"قد تقود القضية إلى اعتقالات.", "coerce() hypothetical"},
         {"لم يستبعد الوزير أن تلتقي الوفود.", "consult(الوفود) hypothetical"},
         {"نفى الوزير أن تكون القوات قد قصفت حلب.", "assault(القوات -> SYR, at SYR) negated"},
+        {"نفى الجيش أن يكون قد تعمد استهداف الرياض.", "assault( -> SAU, at SAU) negated"},
+        {"دعا المبعوث إلى الصبر محذرا من هجمات جديدة في حلب.", "request(المبعوث); assault(, at SYR) hypothetical"},
+        {"The minister spoke ahead of a meeting with Peru in Lima.", "consult(The minister -> PER, at PER) planned"},
+        {"دعت الرياض القاهرة إلى العودة إلى الحوار.", "request(SAU -> EGY); consult(EGY) requested"},
+        {"طالب المتظاهرون بتشديد العقوبات على إيران.", "request(المتظاهرون); sanction( -> IRN) requested"},
+        {"ناقش المجلس إنهاء العقوبات على إيران.", "consult(المجلس); concede( -> IRN) hypothetical; sanction( -> IRN)"},
     };
     check(cases);
 }
