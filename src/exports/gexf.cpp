@@ -9,17 +9,8 @@
 namespace tarikh::exports {
 namespace {
 
-std::string_view type_name_of(FieldType type) {
-    switch (type) {
-        case FieldType::integer: return "long";
-        case FieldType::real: return "double";
-        case FieldType::flag: return "boolean";
-        default: return "string";
-    }
-}
-
 void attribute(std::string& out, std::string_view id, FieldType type) {
-    out.append("        <attribute id=\"").append(id).append("\" title=\"").append(id).append("\" type=\"").append(type_name_of(type)).append("\"/>\n");
+    out.append("        <attribute id=\"").append(id).append("\" title=\"").append(id).append("\" type=\"").append(network_type_of(type)).append("\"/>\n");
 }
 
 void value(std::string& out, std::string_view id, std::string_view text) {

@@ -8,18 +8,9 @@
 namespace tarikh::exports {
 namespace {
 
-std::string_view type_name_of(FieldType type) {
-    switch (type) {
-        case FieldType::integer: return "long";
-        case FieldType::real: return "double";
-        case FieldType::flag: return "boolean";
-        default: return "string";
-    }
-}
-
 void key(std::string& out, std::string_view id, std::string_view of, std::string_view name, FieldType type) {
     out.append("  <key id=\"").append(id).append("\" for=\"").append(of).append("\" attr.name=\"").append(name).append("\" attr.type=\"");
-    out.append(type_name_of(type)).append("\"/>\n");
+    out.append(network_type_of(type)).append("\"/>\n");
 }
 
 void data(std::string& out, std::string_view id, std::string_view text) {

@@ -166,4 +166,13 @@ const merge::Place* position(const Selection& s, const merge::Event& e) {
     return coordinate(p.lat, 90).empty() || coordinate(p.lon, 180).empty() ? nullptr : &p;
 }
 
+std::string_view network_type_of(FieldType type) {
+    switch (type) {
+        case FieldType::integer: return "long";
+        case FieldType::real: return "double";
+        case FieldType::flag: return "boolean";
+        default: return "string";
+    }
+}
+
 }  // namespace tarikh::exports

@@ -26,6 +26,8 @@ std::string_view name_of(NodeKind kind);
 
 /// A property of a kind of node. Properties of one name have one type, whatever bears them.
 enum class FieldType : std::uint8_t { text, date, integer, real, flag };
+/// What GraphML and GEXF call it: "long", "double", "boolean", "string".
+std::string_view network_type_of(FieldType type);
 struct Field {
     std::string_view name;
     FieldType type;

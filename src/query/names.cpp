@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <cctype>
-#include <numeric>
 
 #include <tarikh/base/utf8.h>
+
+#include "edits.h"
 
 namespace tarikh::query {
 namespace {
@@ -28,26 +29,11 @@ std::u32string letters_of(std::string_view word) {
     return letters;
 }
 
-std::size_t changes_between(const std::u32string& a, const std::u32string& b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t k = 1; k <= b.size(); ++k) {
-            const std::size_t change = diagonal + (a[i - 1] != b[k - 1]);
-            diagonal = row[k];
-            row[k] = std::min({change, row[k] + 1, row[k - 1] + 1});
-        }
-    }
-    return row.back();
-}
-
 /// One letter in five may differ: Zelenskiy and Zelensky, but no short name and another.
 bool spelt_nearly(const std::u32string& a, const std::u32string& b) {
     const std::size_t length = std::min(a.size(), b.size());
     constexpr std::size_t shortest = 5, longest = 10;
-    return length >= shortest && changes_between(a, b) <= (length >= longest ? 2u : 1u);
+    return length >= shortest && edits_between(a, b) <= (length >= longest ? 2u : 1u);
 }
 
 }  // namespace

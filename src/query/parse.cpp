@@ -3,7 +3,7 @@
 #include <cctype>
 #include <charconv>
 #include <cmath>
-#include <numeric>
+#include <limits>
 #include <optional>
 #include <tuple>
 
@@ -12,6 +12,7 @@
 #include <tarikh/ontology/ontology.h>
 #include <tarikh/query/query.h>
 
+#include "edits.h"
 #include "node.h"
 
 namespace tarikh::query {
@@ -21,28 +22,13 @@ constexpr int deepest = 200;  // brackets within brackets
 
 std::string lower(std::string_view text) { return merge::plain_folding(text); }
 
-std::size_t distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t k = 1; k <= b.size(); ++k) {
-            const std::size_t change = diagonal + (a[i - 1] != b[k - 1]);
-            diagonal = row[k];
-            row[k] = std::min({change, row[k] + 1, row[k - 1] + 1});
-        }
-    }
-    return row.back();
-}
-
 /// "; did you mean "assault"?" or "; one of: …".
 std::string hint(std::string_view word, const std::vector<std::string>& known) {
     const std::string wanted = lower(word);
     const auto nearest = std::min_element(known.begin(), known.end(), [&](const std::string& a, const std::string& b) {
-        return distance(wanted, a) < distance(wanted, b);
+        return edits_between<std::string_view>(wanted, a) < edits_between<std::string_view>(wanted, b);
     });
-    if (distance(wanted, *nearest) <= std::max<std::size_t>(1, nearest->size() / 3)) return "; did you mean \"" + *nearest + "\"?";
+    if (edits_between<std::string_view>(wanted, *nearest) <= std::max<std::size_t>(1, nearest->size() / 3)) return "; did you mean \"" + *nearest + "\"?";
     std::string all = "; it is one of";
     for (const std::string& one : known) all += (&one == &known.front() ? " " : ", ") + one;
     return all;
