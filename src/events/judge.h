@@ -1,0 +1,59 @@
+#pragma once
+// How real is one event? Its own verb group or noun phrase has the first say, then whatever governs it, outwards until
+// something decides.
+#include "run.h"
+
+namespace tarikh::events {
+
+struct Verdict {
+    Modality modality = Modality::asserted;
+    std::uint32_t word = 0;  ///< that says so
+    bool decided = false;
+};
+
+class Judge {
+public:
+    Judge(Run& run, std::size_t event) : run_{run}, index_{event}, e_{run.events[event]} {}
+
+    void decide();
+
+private:
+    Verdict any_such() const;
+    bool told_as_fact() const;
+    bool presupposed() const;
+    Verdict found(Modality m, std::uint32_t word) const;
+    Verdict governs(std::uint32_t i) const;
+    Verdict negated_outside(Verdict v, std::uint32_t word) const;
+    Verdict made_by(std::string_view type, std::uint32_t word) const;
+    Verdict conditional(std::int32_t c, std::uint32_t word) const;
+
+    // modality_of_verbs.cpp
+    Verdict verb_group(const syntax::Clause& c, std::uint32_t verb) const;
+    Verdict possibility(std::uint32_t i, const syntax::Clause& c, const morphology::Reading& r) const;
+    Verdict verb(std::int32_t c, std::uint32_t word, int depth) const;
+    Verdict denied_subject(const syntax::Clause& clause) const;
+    Verdict ahead(const syntax::Clause& clause, std::uint32_t word, int depth) const;
+    bool told_ahead(std::int32_t c, int depth) const;
+    Verdict governed(const syntax::Clause& clause, std::uint32_t verb) const;
+    Verdict denied(const syntax::Clause& clause) const;
+    Verdict by_governing_verb(const syntax::Clause& parent) const;
+
+    // modality_of_nouns.cpp
+    Verdict noun(std::int32_t p, std::uint32_t word, int depth) const;
+    bool only_happens(const syntax::NounPhrase& np) const;
+    Verdict by_neighbour(const syntax::NounPhrase& whole, int depth) const;
+    Verdict purpose(const syntax::NounPhrase& whole, std::uint32_t word) const;
+    Verdict future_clause(const syntax::NounPhrase& whole, int depth) const;
+    bool takes_place(std::uint32_t verb) const;
+    Verdict called(const syntax::Clause& clause, const syntax::NounPhrase& whole) const;
+    Verdict done_to(const syntax::Clause& clause, const syntax::NounPhrase& whole, std::uint32_t verb) const;
+    Verdict by_preposition(const syntax::NounPhrase& np) const;
+    Verdict by_clause(const syntax::NounPhrase& whole, std::uint32_t word, int depth) const;
+    bool discussed(std::uint32_t word) const;
+
+    Run& run_;
+    std::size_t index_;
+    EventMention& e_;
+};
+
+}  // namespace tarikh::events

@@ -1,0 +1,200 @@
+// How real is what a noun tells: its modifiers, the nouns and prepositions over it, then the verb of its clause.
+#include "judge.h"
+
+namespace tarikh::events {
+
+using morphology::Aspect;
+using morphology::Form;
+using morphology::Pos;
+
+Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
+    if (p == none || depth > 6) return {};
+    const syntax::NounPhrase& np = run_.phrase(p);
+    for (const std::uint32_t m : np.modifiers)
+        if (const Verdict v = governs(m); v.decided) return v;
+    // "if no deal is reached": a condition is no denial.
+    if (const Verdict v = conditional(np.clause, word); v.decided && (!e_.definite || only_happens(np))) return v;
+    // "no attack", «أي هجوم محتمل»
+    for (std::uint32_t i = np.words.first; i < word; ++i) {
+        if (i != word && (run_.cue(i, Cue::negator) || run_.word(i)->features.negative)) return found(Modality::negated, i);
+        if (run_.event_at[i] == none && i != np.head)
+            if (const Verdict v = governs(i); v.decided) return v;
+    }
+    if (presupposed()) return future_clause(run_.phrase(run_.outermost(p)), depth);
+    for (std::int32_t o = np.outer; o != none; o = run_.phrase(o).outer) {
+        const std::uint32_t head = run_.phrase(o).head;
+        if (const Verdict v = governs(head); v.decided) return negated_outside(v, head);
+        if (run_.phrase(o).preposition_word != none)
+            if (const Verdict v = by_preposition(run_.phrase(o)); v.decided) return v;
+    }
+    const std::int32_t outer = run_.outermost(p);
+    const syntax::NounPhrase& whole = run_.phrase(outer);
+    // "broke up without agreement": the word right before has the say, whatever the verb takes.
+    if (whole.words.first > 0 && run_.word(whole.words.first - 1).is(Pos::preposition) && run_.word(whole.words.first - 1).sentence == e_.sentence && run_.cue(whole.words.first - 1, Cue::negator))
+        return found(Modality::negated, whole.words.first - 1);
+    if (whole.preposition_word != none) {
+        if (const Verdict v = by_preposition(whole); v.decided) return v;
+        if (whole.governor != none) {
+            // «ضرورة وقف», «خطر من هجوم»: the noun it hangs on.
+            const std::uint32_t head = run_.phrase(whole.governor).head;
+            const std::uint32_t last = run_.phrase(whole.governor).words.last - 1;
+            for (const std::uint32_t g : {last, head})
+                if (const Verdict v = governs(g); v.decided) return negated_outside(v, g);
+            const std::int32_t e = run_.event_at[head];
+            if (e != none && e != static_cast<std::int32_t>(index_) && run_.events[static_cast<std::size_t>(e)].nominal) {
+                const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(e)]);
+                if (type == "request") return found(Modality::requested, head);
+                if (type == "threaten") return found(Modality::hypothetical, head);
+                if (type == "reject") return found(Modality::negated, head);
+                if (type == "agree" && !e_.definite && !run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::circumstance)) return found(Modality::planned, head);
+            }
+        }
+    }
+    if (const Verdict v = purpose(whole, word); v.decided && !by_neighbour(whole, depth).decided && by_clause(whole, word, depth).modality == Modality::asserted) return v;
+    if (const Verdict v = by_neighbour(whole, depth); v.decided) return v;
+    if (const Verdict v = by_clause(whole, word, depth); v.decided) return v;
+    // «يطالب برحيل الجنود وتجريد المسلحين»: a row shares what is said of its first.
+    if (whole.first_conjunct != none && whole.first_conjunct != outer && e_.modality == Modality::asserted && !e_.definite)
+        return noun(whole.first_conjunct, run_.phrase(whole.first_conjunct).head, depth + 1);
+    return {};
+}
+
+/// «إذا تم التوصل إلى …»: the verb says no more than that it takes place.
+bool Judge::only_happens(const syntax::NounPhrase& np) const {
+    if (np.clause == none || run_.clause(np.clause).verb == none) return false;
+    if (np.link != syntax::Link::subject && np.link != syntax::Link::object) return false;
+    const auto verb = static_cast<std::uint32_t>(run_.clause(np.clause).verb);
+    return run_.cue(verb, Cue::occurrence) || run_.cue(verb, Cue::passive_light);
+}
+
+/// «مطالبا بانسحاب فوري», «الإسراع في تزويد»: the participle or verbal noun right before it has the first say.
+Verdict Judge::by_neighbour(const syntax::NounPhrase& whole, int depth) const {
+    if (whole.governor != none && run_.event_of_phrase(whole.governor) == none) {
+        const std::uint32_t head = run_.phrase(whole.governor).head;
+        if (run_.word(head)->features.form == Form::verbal_noun) return noun(whole.governor, head, depth + 1);
+    }
+    const std::uint32_t first = whole.preposition_word == none ? whole.words.first : std::min(whole.words.first, static_cast<std::uint32_t>(whole.preposition_word));
+    for (std::uint32_t i = first, steps = 0; i-- > 0 && steps < 4 && run_.word(i).sentence == e_.sentence && run_.clause_of(i) == whole.clause; ++steps) {
+        const std::int32_t e = run_.event_at[i];
+        if (run_.word(i).is(Pos::verb)) break;
+        // «محذرا من هجمات»
+        if (e == none && i + 1 == first && run_.word(i)->features.form == Form::active_participle)
+            if (const Verdict v = governs(i); v.decided) return v;
+        if (e == none || e == static_cast<std::int32_t>(index_)) continue;
+        const EventMention& other = run_.events[static_cast<std::size_t>(e)];
+        // «التزامهما دعم المشروع»: a noun with its pronoun governs like a verb.
+        if (other.nominal && run_.word(i)->enclitic == morphology::Enclitic::pronoun && i + 1 == first) return made_by(run_.type_of(other), i);
+        if (other.nominal || other.trigger != i) break;
+        return made_by(run_.type_of(other), i);
+    }
+    return {};
+}
+
+/// «لتقديم الدعم»: a verbal noun of purpose tells what is meant to be.
+Verdict Judge::purpose(const syntax::NounPhrase& whole, std::uint32_t word) const {
+    const std::string_view type = run_.type_of(e_);
+    if (type == "consult" || type == "statement" || type == "casualty" || type == "disaster" || e_.definite) return {};
+    if (run_.word(word)->features.form != Form::verbal_noun || whole.words.first != word) return {};
+    return (run_.word(word)->proclitics & morphology::proclitic::li) != 0 ? found(Modality::planned, word) : Verdict{};
+}
+
+/// Even a definite event lies ahead when the verb it is subject or object of does.
+Verdict Judge::future_clause(const syntax::NounPhrase& whole, int depth) const {
+    if (whole.clause == none || run_.clause(whole.clause).verb == none) return {};
+    if (whole.link != syntax::Link::object && whole.link != syntax::Link::subject) return {};
+    const syntax::Clause& clause = run_.clause(whole.clause);
+    const auto word = static_cast<std::uint32_t>(clause.verb);
+    const Verdict v = verb(whole.clause, word, depth + 1);
+    if (v.decided) return v.modality == Modality::planned || (v.modality == Modality::negated && whole.link == syntax::Link::subject && takes_place(word)) ? v : Verdict{};
+    return done_to(clause, whole, word);
+}
+
+/// «لم تعقد الاجتماعات»: the verb tells that they took place; «لم تؤد الاجتماعات إلى شيء» does not.
+bool Judge::takes_place(std::uint32_t verb) const {
+    return run_.cue(verb, Cue::occurrence) || run_.event_at[verb] == static_cast<std::int32_t>(index_);
+}
+
+/// "military action remains possible"
+Verdict Judge::called(const syntax::Clause& clause, const syntax::NounPhrase& whole) const {
+    if (whole.link != syntax::Link::subject || clause.verb == none || e_.definite) return {};
+    const auto next = static_cast<std::uint32_t>(clause.verb) + 1;
+    if (next >= clause.words.last || !run_.word(next).is(Pos::adjective)) return {};
+    return governs(next);
+}
+
+/// "talks are scheduled", «أرجئ اللقاء»: the verb whose object it is, in either voice, says what becomes of it.
+Verdict Judge::done_to(const syntax::Clause& clause, const syntax::NounPhrase& whole, std::uint32_t verb) const {
+    const bool undergoes = whole.link == syntax::Link::object || (clause.passive && whole.link == syntax::Link::subject);
+    if (!undergoes) return {};
+    const Verdict v = governs(verb);
+    return v.decided && (v.modality == Modality::planned || v.modality == Modality::negated) ? negated_outside(v, verb) : Verdict{};
+}
+
+Verdict Judge::by_preposition(const syntax::NounPhrase& np) const {
+    const auto word = static_cast<std::uint32_t>(np.preposition_word);
+    if (np.words.contains(word)) return {};  // a prefix
+    if (const Verdict v = governs(word); v.decided) return v;
+    // "ahead of a meeting": the first of the two words bears the cue.
+    if (word > 0 && run_.word(word - 1).is(Pos::adverb) && run_.word(word - 1).sentence == e_.sentence)
+        if (const Verdict v = governs(word - 1); v.decided) return v;
+    if (run_.cue(word, Cue::negator)) return found(Modality::negated, word);
+    if (run_.cue(word, Cue::conditional)) return found(Modality::hypothetical, word);
+    return {};
+}
+
+/// The verb of its clause: future and negation reach its own subject and object; its meaning reaches all it governs.
+Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, int depth) const {
+    if (whole.clause == none) return {};
+    const syntax::Clause& clause = run_.clause(whole.clause);
+    if (const Verdict v = conditional(whole.clause, word); v.decided && !e_.definite) return v;
+    if (clause.verb == none) {
+        // Without a verb: what stands right before it («من المقرر عقد اجتماع»).
+        for (std::uint32_t back = whole.preposition_word != none ? static_cast<std::uint32_t>(whole.preposition_word) : whole.words.first, steps = 0; back-- > clause.words.first && steps < 3; ++steps)
+            if (const Verdict v = governs(back); v.decided) return negated_outside(v, back);
+        return {};
+    }
+    const auto verb = static_cast<std::uint32_t>(clause.verb);
+    if (const Verdict v = done_to(clause, whole, verb); v.decided && verb > word) return v;
+    if (const Verdict v = called(clause, whole); v.decided) return v;
+    // «تعهد عقب استقباله»: what tells when and where is not what was promised.
+    if (whole.preposition_word != none && run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::circumstance)) return {};
+    if (verb < word || whole.link == syntax::Link::subject) {
+        // «ألغيت الزيارة بطلب من أنقرة»: it is the visit that was cancelled.
+        const bool befalls_subject = clause.passive && clause.subject != none && whole.link != syntax::Link::subject;
+        if (const Verdict v = governs(verb); v.decided && verb < word && !befalls_subject) return negated_outside(v, verb);
+        const std::int32_t e = run_.event_at[verb];
+        if (e != none && e != static_cast<std::int32_t>(index_) && verb < word) {
+            const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(e)]);
+            const bool governed = whole.preposition_word != none || whole.link == syntax::Link::object;
+            const bool definite = (run_.word(word)->proclitics & morphology::proclitic::al) != 0;
+            if (governed && type == "request" && !definite) return found(Modality::requested, verb);
+            if (governed && type == "threaten" && !definite) return found(Modality::hypothetical, verb);
+            if (governed && type == "agree" && !definite) return found(Modality::planned, verb);
+            if (whole.link == syntax::Link::object && type == "reject" && !definite && !e_.definite) return found(Modality::negated, verb);
+            if (whole.link == syntax::Link::object && type == "consult" && !definite && discussed(word)) return found(Modality::hypothetical, verb);
+        }
+        // «قد تقود إلى اعتقالات», «لم تفض إلى اتفاق»: a verb that tells nothing itself makes of its complement what it is.
+        if (e == none && whole.preposition_word != none && verb < word && whole.head == word && !e_.definite) {
+            if (const Verdict v = this->verb(whole.clause, verb, depth + 1); v.decided) return v;
+        }
+        // "is due to travel to Paris for talks": what one sets out for lies as far ahead.
+        if (e != none && e != static_cast<std::int32_t>(index_) && run_.type_of(e_) == "consult" && run_.type_of(run_.events[static_cast<std::size_t>(e)]) == "consult" && verb < word && whole.head == word) {
+            if (const Verdict v = this->verb(whole.clause, verb, depth + 1); v.modality == Modality::planned) return v;
+        }
+        if (whole.link == syntax::Link::object || whole.link == syntax::Link::subject) {
+            const bool factual = (run_.word(word)->proclitics & morphology::proclitic::al) != 0 || (e_.definite && whole.link == syntax::Link::object);
+            const Verdict v = this->verb(whole.clause, verb, depth + 1);
+            if (v.decided && (!factual || v.modality == Modality::planned) && (e == none || e == static_cast<std::int32_t>(index_))) return v;
+        }
+    }
+    return {};
+}
+
+/// «يبحثون عودة السفراء»: what is talked about is not done yet, unless it is what has befallen somebody.
+bool Judge::discussed(std::uint32_t word) const {
+    const std::string_view type = run_.type_of(e_);
+    if (type == "consult" || type == "assault" || type == "casualty" || type == "disaster" || type == "damage" || type == "statement" || type == "protest") return false;
+    return run_.word(word)->features.form == Form::verbal_noun;
+}
+
+}  // namespace tarikh::events

@@ -1,0 +1,130 @@
+// How real is what a verb tells: its particles and auxiliaries, then the verb its clause hangs on.
+#include "judge.h"
+
+namespace tarikh::events {
+
+using morphology::Aspect;
+using morphology::Form;
+using morphology::Pos;
+
+/// The verb and its group: particles, auxiliaries, prefixes.
+Verdict Judge::verb_group(const syntax::Clause& c, std::uint32_t verb) const {
+    const morphology::Reading& r = *run_.word(verb).reading;
+    const std::uint32_t from = verb > c.words.first + 4 ? verb - 4 : c.words.first;
+    std::uint32_t start = c.auxiliary != none && static_cast<std::uint32_t>(c.auxiliary) < from ? static_cast<std::uint32_t>(c.auxiliary) : from;
+    // «لا تزال المحادثات مستمرة»: they go on.
+    const bool lasting = run_.cue(verb, Cue::lasting) || (c.auxiliary != none && run_.cue(static_cast<std::uint32_t>(c.auxiliary), Cue::lasting));
+    if (r.features.negative && !lasting) return found(Modality::negated, verb);
+    Verdict v;
+    for (std::uint32_t i = verb + 1; i-- > start;) {
+        if (i != verb && run_.phrase_of(i) != none) {
+            // A phrase between auxiliary and verb is the subject; beyond it only the auxiliary itself counts.
+            if (static_cast<std::int32_t>(i) > c.auxiliary && !(r.features.form == Form::infinitive && run_.word(i).is(Pos::adjective))) continue;
+        }
+        if (i != verb && !lasting && (run_.word(i)->features.negative || run_.cue(i, Cue::negator))) return found(Modality::negated, i);
+        if (v.decided) continue;
+        if (i != verb && run_.cue(i, Cue::requested)) v = found(Modality::requested, i);
+        else if (i != verb && run_.cue(i, Cue::possibility)) v = possibility(i, c, r);
+        else if (run_.cue(i, Cue::future) && i != verb) v = found(Modality::planned, i);
+        // "is due to travel", "is set to meet": the adjective between them governs the infinitive.
+        else if (i != verb && r.features.form == Form::infinitive && c.auxiliary != none && (run_.phrase_of(i) == none || run_.word(i).is(Pos::adjective))) v = governs(i);
+    }
+    if (v.decided) return v;
+    if ((r.proclitics & morphology::proclitic::sa) != 0) return found(Modality::planned, verb);
+    return v;
+}
+
+/// «قد» is a possibility before an imperfect only; behind an auxiliary («أن يكون قد تعمد») it makes a perfect.
+Verdict Judge::possibility(std::uint32_t i, const syntax::Clause& c, const morphology::Reading& r) const {
+    if (c.auxiliary != none && static_cast<std::uint32_t>(c.auxiliary) + 1 == i && i + 1 == static_cast<std::uint32_t>(c.verb)) return {};
+    if (r.features.aspect == Aspect::perfect && r.features.form != Form::passive_participle) return {};
+    return found(Modality::hypothetical, i);
+}
+
+Verdict Judge::verb(std::int32_t c, std::uint32_t word, int depth) const {
+    if (c == none || depth > 6) return {};
+    const syntax::Clause& clause = run_.clause(c);
+    if (clause.verb != static_cast<std::int32_t>(word)) return {};
+    // «إذا لم ينسحب»: a condition is no denial.
+    for (std::uint32_t i = clause.words.first; i < std::min(word, clause.words.first + 3); ++i)
+        if (run_.cue(i, Cue::conditional) && run_.phrase_of(i) == none) return found(Modality::hypothetical, i);
+    if (const Verdict own = verb_group(clause, word); own.decided) return own;
+    if (const Verdict nobody = denied_subject(clause); nobody.decided) return nobody;
+    if (const Verdict v = governed(clause, word); v.decided) return v;
+    return ahead(clause, word, depth);
+}
+
+/// "no inspectors were expelled", "neither side agreed"
+Verdict Judge::denied_subject(const syntax::Clause& clause) const {
+    if (clause.subject == none || clause.subject_shared || clause.kind == syntax::ClauseKind::relative) return {};
+    const std::uint32_t first = run_.phrase(clause.subject).words.first;
+    const bool denies = run_.cue(first, Cue::negator) && !run_.word(first).is(Pos::preposition) && first < static_cast<std::uint32_t>(clause.verb);
+    return denies ? found(Modality::negated, first) : Verdict{};
+}
+
+/// «عندما نلتقي», «ستكون أول من يزور»: told in the present, in a clause of time or beside what is to come.
+Verdict Judge::ahead(const syntax::Clause& clause, std::uint32_t word, int depth) const {
+    const morphology::Features& f = run_.word(word)->features;
+    if (f.aspect != Aspect::imperfect || f.form != Form::finite || clause.auxiliary != none) return {};
+    if (clause.kind == syntax::ClauseKind::adverbial && run_.cue(clause.words.first, Cue::there_and_then) && told_ahead(clause.parent, depth)) return found(Modality::planned, clause.words.first);
+    if (clause.kind == syntax::ClauseKind::relative && told_ahead(clause.parent, depth)) return found(Modality::planned, static_cast<std::uint32_t>(run_.clause(clause.parent).verb));
+    return {};
+}
+
+bool Judge::told_ahead(std::int32_t c, int depth) const {
+    if (c == none || run_.clause(c).verb == none || depth > 3) return false;
+    return verb_group(run_.clause(c), static_cast<std::uint32_t>(run_.clause(c).verb)).modality == Modality::planned;
+}
+
+/// What stands over a subordinate clause: «من المقرر أن», «دعا إلى أن», "plans to".
+Verdict Judge::governed(const syntax::Clause& clause, std::uint32_t verb) const {
+    const morphology::Features& f = run_.word(verb)->features;
+    // "denied causing deaths"
+    const bool gerund = clause.kind == syntax::ClauseKind::participle && verb > 0 && clause.parent != none && run_.clause(clause.parent).verb == static_cast<std::int32_t>(verb) - 1;
+    const bool subordinate = clause.kind == syntax::ClauseKind::complement || clause.kind == syntax::ClauseKind::infinitive || gerund;
+    if (!subordinate) return {};
+    if (f.aspect == Aspect::perfect) return denied(clause);
+    // The word right before the clause governs it, if it is no actor.
+    const std::uint32_t start = clause.kind == syntax::ClauseKind::infinitive ? verb : clause.words.first;
+    for (std::uint32_t back = start, steps = 0; back-- > 0 && steps < 4; ++steps) {
+        if (run_.word(back).sentence != e_.sentence) break;
+        if (const Verdict v = governs(back); v.decided) return negated_outside(v, back);
+        if (run_.clause_of(back) == none) break;
+        if (run_.word(back).is(Pos::verb)) break;
+    }
+    if (clause.parent != none && run_.clause(clause.parent).verb != none)
+        if (const Verdict v = by_governing_verb(run_.clause(clause.parent)); v.decided) return v;
+    // «على أن يلتقي»: an imperfect right behind its complementizer tells what is meant to be.
+    if (clause.kind == syntax::ClauseKind::complement && f.aspect == Aspect::imperfect && verb == clause.words.first + 1 && run_.cue(clause.words.first, Cue::complementizer) &&
+        !(clause.words.first > 0 && run_.cue(clause.words.first - 1, Cue::subordinator)))  // «قبل أن تطلق»: it did
+        return found(Modality::planned, clause.words.first);
+    return {};
+}
+
+/// «نفت أن تكون قد دخلت»: of what is told as past only a denial takes the truth.
+Verdict Judge::denied(const syntax::Clause& clause) const {
+    // «نافيا أن يكون قد وعد»
+    if (clause.words.first > 0 && run_.word(clause.words.first - 1).sentence == e_.sentence && run_.cue(clause.words.first - 1, Cue::negated))
+        return found(Modality::negated, clause.words.first - 1);
+    if (clause.parent == none || run_.clause(clause.parent).verb == none) return {};
+    const auto verb = static_cast<std::uint32_t>(run_.clause(clause.parent).verb);
+    return run_.cue(verb, Cue::negated) ? found(Modality::negated, verb) : Verdict{};
+}
+
+Verdict Judge::by_governing_verb(const syntax::Clause& parent) const {
+    const auto verb = static_cast<std::uint32_t>(parent.verb);
+    if (const Verdict v = governs(verb); v.decided) return negated_outside(v, verb);
+    const std::int32_t e = run_.event_at[verb];
+    if (e == none || e == static_cast<std::int32_t>(index_)) return {};
+    const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(e)]);
+    // "have not been allowed to examine the plant"
+    if (type != "statement" && e_.clause != none && run_.clause(e_.clause).kind == syntax::ClauseKind::infinitive)
+        if (const Verdict v = verb_group(parent, verb); v.modality == Modality::negated) return v;
+    if (type == "request") return found(Modality::requested, verb);
+    if (type == "threaten") return found(Modality::hypothetical, verb);
+    if (type == "agree") return found(Modality::planned, verb);
+    if (type == "reject") return found(Modality::negated, verb);
+    return {};
+}
+
+}  // namespace tarikh::events
