@@ -141,10 +141,11 @@ private:
         return best_of(held, found);
     }
 
-    /// The frame that asks for more words is the more telling one.
-    static bool best_of(std::vector<Ranked>& held, Candidate& found) {
+    /// The frame that asks for more words is the more telling one; of two as long, the light one, which gives way where it carries nothing.
+    bool best_of(std::vector<Ranked>& held, Candidate& found) const {
         if (held.empty()) return false;
-        std::stable_sort(held.begin(), held.end(), [](const Ranked& a, const Ranked& b) { return a.length > b.length; });
+        const auto light = [&](const Ranked& r) { return run_.frames.frame(r.frame).light; };
+        std::stable_sort(held.begin(), held.end(), [&](const Ranked& a, const Ranked& b) { return a.length != b.length ? a.length > b.length : light(a) && !light(b); });
         const Ranked& best = held.front();
         found = {best.frame, best.words, best.nominal, best.participle, {}};
         for (std::size_t k = 1; k < held.size(); ++k)
@@ -341,8 +342,9 @@ private:
         const std::int32_t c = run_.clause_of(light.word);
         const std::string_view at = run_.frames.text(f.takes_at);
         if (light.candidate.nominal) {
-            if (const std::int32_t p = run_.phrase_of(light.word); p != none) return takes(run_.phrase(p).genitive);
-            return none;
+            const std::int32_t p = run_.phrase_of(light.word);
+            if (p == none) return none;
+            return at.empty() ? takes(run_.phrase(p).genitive) : behind(light.word, at, takes);
         }
         if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(light.word)) return after(light, f);
         const syntax::Clause& clause = run_.clause(c);
@@ -351,11 +353,18 @@ private:
                 if (const std::int32_t e = takes(p); e != none) return e;
             return after(light, f);
         }
-        const auto [first_phrase, last_phrase] = run_.phrases_in(run_.word(light.word).sentence);
+        return behind(light.word, at, takes);
+    }
+
+    /// «تعرضت القافلة لهجوم», «تعرض القافلة لهجوم»: the event noun behind this preposition, in the same clause.
+    template <class Takes>
+    std::int32_t behind(std::uint32_t word, std::string_view preposition, const Takes& takes) const {
+        const std::int32_t c = run_.clause_of(word);
+        const auto [first_phrase, last_phrase] = run_.phrases_in(run_.word(word).sentence);
         for (std::size_t p = first_phrase; p < last_phrase; ++p) {
             const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
-            if (np.words.first >= clause.words.last) break;
-            if (np.words.first <= light.word || np.preposition != at) continue;
+            if (c != none && np.words.first >= run_.clause(c).words.last) break;
+            if (np.words.first <= word || np.preposition != preposition) continue;
             if (const std::int32_t e = takes(static_cast<std::int32_t>(p)); e != none) return e;
         }
         return none;

@@ -23,6 +23,8 @@ private:
     bool presupposed() const;
     Verdict found(Modality m, std::uint32_t word) const;
     Verdict governs(std::uint32_t i) const;
+    Verdict over_noun(std::uint32_t i) const;
+    bool averted() const;
     Verdict negated_outside(Verdict v, std::uint32_t word) const;
     Verdict made_by(std::string_view type, std::uint32_t word) const;
     Verdict conditional(std::int32_t c, std::uint32_t word) const;
@@ -31,6 +33,8 @@ private:
     Verdict verb_group(const syntax::Clause& c, std::uint32_t verb) const;
     Verdict possibility(std::uint32_t i, const syntax::Clause& c, const morphology::Reading& r) const;
     Verdict verb(std::int32_t c, std::uint32_t word, int depth) const;
+    bool reported(const syntax::Clause& c, std::uint32_t would) const;
+    Verdict conditioned(Verdict v, std::int32_t c) const;
     Verdict denied_subject(const syntax::Clause& clause) const;
     Verdict ahead(const syntax::Clause& clause, std::uint32_t word, int depth) const;
     bool told_ahead(std::int32_t c, int depth) const;
@@ -47,6 +51,8 @@ private:
     bool takes_place(std::uint32_t verb) const;
     Verdict called(const syntax::Clause& clause, const syntax::NounPhrase& whole) const;
     Verdict done_to(const syntax::Clause& clause, const syntax::NounPhrase& whole, std::uint32_t verb) const;
+    bool asked_by_its_verb(const syntax::NounPhrase& whole) const;
+    Verdict in_denied_report(const syntax::NounPhrase& whole) const;
     Verdict by_preposition(const syntax::NounPhrase& np) const;
     Verdict by_clause(const syntax::NounPhrase& whole, std::uint32_t word, int depth) const;
     bool discussed(std::uint32_t word) const;

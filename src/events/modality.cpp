@@ -18,6 +18,7 @@ void Judge::decide() {
     }
     if (!v.decided) v = any_such();
     if (!v.decided) return;
+    v = conditioned(v, run_.clause_of(e_.trigger));
     e_.modality = v.modality;
     e_.modality_cue = run_.word(v.word).folded();
 }
@@ -46,6 +47,7 @@ bool Judge::presupposed() const {
     const bool possessed = run_.word(e_.trigger)->enclitic == morphology::Enclitic::pronoun;
     if (!e_.nominal || (!e_.definite && !(possessed && run_.type_of(e_) == "consult" && run_.word(e_.trigger)->features.number == morphology::Number::plural))) return false;
     const std::string_view type = run_.type_of(e_);
+    if (averted()) return false;
     // «استئناف المفاوضات», «العودة إلى الحوار», «تشديد العقوبات»: what becomes of them is told by the noun they hang on.
     if (type == "consult" && e_.phrase != none) {
         const std::int32_t governor = run_.phrase(run_.outermost(e_.phrase)).governor;
@@ -60,6 +62,18 @@ bool Judge::presupposed() const {
     return type == "assault" || type == "disaster" || type == "protest" || type == "consult" || type == "sanction" || type == "casualty" || type == "accuse";
 }
 
+/// «منع وقوع الهجمات», «خطر الحرب»: an article makes no fact of what the noun over it keeps away or fears.
+bool Judge::averted() const {
+    if (e_.phrase == none) return false;
+    for (std::int32_t o = run_.phrase(e_.phrase).outer; o != none; o = run_.phrase(o).outer) {
+        const std::uint32_t head = run_.phrase(o).head;
+        const Verdict v = over_noun(head);
+        if (v.decided && (v.modality == Modality::negated || v.modality == Modality::hypothetical)) return run_.type_of(e_) != "consult";
+        if (!run_.cue(head, Cue::occurrence) && run_.word(head)->features.form != Form::verbal_noun) return false;
+    }
+    return false;
+}
+
 Verdict Judge::found(Modality m, std::uint32_t word) const { return {m, word, true}; }
 
 /// What a governing word makes of what it governs.
@@ -69,6 +83,16 @@ Verdict Judge::governs(std::uint32_t i) const {
     if (run_.cue(i, Cue::hypothetical) || run_.cue(i, Cue::possibility)) return found(Modality::hypothetical, i);
     if (run_.cue(i, Cue::planned)) return found(Modality::planned, i);
     return {};
+}
+
+/// The same, of the event as what the word is said of or done to: talks that fail were held, charges that are denied were made.
+Verdict Judge::over_noun(std::uint32_t i) const {
+    const Verdict v = governs(i);
+    if (v.modality != Modality::negated) return v;
+    const std::string_view type = run_.type_of(e_);
+    if (run_.cue(i, Cue::failing) && (type == "consult" || type == "assault" || type == "protest" || type == "investigate" || type == "mobilize" || type == "judicial")) return {};
+    if (run_.cue(i, Cue::denial) && (type == "statement" || type == "accuse")) return {};
+    return v;
 }
 
 /// "no plan to", "not expected to": a negator before the governing word turns it.

@@ -11,19 +11,19 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
     if (p == none || depth > 6) return {};
     const syntax::NounPhrase& np = run_.phrase(p);
     for (const std::uint32_t m : np.modifiers)
-        if (const Verdict v = governs(m); v.decided) return v;
+        if (const Verdict v = over_noun(m); v.decided) return v;
     // "if no deal is reached": a condition is no denial.
     if (const Verdict v = conditional(np.clause, word); v.decided && (!e_.definite || only_happens(np))) return v;
     // "no attack", «أي هجوم محتمل»
     for (std::uint32_t i = np.words.first; i < word; ++i) {
         if (i != word && (run_.cue(i, Cue::negator) || run_.word(i)->features.negative)) return found(Modality::negated, i);
         if (run_.event_at[i] == none && i != np.head)
-            if (const Verdict v = governs(i); v.decided) return v;
+            if (const Verdict v = over_noun(i); v.decided) return v;
     }
     if (presupposed()) return future_clause(run_.phrase(run_.outermost(p)), depth);
     for (std::int32_t o = np.outer; o != none; o = run_.phrase(o).outer) {
         const std::uint32_t head = run_.phrase(o).head;
-        if (const Verdict v = governs(head); v.decided) return negated_outside(v, head);
+        if (const Verdict v = over_noun(head); v.decided) return negated_outside(v, head);
         if (run_.phrase(o).preposition_word != none)
             if (const Verdict v = by_preposition(run_.phrase(o)); v.decided) return v;
     }
@@ -40,6 +40,11 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
             const std::uint32_t last = run_.phrase(whole.governor).words.last - 1;
             for (const std::uint32_t g : {last, head})
                 if (const Verdict v = governs(g); v.decided) return negated_outside(v, g);
+            // «خطر تنفيذ متشددين لهجمات»: and what that noun hangs on itself.
+            if (run_.word(head)->features.form == Form::verbal_noun && !e_.definite && run_.phrase(whole.governor).outer != none) {
+                const std::uint32_t over = run_.phrase(run_.phrase(whole.governor).outer).head;
+                if (const Verdict v = governs(over); v.decided) return negated_outside(v, over);
+            }
             const std::int32_t e = run_.event_at[head];
             if (e != none && e != static_cast<std::int32_t>(index_) && run_.events[static_cast<std::size_t>(e)].nominal) {
                 const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(e)]);
@@ -50,6 +55,7 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
             }
         }
     }
+    if (const Verdict v = in_denied_report(whole); v.decided) return v;
     if (const Verdict v = purpose(whole, word); v.decided && !by_neighbour(whole, depth).decided && by_clause(whole, word, depth).modality == Modality::asserted) return v;
     if (const Verdict v = by_neighbour(whole, depth); v.decided) return v;
     if (const Verdict v = by_clause(whole, word, depth); v.decided) return v;
@@ -90,11 +96,18 @@ Verdict Judge::by_neighbour(const syntax::NounPhrase& whole, int depth) const {
     return {};
 }
 
+/// «تعرضت لهجوم»: the preposition is its light verb's.
+bool Judge::asked_by_its_verb(const syntax::NounPhrase& whole) const {
+    return std::any_of(run_.light.begin(), run_.light.end(), [&](const LightUse& use) {
+        return use.event == static_cast<std::int32_t>(index_) && !whole.preposition.empty() && run_.frames.text(run_.frames.frame(use.frame).takes_at) == whole.preposition;
+    });
+}
+
 /// «لتقديم الدعم»: a verbal noun of purpose tells what is meant to be.
 Verdict Judge::purpose(const syntax::NounPhrase& whole, std::uint32_t word) const {
     const std::string_view type = run_.type_of(e_);
     if (type == "consult" || type == "statement" || type == "casualty" || type == "disaster" || e_.definite) return {};
-    if (run_.word(word)->features.form != Form::verbal_noun || whole.words.first != word) return {};
+    if (run_.word(word)->features.form != Form::verbal_noun || whole.words.first != word || asked_by_its_verb(whole)) return {};
     return (run_.word(word)->proclitics & morphology::proclitic::li) != 0 ? found(Modality::planned, word) : Verdict{};
 }
 
@@ -105,6 +118,7 @@ Verdict Judge::future_clause(const syntax::NounPhrase& whole, int depth) const {
     const syntax::Clause& clause = run_.clause(whole.clause);
     const auto word = static_cast<std::uint32_t>(clause.verb);
     const Verdict v = verb(whole.clause, word, depth + 1);
+    if (v.modality == Modality::hypothetical && done_to(clause, whole, word).decided) return v;
     if (v.decided) return v.modality == Modality::planned || (v.modality == Modality::negated && whole.link == syntax::Link::subject && takes_place(word)) ? v : Verdict{};
     return done_to(clause, whole, word);
 }
@@ -126,12 +140,32 @@ Verdict Judge::called(const syntax::Clause& clause, const syntax::NounPhrase& wh
 Verdict Judge::done_to(const syntax::Clause& clause, const syntax::NounPhrase& whole, std::uint32_t verb) const {
     const bool undergoes = whole.link == syntax::Link::object || (clause.passive && whole.link == syntax::Link::subject);
     if (!undergoes) return {};
-    const Verdict v = governs(verb);
-    return v.decided && (v.modality == Modality::planned || v.modality == Modality::negated) ? negated_outside(v, verb) : Verdict{};
+    const Verdict v = over_noun(verb);
+    if (!v.decided || (v.modality != Modality::planned && v.modality != Modality::negated)) return {};
+    // "may be delayed": nor is that sure.
+    if (const Verdict group = verb_group(clause, verb); group.modality == Modality::hypothetical) return group;
+    return negated_outside(v, verb);
+}
+
+/// «نافيا تقارير تحدثت عن هجوم»: what a report told of that somebody denies.
+Verdict Judge::in_denied_report(const syntax::NounPhrase& whole) const {
+    if (whole.clause == none || e_.definite) return {};
+    const syntax::Clause& clause = run_.clause(whole.clause);
+    if (clause.kind != syntax::ClauseKind::relative || clause.antecedent == none) return {};
+    const syntax::NounPhrase& report = run_.phrase(run_.outermost(clause.antecedent));
+    const std::int32_t told = run_.event_at[report.head];
+    if (told == none || run_.type_of(run_.events[static_cast<std::size_t>(told)]) != "statement") return {};
+    const std::uint32_t first = report.preposition_word == none ? report.words.first : std::min(report.words.first, static_cast<std::uint32_t>(report.preposition_word));
+    if (first > 0 && run_.word(first - 1).sentence == e_.sentence && run_.cue(first - 1, Cue::denial)) return found(Modality::negated, first - 1);
+    if (report.clause == none || run_.clause(report.clause).verb == none) return {};
+    const auto verb = static_cast<std::uint32_t>(run_.clause(report.clause).verb);
+    return run_.cue(verb, Cue::denial) ? found(Modality::negated, verb) : Verdict{};
 }
 
 Verdict Judge::by_preposition(const syntax::NounPhrase& np) const {
     const auto word = static_cast<std::uint32_t>(np.preposition_word);
+    // «في حالة تأهب»: the state itself is what is told.
+    if (run_.cue(word, Cue::conditional) && e_.trigger_words.size() > 1 && e_.trigger_words.contains(np.head)) return {};
     if (np.words.contains(word)) return {};  // a prefix
     if (const Verdict v = governs(word); v.decided) return v;
     // "ahead of a meeting": the first of the two words bears the cue.
@@ -161,7 +195,8 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
     if (verb < word || whole.link == syntax::Link::subject) {
         // «ألغيت الزيارة بطلب من أنقرة»: it is the visit that was cancelled.
         const bool befalls_subject = clause.passive && clause.subject != none && whole.link != syntax::Link::subject;
-        if (const Verdict v = governs(verb); v.decided && verb < word && !befalls_subject) return negated_outside(v, verb);
+        const bool direct = whole.link == syntax::Link::object || whole.link == syntax::Link::subject;
+        if (const Verdict v = direct ? over_noun(verb) : governs(verb); v.decided && verb < word && !befalls_subject) return negated_outside(v, verb);
         const std::int32_t e = run_.event_at[verb];
         if (e != none && e != static_cast<std::int32_t>(index_) && verb < word) {
             const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(e)]);
@@ -174,7 +209,8 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
             if (whole.link == syntax::Link::object && type == "consult" && !definite && discussed(word)) return found(Modality::hypothetical, verb);
         }
         // «قد تقود إلى اعتقالات», «لم تفض إلى اتفاق»: a verb that tells nothing itself makes of its complement what it is.
-        if (e == none && whole.preposition_word != none && verb < word && whole.head == word && !e_.definite) {
+        const bool heads = whole.head == word || std::find(e_.more_triggers.begin(), e_.more_triggers.end(), whole.head) != e_.more_triggers.end();
+        if (e == none && whole.preposition_word != none && verb < word && heads && !e_.definite) {
             if (const Verdict v = this->verb(whole.clause, verb, depth + 1); v.decided) return v;
         }
         // "is due to travel to Paris for talks": what one sets out for lies as far ahead.

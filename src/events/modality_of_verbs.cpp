@@ -34,8 +34,45 @@ Verdict Judge::verb_group(const syntax::Clause& c, std::uint32_t verb) const {
     return v;
 }
 
+/// "said he would visit", "the talks would resume, officials said": what lay ahead when it was said; "would have" did not come.
+bool Judge::reported(const syntax::Clause& c, std::uint32_t would) const {
+    for (std::uint32_t i = would + 1; i < static_cast<std::uint32_t>(c.verb); ++i)
+        if (run_.word(i).is(Pos::auxiliary) && !run_.cue(i, Cue::passive_light)) return false;
+    const auto says = [&](std::int32_t other) {
+        if (other == none || run_.clause(other).verb == none) return false;
+        const auto verb = static_cast<std::uint32_t>(run_.clause(other).verb);
+        if (run_.word(verb).sentence != e_.sentence) return false;
+        const std::int32_t e = run_.event_at[verb];
+        return run_.cue(verb, Cue::end_quote_verb) || (e != none && run_.type_of(run_.events[static_cast<std::size_t>(e)]) == "statement");
+    };
+    if (c.kind == syntax::ClauseKind::complement) return says(c.parent);
+    if (c.kind != syntax::ClauseKind::main || c.subject == none || c.words.last >= run_.doc.input.words.size()) return false;
+    // "A deal would end the war, officials said": of what is not there yet, nothing is planned.
+    const std::uint32_t first = run_.phrase(c.subject).words.first;
+    if (run_.word(first).is(Pos::determiner) && !run_.word(first)->features.definite) return false;
+    return says(run_.clause_of(c.words.last));
+}
+
+/// «سيعود إلى القتال إذا لم ينسحب», "if no deal is reached, talks will be held": a plan that hangs on a condition.
+Verdict Judge::conditioned(Verdict v, std::int32_t c) const {
+    if (v.modality != Modality::planned || c == none) return v;
+    const auto& clauses = run_.doc.parse->clauses;
+    const auto opens = [&](std::size_t k) {
+        const std::uint32_t first = clauses[k].words.first;
+        // "will decide if": no condition, but what is decided.
+        const bool governed = first > 0 && run_.word(first - 1).is(Pos::verb);
+        return clauses[k].kind != syntax::ClauseKind::main && run_.word(first).sentence == e_.sentence && run_.cue(first, Cue::conditional) && !governed;
+    };
+    const auto here = static_cast<std::size_t>(c);
+    for (std::size_t k = here + 1; k < clauses.size() && clauses[k].kind != syntax::ClauseKind::main && run_.word(clauses[k].words.first).sentence == e_.sentence; ++k)
+        if (opens(k)) return found(Modality::hypothetical, clauses[k].words.first);
+    if (here > 0 && clauses[here].kind == syntax::ClauseKind::main && opens(here - 1)) return found(Modality::hypothetical, clauses[here - 1].words.first);
+    return v;
+}
+
 /// «قد» is a possibility before an imperfect only; behind an auxiliary («أن يكون قد تعمد») it makes a perfect.
 Verdict Judge::possibility(std::uint32_t i, const syntax::Clause& c, const morphology::Reading& r) const {
+    if (run_.cue(i, Cue::future_in_past) && reported(c, i)) return found(Modality::planned, i);
     if (c.auxiliary != none && static_cast<std::uint32_t>(c.auxiliary) + 1 == i && i + 1 == static_cast<std::uint32_t>(c.verb)) return {};
     if (r.features.aspect == Aspect::perfect && r.features.form != Form::passive_participle) return {};
     return found(Modality::hypothetical, i);

@@ -175,8 +175,22 @@ std::uint32_t ClauseLayout::phrase_before(std::uint32_t from, std::uint32_t verb
     if (p == none) return verb;
     while (out_.phrases[static_cast<std::size_t>(p)].outer != none) p = out_.phrases[static_cast<std::size_t>(p)].outer;
     const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    if (np.preposition_word != none && said_whole(from, p)) return from;
     if (np.preposition_word != none || np.words.first < from) return verb;
     return np.words.first;
+}
+
+/// "officials said talks with Iran would resume": do this phrase and those it tells more of reach back to a verb of saying?
+bool ClauseLayout::said_whole(std::uint32_t from, std::int32_t p) const {
+    if (from == 0 || !read_.cue(from - 1, Cue::end_quote_verb)) return false;
+    for (int steps = 0; steps < 4; ++steps) {
+        const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+        if (np.preposition_word == none) return np.words.first == from;
+        const auto preposition = static_cast<std::uint32_t>(np.preposition_word);
+        if (preposition <= from || out_.phrase_of[preposition - 1] == none) return false;
+        p = outermost_of(out_.phrase_of[preposition - 1]);
+    }
+    return false;
 }
 
 ClauseKind ClauseLayout::kind_by_form(const morphology::Reading& r, bool at_border) const {

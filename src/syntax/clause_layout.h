@@ -37,6 +37,7 @@ protected:
     std::int32_t unfilled_opening(std::uint32_t from, std::uint32_t verb) const;
     bool starts_infinitive(std::size_t v) const;
     std::uint32_t phrase_before(std::uint32_t from, std::uint32_t verb) const;
+    bool said_whole(std::uint32_t from, std::int32_t p) const;
     ClauseKind kind_by_form(const morphology::Reading& r, bool at_border) const;
     bool strong(std::uint32_t i) const;
     bool comma(std::uint32_t i) const;
