@@ -121,7 +121,7 @@ private:
                 if (end == 0) continue;
                 if (nominal && f.part == Part::verb && !f.has_noun && !participle) continue;
                 // «باعتباره», «رؤيته»; «قائلا», «مضيفا» go on with what was said already.
-                if ((nominal || participle) && f.part == Part::verb && ontology::event_types()[f.type].id == "statement") continue;
+                if ((nominal || participle) && !f.light && f.part == Part::verb && ontology::event_types()[f.type].id == "statement") continue;
                 if (const std::string_view reason = disqualified(f, i, end, nominal); !reason.empty()) {
                     run_.refuse(i, run_.frames.text(f.lemma), reason);
                     continue;
@@ -344,7 +344,10 @@ private:
         if (light.candidate.nominal) {
             const std::int32_t p = run_.phrase_of(light.word);
             if (p == none) return none;
-            return at.empty() ? takes(run_.phrase(p).genitive) : behind(light.word, at, takes);
+            if (!at.empty()) return behind(light.word, at, takes);
+            // «تنفيذ هجوم», «شن الطائرات غارات»
+            const std::int32_t e = takes(run_.phrase(p).genitive);
+            return e != none || run_.phrase(p).genitive == none ? e : next_to(run_.phrase(p).words.last, takes);
         }
         if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(light.word)) return after(light, f);
         const syntax::Clause& clause = run_.clause(c);
@@ -368,6 +371,13 @@ private:
             if (const std::int32_t e = takes(static_cast<std::int32_t>(p)); e != none) return e;
         }
         return none;
+    }
+
+    /// The event noun that heads the phrase beginning here, without a preposition.
+    template <class Takes>
+    std::int32_t next_to(std::uint32_t word, const Takes& takes) const {
+        const std::int32_t p = word < range_.last ? run_.phrase_of(word) : none;
+        return p != none && run_.phrase(p).preposition_word == none && run_.phrase(p).words.first == word ? takes(p) : none;
     }
 
     /// The nearest event noun of the right type behind the verb, before any other verb.

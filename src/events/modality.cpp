@@ -56,7 +56,7 @@ bool Judge::presupposed() const {
     if (type == "consult" || type == "sanction")
         for (std::int32_t o = e_.phrase == none ? none : run_.phrase(e_.phrase).outer; o != none; o = run_.phrase(o).outer) {
             const std::uint32_t head = run_.phrase(o).head;
-            if (type == "sanction" && run_.event_at[head] != none) break;  // «إنهاء العقوبات»: they were there
+            if (type == "sanction" && run_.event_at[head] != none && run_.event_at[head] != static_cast<std::int32_t>(index_)) break;  // «إنهاء العقوبات»: they were there
             if (run_.word(head)->features.form == Form::verbal_noun || governs(head).decided) return false;
         }
     return type == "assault" || type == "disaster" || type == "protest" || type == "consult" || type == "sanction" || type == "casualty" || type == "accuse";

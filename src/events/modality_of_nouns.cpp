@@ -151,10 +151,10 @@ Verdict Judge::done_to(const syntax::Clause& clause, const syntax::NounPhrase& w
 Verdict Judge::in_denied_report(const syntax::NounPhrase& whole) const {
     if (whole.clause == none || e_.definite) return {};
     const syntax::Clause& clause = run_.clause(whole.clause);
-    if (clause.kind != syntax::ClauseKind::relative || clause.antecedent == none) return {};
+    if (clause.kind != syntax::ClauseKind::relative || clause.antecedent == none || clause.verb == none) return {};
     const syntax::NounPhrase& report = run_.phrase(run_.outermost(clause.antecedent));
-    const std::int32_t told = run_.event_at[report.head];
-    if (told == none || run_.type_of(run_.events[static_cast<std::size_t>(told)]) != "statement") return {};
+    const auto tells = run_.frames.find(run_.word(static_cast<std::uint32_t>(clause.verb))->lemma_folded, Part::verb);
+    if (std::none_of(tells.begin(), tells.end(), [&](std::uint32_t f) { return ontology::event_types()[run_.frames.frame(f).type].id == "statement"; })) return {};
     const std::uint32_t first = report.preposition_word == none ? report.words.first : std::min(report.words.first, static_cast<std::uint32_t>(report.preposition_word));
     if (first > 0 && run_.word(first - 1).sentence == e_.sentence && run_.cue(first - 1, Cue::denial)) return found(Modality::negated, first - 1);
     if (report.clause == none || run_.clause(report.clause).verb == none) return {};

@@ -144,22 +144,33 @@ private:
         if (c == none) return;
         const syntax::Clause& clause = run_.clause(c);
         const bool verbal = clause.verb == static_cast<std::int32_t>(use.word);
-        for (const auto& [role, slots] : {std::pair{Role::source, light.source}, std::pair{Role::target, light.target}}) {
+        const bool as_noun = !verbal && light.part == Part::verb;
+        for (const auto& [role, slots] : {std::pair{Role::source, as_noun ? light.noun_source : light.source}, std::pair{Role::target, as_noun ? light.noun_target : light.target}}) {
             if (has(role)) continue;
-            for (const Slot& slot : run_.frames.slots(slots)) {
-                bool done = false;
-                if (slot.kind == SlotKind::subject) {
-                    if (!verbal) continue;
-                    if (clause.passive) done = agent(role, clause.words, use.word);
-                    else if (clause.subject != none && run_.event_of_phrase(clause.subject) != static_cast<std::int32_t>(index_)) done = put(role, clause.subject);
-                } else if (slot.kind == SlotKind::object) {
-                    if (verbal && clause.object != none && run_.event_of_phrase(clause.object) != static_cast<std::int32_t>(index_)) done = put(role, clause.object);
-                } else if (slot.kind == SlotKind::preposition) {
-                    done = oblique(role, run_.frames.text(slot.preposition), clause.words, use.word);
-                }
-                if (done) break;
-            }
+            for (const Slot& slot : run_.frames.slots(slots))
+                if (from_light_slot(role, slot, use.word, verbal ? &clause : nullptr, clause.words)) break;
         }
+    }
+
+    /// `clause`: the light verb's own; null where a noun stands for it.
+    bool from_light_slot(Role role, const Slot& slot, std::uint32_t word, const syntax::Clause* clause, base::WordRange around) {
+        const auto another = [&](std::int32_t p) { return p != none && run_.event_of_phrase(p) != static_cast<std::int32_t>(index_); };
+        switch (slot.kind) {
+            case SlotKind::subject:
+                if (clause == nullptr) return false;
+                return clause->passive ? agent(role, clause->words, word) : another(clause->subject) && put(role, clause->subject);
+            case SlotKind::object: return clause != nullptr && another(clause->object) && put(role, clause->object);
+            case SlotKind::preposition: return oblique(role, run_.frames.text(slot.preposition), around, word);
+            // «شن الطائرات غارات», «تعرضه لهجوم»
+            case SlotKind::genitive: {
+                const std::int32_t own = run_.phrase_of(word);
+                const std::int32_t whose = own == none || clause != nullptr ? none : run_.phrase(own).genitive;
+                return another(whose) && run_.identity(whose).actor && put(role, whose);
+            }
+            case SlotKind::possessive: return clause == nullptr && run_.word(word)->enclitic == Enclitic::pronoun && pronoun(role, word);
+            case SlotKind::nisba: return false;
+        }
+        return false;
     }
 
     /// «15 قتيلا», "three dead": the noun names the victims itself.

@@ -288,6 +288,16 @@ TEST_CASE("modality is decided by what governs the event") {
         {"دعت الرياض القاهرة إلى العودة إلى الحوار.", "request(SAU -> EGY); consult(EGY) requested"},
         {"طالب المتظاهرون بتشديد العقوبات على إيران.", "request(المتظاهرون); sanction( -> IRN) requested"},
         {"ناقش المجلس إنهاء العقوبات على إيران.", "consult(المجلس); concede( -> IRN) hypothetical; sanction( -> IRN)"},
+        {"The minister said he would visit Peru.", "consult(The minister, at PER) planned"},
+        {"A spokesman said talks with Iran will resume.", "consult( -> IRN) planned"},
+        {"The meeting may be postponed.", "consult() hypothetical"},
+        {"نشر الجيش قوات في حلب لمنع وقوع الهجمات.", "mobilize(SYR, at SYR); assault() negated"},
+        {"نفى المتحدث تقارير تحدثت عن هجوم على حلب.", "assault( -> SYR, at SYR) negated"},
+        {"انتهت المفاوضات بين القاهرة والخرطوم بالفشل.", "consult(EGY+SDN)"},
+        {"فشل المفاوضات بين القاهرة والخرطوم.", "consult(EGY+SDN)"},
+        {"قال الجيش إنه سيعود إلى القتال إذا لم ينسحب الحزب.", "assault(الجيش) hypothetical; retreat(الحزب) hypothetical"},
+        {"أكد المتحدث تعرض القافلة لهجوم انتحاري.", "assault( -> القافلة)"},
+        {"أعلن الجيش شن الطائرات غارات على حلب.", "assault(الطائرات -> SYR, at SYR)"},
     };
     check(cases);
 }
