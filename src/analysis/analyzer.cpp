@@ -17,6 +17,7 @@
 #include "named_bodies.h"
 #include "person_names.h"
 #include "reading.h"
+#include "word_memory.h"
 
 namespace tarikh::analysis {
 namespace {
@@ -30,7 +31,8 @@ struct Tools {
           times{l.times, l.numbers},
           names{l.names, world, &l.gazetteer},
           resolver{world, l.heads},
-          extractor{l.frames, world} {}
+          extractor{l.frames, world},
+          memory{l} {}
 
     const lang::Language& language;
     text::Tokenizer tokenizer;
@@ -39,6 +41,7 @@ struct Tools {
     mentions::NameFinder names;
     actors::Resolver resolver;
     events::Extractor extractor;
+    WordMemory memory;
 };
 
 template <class Mentions>
@@ -60,7 +63,12 @@ void read(Tools& tools, const world::World& world, const document::Document& doc
     const std::int32_t day = r.published ? static_cast<std::int32_t>(r.published->number) : 0;
     r.names = tools.names.find(words, day);
 
-    tools.language.cues.mark(words, r.cues);
+    tools.memory.enter(r.analysed.era);
+    r.facts.clear();
+    for (const morphology::Word& word : words) r.facts.push_back(tools.memory.of(word));
+    r.cues.resize(words.size());
+    for (std::size_t w = 0; w < words.size(); ++w) r.cues[w] = r.facts[w].cues;
+    tools.language.cues.pair_up(words, r.cues);
     r.name_of = word_index(r.names, words.size());
     r.time_of = word_index(r.times, words.size());
     r.quantity_of = word_index(r.quantities, words.size());
@@ -73,8 +81,8 @@ void read(Tools& tools, const world::World& world, const document::Document& doc
     }
     r.head_class.assign(words.size(), 0);
     for (std::size_t w = 0; w < words.size(); ++w)
-        if (words[w].token->kind == text::TokenKind::word && (r.name_of[w] == syntax::none || r.names[static_cast<std::size_t>(r.name_of[w])].adjective))
-            r.head_class[w] = static_cast<std::uint8_t>(tools.language.heads.find(words[w]).head_class);
+        if (r.name_of[w] == syntax::none || r.names[static_cast<std::size_t>(r.name_of[w])].adjective)
+            r.head_class[w] = r.facts[w].head_class;
 
     r.input = {words, r.cues, r.name_of, r.names, r.name_kinds, r.time_of, r.quantity_of, r.head_class, r.name_states};
     r.parse = {};

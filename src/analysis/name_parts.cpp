@@ -18,8 +18,8 @@ constexpr char32_t end_of_latin = 0x250;
 
 /// May it be a name, as it was read here? English names are verbs and what not ("Will", "Grant"), but have their capital.
 bool nominal(const morphology::Word& word) {
-    const bool capital = text::begins_with_capital(word.token->text);
-    return word.is(Pos::noun) || word.is(Pos::proper) || word.is(Pos::adjective) || (word->guessed && !word.is(Pos::verb)) || (capital && word.is(Pos::verb));
+    if (word.is(Pos::verb)) return text::begins_with_capital(word.token->text);
+    return word.is(Pos::noun) || word.is(Pos::proper) || word.is(Pos::adjective) || word->guessed;
 }
 
 }  // namespace
@@ -71,7 +71,7 @@ Part NameParts::part_of(std::uint32_t w) const {
     const morphology::Word& here = word(w);
     if (!is_word(w) || r_.time_of[w] != syntax::none) return Part::none;
     if (known(w) && !known_place(w)) return Part::none;
-    if (!known(w) && language_.heads.links_names(here.folded())) return Part::link;
+    if (!known(w) && r_.facts[w].links_names) return Part::link;
     const bool plain = (here->proclitics & ~morphology::proclitic::al) == 0;
     if (cased(w)) {
         if (!capital(w)) return Part::none;
@@ -79,7 +79,7 @@ Part NameParts::part_of(std::uint32_t w) const {
         if (letters == 1 || (letters == 2 && here.token->text.back() == '.')) return Part::initial;
         if (acronym(w)) return Part::none;
     }
-    std::uint32_t bits = language_.people.find(here) & ~PersonWords::bearer;
+    std::uint32_t bits = r_.facts[w].person & ~PersonWords::bearer;
     if (before_unknown(w) && !cased(w)) return Part::given_word;
     const bool more = ordinary(w);
     if (more && (bits & PersonWords::listed) == 0) bits = 0;  // «نظام», though somebody is called so

@@ -10,6 +10,8 @@
 #include <tarikh/events/extractor.h>
 #include <tarikh/lang/language.h>
 
+#include "word_memory.h"
+
 namespace tarikh::analysis {
 
 struct Reading {
@@ -19,6 +21,7 @@ struct Reading {
     std::vector<mentions::TimeMention> times;
     std::vector<mentions::QuantityMention> quantities;
     std::vector<mentions::NameMention> names;
+    std::vector<WordFacts> facts;  ///< of each word by itself
     std::vector<std::uint64_t> cues;
     std::vector<std::int32_t> name_of, time_of, quantity_of;
     std::vector<std::uint8_t> name_kinds, head_class;

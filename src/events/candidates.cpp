@@ -27,6 +27,7 @@ public:
 
     void sentence(base::WordRange range) {
         range_ = range;
+        measure_shapes();
         light_.clear();
         const std::size_t first_event = run_.events.size();
         std::uint32_t i = range.first;
@@ -72,8 +73,25 @@ private:
     }
 
     bool matches_key(std::uint32_t i, std::string_view key) const {
+        if ((shapes_[i - range_.first] & shape(key)) == 0) return false;
         const morphology::Word& w = run_.word(i);
         return w->lemma_folded == key || w.folded() == key || syntax::bare_of(w) == key || syntax::stem_of(w) == key;
+    }
+
+    /// One of 64 bits, the same for the same letters: most words are told apart by it. An Arabic letter takes two bytes,
+    /// and it is the second that tells.
+    static std::uint64_t shape(std::string_view form) {
+        const auto byte = [&](std::size_t at) { return at < form.size() ? static_cast<unsigned char>(form[at]) : 0U; };
+        const std::size_t mixed = form.size() * 7 + byte(1) * 3 + byte(form.size() - 1) * 11 + byte(form.size() - 3) * 5;
+        return std::uint64_t{1} << (mixed & 63);
+    }
+
+    void measure_shapes() {
+        shapes_.clear();
+        for (std::uint32_t i = range_.first; i < range_.last; ++i) {
+            const morphology::Word& w = run_.word(i);
+            shapes_.push_back(shape(w->lemma_folded) | shape(w.folded()) | shape(syntax::bare_of(w)) | shape(syntax::stem_of(w)));
+        }
     }
 
     /// End of the frame's words if they stand from `i` on; 0 if not. One word of another kind may stand between.
@@ -479,6 +497,7 @@ private:
 
     Run& run_;
     base::WordRange range_;
+    std::vector<std::uint64_t> shapes_;  ///< per word of the sentence: those of its forms
     std::vector<Light> light_;
     std::vector<bool> joined_;  ///< per event
 };

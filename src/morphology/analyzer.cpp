@@ -1,6 +1,7 @@
 #include <tarikh/morphology/analyzer.h>
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <unordered_map>
 
@@ -81,6 +82,8 @@ struct Analyzer::Impl {
     std::uint32_t pairs_width = 0;
     std::uint32_t start = 0, end = 0;
 
+    std::uint32_t era = 0;
+
     // The text at hand, and the sentence.
     std::uint64_t run_number = 0;
     std::vector<std::uint32_t> words;
@@ -116,6 +119,7 @@ struct Analyzer::Impl {
     }
 
     void forget() {
+        ++era;
         std::fill(slots.begin(), slots.end(), Slot{});
         entries.clear();
         readings.clear();
@@ -142,6 +146,7 @@ struct Analyzer::Impl {
         const bool capital = text::begins_with_capital(token.text);
         for (KeptReading kept : made) {
             if (kept.reading.lexeme == 0) kept.reading.lemma_folded = kept.made ? std::string_view{kept.made->folded} : token.folded.substr(kept.lemma_start, kept.lemma_length);
+            measure(kept.reading, token.folded);
             const Signature signature = context.signature(kept.reading, token.folded, capital);
             kept.signature = number_of_signature(signature);
             kept.reading.weight = static_cast<std::int16_t>(std::clamp(kept.reading.weight + context.alone(signature), -3000, 3000));
@@ -151,6 +156,22 @@ struct Analyzer::Impl {
         slots[at] = {hash, static_cast<std::uint32_t>(entries.size())};
         if (entries.size() * 2 > slots.size()) grow();
         return static_cast<std::uint32_t>(entries.size() - 1);
+    }
+
+    /// Where the stem begins in the folded form.
+    static void measure(Reading& reading, std::string_view folded) {
+        if (reading.proclitics == 0) return;
+        const bool article = (reading.proclitics & proclitic::al) != 0;
+        const int before = std::popcount(static_cast<unsigned>(reading.proclitics & ~proclitic::al));
+        // After the preposition li the article is written with its second letter alone: لل.
+        const int with_article = before + (!article ? 0 : (reading.proclitics & proclitic::li) != 0 ? 1 : 2);
+        std::size_t at = 0;
+        for (int n = 0; n < with_article && at < folded.size(); ++n) {
+            if (n == before) reading.folded_stem = static_cast<std::uint8_t>(at);
+            base::next_code_point(folded, at);
+        }
+        reading.folded_bare = static_cast<std::uint8_t>(at);
+        if (with_article <= before) reading.folded_stem = reading.folded_bare;
     }
 
     // The best row of readings, by the sum of their weights and of how well each follows the one before.
@@ -268,6 +289,7 @@ struct Analyzer::Impl {
             Word word;
             word.token = &token;
             word.sentence = sentence;
+            word.key = entry.first + chosen[w] + 1;
             const PairScore set = pair(left, signature);
             word.reading = is_long ? placed_once(entry, chosen[w], set, token, out) : placed(entry, chosen[w], set, token, out);
             word.readings = {word.reading, entry.count};
@@ -280,6 +302,7 @@ struct Analyzer::Impl {
         if (entries.size() > most_forms) forget();
         ++run_number;
         AnalysedText out;
+        out.era = era;
         out.words.reserve(text.tokens.size());
         std::vector<std::uint8_t> chosen;
         for (std::uint32_t s = 0; s < text.sentences.size(); ++s) {

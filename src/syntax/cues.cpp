@@ -1,9 +1,7 @@
 #include <tarikh/syntax/cues.h>
 
 #include <array>
-#include <bit>
 
-#include <tarikh/base/utf8.h>
 
 namespace tarikh::syntax {
 namespace {
@@ -32,31 +30,11 @@ std::string folded_words(std::string_view phrase, const text::Spelling& spelling
 // Not a list: says that the word begins a cue of two words, so that a second look-up is worth it.
 constexpr std::uint32_t begins_pair = 63;
 
-std::string_view drop_code_points(std::string_view word, int count) {
-    std::size_t at = 0;
-    while (count-- > 0 && at < word.size()) base::next_code_point(word, at);
-    return word.substr(at);
-}
-
-int letters_before_stem(std::uint16_t proclitics) {
-    return std::popcount(static_cast<unsigned>(proclitics & ~morphology::proclitic::al));
-}
-
 }  // namespace
 
-std::string_view stem_of(const morphology::Word& word) {
-    const std::uint16_t clitics = word.reading->proclitics;
-    return clitics == 0 ? word.folded() : drop_code_points(word.folded(), letters_before_stem(clitics));
-}
+std::string_view stem_of(const morphology::Word& word) { return word.folded().substr(word->folded_stem); }
 
-std::string_view bare_of(const morphology::Word& word) {
-    const std::uint16_t clitics = word.reading->proclitics;
-    if (clitics == 0) return word.folded();
-    if ((clitics & morphology::proclitic::al) == 0) return stem_of(word);
-    // After the preposition li the article is written with its second letter alone: لل.
-    const int article = (clitics & morphology::proclitic::li) != 0 ? 1 : 2;
-    return drop_code_points(word.folded(), letters_before_stem(clitics) + article);
-}
+std::string_view bare_of(const morphology::Word& word) { return word.folded().substr(word->folded_bare); }
 
 std::string compile_cues(const base::Json& file, const text::Spelling& spelling) {
     knowledge::FlatMapBuilder builder;
@@ -77,32 +55,36 @@ std::string compile_cues(const base::Json& file, const text::Spelling& spelling)
     return builder.build();
 }
 
-void Cues::mark(std::span<const morphology::Word> words, std::vector<std::uint64_t>& bits) const {
-    bits.assign(words.size(), 0);
-    std::string pair;
+std::uint64_t Cues::alone(const morphology::Word& word) const {
+    if (word.token->kind != text::TokenKind::word) return 0;
     const auto look = [&](std::string_view key) {
         std::uint64_t found = 0;
         for (const std::uint32_t list : map_.find(key)) found |= std::uint64_t{1} << list;
         return found;
     };
-    const std::uint64_t pair_bit = std::uint64_t{1} << begins_pair;
+    const std::string_view stem = stem_of(word);
+    const std::string_view bare = bare_of(word);
+    std::uint64_t found = look(stem);
+    if (stem != word.folded()) found |= look(word.folded());
+    if (bare != stem) found |= look(bare);
+    if (const std::string_view lemma = word.reading->lemma_folded; lemma != stem && lemma != bare) found |= look(lemma);
+    return found;
+}
+
+void Cues::pair_up(std::span<const morphology::Word> words, std::vector<std::uint64_t>& bits) const {
+    constexpr std::uint64_t pair_bit = std::uint64_t{1} << begins_pair;
+    std::string pair;
     for (std::size_t i = 0; i < words.size(); ++i) {
+        if ((bits[i] & pair_bit) == 0) continue;
+        bits[i] &= ~pair_bit;
         const morphology::Word& word = words[i];
-        if (word.token->kind != text::TokenKind::word) continue;
-        const std::string_view stem = stem_of(word);
-        const std::string_view bare = bare_of(word);
-        std::uint64_t found = look(stem);
-        if (stem != word.folded()) found |= look(word.folded());
-        if (bare != stem) found |= look(bare);
-        if (const std::string_view lemma = word.reading->lemma_folded; lemma != stem && lemma != bare) found |= look(lemma);
-        if ((found & pair_bit) != 0 && i + 1 < words.size() && words[i + 1].sentence == word.sentence) {
-            for (const std::string_view first : {stem, bare, word.folded(), word.reading->lemma_folded})
-                for (const std::string_view second : {words[i + 1].folded(), bare_of(words[i + 1])}) {
-                    pair.assign(first).append(" ").append(second);
-                    found |= look(pair);
-                }
-        }
-        bits[i] = found & ~pair_bit;
+        if (i + 1 >= words.size() || words[i + 1].sentence != word.sentence) continue;
+        for (const std::string_view first : {stem_of(word), bare_of(word), word.folded(), word.reading->lemma_folded})
+            for (const std::string_view second : {words[i + 1].folded(), bare_of(words[i + 1])}) {
+                pair.assign(first).append(" ").append(second);
+                for (const std::uint32_t list : map_.find(pair)) bits[i] |= std::uint64_t{1} << list;
+            }
+        bits[i] &= ~pair_bit;
     }
 }
 

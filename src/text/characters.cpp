@@ -47,7 +47,11 @@ Character describe(UChar32 c) {
 
 }  // namespace
 
-bool is_capital(char32_t letter) { return u_isupper(static_cast<UChar32>(letter)) || u_istitle(static_cast<UChar32>(letter)); }
+bool is_capital(char32_t letter) {
+    constexpr char32_t first_caseless = 0x590, last_caseless = 0x8FF;  // Hebrew to Arabic Extended-A
+    if (letter >= first_caseless && letter <= last_caseless) return false;
+    return u_isupper(static_cast<UChar32>(letter)) || u_istitle(static_cast<UChar32>(letter));
+}
 bool begins_with_capital(std::string_view text) {
     std::size_t at = 0;
     return is_capital(base::next_code_point(text, at));

@@ -62,6 +62,8 @@ struct Reading {
     Features enclitic_features;    ///< person, gender, number of a bound pronoun
     std::uint8_t stem_start = 0;   ///< code points of the token before the stem (without the article's)
     std::uint8_t stem_length = 0;  ///< code points of the stem with its inflection and its article, without enclitics
+    std::uint8_t folded_stem = 0;  ///< bytes of the folded token before the stem (conjunctions and prepositions)
+    std::uint8_t folded_bare = 0;  ///< the same with the article
     bool guessed = false;
     std::int16_t weight = 0;       ///< from the lexicon; higher is likelier
 };
@@ -72,6 +74,7 @@ struct Word {
     std::uint32_t sentence = 0;
     const Reading* reading = nullptr;              ///< the choice; never null
     std::span<const Reading> readings;             ///< all, the choice among them
+    std::uint32_t key = 0;                         ///< words of one era with the same key are written and read alike; 0 = unknown
     const Reading& operator*() const { return *reading; }
     const Reading* operator->() const { return reading; }
     std::string_view folded() const { return token->folded; }
@@ -90,6 +93,7 @@ struct MadeLemma {
 /// One word a token, in the same order. Owns nothing but the list; readings live in the analyser's
 /// arena for the document.
 struct AnalysedText {
+    std::uint32_t era = 0;  ///< how often the analyser has forgotten its forms; keys hold within one era
     std::vector<Word> words;
     std::vector<std::vector<Reading>> arena;
     std::vector<std::shared_ptr<const MadeLemma>> lemmas;

@@ -76,9 +76,11 @@ class Cues {
 public:
     Cues() = default;
     explicit Cues(std::string_view packed) : map_{packed} {}
-    /// For each word, the set of lists (bit = Cue) its folded stem, its lemma or the two words from
-    /// it on are in.
-    void mark(std::span<const morphology::Word> words, std::vector<std::uint64_t>& bits) const;
+    /// The set of lists (bit = Cue) that the word's folded stem or its lemma is in, and whether it may begin a cue of two
+    /// words. Depends on how the word is written and read alone.
+    std::uint64_t alone(const morphology::Word& word) const;
+    /// `bits` hold what each word is alone; adds the lists that hold it together with the word behind it.
+    void pair_up(std::span<const morphology::Word> words, std::vector<std::uint64_t>& bits) const;
 
 private:
     knowledge::FlatMap map_;
