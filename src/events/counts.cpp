@@ -29,7 +29,11 @@ private:
     void count(EventMention& e) {
         const std::string_view type = run_.type_of(e);
         if (type != "casualty" && type != "assault" && type != "disaster") return;
-        if (e.modality == Modality::hypothetical) return;  // «محاولة قتل»
+        // «محاولة قتل», «محاولتي قتل»
+        if (e.modality == Modality::hypothetical) return;
+        const std::uint32_t from = e.trigger_words.first > 0 && run_.word(e.trigger_words.first - 1).sentence == e.sentence ? e.trigger_words.first - 1 : e.trigger_words.first;
+        for (std::uint32_t i = from; i < e.trigger_words.last; ++i)
+            if (run_.word(i).is(morphology::Pos::noun) && run_.cue(i, Cue::hypothetical)) return;
         const bool killed = is(e, Cue::count_killed), injured = is(e, Cue::count_injured);
         if (!killed && !injured) return;
         std::optional<Count> n;
@@ -89,12 +93,28 @@ private:
         // «مقتل بائع السمك محسن فكري»: one who is named.
         const bool one = head->features.number != Number::plural && head->features.number != Number::dual && np.conjunct == none;
         if (np.has_name && one && !run_.identity(p).location && run_.identity(p).actor && run_.word(np.words.last - 1).is(morphology::Pos::proper)) return Count{1, 1};
+        if (another(np)) return Count{1, 1};
         const auto c = static_cast<mentions::HeadClass>(run_.doc.input.head_class[np.head]);
         const bool person = c == mentions::HeadClass::person || c == mentions::HeadClass::people || run_.cue(np.head, Cue::person_noun) || c == mentions::HeadClass::forces;
         if (!person) return std::nullopt;
         if (head->features.number == Number::dual) return Count{2, 2};
-        if (head->features.number == Number::singular && (c == mentions::HeadClass::person || run_.cue(np.head, Cue::person_noun)) && np.conjunct == none) return Count{1, 1};
+        if (head->features.number == Number::singular && (c == mentions::HeadClass::person || run_.cue(np.head, Cue::person_noun)) && np.conjunct == none && !one_or_the_other(np)) return Count{1, 1};
         return std::nullopt;
+    }
+
+    /// «أصيب آخر», «وجرح رابع», "another was wounded": an adjective that stands for one more of those told before.
+    bool another(const syntax::NounPhrase& np) const {
+        const morphology::Word& head = run_.word(np.head);
+        const bool alone = np.words.size() == 1 || (np.words.size() == 2 && run_.word(np.words.first).is(morphology::Pos::determiner));
+        return alone && !run_.cue(np.head, Cue::person_noun) && (head.is(morphology::Pos::adjective) || head.is(morphology::Pos::numeral)) && head->features.number != Number::plural &&
+               head->features.number != Number::dual && !head->features.definite && (head->proclitics & morphology::proclitic::al) == 0;
+    }
+
+    /// «سقطوا بين قتيل وجريح»: how each of them ended, not how many.
+    bool one_or_the_other(const syntax::NounPhrase& np) const {
+        if (np.first_conjunct == none) return false;
+        const syntax::NounPhrase& first = run_.phrase(np.first_conjunct);
+        return run_.cue(first.head, Cue::person_noun) && run_.word(first.head)->features.number == Number::singular && first.preposition_word != none;
     }
 
     /// «أسفر الهجوم عن مقتل 25», "the raid left 25 dead": the attack bears the count as well.
