@@ -75,8 +75,17 @@ private:
         }
         // "London and Cairo, which chaired the talks": a comma lets the clause belong to the whole row.
         if (best != none && phrase(best).first_conjunct != none && start > sentence_.first && comma(start - 1) && actor_like(phrase(best).first_conjunct)) best = phrase(best).first_conjunct;
+        if (best != none && rules_.noun_compounds && read_.cue(static_cast<std::uint32_t>(here.verb), Cue::causes)) best = cause_before(best);
         here.antecedent = best;
         if (best != none) here.parent = phrase(best).clause;
+    }
+
+    /// "the blast at the port that killed ten": no place causes anything.
+    std::int32_t cause_before(std::int32_t p) const {
+        const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+        const HeadClass h = read_.head_class(np.head);
+        if (np.preposition_word == none || (h != HeadClass::site && h != HeadClass::place && !read_.known_place(np.head))) return p;
+        return bare_before(p);
     }
 
     std::int32_t shared_subject(std::size_t c) {
@@ -390,7 +399,11 @@ private:
     std::int32_t told_more_of(std::size_t c) const {
         if (out_.clauses[c].kind != ClauseKind::main) return none;
         std::int32_t found = none;
-        for (std::size_t b = c; b-- > first_clause_ && out_.clauses[b].antecedent != none;) found = bare_before(out_.clauses[b].antecedent);
+        for (std::size_t b = c; b-- > first_clause_;) {
+            const ClauseKind kind = out_.clauses[b].kind;
+            if (out_.clauses[b].antecedent != none) found = bare_before(out_.clauses[b].antecedent);
+            else if (found != none || (kind != ClauseKind::complement && kind != ClauseKind::infinitive && kind != ClauseKind::participle)) break;
+        }
         return found != none && out_.phrases[static_cast<std::size_t>(found)].link == Link::free && bare(out_.phrases[static_cast<std::size_t>(found)]) ? found : none;
     }
 

@@ -78,7 +78,7 @@ ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) con
     const std::int32_t opened = unfilled_opening(from, verb);
     for (std::uint32_t i = verb; i-- > from;) {
         if ((read_.cue(i, Cue::relative) && !read_.preposition(i)) || read_.opens_relative(i)) return {i, ClauseKind::relative};
-        if (read_.cue(i, Cue::complementizer) && !read_.in_name(i)) return {i, ClauseKind::complement};
+        if (read_.cue(i, Cue::complementizer) && !read_.in_name(i)) return {i, lacks_object(v, from, i) ? ClauseKind::relative : ClauseKind::complement};
         if (read_.cue(i, Cue::conditional) || read_.cue(i, Cue::subordinator)) return {i, ClauseKind::adverbial};
         if (v == 0) continue;
         if (read_.word(i).is(Pos::conjunction) && (i + 1 == verb || !phrase_spans(i))) return {i, ClauseKind::main};
@@ -232,6 +232,8 @@ void ClauseLayout::lay_out() {
     std::uint32_t from = body_;
     for (std::size_t v = 0; v < verbs_.size(); ++v) {
         Border b = border(from, v);
+        verbs_[v].goes_on = closes_relative(v, b);
+        if (verbs_[v].goes_on) b = {verbs_[v].auxiliary != none ? static_cast<std::uint32_t>(verbs_[v].auxiliary) : verbs_[v].word, ClauseKind::main};
         if (v == 0 && b.at > body_ && b.kind != ClauseKind::main && b.kind != ClauseKind::infinitive) {
             // What stands before the first "that" or "who" is a stretch of its own, without a verb.
             Clause before;
@@ -260,7 +262,8 @@ void ClauseLayout::lay_out() {
             for (std::uint32_t i = here.words.first; i <= verb; ++i)
                 if (out_.phrase_of[i] == none || i == verb) here.cues |= read_.input().cues[i];
             if (here.auxiliary != none) here.cues |= read_.input().cues[static_cast<std::size_t>(here.auxiliary)];
-            here.passive = passive(verb, here.auxiliary);
+            const bool goes_on = verbs_[c - first - (lead_ ? 1 : 0)].goes_on && here.auxiliary == none;
+            here.passive = !goes_on && passive(verb, here.auxiliary);
         }
         here.parent = c > first ? static_cast<std::int32_t>(c - 1) : none;
         if (here.kind == ClauseKind::main && c > first) {
@@ -269,6 +272,42 @@ void ClauseLayout::lay_out() {
             if (!conjoined_clause(here)) here.parent = none;
         }
     }
+}
+
+/// "The strike that Israel carried out on Monday": behind the noun that opens the sentence, and with nothing done to, "that" stands for it.
+bool ClauseLayout::lacks_object(std::size_t v, std::uint32_t from, std::uint32_t that) const {
+    if (!rules_.noun_compounds || v != 0 || that <= from || !read_.noun(that - 1) || out_.phrase_of[that - 1] == none || that + 1 >= verbs_[v].word) return false;
+    std::uint32_t next = verbs_[v].word + 1;
+    while (next < sentence_.last && out_.phrase_of[next] == none && (read_.word(next).is(Pos::adverb) || read_.word(next).is(Pos::particle) || read_.preposition(next))) ++next;
+    const bool something = next < sentence_.last && out_.phrase_of[next] != none && !read_.temporal(next);
+    return !something || read_.preposition(verbs_[v].word + 1);
+}
+
+/// "The group that killed ten people condemned …": the second verb goes on with what the relative clause told more of,
+/// and the noun between them is the object of the first.
+bool ClauseLayout::closes_relative(std::size_t v, const Border& b) const {
+    if (!rules_.noun_compounds || v == 0 || out_.clauses.empty() || read_.cue(b.at, Cue::complementizer)) return false;
+    const std::uint32_t verb = verbs_[v].word;
+    const bool like_participle = b.kind == ClauseKind::participle && read_.word(verb)->features.form == Form::passive_participle;
+    if (like_participle && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent)) return false;
+    if (b.kind != ClauseKind::complement && !like_participle) return false;
+    std::size_t at = out_.clauses.size() - 1;
+    bool told = false;  // "who said Iran attacked the ship met": there is a clause for what was said
+    for (; at > 0 && out_.clauses[at].kind != ClauseKind::relative && out_.clauses[at].kind != ClauseKind::main && out_.clauses[at].kind != ClauseKind::adverbial; --at)
+        told |= out_.clauses[at].kind == ClauseKind::complement;
+    const Clause& relative = out_.clauses[at];
+    if (relative.kind != ClauseKind::relative || relative.verb == none || relative.words.first <= sentence_.first) return false;
+    const std::uint32_t opening = relative.words.first;
+    if (!read_.cue(opening, Cue::relative) && !read_.opens_relative(opening) && !read_.cue(opening, Cue::complementizer)) return false;
+    if (read_.cue(static_cast<std::uint32_t>(relative.verb), Cue::end_quote_verb) != told) return false;
+    if (verbs_[v].auxiliary != none) return !starts_infinitive(v);
+    if (read_.word(verbs_[v].word)->features.form == Form::infinitive || read_.word(verbs_[v].word)->features.form == Form::active_participle) return false;
+    // "… that killed ten people kidnapped in May condemned": a participle, if another verb follows as freely.
+    if (v + 1 == verbs_.size()) return true;
+    const std::uint32_t next = verbs_[v + 1].auxiliary != none ? static_cast<std::uint32_t>(verbs_[v + 1].auxiliary) : verbs_[v + 1].word;
+    for (std::uint32_t i = verbs_[v].word + 1; i < next; ++i)
+        if (read_.punctuation(i) || read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::complementizer) || read_.cue(i, Cue::relative) || read_.cue(i, Cue::subordinator)) return true;
+    return read_.word(verbs_[v + 1].word)->features.form == Form::infinitive || read_.word(verbs_[v + 1].word)->features.form == Form::active_participle;
 }
 
 bool ClauseLayout::conjoined_clause(const Clause& c) const {

@@ -15,6 +15,7 @@ protected:
     struct Verb {
         std::uint32_t word;
         std::int32_t auxiliary;
+        bool goes_on = false;  ///< behind a relative clause: a finite verb, though it may be written like a participle
     };
     struct Border {
         std::uint32_t at;
@@ -37,6 +38,8 @@ protected:
     std::int32_t unfilled_opening(std::uint32_t from, std::uint32_t verb) const;
     bool starts_infinitive(std::size_t v) const;
     std::uint32_t phrase_before(std::uint32_t from, std::uint32_t verb) const;
+    bool lacks_object(std::size_t v, std::uint32_t from, std::uint32_t that) const;
+    bool closes_relative(std::size_t v, const Border& b) const;
     bool said_whole(std::uint32_t from, std::int32_t p) const;
     ClauseKind kind_by_form(const morphology::Reading& r, bool at_border) const;
     bool strong(std::uint32_t i) const;

@@ -68,6 +68,7 @@ public:
         if (!rules_.noun_compounds || i == 0 || i + 1 >= in_.words.size() || !cue(i, Cue::complementizer) || !cue(i, Cue::demonstrative)) return false;
         if (punctuation(i - 1) || verb(i - 1) || !(noun(i - 1) || adjective(i - 1))) return false;
         std::uint32_t next = i + 1;
+        if (word(next).token->text == "," && word(next).sentence == word(i).sentence) return true;  // "the blast that, they said, killed five"
         while (next + 1 < in_.words.size() && (word(next).is(Pos::adverb) || word(next).is(Pos::particle))) ++next;
         return word(next).sentence == word(i).sentence && verb(next);
     }

@@ -271,6 +271,18 @@ TEST_CASE("what an attack has cost is told with it") {
     check(cases);
 }
 
+TEST_CASE("behind a relative clause the verb of its noun goes on") {
+    const Case cases[] = {
+        {"The man who shot the guard was arrested on Sunday.", "assault(The man -> the guard); coerce( -> The man, on 2025-08-31)"},
+        {"The group that killed ten people condemned Russia.", "assault(The group -> ten people, killed 10); accuse(The group -> RUS)"},
+        {"The senator whom Russia accused of spying resigned.", "accuse(RUS -> The senator); leadership(The senator)"},
+        {"The officials who said Iran attacked the ship met in Oman.", "assault(IRN -> the ship); consult(The officials, at OMN)"},
+        {"The strike that Israel carried out on Monday killed three people.", "assault(ISR, on 2025-09-01, killed 3); casualty( -> three people, on 2025-09-01, killed 3)"},
+        {"The blast at the port that, by their count, killed ten people drew protests.", "disaster(, at the port, killed 10); casualty( -> ten people, at the port, killed 10); protest()"},
+    };
+    check(cases);
+}
+
 TEST_CASE("modality is decided by what governs the event") {
     const Case cases[] = {
         {"لا تزال المفاوضات مستمرة بين القاهرة والخرطوم.", "consult(EGY+SDN)"},
