@@ -76,6 +76,8 @@ protected:
     void subject_genitive();
     void told_with_relative();
     void meet_the_subject();
+    void state_of_subject();
+    std::int32_t subject_of_state(const syntax::NounPhrase& whole) const;
     bool mutual() const;
     bool another_nation(std::uint32_t m) const;
     bool nisba(Role role, const syntax::NounPhrase& np);

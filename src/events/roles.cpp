@@ -27,6 +27,7 @@ public:
         if (e_.nominal && !has(Role::source)) subject_genitive();
         if (e_.nominal) told_with_relative();
         meet_the_subject();
+        state_of_subject();
         passive_casualty();
         count_as_target();
     }

@@ -283,6 +283,17 @@ TEST_CASE("behind a relative clause the verb of its noun goes on") {
     check(cases);
 }
 
+TEST_CASE("what somebody is in, he does or undergoes") {
+    const Case cases[] = {
+        {"أكد المتحدث أن القوات في حالة تأهب.", "mobilize(القوات)"},
+        {"الوزير في زيارة إلى القاهرة.", "consult(الوزير, at EGY)"},
+        {"The minister was on a visit to Cairo.", "consult(The minister, at EGY)"},
+        {"The union is on strike.", "protest(The union)"},
+        {"The town was under attack.", "assault( -> The town)"},
+    };
+    check(cases);
+}
+
 TEST_CASE("modality is decided by what governs the event") {
     const Case cases[] = {
         {"لا تزال المفاوضات مستمرة بين القاهرة والخرطوم.", "consult(EGY+SDN)"},

@@ -64,6 +64,8 @@ enum class Cue : std::uint8_t {
     future_in_past,      ///< a possibility that in reported speech is the future of what was said: would
     failing,             ///< what fails took place, what somebody fails in did not: فشل؛ fail
     denial,              ///< says that what was told is not so: نفى؛ deny
+    in_state,            ///< prepositions that tell of somebody what he is in: (القوات) في (حالة تأهب)، تحت; on (a visit), under (siege)
+    undergoing,          ///< those of them behind which it is done to him: تحت، رهن; under
     count_
 };
 

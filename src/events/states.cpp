@@ -1,0 +1,41 @@
+// «القوات في حالة تأهب», "the minister is on a visit", "the town is under siege": what somebody is in, he does or undergoes.
+#include "role_seeker.h"
+
+namespace tarikh::events {
+
+using morphology::Pos;
+
+void NounRoles::state_of_subject() {
+    if (!e_.nominal || e_.phrase == none || has(Role::source)) return;
+    const std::string_view type = run_.type_of(e_);
+    if (type == "casualty" || type == "damage" || type == "disaster" || type == "statement") return;
+    const syntax::NounPhrase& whole = run_.phrase(run_.outermost(e_.phrase));
+    if (whole.preposition_word == none || !e_.trigger_words.contains(whole.head)) return;
+    const auto preposition = static_cast<std::uint32_t>(whole.preposition_word);
+    if (!run_.cue(preposition, Cue::in_state)) return;
+    const Role role = run_.cue(preposition, Cue::undergoing) ? Role::target : Role::source;
+    if (has(role)) return;
+    const std::int32_t subject = subject_of_state(whole);
+    if (subject != none && (role == Role::target || run_.identity(subject).actor)) put(role, subject);
+}
+
+/// The subject of the copula, or of the sentence without a verb, whose predicate the phrase is.
+std::int32_t NounRoles::subject_of_state(const syntax::NounPhrase& whole) const {
+    const std::uint32_t start = std::min(static_cast<std::uint32_t>(whole.preposition_word), whole.words.first);
+    const std::int32_t verb = whole.clause == none ? none : run_.clause(whole.clause).verb;
+    if (verb != none && run_.word(static_cast<std::uint32_t>(verb)).is(Pos::auxiliary)) {
+        const std::int32_t subject = run_.clause(whole.clause).subject;
+        return static_cast<std::uint32_t>(verb) < start && subject != none && run_.event_of_phrase(subject) == none ? subject : none;
+    }
+    const std::int32_t before = start > 0 && run_.word(start - 1).sentence == e_.sentence ? run_.phrase_of(start - 1) : none;
+    if (before == none) return none;
+    const std::int32_t p = run_.outermost(before);
+    const std::int32_t first = run_.phrase(p).first_conjunct != none ? run_.phrase(p).first_conjunct : p;
+    const syntax::NounPhrase& np = run_.phrase(first);
+    if (np.preposition_word != none || np.temporal || run_.event_of_phrase(first) != none) return none;
+    // «أكد أن القوات في حالة تأهب»: no verb of its own behind the word that opens the clause.
+    const bool opened = np.words.first > 0 && run_.word(np.words.first - 1).sentence == e_.sentence && run_.cue(np.words.first - 1, Cue::complementizer);
+    return verb == none || opened ? first : none;
+}
+
+}  // namespace tarikh::events
