@@ -65,6 +65,7 @@ void find_triggers(Run& run);     ///< candidates.cpp: words whose frames' condi
 void fill_roles(Run& run);        ///< roles.cpp: source, target, topic
 void fill_roles(Run& run, std::size_t event);  ///< of one event
 void share_roles(Run& run);       ///< sharing.cpp: what the events of a sentence have from each other
+void address_by_complement(Run& run);  ///< complements.cpp: whom a demand or a threat is directed at
 void decide_modality(Run& run);   ///< modality.cpp
 void decide_modality(Run& run, std::size_t event);
 void attach_circumstances(Run& run);  ///< circumstances.cpp: times, places

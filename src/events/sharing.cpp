@@ -309,6 +309,7 @@ void share_roles(Run& run) {
     for (EventMention& e : run.events)
         if (const std::int32_t forces = forces_of(run, e); forces != none && !plays(e, Role::source)) give(run, e, Role::source, forces);
     share_targets(run);
+    address_by_complement(run);
 }
 
 }  // namespace tarikh::events

@@ -1,0 +1,183 @@
+// To whom a demand, a threat or a promise is made, where only its complement tells: "demanded that Israel open the road",
+// "threatened to shell Iraqi towns", "agreed to lift the embargo on Syria", "rejected an offer from Qatar".
+#include <algorithm>
+
+#include "run.h"
+
+namespace tarikh::events {
+namespace {
+
+constexpr std::uint32_t adverbs_between = 5;  ///< words that may part a verb from its clause: "demanded on Friday that"
+constexpr int deepest = 3;                    ///< "refused to agree to lift"
+
+class Complements {
+public:
+    explicit Complements(Run& run) : run_{run} {}
+
+    void run() {
+        // The inner ones stand behind and are told first.
+        for (std::size_t e = run_.events.size(); e-- > 0;) {
+            EventMention& event = run_.events[e];
+            if (event.clause == none || addressed(event)) continue;
+            const std::string_view type = run_.type_of(event);
+            if (type == "request" && (asked_to_do(event) || asked_to_be_done(event))) continue;
+            if (type == "request" || type == "reject") by_object(event, type);
+            if (type == "threaten" || type == "agree" || type == "reject") by_infinitive(event);
+        }
+    }
+
+private:
+    /// Somebody is told whom it is directed at; a thing («إلى اتفاق») is none.
+    bool addressed(const EventMention& e) const {
+        return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::target && (a.phrase == none || !a.code.empty() || run_.identity(a.phrase).actor); });
+    }
+
+    bool tells_state(std::int32_t p) const {
+        const actors::Identity& id = run_.identity(p);
+        const bool own = id.how == actors::How::pronoun && id.stands_for == none;
+        return !id.code.empty() && !own && !run_.phrase(p).temporal;
+    }
+
+    bool of_source(const EventMention& e, std::int32_t p) const {
+        const std::string_view code = run_.identity(p).code;
+        return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::source && (a.phrase == p || (!code.empty() && a.code == code)); });
+    }
+
+    bool put(EventMention& e, std::int32_t p) const {
+        bool any = false;
+        for (std::int32_t q = p, row = 0; q != none && row < 12; q = run_.phrase(q).conjunct, ++row) {
+            if (!tells_state(q) || of_source(e, q)) continue;
+            Argument a;
+            a.role = Role::target;
+            a.words = run_.phrase(q).words;
+            a.phrase = q;
+            a.entity = run_.identity(q).entity;
+            a.code = run_.identity(q).code;
+            a.origin = Origin::sentence;
+            e.arguments.push_back(a);
+            any = true;
+        }
+        return any;
+    }
+
+    bool take(EventMention& e, const EventMention& inner, Role role) const {
+        std::vector<Argument> taken;
+        for (Argument a : inner.arguments) {
+            if (a.role != role || a.code.empty() || (a.phrase != none && (!tells_state(a.phrase) || of_source(e, a.phrase)))) continue;
+            a.role = Role::target;
+            a.origin = Origin::sentence;
+            taken.push_back(a);
+        }
+        e.arguments.insert(e.arguments.end(), taken.begin(), taken.end());
+        return !taken.empty();
+    }
+
+    /// The first clause behind the event's words, if nothing but adverbs and times stands between; or none.
+    std::int32_t clause_behind(const EventMention& e) const {
+        std::uint32_t last = e.trigger_words.last;
+        for (const std::uint32_t more : e.more_triggers) last = std::max(last, more + 1);
+        const auto& clauses = run_.doc.parse->clauses;
+        for (auto c = static_cast<std::size_t>(e.clause); c < clauses.size(); ++c) {
+            const syntax::Clause& clause = clauses[c];
+            if (clause.verb == none) continue;
+            if (run_.word(static_cast<std::uint32_t>(clause.verb)).sentence != e.sentence) return none;
+            if (static_cast<std::uint32_t>(clause.verb) < last) continue;
+            const std::uint32_t first = clause.kind == syntax::ClauseKind::infinitive ? static_cast<std::uint32_t>(clause.verb) : clause.words.first;
+            if (first > last + adverbs_between) return none;
+            for (std::uint32_t i = last; i < first; ++i)
+                if (const std::int32_t p = run_.phrase_of(i); p != none && !run_.phrase(p).temporal && run_.phrase(p).preposition_word == none) return none;
+            return static_cast<std::int32_t>(c);
+        }
+        return none;
+    }
+
+    /// "demanded that the Peruvian government raise wages", «طالب بأن تفرج بغداد عن الأسرى»
+    bool asked_to_do(EventMention& e) const {
+        const std::int32_t c = clause_behind(e);
+        if (c == none) return false;
+        const syntax::Clause& clause = run_.clause(c);
+        if (clause.kind != syntax::ClauseKind::complement || clause.passive || clause.subject_shared || clause.subject == none) return false;
+        return run_.cue(clause.words.first, Cue::complementizer) && (run_.identity(clause.subject).actor || run_.identity(clause.subject).location) && put(e, clause.subject);
+    }
+
+    /// "demanded that Israel ease restrictions": where no verb was seen, the noun behind the word that opens the clause.
+    bool asked_to_be_done(EventMention& e) const {
+        const std::uint32_t end = std::min(run_.doc.sentences[e.sentence].tokens.last, e.trigger_words.last + adverbs_between);
+        for (std::uint32_t i = e.trigger_words.last; i + 1 < end; ++i) {
+            if (run_.word(i).token->kind == text::TokenKind::punctuation || run_.word(i).is(morphology::Pos::verb)) return false;
+            if (!run_.cue(i, Cue::complementizer) || !run_.word(i).is(morphology::Pos::subordinator)) continue;
+            const std::int32_t p = run_.phrase_of(i + 1);
+            if (p == none || run_.phrase(p).words.first != i + 1 || run_.phrase(p).preposition_word != none) return false;
+            const std::int32_t c = run_.clause_of(i + 1);
+            if (c != none && run_.clause(c).subject == p) return false;
+            return run_.phrase(p).has_name && put(e, p);
+        }
+        return false;
+    }
+
+    /// "demanded the resignation of the king", "rejected an offer from Qatar", "rejected Egypt's demand": whose deed it is.
+    bool by_object(EventMention& e, std::string_view type) const {
+        if (e.nominal || run_.clause(e.clause).verb != static_cast<std::int32_t>(e.trigger)) return false;
+        const std::int32_t object = run_.clause(e.clause).object;
+        if (object == none) return false;
+        const std::int32_t deed = run_.event_of_phrase(object);
+        if (deed == none) return false;
+        const EventMention& inner = run_.events[static_cast<std::size_t>(deed)];
+        const std::string_view what = run_.type_of(inner);
+        if (type == "request") return what == "leadership" ? take(e, inner, Role::source) || take(e, inner, Role::target) : what == "support" && take(e, inner, Role::source);
+        const bool said = what == "request" || what == "agree" || what == "accuse" || what == "threaten" || what == "consult";
+        return said && take(e, inner, Role::source);
+    }
+
+    /// "threatened to bomb Maltese ports", "agreed to lift the ban on trade with Laos", "refused to recognise Israel"
+    bool by_infinitive(EventMention& e) const {
+        std::int32_t c = clause_behind(e);
+        for (int depth = 0; c != none && depth < deepest; ++depth) {
+            const syntax::Clause& clause = run_.clause(c);
+            if (clause.kind != syntax::ClauseKind::infinitive || clause.passive) return false;
+            if (done_to(e, clause)) return true;
+            ++c;
+            if (static_cast<std::size_t>(c) >= run_.doc.parse->clauses.size() || run_.clause(c).parent != c - 1 || !in_sentence(e, c)) return false;
+        }
+        return false;
+    }
+
+    bool in_sentence(const EventMention& e, std::int32_t c) const { return run_.word(run_.clause(c).words.first).sentence == e.sentence; }
+
+    bool done_to(EventMention& e, const syntax::Clause& clause) const {
+        const std::int32_t verb = run_.event_at[static_cast<std::size_t>(clause.verb)];
+        if (verb != none && &run_.events[static_cast<std::size_t>(verb)] != &e && take(e, run_.events[static_cast<std::size_t>(verb)], Role::target)) return true;
+        if (clause.object != none) {
+            const std::int32_t deed = run_.event_of_phrase(clause.object);
+            if (deed != none && take(e, run_.events[static_cast<std::size_t>(deed)], Role::target)) return true;
+            if (deed == none && put(e, clause.object)) return true;
+        }
+        return by_preposition(e, clause);
+    }
+
+    /// "offered to travel to Paris"
+    bool only_place(const EventMention& inner, std::int32_t p) const {
+        return std::any_of(inner.arguments.begin(), inner.arguments.end(), [&](const Argument& a) { return a.role == Role::place && a.phrase == p; });
+    }
+
+    bool by_preposition(EventMention& e, const syntax::Clause& clause) const {
+        const std::int32_t verb = run_.event_at[static_cast<std::size_t>(clause.verb)];
+        const auto [first, last] = run_.phrases_in(e.sentence);
+        for (std::size_t p = first; p < last; ++p) {
+            const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+            if (np.words.first >= clause.words.last) return false;
+            if (np.words.first <= static_cast<std::uint32_t>(clause.verb) || np.preposition_word == none || np.outer != none || np.link == syntax::Link::conjunct) continue;
+            if (verb != none && only_place(run_.events[static_cast<std::size_t>(verb)], static_cast<std::int32_t>(p))) return false;
+            if (run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::done_to) && put(e, static_cast<std::int32_t>(p))) return true;
+        }
+        return false;
+    }
+
+    Run& run_;
+};
+
+}  // namespace
+
+void address_by_complement(Run& run) { Complements{run}.run(); }
+
+}  // namespace tarikh::events
