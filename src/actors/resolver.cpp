@@ -123,7 +123,16 @@ private:
         return !(i >= inner.first && i < inner.last) || (i == np.head);
     }
 
+    /// "NATO-member Norway": a state as the head is who is meant.
+    void by_own_state(const NounPhrase& np, Identity& id) const {
+        const mentions::NameMention* m = name(np.head);
+        if (m == nullptr || m->adjective || m->words.first == np.words.first) return;
+        const world::Entity e = world_.entity(m->entities.front());
+        if (e.kind == world::Kind::country) set(id, e, How::name);
+    }
+
     void by_name(const NounPhrase& np, Identity& id) const {
+        by_own_state(np, id);
         for (std::uint32_t i = np.words.first; i < np.words.last; ++i) {
             const mentions::NameMention* m = name(i);
             if (m == nullptr || m->words.first != i) continue;
@@ -161,12 +170,21 @@ private:
     void by_nationality(const NounPhrase& np, Identity& id) const {
         const auto look = [&](std::uint32_t m) {
             const mentions::NameMention* n = name(m);
-            if (n == nullptr) return;
+            if (n == nullptr || half_of_compound(n->words, np.head)) return;
             const world::Entity e = world_.entity(n->entities.front());
             if (n->adjective || m < np.head) set(id, e, How::nationality);
         };
         for (const std::uint32_t m : np.modifiers)
             if (id.code.empty()) look(m);
+    }
+
+    /// "an anti-Syrian paper", "Iran-backed fighters": not whose they are; but "Cuban-led troops", "a US-Russian meeting".
+    bool half_of_compound(base::WordRange words, std::uint32_t head) const {
+        const auto hyphen = [&](std::uint32_t i) { return word(i).token->text == "-" && !word(i).token->space_before && !word(i + 1).token->space_before; };
+        if (words.first >= 2 && words.last <= head && hyphen(words.first - 1) && (in_.cues[words.first - 2] & bit(syntax::Cue::opposed)) != 0) return true;
+        if (words.last + 1 >= head || !hyphen(words.last)) return false;
+        const morphology::Word& behind = word(words.last + 1);
+        return behind.is(morphology::Pos::verb) && behind->features.aspect == morphology::Aspect::perfect && (in_.cues[words.last + 1] & bit(syntax::Cue::leads)) == 0;
     }
 
     /// «وزارة الموارد المائية والري المصرية»: a nationality that agrees with the head may stand behind what is

@@ -18,10 +18,18 @@ public:
     void run() {
         for (EventMention& e : run_.events)
             for (Argument& a : e.arguments)
-                if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && run_.identity(a.phrase).local) inherit(e, a);
+                if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (run_.identity(a.phrase).local || demonstrates(e, a))) inherit(e, a);
     }
 
 private:
+    /// "thousands marched in Lima": those who take to the street live there.
+    bool demonstrates(const EventMention& e, const Argument& a) const {
+        const actors::Identity& id = run_.identity(a.phrase);
+        const bool people = id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL") ||
+                            (id.head_class == mentions::HeadClass::none && !run_.phrase(a.phrase).has_name);
+        return run_.type_of(e) == "protest" && a.role == Role::source && people && !place_of(e).empty();
+    }
+
     void inherit(const EventMention& e, Argument& a) const {
         // Who meets or signs in a town may have come from far.
         if (ontology::event_types()[e.type].symmetric) return;

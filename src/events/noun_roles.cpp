@@ -129,7 +129,7 @@ void NounRoles::noun_agent() {
     const std::uint32_t end = limit();
     for (const std::int32_t p : phrases_after(e_.trigger_words.last, end)) {
         const std::int32_t word = run_.phrase(p).preposition_word;
-        if (word == none || !run_.cue(static_cast<std::uint32_t>(word), Cue::agent) || run_.phrase(p).link == syntax::Link::conjunct) continue;
+        if (word == none || !run_.cue(static_cast<std::uint32_t>(word), Cue::agent) || run_.phrase(p).link == syntax::Link::conjunct || by_another(run_.phrase(p))) continue;
         const bool weapon = static_cast<std::uint32_t>(word) == run_.phrase(p).head;
         const std::int32_t who = weapon ? run_.phrase(p).genitive : p;
         if (who != none && run_.identity(who).actor && put(Role::source, who)) return;

@@ -18,7 +18,7 @@ public:
         for (std::size_t e = 0; e < run_.events.size(); ++e) {
             EventMention& event = run_.events[e];
             if (run_.type_of(event) != "protest" || plays(event, Role::target) || gives_reason(event)) continue;
-            if (by_reason(event) || by_demand(event)) continue;
+            if (by_reason(event) || by_demand(event) || by_doer(event)) continue;
             before_an_embassy(event);
         }
     }
@@ -52,8 +52,15 @@ private:
         const std::uint32_t end = end_of(e);
         const std::uint32_t from = run_.cue(e.trigger, Cue::opposed) ? e.trigger : e.trigger_words.last;
         for (std::uint32_t i = from; i < end; ++i)
-            if (run_.cue(i, Cue::opposed) && against(e, i + 1)) return true;
+            if (run_.cue(i, Cue::opposed) && (in_chain(e, belonging_to(i)) || against(e, i + 1))) return true;
         return false;
+    }
+
+    /// "in defiance of the Danish police": what the word of protest itself has behind it.
+    std::int32_t belonging_to(std::uint32_t word) const {
+        const std::int32_t p = run_.phrase_of(word);
+        if (p == none || run_.phrase(p).head != word || run_.phrase(p).genitive == none || run_.phrase(run_.phrase(p).genitive).words.first < word) return none;
+        return run_.cue(static_cast<std::uint32_t>(std::max(run_.phrase(run_.phrase(p).genitive).preposition_word, 0)), Cue::genitive) ? run_.phrase(p).genitive : none;
     }
 
     /// The first phrase behind the word of protest, or what belongs to it, that stands for somebody.
@@ -65,13 +72,33 @@ private:
             if (np.words.first > from + reason_at) return false;
             // «الاحتجاجات في المدينة»
             if (np.preposition_word != none && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition)) return false;
-            bool happening = false;
-            for (std::int32_t q = static_cast<std::int32_t>(p); q != none; q = run_.phrase(q).genitive) {
-                const actors::Identity& id = run_.identity(q);
-                happening = happening || run_.event_of_phrase(q) != none;
-                // «على حرب العراق»: where it is, not who wages it.
-                if (!id.code.empty() && id.how != actors::How::genitive && !(happening && id.location)) return put(e, q);
-            }
+            if (in_chain(e, static_cast<std::int32_t>(p))) return true;
+        }
+        return false;
+    }
+
+    bool in_chain(EventMention& e, std::int32_t p) const {
+        bool happening = false;
+        for (std::int32_t q = p; q != none; q = run_.phrase(q).genitive) {
+            const actors::Identity& id = run_.identity(q);
+            happening = happening || run_.event_of_phrase(q) != none;
+            // «على حرب العراق»: where it is, not who wages it.
+            if (!id.code.empty() && id.how != actors::How::genitive && !(happening && id.location)) return put(e, q);
+        }
+        return false;
+    }
+
+    /// "marched to demand reforms by the king", "protested against the seizure of land by Chadian troops": who does or did it.
+    bool by_doer(EventMention& e) const {
+        const std::uint32_t end = end_of(e);
+        bool wanted = run_.cue(e.trigger, Cue::opposed);
+        for (std::uint32_t i = e.trigger_words.last; i < end; ++i) {
+            const std::int32_t other = run_.event_at[i];
+            wanted = wanted || run_.cue(i, Cue::opposed) || (other != none && run_.type_of(run_.events[static_cast<std::size_t>(other)]) == "request");
+            const std::int32_t p = wanted && run_.cue(i, Cue::agent) && i + 1 < end ? run_.phrase_of(i + 1) : none;
+            if (p == none || run_.phrase(p).words.first != i + 1) continue;
+            const std::int32_t who = run_.outermost(p);
+            if (run_.identity(who).actor && !run_.identity(who).code.empty()) return put(e, who);
         }
         return false;
     }

@@ -102,11 +102,12 @@ std::int32_t RoleSeeker::complement(std::int32_t p, std::string_view preposition
     return np.genitive != none && np.head == np.words.first && run_.word(np.head).folded() == preposition ? np.genitive : none;
 }
 
-/// «رفعت واشنطن العقوبات عن سوريا»: what is lifted weighs on whom it is lifted from.
+/// «رفعت واشنطن العقوبات عن سوريا», "halted aid to Chad": what is lifted or cut off weighs on whom it is lifted from.
 bool RoleSeeker::lifted(std::int32_t event_word, const syntax::NounPhrase& np) const {
     const syntax::Clause* c = verb_clause();
     const std::int32_t p = run_.phrase_of(static_cast<std::uint32_t>(event_word));
-    return c != nullptr && run_.type_of(e_) == "concede" && p != none && c->object == run_.outermost(p) && np.governor == c->object;
+    const bool loosens = run_.type_of(e_) == "concede" || run_.type_of(e_) == "sanction";
+    return c != nullptr && loosens && p != none && c->object == run_.outermost(p) && np.governor == c->object;
 }
 
 bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after) {
@@ -132,15 +133,30 @@ std::int32_t RoleSeeker::next_trigger(std::uint32_t after, std::uint32_t end) co
     return none;
 }
 
+/// "a protest against the seizure of land by the army": the army did what the protest is against.
+bool RoleSeeker::by_another(const syntax::NounPhrase& np) const {
+    if (np.governor == none || np.preposition_word == none || e_.phrase == none || !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::agent)) return false;
+    const syntax::NounPhrase& other = run_.phrase(np.governor);
+    if (np.governor == run_.outermost(e_.phrase) || other.preposition_word == none || other.words.first < e_.trigger) return false;
+    if (run_.cue(static_cast<std::uint32_t>(other.preposition_word), Cue::place_preposition) || other.temporal) return false;
+    return run_.identity(np.governor).head_class == mentions::HeadClass::none && run_.doc.input.name_of[other.head] == none;
+}
+
 /// Phrases with prepositions that follow the noun without a verb or another event between.
 bool RoleSeeker::noun_oblique(Role role, std::string_view preposition) {
     const std::uint32_t end = limit();
     for (const std::int32_t p : phrases_after(e_.trigger + 1, end)) {
         const std::int32_t governed = complement(p, preposition);
         if (governed == none || run_.phrase(p).link == syntax::Link::conjunct || run_.phrase(p).temporal || governed_by_adjective(run_.phrase(p))) continue;
+        if (role == Role::source && by_another(run_.phrase(p))) continue;
         if (put(role, governed)) return true;
     }
     return false;
+}
+
+/// "the suspension of trade with Chad": what is cut off is told by an event of its own.
+bool RoleSeeker::cuts_off(const EventMention& other) const {
+    return run_.type_of(e_) == "sanction" && e_.phrase != none && other.phrase != none && run_.phrase(e_.phrase).genitive == other.phrase;
 }
 
 /// How far a noun's own complements may reach.
@@ -156,7 +172,7 @@ std::uint32_t RoleSeeker::limit() const {
         }
         if (run_.event_at[i] != none && run_.event_at[i] != static_cast<std::int32_t>(index_)) {
             const EventMention& other = run_.events[static_cast<std::size_t>(run_.event_at[i])];
-            if (other.nominal && i > e_.trigger_words.last) return i;
+            if (other.nominal && i > e_.trigger_words.last && !cuts_off(other)) return i;
         }
     }
     return end;
@@ -215,7 +231,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if (role == Role::target && visited && (id.location || !id.actor)) return false;
     // «تظاهر الآلاف»: a number alone counts people.
     const bool number = run_.word(np.head).is(Pos::numeral) || run_.doc.input.quantity_of[np.words.first] != none || run_.cue(np.words.first, Cue::quantifier);
-    const bool counted = number && type == "protest";
+    const bool alone = np.words.size() == 1 && (type == "request" || type == "accuse" || type == "reject");
+    const bool counted = number && (type == "protest" || alone);
     const morphology::Features& h = run_.word(np.head)->features;
     const bool somebody = run_.word(np.head).is(Pos::pronoun) && run_.word(np.head)->proclitics == 0 && h.person == 3 && h.gender != morphology::Gender::none;
     if (role == Role::source) return (id.actor || counted || somebody || (id.location && !id.code.empty())) && !event;
@@ -243,6 +260,7 @@ bool RoleSeeker::is_between(std::int32_t p) const {
 bool RoleSeeker::put(Role role, std::int32_t p) {
     const bool row_of_its_own = run_.word(run_.phrase(p).head)->features.number == morphology::Number::singular && said_in_full(p) != p;
     p = told_by_deed(role, said_in_full(p));
+    if (role == Role::target) p = taken_from(p);
     if (!fits(role, p) || used(p)) return false;
     const bool between = e_.nominal && is_between(p);
     int row = 0;
@@ -279,6 +297,24 @@ std::int32_t RoleSeeker::told_by_deed(Role role, std::int32_t p) const {
     return p;
 }
 
+/// "seized rifles from Chadian rebels", "a ban on exports to Laos": not the thing, but whom it is taken or kept from.
+std::int32_t RoleSeeker::taken_from(std::int32_t p) const {
+    const std::string_view type = run_.type_of(e_);
+    const syntax::NounPhrase& thing = run_.phrase(p);
+    if ((type != "coerce" && type != "sanction" && type != "concede") || !run_.identity(p).code.empty() || thing.has_name) return p;
+    using mentions::HeadClass;
+    const HeadClass h = run_.identity(p).head_class;
+    if (h != HeadClass::none && h != HeadClass::vehicle && h != HeadClass::site && h != HeadClass::place) return p;
+    for (const std::int32_t q : phrases_after(thing.words.last, thing.words.last + 4)) {
+        const syntax::NounPhrase& np = run_.phrase(q);
+        if (np.governor != run_.outermost(p) || np.preposition_word == none || np.link == syntax::Link::conjunct || !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::done_to)) continue;
+        const actors::Identity& id = run_.identity(q);
+        const bool side = (id.actor && id.head_class != mentions::HeadClass::none) || (id.location && id.place != 0 && run_.world.entity(id.place).kind == world::Kind::country);
+        return side && !id.code.empty() && run_.event_of_phrase(q) == none && !used(q) ? q : p;
+    }
+    return p;
+}
+
 /// «قصف قاعدة للجيش الإسرائيلي»: a thing with whose it is.
 void RoleSeeker::belonging(std::size_t own) {
     Argument& a = e_.arguments[own];
@@ -302,7 +338,8 @@ void RoleSeeker::each_nationality(Role role, std::size_t own) {
     // «مسؤولو اللجنتين الإيرانية والعراقية»
     while (with->modifiers.empty() && with->genitive != none && run_.phrase(with->genitive).words.first > with->head) with = &run_.phrase(with->genitive);
     for (const std::uint32_t m : with->modifiers) {
-        if (!coordinated(m)) continue;
+        // "an anti-Syrian paper": with no nationality before it, it is no second one.
+        if (!coordinated(m) || e_.arguments[own].code.empty()) continue;
         const std::optional<Argument> other = nationality(role, m, with->head);
         if (!other || other->code == e_.arguments[own].code) continue;
         if (e_.arguments[own].words.last > m) e_.arguments[own].words.last = run_.word(m - 1).token->kind == text::TokenKind::punctuation ? m - 1 : m;

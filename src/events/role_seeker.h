@@ -37,6 +37,8 @@ protected:
     bool oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after);
     std::int32_t next_trigger(std::uint32_t after, std::uint32_t end) const;
     bool noun_oblique(Role role, std::string_view preposition);
+    bool by_another(const syntax::NounPhrase& np) const;
+    bool cuts_off(const EventMention& other) const;
     std::uint32_t limit() const;
     std::vector<std::int32_t> phrases_after(std::uint32_t from, std::uint32_t to) const;
     bool gathering(std::int32_t p) const;
@@ -49,6 +51,7 @@ protected:
     void each_nationality(Role role, std::size_t own);
     void each_inside(Role role, std::size_t own);
     std::int32_t told_by_deed(Role role, std::int32_t p) const;
+    std::int32_t taken_from(std::int32_t p) const;
     void belonging(std::size_t own);
 
     Run& run_;

@@ -332,6 +332,7 @@ private:
             }
             return;
         }
+        if (here.subject == none && describes_object(c)) return;
         if (here.subject == none) control(c);
         // "…", said the minister.
         if (here.subject == none && !after_.empty() && read_.cue(verb, Cue::end_quote_verb)) {
@@ -393,6 +394,23 @@ private:
             here.subject = bare_before(clause(b).antecedent);
             here.subject_shared = true;
         }
+    }
+
+    /// "police dispersed students protesting over fees": a participle right behind people tells what they do.
+    bool describes_object(std::size_t c) {
+        Clause& here = clause(c);
+        const auto verb = static_cast<std::uint32_t>(here.verb);
+        if (here.kind != ClauseKind::participle || c == first_clause_ || verb == sentence_.first || read_.word(verb)->features.form != Form::active_participle || read_.cue(verb, Cue::resultative)) return false;
+        const std::int32_t p = out_.phrase_of[verb - 1];
+        const std::int32_t people = p == none ? none : outermost_of(p);
+        if (people == none || (people != clause(c - 1).object && phrase(people).preposition_word == none)) return false;
+        const HeadClass h = read_.head_class(phrase(people).head);
+        if (phrase(people).temporal || read_.is_name(phrase(people).head) || (h != HeadClass::person && h != HeadClass::people && h != HeadClass::forces && h != HeadClass::group)) return false;
+        here.kind = ClauseKind::relative;
+        here.antecedent = people;
+        here.subject = people;
+        here.subject_shared = true;
+        return true;
     }
 
     /// "…, and the president, who visited the town, ordered an inquiry": what waits for its verb while more of it is told.

@@ -223,6 +223,7 @@ private:
                 if (hyphenated(i)) { ++i; continue; }
                 break;
             }
+            if (read_.verb(i) && behind_hyphen(i) && i > first) { ++i; continue; }
             if (read_.preposition(i) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
             if (i > first && have_noun && (read_.determiner(i) || read_.pronoun(i))) break;
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;
@@ -280,8 +281,10 @@ private:
     // "Ukraine's foreign minister": what was read so far is the genitive of what follows.
     std::int32_t close_possessor(std::int32_t possessor, std::uint32_t head, std::uint32_t next, int depth) {
         at(possessor).head = head;
-        close(possessor, next);
         const std::uint32_t first = at(possessor).words.first;
+        for (std::uint32_t m = first; m < head; ++m)
+            if (read_.adjective(m) || read_.noun(m)) add_modifier(possessor, m);
+        close(possessor, next);
         const std::int32_t owned = parse_phrase(next, depth + 1);
         at(owned).words.first = first;
         if (at(owned).genitive == none) at(owned).genitive = possessor;

@@ -280,4 +280,10 @@ bool PhraseShape::hyphenated(std::uint32_t i) const {
            !read_.word(i + 1).token->space_before;
 }
 
+/// "Cuban-led troops": a participle that makes one word with the noun before, and tells more of a noun behind.
+bool PhraseShape::behind_hyphen(std::uint32_t i) const {
+    if (i < sentence_.first + 2 || i + 1 >= sentence_.last || !read_.punctuation(i - 1) || !hyphenated(i - 1)) return false;
+    return read_.word(i)->features.aspect == morphology::Aspect::perfect && (read_.noun(i + 1) || read_.adjective(i + 1)) && read_.word(i + 1).token->space_before;
+}
+
 }  // namespace tarikh::syntax

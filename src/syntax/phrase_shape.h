@@ -41,6 +41,7 @@ protected:
     std::uint32_t opens_name_in_quotes(std::uint32_t i) const;
     std::uint32_t parenthesis_end(std::uint32_t i) const;
     bool hyphenated(std::uint32_t i) const;
+    bool behind_hyphen(std::uint32_t i) const;
 
     Reader read_;
     const SyntaxRules& rules_;

@@ -61,6 +61,7 @@ enum class Cue : std::uint8_t {
     object_control,      ///< verbs whose object does what their infinitive or verbal noun tells: أجبر، كلف; urge, allow
     during,              ///< prepositions that tell at what something happens: في، خلال; in, during
     done_to,             ///< prepositions to whom a deed is done: to, against, on
+    leads,               ///< participles that make those told before them the ones who act: (Cuban-)led
     there_and_then,      ///< opens a clause that shares time and place with the one before: عندما، حيث; when, where
     future_in_past,      ///< a possibility that in reported speech is the future of what was said: would
     failing,             ///< what fails took place, what somebody fails in did not: فشل؛ fail
