@@ -380,6 +380,13 @@ bool agrees(const world::World& world, const syntax::ParseInput& in, const morph
     return f.gender == Gender::none || h.gender == Gender::none || f.gender == h.gender;
 }
 
+/// "he", "her": one person, by a title, by a name that is known as somebody's or not known at all.
+bool one_person(const world::World& world, const syntax::ParseInput& in, const Identity& id, const NounPhrase& np, bool of_several) {
+    if (of_several || in.words[np.head]->features.number == morphology::Number::plural) return false;
+    if (id.entity != 0 && world.entity(id.entity).kind != world::Kind::person) return id.head_class == HeadClass::person && in.name_of[np.head] == none;
+    return !id.location && (id.head_class == HeadClass::person || id.head_class == HeadClass::none || id.stands_for != none);
+}
+
 /// «التحالف الذي تم تأسيسه»: a pronoun that a relative clause takes up its noun with.
 std::int32_t resumed(const syntax::Parse& parse, std::uint32_t at) {
     const std::int32_t c = parse.clause_of[at];
@@ -395,9 +402,12 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
                         std::span<const Identity> identities, const Pronoun& pronoun) {
     if (pronoun.features.person == 1 || pronoun.features.person == 2) return none;
     const std::uint32_t sentence = input.words[pronoun.word].sentence;
+    const bool personal = (input.cues[pronoun.word] & bit(syntax::Cue::personal)) != 0;
     const auto fits = [&](std::size_t q) {
         const Identity& id = identities[q];
         const NounPhrase& np = parse.phrases[q];
+        const bool of_several = np.conjunct != none && parse.phrases[static_cast<std::size_t>(np.conjunct)].words.last <= pronoun.word;
+        if (personal && !one_person(world, input, id, np, of_several)) return false;
         return id.actor && !np.temporal && (!pronoun.known || !id.code.empty()) && agrees(world, input, pronoun.features, np);
     };
     if (const std::int32_t r = resumed(parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;

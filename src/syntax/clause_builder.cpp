@@ -332,6 +332,11 @@ private:
             }
             return;
         }
+        if (here.subject == none && speaks_behind(verb)) {
+            here.subject = after_.front();
+            here.object = none;
+            return;
+        }
         if (here.subject == none && describes_object(c)) return;
         if (here.subject == none) control(c);
         // "…", said the minister.
@@ -339,6 +344,12 @@ private:
             here.subject = after_.front();
             here.object = none;
         }
+    }
+
+    /// "It means peace," said Rosa Lind: right behind a quotation the speaker follows the verb.
+    bool speaks_behind(std::uint32_t verb) const {
+        if (after_.empty() || verb == sentence_.first || !read_.cue(verb, Cue::end_quote_verb) || !read_.punctuation(verb - 1)) return false;
+        return out_.phrases[static_cast<std::size_t>(after_.front())].words.first == verb + 1 && actor_like(after_.front()) && read_.word(verb)->features.form == Form::finite;
     }
 
     /// The object stands right behind its verb; only adverbs and particles may come between.

@@ -39,7 +39,7 @@ void ClauseLayout::find_verbs() {
         if (out_.phrase_of[i] != none) continue;
         if (read_.word(i).is(Pos::auxiliary)) {
             if (auxiliary == none) auxiliary = static_cast<std::int32_t>(i);
-            else if (!rules_.noun_compounds) { flush(auxiliary); auxiliary = static_cast<std::int32_t>(i); }
+            else if (!rules_.noun_compounds || !no_border(static_cast<std::uint32_t>(auxiliary), i)) { flush(auxiliary); auxiliary = static_cast<std::int32_t>(i); }
             continue;
         }
         const bool near = auxiliary != none && i - static_cast<std::uint32_t>(auxiliary) <= auxiliary_reach && no_border(static_cast<std::uint32_t>(auxiliary), i);
@@ -201,7 +201,7 @@ ClauseKind ClauseLayout::kind_by_form(const morphology::Reading& r, bool at_bord
 
 bool ClauseLayout::strong(std::uint32_t i) const {
     const std::string_view mark = read_.word(i).token->text;
-    return mark == ";" || mark == ":" || mark == "\u061B" || mark == "." || mark == "\u2013" || mark == "\u2014";
+    return mark == ";" || mark == ":" || mark == "\u061B" || (mark == "." && out_.phrase_of[i] == none) || mark == "\u2013" || mark == "\u2014";
 }
 
 bool ClauseLayout::comma(std::uint32_t i) const {

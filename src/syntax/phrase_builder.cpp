@@ -61,8 +61,12 @@ private:
 
     /// "since Russia invaded": a word that governs nouns and clauses, before a noun that has a verb.
     bool opens_clause(std::uint32_t preposition, std::int32_t phrase) const {
-        const std::uint32_t verb = out_.phrases[static_cast<std::size_t>(phrase)].words.last;
-        if (!rules_.noun_compounds || !read_.cue(preposition, Cue::subordinator) || verb >= sentence_.last || !read_.verb(verb)) return false;
+        std::uint32_t verb = out_.phrases[static_cast<std::size_t>(phrase)].words.last;
+        if (!rules_.noun_compounds || !read_.cue(preposition, Cue::subordinator)) return false;
+        // "as the leaders of Chad and Niger met"
+        if (verb + 1 < sentence_.last && read_.word(verb).is(Pos::conjunction))
+            for (++verb; verb < sentence_.last && read_.nominal(verb);) ++verb;
+        if (verb >= sentence_.last || !read_.verb(verb)) return false;
         const morphology::Features& f = read_.word(verb)->features;
         return read_.word(verb).is(Pos::auxiliary) || f.form == Form::finite;
     }
@@ -220,13 +224,16 @@ private:
         while (i < sentence_.last) {
             if (read_.punctuation(i)) {
                 if (const std::uint32_t closing = opens_name_in_quotes(i); closing != 0 && i > first && !have_noun) { i = closing; continue; }
-                if (hyphenated(i)) { ++i; continue; }
+                if (hyphenated(i) || abbreviates(i)) { ++i; continue; }
                 break;
             }
-            if (read_.verb(i) && behind_hyphen(i) && i > first) { ++i; continue; }
+            if (i > first && behind_hyphen(i)) { ++i; continue; }
             if (read_.preposition(i) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
             if (i > first && have_noun && (read_.determiner(i) || read_.pronoun(i))) break;
+            if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;
+            // "according to the authorities almost 300 people"
+            if (have_noun && read_.quantity(i) && !read_.quantity(i - 1) && read_.word(head)->features.number == morphology::Number::plural) break;
             if (read_.noun(i) || read_.number(i) || read_.adjective(i)) {
                 const std::uint32_t end = name_end(i);
                 const std::uint32_t last = end - 1;

@@ -280,10 +280,27 @@ bool PhraseShape::hyphenated(std::uint32_t i) const {
            !read_.word(i + 1).token->space_before;
 }
 
-/// "Cuban-led troops": a participle that makes one word with the noun before, and tells more of a noun behind.
+/// "Sen. Mary Hale": the full stop of a shortened word, with a name behind it.
+bool PhraseShape::abbreviates(std::uint32_t i) const {
+    if (read_.word(i).token->text != "." || read_.word(i).token->space_before || i == sentence_.first || i + 1 >= sentence_.last) return false;
+    return read_.head_class(i - 1) == HeadClass::person && read_.is_name(i + 1);
+}
+
+/// "a 20-year-old man": one past the age that stands before a noun; 0 if none stands at `i`.
+std::uint32_t PhraseShape::age_end(std::uint32_t i) const {
+    if (!read_.temporal(i) || !read_.number(i)) return 0;
+    const auto& time_of = read_.input().time_of;
+    std::uint32_t end = i + 1;
+    while (end < sentence_.last && time_of[end] == time_of[i]) ++end;
+    const bool hyphens = end >= i + 5 && hyphenated(i + 1) && hyphenated(i + 3) && read_.word(end - 1).is(Pos::adjective);
+    return hyphens && end < sentence_.last && !read_.temporal(end) && (read_.noun(end) || read_.adjective(end)) ? end : 0;
+}
+
+/// "Cuban-led troops", "President-elect Laura Holm": a verb that makes one word with the noun before, and tells more of a
+/// noun behind.
 bool PhraseShape::behind_hyphen(std::uint32_t i) const {
     if (i < sentence_.first + 2 || i + 1 >= sentence_.last || !read_.punctuation(i - 1) || !hyphenated(i - 1)) return false;
-    return read_.word(i)->features.aspect == morphology::Aspect::perfect && (read_.noun(i + 1) || read_.adjective(i + 1)) && read_.word(i + 1).token->space_before;
+    return (read_.verb(i) || read_.word(i).is(Pos::adjective)) && !read_.in_name(i) && !read_.temporal(i) && (read_.noun(i - 2) || read_.adjective(i - 2)) && (read_.noun(i + 1) || read_.adjective(i + 1)) && read_.word(i + 1).token->space_before;
 }
 
 }  // namespace tarikh::syntax
