@@ -21,6 +21,7 @@ bool acts(HeadClass c) {
 }
 
 constexpr std::size_t fewest_towns = 2, share_of_ten = 7;
+constexpr std::uint32_t persons_back = 2;  ///< sentences that "he" may look back over
 
 class Run {
 public:
@@ -93,6 +94,7 @@ private:
         if (id.code.empty()) by_what_follows(np, id);
         if (id.code.empty()) by_genitive(np, id);
         if (id.code.empty()) by_place_beside(np, id);
+        if (id.code.empty()) by_apposition(np, id);
         if (id.code.empty()) by_pronoun(p, np, id);
         const Held held = id.head_class == HeadClass::person ? held_by(np) : Held{};
         by_office(held, id);
@@ -248,6 +250,27 @@ private:
         }
     }
 
+    /// "Rosa Lind, a Tunisian diplomat", "Rosa Lind, the Tunisian minister": whose the name is, is told behind a comma.
+    void by_apposition(const NounPhrase& np, Identity& id) {
+        const std::uint32_t next = np.words.last + 1;
+        if (!np.has_name || id.location || next >= in_.words.size() || word(next).sentence != word(np.head).sentence || word(np.words.last).token->text != ",") return;
+        if (!word(np.head).is(morphology::Pos::proper) || !word(next).is(morphology::Pos::determiner)) return;
+        const std::int32_t q = parse_.phrase_of[next];
+        if (q == none) return;
+        const std::int32_t whole = parse_.phrases[static_cast<std::size_t>(q)].outer != none ? parse_.phrases[static_cast<std::size_t>(q)].outer : q;
+        const NounPhrase& other = parse_.phrases[static_cast<std::size_t>(whole)];
+        if (other.words.first != next || other.preposition_word != none || static_cast<HeadClass>(in_.head_class[other.head]) != HeadClass::person || in_.name_of[other.head] != none) return;
+        if (word(other.head)->features.number == morphology::Number::plural) return;
+        resolve(static_cast<std::size_t>(whole));
+        const Identity& told = found_[static_cast<std::size_t>(whole)];
+        if (told.code.empty() || told.how == How::memory || told.how == How::setting || told.how == How::pronoun) return;
+        id.code = told.code;
+        id.how = How::beside;
+        id.head_class = HeadClass::person;
+        id.actor = true;
+        if (id.role.empty()) id.role = told.role;
+    }
+
     /// «وزير الخارجية الروسي», "the president of France": a title, and at most one state or body. One word more, and
     /// somebody else may be meant: a former one, a deputy, a candidate.
     Held held_by(const NounPhrase& np) const {
@@ -293,7 +316,9 @@ private:
         const bool stands_alone = r.pos == morphology::Pos::pronoun;
         if (stands_alone && (in_.cues[np.head] & bit(syntax::Cue::indefinite)) != 0) return;
         const std::int32_t subject = stands_alone && np.clause != none ? parse_.clauses[static_cast<std::size_t>(np.clause)].subject : none;
-        Pronoun pronoun{*f, np.words.first, 1, true, subject == static_cast<std::int32_t>(p) ? none : subject};
+        // The last person told of, known or not: a known one before him is somebody else.
+        const bool personal = (in_.cues[np.words.first] & bit(syntax::Cue::personal)) != 0;
+        Pronoun pronoun{*f, np.words.first, personal ? persons_back : 1, !personal, subject == static_cast<std::int32_t>(p) ? none : subject};
         std::int32_t a = antecedent(world_, in_, parse_, {found_.data(), p}, pronoun);
         pronoun.sentences_back = 0;
         pronoun.known = false;
@@ -384,6 +409,7 @@ bool agrees(const world::World& world, const syntax::ParseInput& in, const morph
 bool one_person(const world::World& world, const syntax::ParseInput& in, const Identity& id, const NounPhrase& np, bool of_several) {
     if (of_several || in.words[np.head]->features.number == morphology::Number::plural) return false;
     if (id.entity != 0 && world.entity(id.entity).kind != world::Kind::person) return id.head_class == HeadClass::person && in.name_of[np.head] == none;
+    if (id.head_class == HeadClass::none && in.name_of[np.head] == none && !in.words[np.head].is(morphology::Pos::proper)) return false;
     return !id.location && (id.head_class == HeadClass::person || id.head_class == HeadClass::none || id.stands_for != none);
 }
 
@@ -416,6 +442,7 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
         const NounPhrase& np = parse.phrases[q];
         if (static_cast<std::int32_t>(q) == pronoun.other_than || np.words.first >= pronoun.word || np.words.contains(pronoun.word)) continue;
         if (input.words[np.head].sentence + pronoun.sentences_back < sentence) break;
+        if (personal && fallback != none && input.words[np.head].sentence < input.words[parse.phrases[static_cast<std::size_t>(fallback)].head].sentence) break;
         if (!fits(q)) continue;
         if (np.link == syntax::Link::subject) return static_cast<std::int32_t>(q);
         // «من جانبه»: who speaks of somebody else by a pronoun is no one to point back to.

@@ -91,7 +91,7 @@ private:
     /// "marched to demand reforms by the king", "protested against the seizure of land by Chadian troops": who does or did it.
     bool by_doer(EventMention& e) const {
         const std::uint32_t end = end_of(e);
-        bool wanted = run_.cue(e.trigger, Cue::opposed);
+        bool wanted = !e.nominal && run_.cue(e.trigger, Cue::opposed);
         for (std::uint32_t i = e.trigger_words.last; i < end; ++i) {
             const std::int32_t other = run_.event_at[i];
             wanted = wanted || run_.cue(i, Cue::opposed) || (other != none && run_.type_of(run_.events[static_cast<std::size_t>(other)]) == "request");

@@ -234,7 +234,7 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool alone = np.words.size() == 1 && (type == "request" || type == "accuse" || type == "reject");
     const bool counted = number && (type == "protest" || alone);
     const morphology::Features& h = run_.word(np.head)->features;
-    const bool somebody = run_.word(np.head).is(Pos::pronoun) && run_.word(np.head)->proclitics == 0 && h.person == 3 && h.gender != morphology::Gender::none;
+    const bool somebody = run_.word(np.head).is(Pos::pronoun) && run_.word(np.head)->proclitics == 0 && h.person == 3 && (h.gender != morphology::Gender::none || run_.cue(np.head, Cue::personal));
     if (role == Role::source) return (id.actor || counted || somebody || (id.location && !id.code.empty())) && !event;
     const bool anything = type == "assault" || type == "casualty" || type == "damage" || type == "coerce" || type == "disaster" ||
                           type == "leadership" || type == "judicial" || type == "found" || type == "concede" || type == "investigate" || type == "retreat";

@@ -244,7 +244,8 @@ bool PhraseShape::member_of(std::int32_t phrase, std::uint32_t head, std::uint32
     if (!rules_.construct)
         while (body + 1 < sentence_.last && read_.nominal(body + 1) && read_.head_class(body) == HeadClass::none) ++body;
     const HeadClass b = read_.head_class(body);
-    return (b == HeadClass::body || b == HeadClass::forces || b == HeadClass::group) && read_.word(body)->features.number != Number::plural;
+    const bool one = read_.word(body)->features.number != Number::plural || (b == HeadClass::forces && h == HeadClass::person);
+    return (b == HeadClass::body || b == HeadClass::forces || b == HeadClass::group) && one;
 }
 
 bool PhraseShape::kind_of_body(std::uint32_t i) const {

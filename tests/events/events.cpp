@@ -161,7 +161,7 @@ TEST_CASE("whom a demand, a threat or a protest is directed at may stand in what
         {"Norway halted financial aid to Sudan.",
          "sanction(NOR -> SDN); aid(NOR -> SDN)"},
         {"Finland announced the suspension of trade with Belarus.",
-         "statement(FIN); sanction( -> BLR); cooperate( -> BLR)"},
+         "sanction(FIN -> BLR); cooperate( -> BLR)"},
         {"Peru rejected an offer from Chile.",
          "reject(PER -> CHL); agree(CHL) negated"},
         {"Iran-backed militias attacked a base.",
@@ -184,6 +184,32 @@ TEST_CASE("whom a demand, a threat or a protest is directed at may stand in what
          "coerce(LBY -> TCD)"},
         {"Thousands demanded the release of the editor.",
          "request(Thousands)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("English phrases are cut where they end, and he is somebody") {
+    const Case cases[] = {
+        {"\"It means peace for us,\" said Omar Haddad, a Tunisian diplomat.",
+         ""},
+        {"Rosa Lind, the Kenyan foreign minister, met Omar Haddad, a leader of Hamas.",
+         "consult(KEN -> HAMAS)"},
+        {"Amir Khan, a spokesman for the Kenyan police, praised Chad.",
+         "support(KEN -> TCD)"},
+        {"Saturday will be the second time that Macron has visited Corsica.",
+         "consult(FRA, at FRA)"},
+        {"The strike began as the leaders of Chad and Niger met in Paris.",
+         "consult(TCD+NER, at FRA)"},
+        {"Mexican President-elect Laura Holm met the Canadian premier.",
+         "consult(MEX -> CAN)"},
+        {"Police arrested a 20-year-old man in Kent.",
+         "coerce(GBR -> a 20-year-old man, at GBR)"},
+        {"Sen. Mary Hale met Gen. Mark Milley in Oslo.",
+         "consult(Sen. Mary Hale -> USA, at NOR)"},
+        {"According to Catalan authorities almost 1000 people were injured.",
+         "casualty( -> almost 1000 people, injured 1000)"},
+        {"Turkey criticised Omar Haddad. He praised Chad.",
+         "accuse(TUR -> Omar Haddad); support(He -> TCD)"},
     };
     check(cases);
 }
