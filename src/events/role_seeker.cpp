@@ -4,6 +4,10 @@ namespace tarikh::events {
 
 using morphology::Pos;
 
+namespace {
+constexpr std::uint32_t reach_of_row = 6;  ///< words behind a thing that is taken in which stands from whom
+}
+
 bool RoleSeeker::has(Role role) const {
     return std::any_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) { return a.role == role; });
 }
@@ -305,9 +309,10 @@ std::int32_t RoleSeeker::taken_from(std::int32_t p) const {
     using mentions::HeadClass;
     const HeadClass h = run_.identity(p).head_class;
     if (h != HeadClass::none && h != HeadClass::vehicle && h != HeadClass::site && h != HeadClass::place) return p;
-    for (const std::int32_t q : phrases_after(thing.words.last, thing.words.last + 4)) {
+    for (const std::int32_t q : phrases_after(thing.words.last, thing.words.last + reach_of_row)) {
         const syntax::NounPhrase& np = run_.phrase(q);
-        if (np.governor != run_.outermost(p) || np.preposition_word == none || np.link == syntax::Link::conjunct || !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::done_to)) continue;
+        const bool of_row = np.governor != none && run_.phrase(np.governor).first_conjunct == p;
+        if ((np.governor != run_.outermost(p) && !of_row) || np.preposition_word == none || np.link == syntax::Link::conjunct || !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::done_to)) continue;
         const actors::Identity& id = run_.identity(q);
         const bool side = (id.actor && id.head_class != mentions::HeadClass::none) || (id.location && id.place != 0 && run_.world.entity(id.place).kind == world::Kind::country);
         return side && !id.code.empty() && run_.event_of_phrase(q) == none && !used(q) ? q : p;

@@ -212,7 +212,7 @@ private:
         const std::int32_t phrase = open(first);
         std::uint32_t i = first;
         std::uint32_t head = first;
-        bool have_noun = false;
+        bool have_noun = false, only_number = true;
         if (read_.pronoun(i)) {
             // "his attack": a possessive pronoun is the genitive of what follows.
             if (i + 1 >= sentence_.last || read_.word(i)->features.grammatical_case != morphology::Case::genitive) {
@@ -239,12 +239,14 @@ private:
                 const std::uint32_t last = end - 1;
                 // "the French foreign minister": the nationality is no noun here.
                 const bool attribute = read_.name_is_adjective(i) && end < sentence_.last && !read_.verb(end) && (read_.noun(end) || read_.adjective(end));
-                if (attribute && !have_noun) {
+                if (attribute && (!have_noun || only_number)) {
                     head = last;
                     i = end;
                     continue;
                 }
-                if (have_noun && read_.adjective(i) && !read_.noun(i) && !read_.name_is_adjective(i)) break;
+                // "three armed men": a number alone is counted on.
+                if (have_noun && !only_number && read_.adjective(i) && !read_.noun(i) && !read_.name_is_adjective(i)) break;
+                only_number = only_number && (read_.number(i) || !read_.noun(i));
                 if (read_.noun(i) || read_.number(i) || !have_noun) {
                     head = read_.noun(i) || !have_noun ? last : head;
                     have_noun |= read_.noun(i) || read_.number(i);
