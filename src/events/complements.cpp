@@ -22,6 +22,7 @@ public:
             const std::string_view type = run_.type_of(event);
             if (type == "request" && (asked_to_do(event) || asked_to_be_done(event))) continue;
             if (type == "request" || type == "reject") by_object(event, type);
+            if (type == "mobilize") for_war(event);
             if (type == "threaten" || type == "agree" || type == "reject") by_infinitive(event);
         }
     }
@@ -97,11 +98,15 @@ private:
         if (c == none) return false;
         const syntax::Clause& clause = run_.clause(c);
         if (clause.kind != syntax::ClauseKind::complement || clause.passive || clause.subject_shared || clause.subject == none) return false;
-        return run_.cue(clause.words.first, Cue::complementizer) && (run_.identity(clause.subject).actor || run_.identity(clause.subject).location) && put(e, clause.subject);
+        // "said that Chad must leave": only what must be done is asked for.
+        const bool must = (clause.cues & bit(Cue::requested)) != 0;
+        if (!must && run_.cue(e.trigger, Cue::end_quote_verb)) return false;
+        return (must || run_.cue(clause.words.first, Cue::complementizer)) && (run_.identity(clause.subject).actor || run_.identity(clause.subject).location) && put(e, clause.subject);
     }
 
     /// "demanded that Israel ease restrictions": where no verb was seen, the noun behind the word that opens the clause.
     bool asked_to_be_done(EventMention& e) const {
+        if (run_.cue(e.trigger, Cue::end_quote_verb)) return false;
         const std::uint32_t end = std::min(run_.doc.sentences[e.sentence].tokens.last, e.trigger_words.last + adverbs_between);
         for (std::uint32_t i = e.trigger_words.last; i + 1 < end; ++i) {
             if (run_.word(i).token->kind == text::TokenKind::punctuation || run_.word(i).is(morphology::Pos::verb)) return false;
@@ -121,12 +126,30 @@ private:
         const std::int32_t object = run_.clause(e.clause).object;
         if (object == none) return false;
         const std::int32_t deed = run_.event_of_phrase(object);
-        if (deed == none) return false;
+        if (deed == none) return type == "request" && official_behind(e, object);
         const EventMention& inner = run_.events[static_cast<std::size_t>(deed)];
         const std::string_view what = run_.type_of(inner);
-        if (type == "request") return what == "leadership" ? take(e, inner, Role::source) || take(e, inner, Role::target) : what == "support" && take(e, inner, Role::source);
+        if (type == "request" && (what == "leadership" || what == "consult")) return take(e, inner, Role::source) || take(e, inner, Role::target);
+        if (type == "request") return what == "support" && take(e, inner, Role::source);
         const bool said = what == "request" || what == "agree" || what == "accuse" || what == "threaten" || what == "consult";
         return said && take(e, inner, Role::source);
+    }
+
+    /// "demanded the removal of President Hale": whose office it is about.
+    bool official_behind(EventMention& e, std::int32_t object) const {
+        const std::int32_t who = run_.phrase(object).genitive;
+        if (who == none || run_.identity(object).actor || run_.phrase(who).words.first < run_.phrase(object).head) return false;
+        const actors::Identity& id = run_.identity(who);
+        return (id.head_class == mentions::HeadClass::person || id.head_class == mentions::HeadClass::body) && id.role == "GOV" && put(e, who);
+    }
+
+    /// "called up reservists for a war against Chad"
+    void for_war(EventMention& e) const {
+        const auto [first, last] = run_.events_in(e.sentence);
+        for (std::size_t i = first; i < last; ++i) {
+            const EventMention& war = run_.events[i];
+            if (war.nominal && war.trigger > e.trigger && war.clause == e.clause && run_.type_of(war) == "assault" && take(e, war, Role::target)) return;
+        }
     }
 
     /// "threatened to bomb Maltese ports", "agreed to lift the ban on trade with Laos", "refused to recognise Israel"

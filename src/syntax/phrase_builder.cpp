@@ -26,7 +26,7 @@ public:
                 ++i;
                 continue;
             }
-            if (read_.preposition(i)) {
+            if (read_.preposition(i) || governs_number(i)) {
                 // Of several in a row («من خلال») the first governs; an agent's is two words (من قبل).
                 const bool agent = read_.cue(i, Cue::agent) && rules_.construct;
                 if (preposition == none || after_preposition != i) preposition = static_cast<std::int32_t>(i);
@@ -228,7 +228,7 @@ private:
                 break;
             }
             if (i > first && behind_hyphen(i)) { ++i; continue; }
-            if (read_.preposition(i) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
+            if (read_.preposition(i) || (i > first && governs_number(i)) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
             if (i > first && have_noun && (read_.determiner(i) || read_.pronoun(i))) break;
             if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;

@@ -281,6 +281,14 @@ bool PhraseShape::hyphenated(std::uint32_t i) const {
            !read_.word(i + 1).token->space_before;
 }
 
+/// "complained to the council over two raids", but "in Gaza over two hundred died", "killed over two hundred".
+bool PhraseShape::governs_number(std::uint32_t i) const {
+    if (!rules_.noun_compounds || i == sentence_.first || read_.in_name(i) || !read_.word(i).is(Pos::preposition) || !read_.quantity(i) || !read_.noun(i - 1) || read_.quantity(i - 1)) return false;
+    std::uint32_t next = i + 1;
+    while (next < sentence_.last && read_.nominal(next)) ++next;
+    return next > i + 2 && (next == sentence_.last || !read_.verb(next));
+}
+
 /// "Sen. Mary Hale": the full stop of a shortened word, with a name behind it.
 bool PhraseShape::abbreviates(std::uint32_t i) const {
     if (read_.word(i).token->text != "." || read_.word(i).token->space_before || i == sentence_.first || i + 1 >= sentence_.last) return false;
