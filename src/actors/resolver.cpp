@@ -254,12 +254,14 @@ private:
     void by_apposition(const NounPhrase& np, Identity& id) {
         const std::uint32_t next = np.words.last + 1;
         if (!np.has_name || id.location || next >= in_.words.size() || word(next).sentence != word(np.head).sentence || word(np.words.last).token->text != ",") return;
-        if (!word(np.head).is(morphology::Pos::proper) || !word(next).is(morphology::Pos::determiner)) return;
+        if (!word(np.head).is(morphology::Pos::proper)) return;
         const std::int32_t q = parse_.phrase_of[next];
         if (q == none) return;
         const std::int32_t whole = parse_.phrases[static_cast<std::size_t>(q)].outer != none ? parse_.phrases[static_cast<std::size_t>(q)].outer : q;
         const NounPhrase& other = parse_.phrases[static_cast<std::size_t>(whole)];
-        if (other.words.first != next || other.preposition_word != none || static_cast<HeadClass>(in_.head_class[other.head]) != HeadClass::person || in_.name_of[other.head] != none) return;
+        // "Rosa Lind, Kenya's minister"
+        const bool owned = other.genitive != none && parse_.phrases[static_cast<std::size_t>(other.genitive)].words.first == next;
+        if ((!owned && !word(next).is(morphology::Pos::determiner)) || other.words.first != next || other.preposition_word != none || static_cast<HeadClass>(in_.head_class[other.head]) != HeadClass::person || in_.name_of[other.head] != none) return;
         if (word(other.head)->features.number == morphology::Number::plural) return;
         resolve(static_cast<std::size_t>(whole));
         const Identity& told = found_[static_cast<std::size_t>(whole)];

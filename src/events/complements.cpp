@@ -39,8 +39,10 @@ private:
         return !id.code.empty() && !own && !run_.phrase(p).temporal;
     }
 
+    /// "Kenya said Kenya must …"; the officials of a state may well ask its parliament for something.
     bool of_source(const EventMention& e, std::int32_t p) const {
-        const std::string_view code = run_.identity(p).code;
+        const bool state = run_.identity(p).location || run_.cue(e.trigger, Cue::end_quote_verb);
+        const std::string_view code = state ? run_.identity(p).code : std::string_view{};
         return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::source && (a.phrase == p || (!code.empty() && a.code == code)); });
     }
 

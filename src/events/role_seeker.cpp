@@ -110,7 +110,7 @@ std::int32_t RoleSeeker::complement(std::int32_t p, std::string_view preposition
 bool RoleSeeker::lifted(std::int32_t event_word, const syntax::NounPhrase& np) const {
     const syntax::Clause* c = verb_clause();
     const std::int32_t p = run_.phrase_of(static_cast<std::uint32_t>(event_word));
-    const bool loosens = run_.type_of(e_) == "concede" || run_.type_of(e_) == "sanction";
+    const bool loosens = run_.type_of(e_) == "concede" || run_.type_of(e_) == "sanction" || run_.type_of(e_) == "support";
     return c != nullptr && loosens && p != none && c->object == run_.outermost(p) && np.governor == c->object;
 }
 

@@ -225,6 +225,13 @@ private:
             if (read_.punctuation(i)) {
                 if (const std::uint32_t closing = opens_name_in_quotes(i); closing != 0 && i > first && !have_noun) { i = closing; continue; }
                 if (hyphenated(i) || abbreviates(i)) { ++i; continue; }
+                // "the Teachers' Union"
+                if (have_noun && owns_in_plural(i) && depth < 6) return close_possessor(phrase, head, i + 1, depth);
+                // "the Umma (Nation) party"
+                if (const std::uint32_t behind = parenthesis_end(i); behind != 0 && have_noun && behind < sentence_.last && read_.noun(behind) && !read_.verb(behind)) {
+                    i = behind;
+                    continue;
+                }
                 break;
             }
             if (i > first && behind_hyphen(i)) { ++i; continue; }

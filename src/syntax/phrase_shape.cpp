@@ -289,6 +289,16 @@ bool PhraseShape::governs_number(std::uint32_t i) const {
     return next > i + 2 && (next == sentence_.last || !read_.verb(next));
 }
 
+/// "the Teachers' Union": the apostrophe alone, where no quotation is open.
+bool PhraseShape::owns_in_plural(std::uint32_t i) const {
+    const auto apostrophe = [&](std::uint32_t j) { return read_.word(j).token->text == "'" || read_.word(j).token->text == "\u2019"; };
+    if (!apostrophe(i) || read_.word(i).token->space_before || i + 1 >= sentence_.last || !read_.word(i + 1).token->space_before || !read_.nominal(i + 1)) return false;
+    if (read_.word(i - 1)->features.number != Number::plural) return false;
+    for (std::uint32_t j = sentence_.first; j < i; ++j)
+        if (apostrophe(j) || read_.word(j).token->text == "\u2018") return false;
+    return true;
+}
+
 /// "Sen. Mary Hale": the full stop of a shortened word, with a name behind it.
 bool PhraseShape::abbreviates(std::uint32_t i) const {
     if (read_.word(i).token->text != "." || read_.word(i).token->space_before || i == sentence_.first || i + 1 >= sentence_.last) return false;

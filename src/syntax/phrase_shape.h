@@ -43,6 +43,7 @@ protected:
     bool hyphenated(std::uint32_t i) const;
     bool behind_hyphen(std::uint32_t i) const;
     bool governs_number(std::uint32_t i) const;
+    bool owns_in_plural(std::uint32_t i) const;
     bool abbreviates(std::uint32_t i) const;
     std::uint32_t age_end(std::uint32_t i) const;
 
