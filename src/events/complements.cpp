@@ -21,6 +21,7 @@ public:
             if (event.clause == none || addressed(event)) continue;
             const std::string_view type = run_.type_of(event);
             if (type == "request" && (asked_to_do(event) || asked_to_be_done(event))) continue;
+            if ((type == "request" || type == "threaten") && spoken_to(event)) continue;
             if (type == "request" || type == "reject") by_object(event, type);
             if (type == "mobilize") for_war(event);
             if (type == "threaten" || type == "agree" || type == "reject") by_infinitive(event);
@@ -104,6 +105,36 @@ private:
         const bool must = (clause.cues & bit(Cue::requested)) != 0;
         if (!must && run_.cue(e.trigger, Cue::end_quote_verb)) return false;
         return (must || run_.cue(clause.words.first, Cue::complementizer)) && (run_.identity(clause.subject).actor || run_.identity(clause.subject).location) && put(e, clause.subject);
+    }
+
+    /// "wrote to the Kenyan president proposing talks and threatening sanctions"
+    bool spoken_to(EventMention& e) const {
+        std::int32_t c = e.clause;
+        if (e.nominal || run_.clause(c).verb != static_cast<std::int32_t>(e.trigger)) return false;
+        while (c > 0 && in_sentence(e, c - 1) && run_.clause(c).kind != syntax::ClauseKind::participle && follows_participle(c)) --c;
+        if (run_.clause(c).kind != syntax::ClauseKind::participle || !run_.clause(c).subject_shared || run_.clause(c).parent == none) return false;
+        const syntax::Clause& told = run_.clause(run_.clause(c).parent);
+        if (told.verb == none || told.subject != run_.clause(c).subject) return false;
+        const std::int32_t verb = run_.event_at[static_cast<std::size_t>(told.verb)];
+        if (verb != none && take(e, run_.events[static_cast<std::size_t>(verb)], Role::target)) return true;
+        return verb == none ? put_addressee(e, told, run_.clause(c).words.first) : run_.type_of(run_.events[static_cast<std::size_t>(verb)]) == "statement" && put_addressee(e, told, run_.clause(c).words.first);
+    }
+
+    bool follows_participle(std::int32_t c) const {
+        const std::int32_t verb = run_.clause(c).verb;
+        return verb != none && run_.word(static_cast<std::uint32_t>(verb))->features.form == morphology::Form::active_participle;
+    }
+
+    bool put_addressee(EventMention& e, const syntax::Clause& told, std::uint32_t end) const {
+        if (told.object != none && run_.identity(told.object).actor && put(e, told.object)) return true;
+        const auto [first, last] = run_.phrases_in(e.sentence);
+        for (std::size_t p = first; p < last; ++p) {
+            const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+            if (np.words.first >= end) return false;
+            if (np.words.first <= static_cast<std::uint32_t>(told.verb) || np.preposition_word == none || np.outer != none || !run_.doc.identities[p].actor) continue;
+            if (run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::done_to) && put(e, static_cast<std::int32_t>(p))) return true;
+        }
+        return false;
     }
 
     /// "demanded that Israel ease restrictions": where no verb was seen, the noun behind the word that opens the clause.

@@ -416,6 +416,8 @@ private:
         const std::int32_t people = p == none ? none : outermost_of(p);
         if (people == none || (people != clause(c - 1).object && phrase(people).preposition_word == none)) return false;
         const HeadClass h = read_.head_class(phrase(people).head);
+        // "wrote to the president proposing talks" tells more of who wrote.
+        if (people != clause(c - 1).object && read_.word(phrase(people).head)->features.number != Number::plural) return false;
         if (phrase(people).temporal || read_.is_name(phrase(people).head) || (h != HeadClass::person && h != HeadClass::people && h != HeadClass::forces && h != HeadClass::group)) return false;
         here.kind = ClauseKind::relative;
         here.antecedent = people;

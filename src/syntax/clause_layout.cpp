@@ -163,9 +163,12 @@ std::int32_t ClauseLayout::unfilled_opening(std::uint32_t from, std::uint32_t ve
     return none;
 }
 
-/// "to be held": the auxiliary itself is an infinitive.
+/// "to be held": the auxiliary itself is an infinitive; "…, have called" is none, however it was read.
 bool ClauseLayout::starts_infinitive(std::size_t v) const {
-    return read_.word(static_cast<std::uint32_t>(verbs_[v].auxiliary))->features.form == Form::infinitive;
+    auto i = static_cast<std::uint32_t>(verbs_[v].auxiliary);
+    if (read_.word(i)->features.form != Form::infinitive) return false;
+    while (i > sentence_.first && read_.word(i - 1).is(Pos::adverb)) --i;
+    return i > sentence_.first && read_.word(i - 1).is(Pos::particle);
 }
 
 /// The phrase right before the verb is its subject when no "that" was said: "officials said Russia attacked".
