@@ -350,7 +350,9 @@ private:
         for (std::size_t m = memory_.size(); m-- > oldest;) {
             const bool same = named ? memory_[m].key == syntax::stem_of(word(np.words.last - 1))
                                     : memory_[m].key == head->lemma_folded && memory_[m].gender == head->features.gender;
-            if (!same) continue;
+            // "the Rapid Support Forces … the armed forces": others.
+            const bool others = !named && id.head_class == HeadClass::forces && !np.modifiers.empty() && memory_[m].entity != 0 && world_.entity(memory_[m].entity).kind != world::Kind::country;
+            if (!same || others) continue;
             id.code = memory_[m].code;
             const bool one = head->features.number != morphology::Number::dual && head->features.number != morphology::Number::plural;
             if (id.entity == 0 && one && (named || office == world::Office::none || office == memory_[m].office)) id.entity = memory_[m].entity;

@@ -277,6 +277,7 @@ bool RoleSeeker::put(Role role, std::int32_t p) {
         a.phrase = q;
         a.entity = role == Role::place ? id.place : id.entity;
         a.code = id.code;
+        if (role == Role::source || role == Role::target) with_name(a);
         if (run_.word(a.words.first).sentence != e_.sentence) a.origin = Origin::discourse;
         const std::size_t own = e_.arguments.size();
         e_.arguments.push_back(a);
@@ -285,6 +286,20 @@ bool RoleSeeker::put(Role role, std::int32_t p) {
         if (role == Role::target) belonging(own);
     }
     return true;
+}
+
+/// "the agency's chief, Ivo Kern, visited Chad": an office, and who holds it.
+void RoleSeeker::with_name(Argument& a) const {
+    const syntax::NounPhrase& np = run_.phrase(a.phrase);
+    const std::uint32_t next = np.words.last + 1;
+    if (run_.identity(a.phrase).head_class != mentions::HeadClass::person || run_.word(np.head).is(Pos::proper) || run_.doc.input.name_of[np.head] != none) return;
+    if (next >= run_.doc.input.words.size() || run_.word(next).sentence != e_.sentence || run_.word(np.words.last).token->kind != text::TokenKind::punctuation) return;
+    const std::int32_t name = run_.phrase_of(next);
+    if (name == none || run_.phrase(name).link != syntax::Link::apposition || run_.phrase(name).words.first != next || run_.identity(name).location) return;
+    if (!run_.phrase(name).has_name || (!run_.word(run_.phrase(name).head).is(Pos::proper) && run_.doc.input.name_of[run_.phrase(name).head] == none)) return;
+    a.words.last = run_.phrase(name).words.last;
+    if (run_.identity(name).entity != 0) a.entity = run_.identity(name).entity;
+    if (a.code.empty()) a.code = run_.identity(name).code;
 }
 
 /// «هدد بوقف تزويد المدينة بالغاز»: of a deed the one it is done to.

@@ -51,6 +51,7 @@ protected:
     void each_nationality(Role role, std::size_t own);
     void each_inside(Role role, std::size_t own);
     std::int32_t told_by_deed(Role role, std::int32_t p) const;
+    void with_name(Argument& a) const;
     std::int32_t taken_from(std::int32_t p) const;
     void belonging(std::size_t own);
 
