@@ -426,6 +426,14 @@ std::int32_t resumed(const syntax::Parse& parse, std::uint32_t at) {
     return clause.antecedent;
 }
 
+/// What a relative clause tells more of, where that does what it tells.
+std::int32_t told_more_of(const syntax::Parse& parse, std::uint32_t at) {
+    const std::int32_t c = parse.clause_of[at];
+    if (c == none) return none;
+    const syntax::Clause& clause = parse.clauses[static_cast<std::size_t>(c)];
+    return clause.kind == syntax::ClauseKind::relative && clause.subject == clause.antecedent && clause.verb != none && static_cast<std::uint32_t>(clause.verb) < at ? clause.antecedent : none;
+}
+
 }  // namespace
 
 std::int32_t antecedent(const world::World& world, const syntax::ParseInput& input, const syntax::Parse& parse,
@@ -441,6 +449,8 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
         return id.actor && !np.temporal && (!pronoun.known || !id.code.empty()) && agrees(world, input, pronoun.features, np);
     };
     if (const std::int32_t r = resumed(parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
+    // "from Chad, which renewed its offer"
+    if (const std::int32_t r = told_more_of(parse, pronoun.word); r != none && r != pronoun.other_than && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
     std::int32_t fallback = none;
     for (std::size_t q = identities.size(); q-- > 0;) {
         const NounPhrase& np = parse.phrases[q];

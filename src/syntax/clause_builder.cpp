@@ -303,11 +303,19 @@ private:
         bare_between(verb + 1, clause(c).words.last, after_);
         trim_after(verb);
         Clause& here = clause(c);
+        if (ends_description(c)) {
+            here.kind = ClauseKind::main;
+            here.passive = false;
+            here.subject = clause(c - 1).subject;
+            here.subject_shared = true;
+            if (!after_.empty() && near_object(verb, after_.front())) here.object = after_.front();
+            return;
+        }
         // A reduced relative: the participle right behind a phrase.
         const bool past_by_agent = r.features.aspect == Aspect::perfect && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
         if (here.kind != ClauseKind::relative && here.auxiliary == none && verb > sentence_.first &&
             ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || left_behind(verb))) {
-            if (const std::int32_t p = out_.phrase_of[verb - 1]; p != none && !phrase(p).temporal) {
+            if (const std::int32_t p = set_off_before(verb); p != none) {
                 here.kind = ClauseKind::relative;
                 here.antecedent = outermost_of(p);
                 here.subject = here.antecedent;
@@ -346,6 +354,25 @@ private:
         }
     }
 
+    /// "The minister, accused of fraud, resigned": of two participles set off by commas the second is the clause's verb.
+    bool ends_description(std::size_t c) {
+        const Clause& here = clause(c);
+        const auto alone = [&](const Clause& x) { return x.verb != none && x.auxiliary == none && read_.word(static_cast<std::uint32_t>(x.verb))->features.form == Form::passive_participle; };
+        if (c == first_clause_ || !alone(here) || !alone(clause(c - 1)) || !before_.empty() || !comma(static_cast<std::uint32_t>(here.verb) - 1)) return false;
+        const auto described = static_cast<std::uint32_t>(clause(c - 1).verb);
+        return clause(c - 1).subject != none && described > sentence_.first && comma(described - 1) && phrase(clause(c - 1).subject).words.last + 1 == described;
+    }
+
+    /// The phrase right before a participle, or behind the comma before it: "hospitals, damaged by the quake, were full".
+    std::int32_t set_off_before(std::uint32_t verb) const {
+        std::int32_t p = out_.phrase_of[verb - 1];
+        if (p == none && comma(verb - 1) && verb > sentence_.first + 1 && read_.word(verb)->features.form == Form::passive_participle && verb + 1 < sentence_.last && read_.preposition(verb + 1)) {
+            p = out_.phrase_of[verb - 2];
+            if (p != none && !bare(out_.phrases[static_cast<std::size_t>(outermost_of(p))])) return none;
+        }
+        return p != none && !out_.phrases[static_cast<std::size_t>(p)].temporal ? p : none;
+    }
+
     /// "It means peace," said Rosa Lind: right behind a quotation the speaker follows the verb.
     bool speaks_behind(std::uint32_t verb) const {
         if (after_.empty() || verb == sentence_.first || !read_.cue(verb, Cue::end_quote_verb) || !read_.punctuation(verb - 1)) return false;
@@ -368,11 +395,22 @@ private:
         while (k > 0) {
             const NounPhrase& a = phrase(row[k - 1]);
             const NounPhrase& b = phrase(row[k]);
-            if (b.words.first != a.words.last + 1 || !comma(a.words.last)) break;
+            if ((b.words.first != a.words.last + 1 || !comma(a.words.last)) && !described_further(a, b, verb)) break;
             phrase(row[k]).link = Link::apposition;
             --k;
         }
         return row[k];
+    }
+
+    /// "Ivo Kern, a professor of law at the college, told": a description between commas, with what belongs to it.
+    bool described_further(const NounPhrase& a, const NounPhrase& b, std::uint32_t verb) const {
+        if (verb == 0 || !comma(verb - 1) || !comma(b.words.first - 1) || read_.is_name(b.head)) return false;
+        for (std::uint32_t i = a.words.last; i + 1 < b.words.first; ++i) {
+            const std::int32_t p = out_.phrase_of[i];
+            const bool attached = p != none && out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word != none;
+            if (!attached && !read_.preposition(i)) return false;
+        }
+        return true;
     }
 
     void control(std::size_t c) {

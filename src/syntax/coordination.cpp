@@ -69,12 +69,20 @@ bool Coordination::is_comma(std::uint32_t i) const {
     return mark == "," || mark == "\u060C";
 }
 
+/// "…, Chinese and Swiss experts have said": who speaks behind what was said goes on no list.
+bool Coordination::speaks_behind(std::uint32_t i) const {
+    if (!rules_.noun_compounds) return false;
+    while (i < sentence_.last && read_.nominal(i)) ++i;
+    while (i < sentence_.last && (read_.word(i).is(Pos::auxiliary) || read_.word(i).is(Pos::adverb))) ++i;
+    return i < sentence_.last && read_.verb(i) && read_.cue(i, Cue::end_quote_verb) && i + 2 >= sentence_.last;
+}
+
 /// After a comma: an and-joined phrase must follow, or this is an apposition and no list.
 bool Coordination::list_goes_on(std::int32_t phrase) const {
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
     std::uint32_t i = p.words.last;
     for (int commas = 0; i < sentence_.last && commas < 6; ++i) {
-        if (read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::coordinator)) return i + 1 < sentence_.last && read_.nominal(i + 1);
+        if (read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::coordinator)) return i + 1 < sentence_.last && read_.nominal(i + 1) && !speaks_behind(i + 1);
         if (!rules_.noun_compounds && read_.conjoined(i)) return read_.nominal(i);
         if (read_.punctuation(i)) {
             if (!is_comma(i)) return false;

@@ -239,6 +239,11 @@ private:
             if (i > first && have_noun && (read_.determiner(i) || read_.pronoun(i))) break;
             if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;
+            // "visited Chad three times"; "a charge Chad denies"
+            if (have_noun && read_.known_place(i - 1) && read_.number(i) && i + 1 < sentence_.last && read_.noun(i + 1)) break;
+            if (have_noun && opens_bare_relative(i)) break;
+            // "nuclear and ballistic missiles"
+            if (!have_noun && i > first && adjectives_joined(i)) { ++i; continue; }
             // "according to the authorities almost 300 people"
             if (have_noun && read_.quantity(i) && !read_.quantity(i - 1) && read_.word(head)->features.number == morphology::Number::plural) break;
             if (read_.noun(i) || read_.number(i) || read_.adjective(i)) {

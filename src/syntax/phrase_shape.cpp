@@ -289,6 +289,21 @@ bool PhraseShape::governs_number(std::uint32_t i) const {
     return next > i + 2 && (next == sentence_.last || !read_.verb(next));
 }
 
+/// "a charge Chad denies": a state behind a thing, with a verb of its own.
+bool PhraseShape::opens_bare_relative(std::uint32_t i) const {
+    if (!read_.known_place(i) || read_.name_is_adjective(i) || i == sentence_.first || read_.in_name(i - 1) || !read_.word(i - 1).is(Pos::noun) || read_.head_class(i - 1) != HeadClass::none) return false;
+    if (i >= sentence_.first + 2 && read_.punctuation(i - 2)) return false;
+    const std::uint32_t end = name_end(i);
+    return end < sentence_.last && read_.verb(end) && read_.word(end)->enclitic == Enclitic::none && read_.word(end - 1)->enclitic == Enclitic::none &&
+           (read_.word(end).is(Pos::auxiliary) || read_.word(end)->features.form == Form::finite);
+}
+
+/// "nuclear and ballistic missiles": a conjunction between adjectives of one noun.
+bool PhraseShape::adjectives_joined(std::uint32_t i) const {
+    if (!read_.word(i).is(Pos::conjunction) || i + 2 >= sentence_.last || read_.in_name(i - 1) || read_.in_name(i + 1)) return false;
+    return read_.word(i - 1).is(Pos::adjective) && read_.word(i + 1).is(Pos::adjective) && (read_.noun(i + 2) || read_.adjective(i + 2)) && !read_.temporal(i + 2);
+}
+
 /// "the Teachers' Union": the apostrophe alone, where no quotation is open.
 bool PhraseShape::owns_in_plural(std::uint32_t i) const {
     const auto apostrophe = [&](std::uint32_t j) { return read_.word(j).token->text == "'" || read_.word(j).token->text == "\u2019"; };

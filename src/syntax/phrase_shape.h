@@ -44,6 +44,8 @@ protected:
     bool behind_hyphen(std::uint32_t i) const;
     bool governs_number(std::uint32_t i) const;
     bool owns_in_plural(std::uint32_t i) const;
+    bool opens_bare_relative(std::uint32_t i) const;
+    bool adjectives_joined(std::uint32_t i) const;
     bool abbreviates(std::uint32_t i) const;
     std::uint32_t age_end(std::uint32_t i) const;
 
