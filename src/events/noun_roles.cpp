@@ -14,6 +14,7 @@ bool NounRoles::noun_slot(Role role, const Slot& slot) {
         case SlotKind::nisba: return nisba(role, np);
         case SlotKind::possessive:
             if (np.genitive != none && run_.phrase(np.genitive).words.first < e_.trigger) return put(role, np.genitive);
+            if (const std::int32_t owner = possessor(np); owner != none) return put(role, owner);
             return own_pronoun(role, np);
         case SlotKind::genitive:
             // «إطلاق سراح الرهائن»: the genitive stands behind the last of the trigger's words.
@@ -36,6 +37,17 @@ bool NounRoles::noun_slot(Role role, const Slot& slot) {
         }
     }
     return false;
+}
+
+/// "Chad's invasion of Niger": whose name stands before the noun, though another genitive follows.
+std::int32_t NounRoles::possessor(const syntax::NounPhrase& np) const {
+    if (np.genitive == none || np.words.first >= e_.trigger) return none;
+    const auto [first, last] = run_.phrases_in(e_.sentence);
+    for (std::size_t p = first; p < last; ++p) {
+        const syntax::NounPhrase& owner = run_.doc.parse->phrases[p];
+        if (owner.outer == e_.phrase && owner.words.first == np.words.first && owner.link == syntax::Link::genitive && owner.words.last <= np.head) return static_cast<std::int32_t>(p);
+    }
+    return none;
 }
 
 /// «قمة لاهاي», "the Muscat talks": a meeting named by one town is held there; «مفاوضات واشنطن وطهران» are theirs.

@@ -110,8 +110,12 @@ std::int32_t RoleSeeker::complement(std::int32_t p, std::string_view preposition
 bool RoleSeeker::lifted(std::int32_t event_word, const syntax::NounPhrase& np) const {
     const syntax::Clause* c = verb_clause();
     const std::int32_t p = run_.phrase_of(static_cast<std::uint32_t>(event_word));
-    const bool loosens = run_.type_of(e_) == "concede" || run_.type_of(e_) == "sanction" || run_.type_of(e_) == "support";
-    return c != nullptr && loosens && p != none && c->object == run_.outermost(p) && np.governor == c->object;
+    const std::string_view type = run_.type_of(e_);
+    const bool loosens = type == "concede" || type == "sanction" || type == "support" || type == "aid" || type == "request" || type == "cooperate" || type == "consult";
+    if (c == nullptr || !loosens || p == none || np.governor != run_.outermost(p)) return false;
+    // "cut off aid to Chad": behind a particle the object looks governed.
+    const syntax::NounPhrase& object = run_.phrase(np.governor);
+    return c->object == np.governor || (object.preposition_word == static_cast<std::int32_t>(e_.trigger) + 1 && run_.cue(e_.trigger + 1, Cue::particle));
 }
 
 bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after) {

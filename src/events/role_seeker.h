@@ -68,6 +68,7 @@ public:
 
 protected:
     bool noun_slot(Role role, const Slot& slot);
+    std::int32_t possessor(const syntax::NounPhrase& np) const;
     void held_at();
     void held_at(std::uint32_t meeting);
     bool town(std::int32_t p) const;

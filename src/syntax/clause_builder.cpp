@@ -312,7 +312,7 @@ private:
             return;
         }
         // A reduced relative: the participle right behind a phrase.
-        const bool past_by_agent = r.features.aspect == Aspect::perfect && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
+        const bool past_by_agent = r.features.aspect == Aspect::perfect && may_be_passive(verb) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
         if (here.kind != ClauseKind::relative && here.auxiliary == none && verb > sentence_.first &&
             ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || left_behind(verb))) {
             if (const std::int32_t p = set_off_before(verb); p != none) {
@@ -371,6 +371,12 @@ private:
             if (p != none && !bare(out_.phrases[static_cast<std::size_t>(outermost_of(p))])) return none;
         }
         return p != none && !out_.phrases[static_cast<std::size_t>(p)].temporal ? p : none;
+    }
+
+    /// "the town attacked by rebels"; "spoke by telephone" is no such form.
+    bool may_be_passive(std::uint32_t verb) const {
+        const auto& readings = read_.word(verb).readings;
+        return std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& x) { return x.features.form == Form::passive_participle; });
     }
 
     /// "It means peace," said Rosa Lind: right behind a quotation the speaker follows the verb.

@@ -29,7 +29,10 @@ public:
             if (read_.preposition(i) || governs_number(i)) {
                 // Of several in a row («من خلال») the first governs; an agent's is two words (من قبل).
                 const bool agent = read_.cue(i, Cue::agent) && rules_.construct;
-                if (preposition == none || after_preposition != i) preposition = static_cast<std::int32_t>(i);
+                // English: a particle gives way, "rose up against the king".
+                const bool gives_way = preposition != none && after_preposition == i && rules_.noun_compounds && !read_.cue(i, Cue::genitive) &&
+                                       read_.cue(static_cast<std::uint32_t>(preposition), Cue::particle);
+                if (preposition == none || after_preposition != i || gives_way) preposition = static_cast<std::int32_t>(i);
                 i += agent && i + 1 < sentence_.last ? 2 : 1;
                 after_preposition = i;
                 continue;
@@ -240,7 +243,7 @@ private:
             if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;
             // "visited Chad three times"; "a charge Chad denies"
-            if (have_noun && read_.known_place(i - 1) && read_.number(i) && i + 1 < sentence_.last && read_.noun(i + 1)) break;
+            if (have_noun && read_.known_place(i - 1) && read_.number(i) && i + 1 < sentence_.last && (read_.noun(i + 1) || read_.cue(i + 1, Cue::genitive))) break;
             if (have_noun && opens_bare_relative(i)) break;
             // "nuclear and ballistic missiles"
             if (!have_noun && i > first && adjectives_joined(i)) { ++i; continue; }
