@@ -138,7 +138,7 @@ bool NounRoles::needed_by_verb(std::int32_t object) const {
 
 /// «توقيف خمسة على يد الشرطة»
 void NounRoles::noun_agent() {
-    const std::uint32_t end = limit();
+    const std::uint32_t end = limit(true);
     for (const std::int32_t p : phrases_after(e_.trigger_words.last, end)) {
         const std::int32_t word = run_.phrase(p).preposition_word;
         if (word == none || !run_.cue(static_cast<std::uint32_t>(word), Cue::agent) || run_.phrase(p).link == syntax::Link::conjunct || by_another(run_.phrase(p))) continue;

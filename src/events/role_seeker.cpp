@@ -152,7 +152,7 @@ bool RoleSeeker::by_another(const syntax::NounPhrase& np) const {
 
 /// Phrases with prepositions that follow the noun without a verb or another event between.
 bool RoleSeeker::noun_oblique(Role role, std::string_view preposition) {
-    const std::uint32_t end = limit();
+    const std::uint32_t end = limit(role == Role::source);
     for (const std::int32_t p : phrases_after(e_.trigger + 1, end)) {
         const std::int32_t governed = complement(p, preposition);
         if (governed == none || run_.phrase(p).link == syntax::Link::conjunct || run_.phrase(p).temporal || governed_by_adjective(run_.phrase(p))) continue;
@@ -167,8 +167,13 @@ bool RoleSeeker::cuts_off(const EventMention& other) const {
     return run_.type_of(e_) == "sanction" && e_.phrase != none && other.phrase != none && run_.phrase(e_.phrase).genitive == other.phrase;
 }
 
-/// How far a noun's own complements may reach.
-std::uint32_t RoleSeeker::limit() const {
+/// "the breach of the truce by the militia": the doer stands behind what his deed was done to.
+bool RoleSeeker::own_genitive(const EventMention& other) const {
+    return e_.phrase != none && other.phrase != none && run_.phrase(e_.phrase).genitive == other.phrase && run_.phrase(e_.phrase).head == e_.trigger;
+}
+
+/// How far a noun's own complements may reach; with `past_own`, past an event told by its own genitive.
+std::uint32_t RoleSeeker::limit(bool past_own) const {
     if (e_.clause == none) return e_.trigger_words.last;
     const syntax::Clause& c = run_.clause(e_.clause);
     std::uint32_t end = c.words.last;
@@ -180,7 +185,7 @@ std::uint32_t RoleSeeker::limit() const {
         }
         if (run_.event_at[i] != none && run_.event_at[i] != static_cast<std::int32_t>(index_)) {
             const EventMention& other = run_.events[static_cast<std::size_t>(run_.event_at[i])];
-            if (other.nominal && i > e_.trigger_words.last && !cuts_off(other)) return i;
+            if (other.nominal && i > e_.trigger_words.last && !cuts_off(other) && !(past_own && own_genitive(other))) return i;
         }
     }
     return end;
@@ -306,9 +311,19 @@ void RoleSeeker::with_name(Argument& a) const {
     if (a.code.empty()) a.code = run_.identity(name).code;
 }
 
+/// "froze the assets of the general", "funded the ministry's wells": whose the thing is.
+std::int32_t RoleSeeker::owner_of_thing(std::int32_t p) const {
+    const syntax::NounPhrase& thing = run_.phrase(p);
+    const bool bare_thing = !run_.identity(p).actor && !run_.identity(p).location && run_.identity(p).head_class == mentions::HeadClass::none && !run_.word(thing.head).is(Pos::proper);
+    if (!bare_thing || thing.genitive == none || !run_.identity(thing.genitive).actor || run_.event_of_phrase(p) != none) return p;
+    return run_.word(thing.head)->features.form == morphology::Form::verbal_noun ? p : thing.genitive;
+}
+
 /// «هدد بوقف تزويد المدينة بالغاز»: of a deed the one it is done to.
 std::int32_t RoleSeeker::told_by_deed(Role role, std::int32_t p) const {
     const std::string_view type = run_.type_of(e_);
+    if (role == Role::target && (type == "sanction" || type == "aid"))
+        if (const std::int32_t owner = owner_of_thing(p); owner != p) return owner;
     if (role != Role::target || (type != "threaten" && type != "sanction" && type != "concede" && type != "assault" && type != "judicial")) return p;
     for (int depth = 0; depth < 3; ++depth) {
         const syntax::NounPhrase& np = run_.phrase(p);

@@ -39,7 +39,8 @@ protected:
     bool noun_oblique(Role role, std::string_view preposition);
     bool by_another(const syntax::NounPhrase& np) const;
     bool cuts_off(const EventMention& other) const;
-    std::uint32_t limit() const;
+    std::uint32_t limit(bool past_own = false) const;
+    bool own_genitive(const EventMention& other) const;
     std::vector<std::int32_t> phrases_after(std::uint32_t from, std::uint32_t to) const;
     bool gathering(std::int32_t p) const;
     bool of_source(std::string_view code) const;
@@ -51,6 +52,7 @@ protected:
     void each_nationality(Role role, std::size_t own);
     void each_inside(Role role, std::size_t own);
     std::int32_t told_by_deed(Role role, std::int32_t p) const;
+    std::int32_t owner_of_thing(std::int32_t p) const;
     void with_name(Argument& a) const;
     std::int32_t taken_from(std::int32_t p) const;
     void belonging(std::size_t own);

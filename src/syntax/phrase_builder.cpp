@@ -237,7 +237,7 @@ private:
                 }
                 break;
             }
-            if (i > first && behind_hyphen(i)) { ++i; continue; }
+            if (i > first && (behind_hyphen(i) || opens_compound(first, i))) { ++i; continue; }
             if (read_.preposition(i) || (i > first && governs_number(i)) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
             if (i > first && have_noun && (read_.determiner(i) || read_.pronoun(i))) break;
             if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }

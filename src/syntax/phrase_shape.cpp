@@ -314,6 +314,12 @@ bool PhraseShape::owns_in_plural(std::uint32_t i) const {
     return true;
 }
 
+/// "a cease-fire", "the fragile stand-off": behind an article, a verb with a hyphen is half of a noun.
+bool PhraseShape::opens_compound(std::uint32_t first, std::uint32_t i) const {
+    if (!rules_.noun_compounds || !read_.determiner(first) || !read_.verb(i) || i + 2 >= sentence_.last || !read_.punctuation(i + 1) || !hyphenated(i + 1)) return false;
+    return read_.determiner(i - 1) || read_.word(i - 1).is(Pos::adjective);
+}
+
 /// "Sen. Mary Hale": the full stop of a shortened word, with a name behind it.
 bool PhraseShape::abbreviates(std::uint32_t i) const {
     if (read_.word(i).token->text != "." || read_.word(i).token->space_before || i == sentence_.first || i + 1 >= sentence_.last) return false;

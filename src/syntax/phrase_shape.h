@@ -46,6 +46,7 @@ protected:
     bool owns_in_plural(std::uint32_t i) const;
     bool opens_bare_relative(std::uint32_t i) const;
     bool adjectives_joined(std::uint32_t i) const;
+    bool opens_compound(std::uint32_t first, std::uint32_t i) const;
     bool abbreviates(std::uint32_t i) const;
     std::uint32_t age_end(std::uint32_t i) const;
 
