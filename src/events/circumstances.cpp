@@ -33,7 +33,7 @@ private:
         std::int32_t before = none, after = none, verb_event = none;
         for (const std::size_t index : by_sentence_[sentence]) {
             const EventMention& e = run_.events[index];
-            if (!fits(e) || !stands(run_, e) || beside_the_verb(e, words)) continue;
+            if (!fits(e) || !stands(run_, e) || beside_the_verb(e, words) || describes_noun(e)) continue;
             const auto i = static_cast<std::int32_t>(index);
             std::uint32_t last = e.trigger;
             std::uint32_t first = e.trigger;
@@ -54,6 +54,12 @@ private:
         if (verb_event != none) return verb_event;
         if (after != none) return after;
         return neighbour_clause(sentence, words, clause);
+    }
+
+    /// "freed the jailed men on Monday": a participle before its noun tells nothing of when or where.
+    bool describes_noun(const EventMention& e) const {
+        const std::int32_t p = run_.phrase_of(e.trigger);
+        return !e.nominal && p != none && run_.word(e.trigger).is(morphology::Pos::verb) && run_.phrase(p).head > e.trigger;
     }
 
     /// "the path to the talks opened in March": behind a verb that tells no event, a circumstance speaks of the verb's

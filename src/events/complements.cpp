@@ -148,7 +148,7 @@ private:
             if (p == none || run_.phrase(p).words.first != i + 1 || run_.phrase(p).preposition_word != none) return false;
             const std::int32_t c = run_.clause_of(i + 1);
             if (c != none && run_.clause(c).subject == p) return false;
-            return run_.phrase(p).has_name && put(e, p);
+            return (run_.phrase(p).has_name || run_.word(i + 1).is(morphology::Pos::determiner)) && put(e, p);
         }
         return false;
     }

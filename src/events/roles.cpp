@@ -94,6 +94,7 @@ private:
     bool participle_slot(Role role, const Slot& slot) {
         if (e_.clause == none) return false;
         const syntax::Clause& c = run_.clause(e_.clause);
+        if (run_.word(e_.trigger).is(morphology::Pos::verb) && run_.phrase_of(e_.trigger) != none) return described_noun(role, slot);
         switch (slot.kind) {
             case SlotKind::subject: {
                 const std::int32_t own = run_.phrase_of(e_.trigger);
@@ -112,6 +113,25 @@ private:
             case SlotKind::preposition: return oblique(role, run_.frames.text(slot.preposition), c.words, e_.trigger);
             default: return false;
         }
+    }
+
+    /// "the jailed activists", "the advancing army": the noun a participle stands before.
+    bool described_noun(Role role, const Slot& slot) {
+        const bool acts = run_.word(e_.trigger)->features.form == morphology::Form::active_participle;
+        if (slot.kind != (acts ? SlotKind::subject : SlotKind::object)) return false;
+        const std::int32_t own = run_.phrase_of(e_.trigger);
+        const syntax::NounPhrase& np = run_.phrase(own);
+        const std::string_view type = run_.type_of(e_);
+        const bool anything = !acts && (type == "damage" || type == "assault" || type == "coerce");
+        if (np.head <= e_.trigger || (!run_.identity(own).actor && !anything)) return false;
+        Argument a;
+        a.role = role;
+        a.words = {e_.trigger + 1, np.words.last};
+        a.phrase = own;
+        a.entity = run_.identity(own).entity;
+        a.code = run_.identity(own).code;
+        e_.arguments.push_back(a);
+        return true;
     }
 
     /// «قال الوزير إن بلاده رفضت، داعيا …»: the last subject that agrees with the participle; of a speaker and those he

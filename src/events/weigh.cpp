@@ -59,9 +59,18 @@ std::string_view wanting(const Run& run, const EventMention& e) {
     return {};
 }
 
+/// "the suspected militants", "the proposed sale": said of somebody or something in passing.
+bool only_describes(const Run& run, const EventMention& e) {
+    const std::int32_t p = run.phrase_of(e.trigger);
+    if (e.nominal || p == none || !run.word(e.trigger).is(morphology::Pos::verb) || run.phrase(p).head <= e.trigger) return false;
+    const std::string_view type = run.type_of(e);
+    return type != "assault" && type != "coerce" && type != "judicial" && type != "casualty" && type != "damage";
+}
+
 /// Why the mention is no event; empty if it is one.
 std::string_view refusal(const Run& run, const EventMention& e, bool told_before) {
     if (e.nominal && run.cue(e.trigger, Cue::historical)) return "told as memory";
+    if (only_describes(run, e)) return "describes a noun in passing";
     // «الهجوم», "the attack": what was told before needs nobody named again.
     if (e.nominal && e.definite && told_before && run.type_of(e) != "statement") return {};
     if (run.frame_of(e).requirement == Requires::envoy && !visits(run, e)) return "no envoy and no place he goes to are told";

@@ -74,7 +74,7 @@ private:
         return read_.word(verb).is(Pos::auxiliary) || f.form == Form::finite;
     }
 
-    bool starts_phrase(std::uint32_t i) const { return read_.nominal(i); }
+    bool starts_phrase(std::uint32_t i) const { return read_.nominal(i) || opens_with_participle(i); }
 
     // --- one phrase ------------------------------------------------------------------------------
 
@@ -238,6 +238,7 @@ private:
                 break;
             }
             if (i > first && (behind_hyphen(i) || opens_compound(first, i))) { ++i; continue; }
+            if ((!have_noun || only_number) && (i > first ? describes_noun(i) : opens_with_participle(i))) { ++i; continue; }
             if (read_.preposition(i) || (i > first && governs_number(i)) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
             if (i > first && have_noun && (read_.determiner(i) || read_.pronoun(i))) break;
             if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }

@@ -320,6 +320,24 @@ bool PhraseShape::opens_compound(std::uint32_t first, std::uint32_t i) const {
     return read_.determiner(i - 1) || read_.word(i - 1).is(Pos::adjective);
 }
 
+/// "the jailed Kenyan activists", "three advancing columns": a participle inside a phrase that tells more of its noun.
+bool PhraseShape::describes_noun(std::uint32_t i) const {
+    if (!rules_.noun_compounds || !read_.verb(i) || !read_.word(i).is(Pos::verb) || i + 1 >= sentence_.last || read_.cue(i, Cue::end_quote_verb)) return false;
+    const auto& readings = read_.word(i).readings;
+    const bool participle = std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
+        return r.features.form == Form::passive_participle || r.features.form == Form::active_participle;
+    });
+    if (!participle || read_.temporal(i + 1) || read_.preposition(i + 1) || read_.determiner(i + 1)) return false;
+    return (read_.noun(i + 1) && !(read_.is_name(i + 1) && !read_.name_is_adjective(i + 1))) || read_.adjective(i + 1);
+}
+
+/// "freed jailed activists", "attacks on besieged towns": the participle begins the phrase.
+bool PhraseShape::opens_with_participle(std::uint32_t i) const {
+    if (i == sentence_.first || !describes_noun(i) || read_.word(i)->features.form == Form::active_participle) return false;
+    if (read_.preposition(i - 1)) return read_.word(i)->features.form != Form::infinitive;
+    return read_.word(i - 1).is(Pos::verb) && read_.verb(i - 1) && read_.cue(i, Cue::attributive);
+}
+
 /// "Sen. Mary Hale": the full stop of a shortened word, with a name behind it.
 bool PhraseShape::abbreviates(std::uint32_t i) const {
     if (read_.word(i).token->text != "." || read_.word(i).token->space_before || i == sentence_.first || i + 1 >= sentence_.last) return false;

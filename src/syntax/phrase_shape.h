@@ -47,6 +47,8 @@ protected:
     bool opens_bare_relative(std::uint32_t i) const;
     bool adjectives_joined(std::uint32_t i) const;
     bool opens_compound(std::uint32_t first, std::uint32_t i) const;
+    bool describes_noun(std::uint32_t i) const;
+    bool opens_with_participle(std::uint32_t i) const;
     bool abbreviates(std::uint32_t i) const;
     std::uint32_t age_end(std::uint32_t i) const;
 
