@@ -10,6 +10,7 @@ using morphology::Form;
 using morphology::Pos;
 
 constexpr std::uint32_t near_words = 6;    ///< reach of "needs_near"
+constexpr std::uint32_t most_between = 2;  ///< words that may part those of a frame
 constexpr std::uint32_t far_words = 8;     ///< length of a subject between a verb and the rest of its frame
 constexpr std::uint32_t unless_words = 3;  ///< reach of "unless"
 
@@ -94,17 +95,24 @@ private:
         }
     }
 
-    /// End of the frame's words if they stand from `i` on; 0 if not. One word of another kind may stand between.
+    /// End of the frame's words if they stand from `i` on; 0 if not. A few words of other kinds may stand between.
     std::uint32_t match_words(const Frame& f, std::uint32_t i) const {
         std::uint32_t at = i + 1;
         if (f.part == Part::verb && f.more_words.first != f.more_words.last && matches_after_subject(f, i)) return i + 1;
         for (const knowledge::PooledString key : run_.frames.keys(f.more_words)) {
             const std::string_view text = run_.frames.text(key);
-            if (at < range_.last && matches_key(at, text)) { ++at; continue; }
-            if (at + 1 < range_.last && run_.word(at).is(Pos::adjective) && matches_key(at + 1, text)) { at += 2; continue; }
-            return 0;
+            std::uint32_t here = at;
+            while (here < range_.last && here < at + most_between && !matches_key(here, text) && only_between(here)) ++here;
+            if (here >= range_.last || !matches_key(here, text)) return 0;
+            at = here + 1;
         }
         return at;
+    }
+
+    /// "walked off the job", "issued an arrest warrant", "voted unanimously to": what may stand between the words of a frame.
+    bool only_between(std::uint32_t i) const {
+        const morphology::Word& w = run_.word(i);
+        return w.is(Pos::adjective) || w.is(Pos::adverb) || w.is(Pos::determiner) || (w.is(Pos::pronoun) && w->features.person != 0);
     }
 
     /// «شددت أوكرانيا على أهمية …»: the subject may stand between a verb and the rest of its frame.

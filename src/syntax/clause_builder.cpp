@@ -27,6 +27,7 @@ public:
         place_phrases();
         for (std::size_t c = first_clause_; c < out_.clauses.size(); ++c)
             if (out_.clauses[c].verb != none) fill(c);
+        if (rules_.noun_compounds) lend_to_opening();
         attach_obliques();
     }
 
@@ -314,7 +315,7 @@ private:
         // A reduced relative: the participle right behind a phrase.
         const bool past_by_agent = r.features.aspect == Aspect::perfect && may_be_passive(verb) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
         if (here.kind != ClauseKind::relative && here.auxiliary == none && verb > sentence_.first &&
-            ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || left_behind(verb))) {
+            ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || left_behind(verb) || (here.kind == ClauseKind::participle && may_be_passive(verb) && r.features.aspect == Aspect::perfect))) {
             if (const std::int32_t p = set_off_before(verb); p != none) {
                 here.kind = ClauseKind::relative;
                 here.antecedent = outermost_of(p);
@@ -326,6 +327,7 @@ private:
         }
         if (!before_.empty()) here.subject = skip_apposition(before_, group);
         if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
+        here.passive |= here.object == none && gapped(c);
         if (here.subject == none && group != verb && here.kind != ClauseKind::infinitive) {
             // Inversion: "did the talks fail".
             bare_between(group + 1, verb, before_);
@@ -383,6 +385,28 @@ private:
     bool speaks_behind(std::uint32_t verb) const {
         if (after_.empty() || verb == sentence_.first || !read_.cue(verb, Cue::end_quote_verb) || !read_.punctuation(verb - 1)) return false;
         return out_.phrases[static_cast<std::size_t>(after_.front())].words.first == verb + 1 && actor_like(after_.front()) && read_.word(verb)->features.form == Form::finite;
+    }
+
+    /// "After meeting his counterpart, the minister flew home": who does it stands behind the comma.
+    void lend_to_opening() {
+        for (std::size_t c = first_clause_; c + 1 < out_.clauses.size(); ++c) {
+            Clause& opening = clause(c);
+            if (opening.verb == none) continue;
+            const Clause& next = clause(c + 1);
+            const bool gerund = read_.word(static_cast<std::uint32_t>(opening.verb))->features.form == Form::active_participle && opening.auxiliary == none;
+            if (!gerund || opening.subject != none || next.kind != ClauseKind::main || next.subject == none || next.subject_shared || next.words.first == 0 || !comma(next.words.first - 1)) return;
+            opening.subject = next.subject;
+            opening.subject_shared = true;
+            return;
+        }
+    }
+
+    /// "Two were killed and five others wounded": the second has its auxiliary from the first.
+    bool gapped(std::size_t c) const {
+        if (c == first_clause_ || before_.empty()) return false;
+        const Clause& here = out_.clauses[c];
+        const Clause& first = out_.clauses[c - 1];
+        return here.kind == ClauseKind::main && here.auxiliary == none && first.passive && first.auxiliary != none && conjoined_clause(here) && may_be_passive(static_cast<std::uint32_t>(here.verb));
     }
 
     /// The object stands right behind its verb; only adverbs and particles may come between.

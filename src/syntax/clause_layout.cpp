@@ -94,6 +94,7 @@ ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) con
     if (rules_.noun_compounds) {
         const ClauseKind kind = finite ? ClauseKind::main : kind_by_form(r, true);
         if (kind == ClauseKind::infinitive || kind == ClauseKind::participle) return {verb, kind};
+        if (described_as_done(v)) return {verb, ClauseKind::participle};
         return {phrase_before(from, verb), ClauseKind::complement};
     }
     // «قمة استضافتها لندن»: a verb right behind an indefinite noun tells more of it.
@@ -169,6 +170,22 @@ bool ClauseLayout::starts_infinitive(std::size_t v) const {
     if (read_.word(i)->features.form != Form::infinitive) return false;
     while (i > sentence_.first && read_.word(i - 1).is(Pos::adverb)) --i;
     return i > sentence_.first && read_.word(i - 1).is(Pos::particle);
+}
+
+/// "freed forty fishermen detained since May": written like a past tense, but behind an object and without one of its own it
+/// tells what was done to them; "officials said Russia attacked" it does not.
+bool ClauseLayout::described_as_done(std::size_t v) const {
+    const std::uint32_t verb = verbs_[v].word;
+    if (v == 0 || verbs_[v].auxiliary != none || read_.cue(verbs_[v - 1].word, Cue::end_quote_verb)) return false;
+    if (read_.word(verbs_[v - 1].word)->features.form == Form::infinitive && verbs_[v - 1].auxiliary == none && v > 1 && read_.cue(verbs_[v - 2].word, Cue::end_quote_verb)) return false;
+    const morphology::Word& w = read_.word(verb);
+    const bool may_be_done = std::any_of(w.readings.begin(), w.readings.end(), [](const morphology::Reading& r) { return r.features.form == Form::passive_participle; });
+    if (!may_be_done || verb == 0 || out_.phrase_of[verb - 1] == none) return false;
+    const NounPhrase& described = out_.phrases[static_cast<std::size_t>(outermost_of(out_.phrase_of[verb - 1]))];
+    if (described.temporal || read_.pronoun(described.head)) return false;
+    std::uint32_t next = verb + 1;
+    while (next < sentence_.last && read_.word(next).is(Pos::adverb)) ++next;
+    return next == sentence_.last || read_.preposition(next) || read_.punctuation(next) || read_.temporal(next);
 }
 
 /// The phrase right before the verb is its subject when no "that" was said: "officials said Russia attacked".
@@ -291,7 +308,7 @@ bool ClauseLayout::lacks_object(std::size_t v, std::uint32_t from, std::uint32_t
 bool ClauseLayout::closes_relative(std::size_t v, const Border& b) const {
     if (!rules_.noun_compounds || v == 0 || out_.clauses.empty() || read_.cue(b.at, Cue::complementizer)) return false;
     const std::uint32_t verb = verbs_[v].word;
-    const bool like_participle = b.kind == ClauseKind::participle && read_.word(verb)->features.form == Form::passive_participle;
+    const bool like_participle = b.kind == ClauseKind::participle && (read_.word(verb)->features.form == Form::passive_participle || read_.word(verb)->features.aspect == morphology::Aspect::perfect);
     if (like_participle && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent)) return false;
     if (b.kind != ClauseKind::complement && !like_participle) return false;
     std::size_t at = out_.clauses.size() - 1;

@@ -415,6 +415,18 @@ TEST_CASE("behind a relative clause the verb of its noun goes on") {
     check(cases);
 }
 
+TEST_CASE("participles and openings have their subjects from their neighbours") {
+    const Case cases[] = {
+        {"Chad freed forty fishermen detained since May.", "concede(TCD -> forty fishermen); coerce( -> forty fishermen, on 2025-05)"},
+        {"Two soldiers were killed and three others wounded in Gao.", "casualty( -> Two soldiers, at MLI, killed 2); casualty( -> three others, at MLI, injured 3)"},
+        {"After meeting his Turkish counterpart, the Greek foreign minister flew to Nicosia.", "consult(GRC -> TUR); consult(GRC, at CYP)"},
+        {"Officials said Russia attacked on Monday.", "assault(RUS, on 2025-09-01)"},
+        {"Police in Lima fired tear gas at students.", "assault(PER -> students)"},
+        {"The dockers walked off the job on Monday.", "protest(The dockers, on 2025-09-01)"},
+    };
+    check(cases);
+}
+
 TEST_CASE("what somebody is in, he does or undergoes") {
     const Case cases[] = {
         {"أكد المتحدث أن القوات في حالة تأهب.", "mobilize(القوات)"},
