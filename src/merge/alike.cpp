@@ -19,11 +19,19 @@ bool between(const Happening& a, const Happening& b, Stance x, Stance y) {
 /// and what one asks for the other refuses.
 bool of_one_kind(const Happening& a, const Happening& b) {
     if (a.type != b.type) return false;
-    return a.stance == b.stance || between(a, b, Stance::asserted, Stance::planned) || between(a, b, Stance::planned, Stance::wished) ||
+    return a.wavers || b.wavers || a.stance == b.stance || between(a, b, Stance::asserted, Stance::planned) || between(a, b, Stance::planned, Stance::wished) ||
            between(a, b, Stance::planned, Stance::negated) || between(a, b, Stance::wished, Stance::negated);
 }
 
-int points_for_time(const Happening& a, const Happening& b) {
+struct Dated {
+    When when;
+    std::optional<std::int32_t> published;
+    Stance stance;
+};
+bool told(const Dated& d) { return d.when.known(); }
+bool exact(const Dated& d) { return told(d) && d.when.last - d.when.first <= 2; }
+
+int points_for_time(const Dated& a, const Dated& b) {
     if (told(a) && told(b)) {
         const int apart = gap(a.when, b.when);
         const bool both_exact = exact(a) && exact(b);
@@ -35,8 +43,8 @@ int points_for_time(const Happening& a, const Happening& b) {
     }
     if (!a.published || !b.published) return 0;
     if (told(a) != told(b)) {
-        const Happening& dated = told(a) ? a : b;
-        const Happening& bare = told(a) ? b : a;
+        const Dated& dated = told(a) ? a : b;
+        const Dated& bare = told(a) ? b : a;
         const int since = *bare.published - dated.when.last;
         if (bare.stance == Stance::asserted) {
             if (dated.when.first > *bare.published + 1) return never;  // told as done before it was
@@ -48,6 +56,16 @@ int points_for_time(const Happening& a, const Happening& b) {
     }
     const int apart = std::abs(*a.published - *b.published);
     return apart <= 1 ? 30 : apart <= 3 ? 5 : apart <= 10 ? -20 : apart <= 30 ? -50 : -100;
+}
+
+/// A loose day that another contradicts is as none.
+int points_for_time(const Happening& a, const Happening& b) {
+    Dated x{a.when, a.published, a.stance}, y{b.when, b.published, b.stance};
+    const bool doubtful = told(a) && told(b) && (a.loose || b.loose) && gap(a.when, b.when) > 0;
+    if (!doubtful) return points_for_time(x, y);
+    if (a.loose) x.when = {};
+    if (b.loose) y.when = {};
+    return std::min(0, points_for_time(x, y));
 }
 
 int points_for_side(const Tokens& a, const Tokens& b) {
@@ -82,10 +100,13 @@ int points_for_sides(const Happening& a, const Happening& b) {
 int points_for_bodies(const Happening& a, const Happening& b) {
     const std::size_t bodies = shared(a.bodies, b.bodies);
     if (bodies) return bodies == 1 ? 45 : 70;
+    if (shared(a.called, b.called)) return 35;
     return a.bodies.empty() || b.bodies.empty() ? 0 : a.bodies.size() == 1 && b.bodies.size() == 1 ? -50 : -40;
 }
 
 constexpr int same_count = 35, same_words = 60;
+/// That two took place on one day is not enough.
+constexpr int least_in_common = 40;
 
 /// `later`: the day of b less that of a. Tolls rise as the dead are counted; that they fall is a sign of another happening.
 int points_for_count(const std::optional<Count>& a, const std::optional<Count>& b, int later) {
@@ -107,7 +128,7 @@ int points_for_words(const Happening& a, const Happening& b) {
         if (shared(a.lemmas, b.lemmas)) points += 25;
         const std::size_t both = shared(a.words, b.words);
         const std::size_t any = a.words.size() + b.words.size() - both;
-        if (both >= 4) points += static_cast<int>(std::min<std::size_t>(120, 220 * both / any));
+        if (both >= 3) points += static_cast<int>(std::min<std::size_t>(120, 260 * both / any));
     }
     points += static_cast<int>(20 * std::min<std::size_t>(3, shared(a.context, b.context)));
     points += static_cast<int>(35 * std::min<std::size_t>(2, shared(a.numbers, b.numbers)));
@@ -142,10 +163,27 @@ int points_for_stance(const Happening& a, const Happening& b, Story story) {
     return -25;
 }
 
-/// What holds the two together beyond their kind, their day and whose states they are.
-int marks(const Happening& a, const Happening& b, int place, int killed, int injured, int words, int causes) {
-    return (place >= same_place) + (shared(a.bodies, b.bodies) > 0) + (killed >= same_count || injured >= same_count) +
-           (words >= same_words) + (causes > 0);
+/// What holds the two together beyond their kind, their day, whose states they are and how they are told.
+int marks(const Happening& a, const Happening& b, int place, int killed, int injured, int causes) {
+    return (place >= same_place) + (shared(a.bodies, b.bodies) > 0 || shared(a.called, b.called) > 0) +
+           (killed >= same_count || injured >= same_count) + (causes > 0);
+}
+
+/// Told in one language, of people called by other words: the judges' union that demands is not the teachers'.
+bool of_others(const Happening& a, const Happening& b) {
+    if (!a.personal || a.lang != b.lang) return false;
+    const Tokens x = a.symmetric ? all_of(a.source_names, a.target_names) : a.source_names;
+    const Tokens y = b.symmetric ? all_of(b.source_names, b.target_names) : b.source_names;
+    return !x.empty() && !y.empty() && !shared(x, y);
+}
+
+/// Taken off where no story holds the two together: much of one kind takes place on one day in one country.
+int points_for_chance(const Happening& a, const Happening& b, Story story, int marked, bool alike_words) {
+    int points = 0;
+    if (of_others(a, b)) points -= 70;
+    if (story < Story::likely && a.symmetric && !marked) points -= 25;
+    if (story == Story::unlike && !marked && !alike_words && !(exact(a) && exact(b))) points -= 20;
+    return points;
 }
 
 int of(Story story, int perhaps, int likely, int surely) {
@@ -183,24 +221,27 @@ int Likeness::points(const Happening& a, const Happening& b, Story told_in, bool
     const int later = a.published && b.published ? *b.published - *a.published : 0;
     const int killed = points_for_count(a.killed, b.killed, later), injured = points_for_count(a.injured, b.injured, later);
     const int place = points_for_place(a, b), causes = with_causes ? points_for_causes(a, b, told_in) : 0;
-    const int held = marks(a, b, place, killed, injured, words, causes);
+    const int marked = marks(a, b, place, killed, injured, causes), held = marked + (words >= same_words);
     // A story is told for weeks: that one report has no day then says less.
     if (time < 0 && held > 0 && !both_told && story >= Story::likely) time = of(story, 0, time / 2, time / 3);
 
     int points = time + words + stance + place + points_for_sides(a, b) + points_for_bodies(a, b) + killed + injured + causes;
     const bool firm = held > 0 || (exact(a) && exact(b));
-    points += firm ? of(story, 12, 30, 45) : of(story, 0, 5, 10);
+    points += firm ? of(story, 12, 30, 35) : of(story, 0, 5, 15);
     if (long_ago(a) && long_ago(b)) points += 30;
     if (a.spoken) points -= 60 + (words >= same_words || (exact(a) && exact(b) && shared(a.bodies, b.bodies)) ? 0 : 60);
     if (told_in < Story::likely && a.stance == Stance::wished && !told(a) && !told(b)) points -= 25;  // much is wished for every day
     if (some_bare && !both_told) points -= 30;
+    if (words < copied) points += points_for_chance(a, b, told_in, marked, words >= same_words);
+    if (!long_ago(a) && points - time < least_in_common) points = std::min(points, shy_from - 10);
     if (story < Story::likely) return points;
 
-    const bool marked = a.marked && std::abs(later) <= 3, alone = !has_rival(a, b) && !has_rival(b, a);
+    if (a.lang != b.lang) points += of(story, 0, 15, 25);  // between languages no words can speak for it
+    const bool rare = a.marked && std::abs(later) <= 10, alone = !has_rival(a, b) && !has_rival(b, a);
     const bool airy = alone && some_bare && a.stance >= Stance::wished && b.stance >= Stance::wished;  // the truce all speak of
-    if (alone && (firm || marked || both_told)) points += of(story, 0, 20, 35);
+    if (alone && (firm || rare || both_told)) points += of(story, 0, 20, 35);
     if (airy) points += both_told ? 40 : 70;
-    const bool shy = points < same_from && !firm && !marked && !airy;
+    const bool shy = points < same_from && !firm && !rare && !airy;
     return shy ? std::min(points, shy_from - clear_lead - 1) : points;
 }
 

@@ -27,10 +27,10 @@ bool bare(const Happening& h) {
 
 bool contradict(const Happening& a, const Happening& b) {
     const int gap = std::max({0, b.when.first - a.when.last, a.when.first - b.when.last});
-    if (told(a) && told(b) && gap > (exact(a) && exact(b) ? 1 : 0)) return true;
+    if (told(a) && told(b) && !a.loose && !b.loose && gap > (exact(a) && exact(b) ? 1 : 0)) return true;
     const bool countries = !a.countries.empty() && !b.countries.empty() && !shared(a.countries, b.countries);
     if (countries && !shared(a.towns, b.towns) && !shared(a.spots, b.spots)) return true;
-    return a.type == b.type && ((a.stance == Stance::asserted && b.stance > Stance::planned) ||
+    return a.type == b.type && !a.wavers && !b.wavers && ((a.stance == Stance::asserted && b.stance > Stance::planned) ||
                                 (b.stance == Stance::asserted && a.stance > Stance::planned));
 }
 

@@ -32,11 +32,16 @@ struct Happening {
     bool suffered = false;               ///< harm or damage: something caused it
     bool strikes = false;                ///< causes what is suffered
     bool spoken = false;                 ///< words, of which many are made each day
+    bool personal = false;               ///< words and meetings: who has part in them is half of what they are
     bool marked = false;                 ///< of a kind that a story has few of
+    bool wavers = false;                 ///< planned in one sentence, done in the next: its stance is that of most
     When when;                           ///< as told; unknown if it is not
+    bool loose = false;                  ///< that day was told of another of its reports than the best, or around it
     std::optional<std::int32_t> published;
     Tokens sources, targets;             ///< codes
     Tokens bodies;                       ///< known persons and organisations taking part
+    Tokens called;                       ///< others taking part that are called by several words
+    Tokens source_names, target_names;   ///< of those who bear codes: who they are, and the words they are called by
     Tokens towns;                        ///< known places finer than a country
     std::vector<Point> points;           ///< where those lie, as far as known
     Tokens spots;                        ///< places that we know by their folded name alone
@@ -47,7 +52,7 @@ struct Happening {
     Tokens lemmas;
     Tokens context;                      ///< known actors and places in its sentences that take no part
     Tokens numbers;                      ///< figures in its sentences
-    Tokens words;                        ///< of its best sentence
+    Tokens words;                        ///< of its best sentence, but for names
     Tokens sentences;                    ///< numbers of those it stands in
     std::uint64_t sentence = 0;          ///< of its best sentence and trigger; 0 if without text
     std::uint32_t first_of_document = 0, end_of_document = 0;  ///< the happenings of its document

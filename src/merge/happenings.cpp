@@ -31,11 +31,21 @@ bool is_year(std::string_view number) {
 }
 
 /// The others go by the words they are called.
-bool is_known(const Place& place) { return !place.id.starts_with("p:") && !place.id.starts_with("actor:"); }
+bool is_known(std::string_view id) { return !id.starts_with("p:") && !id.starts_with("a:") && !id.starts_with("actor:"); }
 
 /// Kinds of which a story has few: an inquiry, a truce, an arrest; unlike words, demands and meetings.
 constexpr std::array<std::string_view, 10> marked_types = {"disaster", "found",    "judicial", "investigate", "retreat",
                                                            "protest",  "casualty", "damage",   "coerce",      "leadership"};
+
+constexpr std::array<std::string_view, 8> personal_types = {"statement", "request", "accuse", "reject", "support", "agree", "threaten", "consult"};
+
+template <std::size_t n>
+bool is_one_of(std::string_view type, const std::array<std::string_view, n>& types) {
+    return std::find(types.begin(), types.end(), type) != types.end();
+}
+
+/// Shorter words say little.
+constexpr std::size_t long_word = 5;
 
 /// What an entity says of a story in which it is named.
 std::uint8_t weight_of(std::string_view entity) {
@@ -152,20 +162,22 @@ void Happenings::read_sentences(const analysis::Analysis& analysis) {
         for_each_word(folded, [&](std::string_view word) {
             const bool number = word.find_first_not_of("0123456789") == std::string_view::npos;
             if (number && word.size() >= 2 && !is_year(word)) sentence.numbers.push_back(token(word));
-            if (word.size() >= 5) sentence.words.push_back(token(word));
+            if (word.size() >= long_word) sentence.words.push_back(token(word));
         });
         settle(sentence.words);
         settle(sentence.numbers);
     }
-    const auto enter = [&](const base::Span& span, const std::string& entity) {
-        if (entity.empty()) return;
+    const auto enter = [&](const auto& mention) {
         const auto at = std::partition_point(analysis.sentences.begin(), analysis.sentences.end(),
-                                             [&](const analysis::Sentence& s) { return s.span.end <= span.start; });
-        if (at != analysis.sentences.end())
-            sentences_[static_cast<std::size_t>(at - analysis.sentences.begin())].context.push_back(token(entity));
+                                             [&](const analysis::Sentence& s) { return s.span.end <= mention.span.start; });
+        if (at == analysis.sentences.end()) return;
+        Sentence& sentence = sentences_[static_cast<std::size_t>(at - analysis.sentences.begin())];
+        if (!mention.entity.empty()) sentence.context.push_back(token(mention.entity));
+        // Who is named counts as such: that both sentences name him is no likeness of what they say.
+        for_each_word(fold_(mention.text), [&](std::string_view word) { std::erase(sentence.words, token(word)); });
     };
-    for (const analysis::Actor& actor : analysis.actors) enter(actor.span, actor.entity);
-    for (const analysis::Place& place : analysis.places) enter(place.span, place.entity);
+    for (const analysis::Actor& actor : analysis.actors) enter(actor);
+    for (const analysis::Place& place : analysis.places) enter(place);
 }
 
 void Happenings::describe(Happening& happening, const analysis::DocumentInfo& info) const {
@@ -183,6 +195,8 @@ void Happenings::describe(Happening& happening, const analysis::DocumentInfo& in
                        : votes.planned == most ? Stance::planned
                        : votes.wished == most  ? Stance::wished
                                                : Stance::negated;
+    happening.wavers = most < votes.asserted + votes.planned + votes.wished + votes.negated;
+    happening.loose = happening.when.known() && (happening.when.basis == Basis::inherited || best->when != happening.when);
     happening.type = base::hash64(best->type);
     const ontology::EventType* type = ontology::event_type(best->type);
     happening.symmetric = type && type->symmetric;
@@ -191,14 +205,15 @@ void Happenings::describe(Happening& happening, const analysis::DocumentInfo& in
     happening.mutual = best->type == "assault";
     happening.strikes = happening.mutual || best->type == "disaster";
     happening.spoken = best->type == "statement";
-    happening.marked = std::find(marked_types.begin(), marked_types.end(), best->type) != marked_types.end();
+    happening.personal = is_one_of(best->type, personal_types);
+    happening.marked = is_one_of(best->type, marked_types);
     if (best->sentence < sentences_.size()) {
         const Sentence& sentence = sentences_[best->sentence];
         happening.words = sentence.words;
         if (sentence.hash != 0) happening.sentence = sentence.hash ^ base::hash64(best->trigger_text);
     }
-    for (Tokens* tokens : {&happening.sources, &happening.targets, &happening.bodies, &happening.towns, &happening.spots,
-                           &happening.countries, &happening.lemmas, &happening.context, &happening.numbers, &happening.sentences})
+    for (Tokens* tokens : {&happening.sources, &happening.targets, &happening.bodies, &happening.called, &happening.source_names,
+                           &happening.target_names, &happening.towns, &happening.spots, &happening.countries, &happening.lemmas, &happening.context, &happening.numbers, &happening.sentences})
         settle(*tokens);
     leave_out_participants(happening);
 }
@@ -229,12 +244,23 @@ void Happenings::describe_report(Happening& happening, Votes& votes, const Repor
 void Happenings::describe_part(Happening& happening, const Part& part) const {
     if (part.actor != none) {
         const std::string& id = timeline_.actors[part.actor].id;
-        if (!part.code.empty() && part.role == "source") happening.sources.push_back(token(part.code));
-        if (!part.code.empty() && part.role == "target") happening.targets.push_back(token(part.code));
+        if (part.role == "source") describe_side(part, happening.sources, happening.source_names);
+        if (part.role == "target") describe_side(part, happening.targets, happening.target_names);
         if (id.starts_with("person:") || id.starts_with("org:") || id.starts_with("group:"))
             happening.bodies.push_back(token(id));
+        else if (!is_known(id) && part.text.find(' ') != std::string::npos)
+            happening.called.push_back(token(id));
     }
     if (part.place != none && part.role == "place") describe_place(happening, part);
+}
+
+void Happenings::describe_side(const Part& part, Tokens& codes, Tokens& names) const {
+    if (part.code.empty()) return;
+    codes.push_back(token(part.code));
+    names.push_back(token(timeline_.actors[part.actor].id));
+    for_each_word(fold_(part.text), [&](std::string_view word) {
+        if (word.size() >= long_word) names.push_back(token(word));
+    });
 }
 
 void Happenings::describe_place(Happening& happening, const Part& part) const {
@@ -247,7 +273,7 @@ void Happenings::describe_place(Happening& happening, const Part& part) const {
         for_each_word(heard, [&](std::string_view word) { words.emplace_back(word); });
         return words;
     };
-    if (is_known(place)) {
+    if (is_known(place.id)) {
         happening.towns.push_back(token(place.id));
         happening.town_sounds.push_back(sounds(part.text));
         if (place.lat && place.lon) happening.points.push_back({*place.lat, *place.lon});

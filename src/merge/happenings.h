@@ -45,6 +45,7 @@ private:
     void describe(Happening& happening, const analysis::DocumentInfo& info) const;
     void describe_report(Happening& happening, Votes& votes, const Report& report) const;
     void describe_part(Happening& happening, const Part& part) const;
+    void describe_side(const Part& part, Tokens& codes, Tokens& names) const;
     void describe_place(Happening& happening, const Part& part) const;
     void leave_out_participants(Happening& happening) const;
     void find_causes(std::size_t first);

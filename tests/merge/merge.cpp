@@ -98,6 +98,46 @@ TEST_CASE("two documents, one event each: the same happening or not") {
     }
 }
 
+TEST_CASE("much of one kind takes place on one day in one country") {
+    struct Case { std::string name, a, b; bool same; };
+    const Case cases[] = {
+        {"two that died on one day", "casualty -> girl on 2025-07-15 killed 1 | A girl died under a bus.",
+         "casualty -> writer on 2025-07-15 killed 1 | The old writer died at home.", false},
+        {"that both sentences name him is no likeness of what they say",
+         "statement person:president-gharbi-mansouri-trabelsi=TUN | President Gharbi Mansouri Trabelsi promised cheaper bread.",
+         "statement person:president-gharbi-mansouri-trabelsi=TUN | President Gharbi Mansouri Trabelsi mourned drowned sailors.", false},
+        {"the judges' union is not the teachers'", "request TUN:judges on 2025-07-15 | They called for a strike.",
+         "request TUN:teachers on 2025-07-15 | A walkout was demanded today.", false},
+        {"the one union told twice", "request TUN:judges on 2025-07-15 | They called for a strike.",
+         "request TUN:judges on 2025-07-15 | A walkout was demanded today.", true},
+        {"two meetings of the country's many", "consult TUN:party -> TUN:cabinet | The party saw the cabinet.",
+         "consult TUN:party -> TUN:governors | The governors received the party.", false},
+        {"two arrests", "coerce -> TUN:student | He was arrested.", "coerce -> TUN:burglar | The man was arrested.", false},
+    };
+    for (const auto& [name, a, b, same] : cases) {
+        CAPTURE(name);
+        CHECK(merge::fuse({article("a", "2025-07-15", {a}), article("b", "2025-07-15", {b})}).events.size() == (same ? 1 : 2));
+    }
+}
+
+TEST_CASE("what a document's other sentences say of the day or the plan binds less than what the best says") {
+    struct Case { std::string name; std::vector<std::string> a, b; bool same; };
+    const Case cases[] = {
+        {"the day of a war taken for that of a shelling", {"assault#c RUS -> UKR at kyiv.UKR killed 9", "assault#c on 2022-02-24"},
+         {"assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 9"}, true},
+        {"its own day", {"assault#c RUS -> UKR at kyiv.UKR on 2025-05-05 killed 9", "assault#c UKR"},
+         {"assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 9"}, false},
+        {"asked for here, held there", {"consult/requested#c person:aoun=LBN -> person:macron=FRA at paris.FRA", "consult/requested#c LBN", "consult#c FRA"},
+         {"consult person:macron=FRA -> person:aoun=LBN at paris.FRA"}, true},
+        {"asked for", {"consult/requested#c person:aoun=LBN -> person:macron=FRA at paris.FRA", "consult/requested#c LBN"},
+         {"consult person:macron=FRA -> person:aoun=LBN at paris.FRA"}, false},
+    };
+    for (const auto& [name, a, b, same] : cases) {
+        CAPTURE(name);
+        CHECK(merge::fuse({article("a", "2025-07-15", a), article("b", "2025-07-16", b, "ar")}).events.size() == (same ? 1 : 2));
+    }
+}
+
 TEST_CASE("two documents of one story: what the one leaves unsaid the other may tell") {
     // Whom both name makes them one story: persons and a town.
     const std::string setting = "statement person:berri=LBN person:mikati=LBN -> person:salam=LBN at saida.LBN | They spoke of it.";
