@@ -99,8 +99,7 @@ int points_for_sides(const Happening& a, const Happening& b) {
 
 int points_for_bodies(const Happening& a, const Happening& b) {
     const std::size_t bodies = shared(a.bodies, b.bodies);
-    if (bodies) return bodies == 1 ? 45 : 70;
-    if (shared(a.called, b.called)) return 35;
+    if (bodies || shared(a.called, b.called)) return bodies > 1 ? 70 : 25;  // one is in the news every day
     return a.bodies.empty() || b.bodies.empty() ? 0 : a.bodies.size() == 1 && b.bodies.size() == 1 ? -50 : -40;
 }
 
@@ -165,7 +164,7 @@ int points_for_stance(const Happening& a, const Happening& b, Story story) {
 
 /// What holds the two together beyond their kind, their day, whose states they are and how they are told.
 int marks(const Happening& a, const Happening& b, int place, int killed, int injured, int causes) {
-    return (place >= same_place) + (shared(a.bodies, b.bodies) > 0 || shared(a.called, b.called) > 0) +
+    return (place >= same_place) + (shared(a.bodies, b.bodies) + shared(a.called, b.called) > 1) +
            (killed >= same_count || injured >= same_count) + (causes > 0);
 }
 
@@ -179,10 +178,13 @@ bool of_others(const Happening& a, const Happening& b) {
 
 /// Taken off where no story holds the two together: much of one kind takes place on one day in one country.
 int points_for_chance(const Happening& a, const Happening& b, Story story, int marked, bool alike_words) {
+    const bool both_exact = exact(a) && exact(b);
     int points = 0;
     if (of_others(a, b)) points -= 70;
+    const bool other_word = a.lang == b.lang && !shared(a.lemmas, b.lemmas) && !alike_words;
+    if (story < Story::likely && other_word && !a.harm && !both_exact) points -= 20;
     if (story < Story::likely && a.symmetric && !marked) points -= 25;
-    if (story == Story::unlike && !marked && !alike_words && !(exact(a) && exact(b))) points -= 20;
+    if (story == Story::unlike && !marked && !alike_words && !both_exact) points -= 20;
     return points;
 }
 

@@ -112,6 +112,10 @@ TEST_CASE("much of one kind takes place on one day in one country") {
          "request TUN:judges on 2025-07-15 | A walkout was demanded today.", true},
         {"two meetings of the country's many", "consult TUN:party -> TUN:cabinet | The party saw the cabinet.",
          "consult TUN:party -> TUN:governors | The governors received the party.", false},
+        {"who is in the news every day", "leadership -> person:macron=FRA on 2025-07-15 | His inauguration.",
+         "leadership person:macron=FRA | Macron got most votes there.", false},
+        {"two who are, together", "leadership person:macron=FRA -> person:bayrou=FRA on 2025-07-15 | He appoints him.",
+         "leadership person:macron=FRA -> person:bayrou=FRA | The new premier was named.", true},
         {"two arrests", "coerce -> TUN:student | He was arrested.", "coerce -> TUN:burglar | The man was arrested.", false},
     };
     for (const auto& [name, a, b, same] : cases) {
