@@ -1,6 +1,7 @@
 #include <tarikh/graph/shortest_path.h>
 
 #include <algorithm>
+#include <memory_resource>
 #include <unordered_map>
 
 namespace tarikh::graph {
@@ -26,12 +27,14 @@ public:
     void go_on(Vertex other_end) {
         std::vector<Vertex> next;
         std::vector<Step> steps;
+        const auto in_order = [](const Step& a, const Step& b) {
+            return a.to != b.to ? a.to < b.to : a.kind != b.kind ? a.kind < b.kind : a.forward > b.forward;
+        };
         for (const Vertex at : front_) {
             if (depth_ > 0 && roads_.only_an_end(at)) continue;
             roads_.from(at, steps);
-            std::sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) {
-                return a.to != b.to ? a.to < b.to : a.kind != b.kind ? a.kind < b.kind : a.forward > b.forward;
-            });
+            if (!std::is_sorted(steps.begin(), steps.end(), in_order)) std::sort(steps.begin(), steps.end(), in_order);
+            if (steps.size() > reached_.size()) reached_.reserve(reached_.size() + steps.size());  // one whom half the news name
             for (const Step& step : steps) {
                 if (step.to != other_end && roads_.only_an_end(step.to)) continue;
                 if (!reached_.try_emplace(step.to, Step{at, step.kind, step.forward, step.edge}).second) continue;
@@ -46,7 +49,8 @@ public:
 
 private:
     const Roads& roads_;
-    std::unordered_map<Vertex, Step> reached_;  ///< `to` is whence it was reached
+    std::pmr::monotonic_buffer_resource memory_;
+    std::pmr::unordered_map<Vertex, Step> reached_{&memory_};  ///< `to` is whence it was reached
     std::vector<Vertex> front_;
     unsigned depth_ = 0;
 };
