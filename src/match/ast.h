@@ -29,14 +29,16 @@ struct Binding {
 
 struct NodePattern {
     Binding variable;
-    std::vector<std::string> labels;
-    ExprPtr properties;  ///< a map
+    std::vector<std::string> labels;  ///< all of them
+    ExprPtr properties;               ///< a map
+    ExprPtr labelled, where;          ///< a label expression of more than AND; a condition
 };
 
 struct RelationshipPattern {
     Binding variable;
-    std::vector<std::string> types;
+    std::vector<std::string> types;  ///< any of them
     ExprPtr properties;
+    ExprPtr labelled, where;
     Direction direction = Direction::both;
     bool variable_length = false;
     std::size_t least = 1, most = 1;
@@ -66,7 +68,7 @@ struct Expr {
         property,  ///< children[0].text
         index,
         slice,       ///< children: of, from, to (either may be null)
-        has_labels,  ///< children[0]:names
+        has_labels,  ///< children[0]:names, where "|", "&" and "!" follow what they join, and other names begin with ":"
         negate,
         plus,
         not_,
@@ -88,7 +90,7 @@ struct Expr {
         contains,
         call,
         count_star,
-        case_,               ///< children: subject (or null), when, then, when, then, …, else (or null)
+        case_,               ///< children: subject (or null), when, then, when, then, …, else (or null); a when of several is a `distinct` list
         list_comprehension,  ///< local in children[0] where children[1] | children[2]
         all,
         any,
@@ -100,6 +102,7 @@ struct Expr {
         count_pattern,
         exists_query,
         count_query,
+        collect_query,
     };
 
     Kind kind = Kind::literal;

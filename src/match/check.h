@@ -72,6 +72,8 @@ private:
     void path(PathPattern& path, Scope& scope, std::size_t before, Use use, Kinds null);
     void node(NodePattern& node, Scope& scope, std::size_t before, Use use, Kinds null, bool alone);
     void relationship(RelationshipPattern& relationship, Scope& scope, std::size_t before, Use use, Kinds null);
+    template <typename Part>
+    void conditions(Part& part, Scope& scope, Use use);
     void declare(Binding& binding, Scope& scope, Type type, Use use);
 
     // WITH and RETURN (check_projections.cpp)

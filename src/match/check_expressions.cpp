@@ -231,7 +231,9 @@ Type Checker::of_pattern(Expr& expr, const Scope& scope, Place place) {
     Scope local = scope;
     if (expr.query) {
         query(*expr.query, scope);
-        return expr.kind == Kind::count_query ? integer : truth;
+        if (expr.kind == Kind::collect_query && expr.query->columns.size() != 1)
+            fail(expr.at, "InvalidSubqueryReturn", "COLLECT takes a query that returns one column");
+        return expr.kind == Kind::collect_query ? Type{may_be::list, nullptr} : expr.kind == Kind::count_query ? integer : truth;
     }
     const bool test = expr.kind == Kind::exists_pattern && (expr.names.empty() || expr.names[0] == "exists");
     if (expr.kind == Kind::exists_pattern && expr.names.empty() && !place.pattern)

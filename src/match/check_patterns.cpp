@@ -17,11 +17,23 @@ void Checker::pattern(Pattern& pattern, Scope& scope, Use use, bool may_be_null)
     for (PathPattern& each : pattern.paths) {
         for (NodePattern& node : each.nodes) {
             if (node.properties) type_of(*node.properties, scope, {});
+            conditions(node, scope, use);
         }
         for (RelationshipPattern& relationship : each.relationships) {
             if (relationship.properties) type_of(*relationship.properties, scope, {});
+            if (relationship.variable_length && (relationship.where || relationship.labelled))
+                fail(relationship.variable.at, "InvalidRelationshipPattern", "a condition within a pattern speaks of one relationship, not of a way");
+            conditions(relationship, scope, use);
         }
     }
+}
+
+// What a pattern says of the node or relationship it stands for itself.
+template <typename Part>
+void Checker::conditions(Part& part, Scope& scope, Use use) {
+    if (use == Use::create && (part.labelled || part.where)) fail(part.variable.at, "UnexpectedSyntax", "what is created has no conditions");
+    if (part.labelled) part.labelled->children[0]->slot = part.variable.slot;
+    if (part.where) condition(*part.where, scope);
 }
 
 void Checker::path(PathPattern& path, Scope& scope, std::size_t before, Use use, Kinds null) {

@@ -95,10 +95,22 @@ private:
     Value has_labels(const Expr& e) {
         const Value of = child(e, 0);
         if (of.is_null()) return {};
-        for (const std::string& name : e.names) {
-            if (of.is(Value::Kind::node) ? !runtime_.graph.has_label(of.node(), name) : runtime_.graph.type(relationship(of)) != name) return false;
+        const auto bears = [&](std::string_view name) {
+            return of.is(Value::Kind::node) ? runtime_.graph.has_label(of.node(), name) : runtime_.graph.type(relationship(of)) == name;
+        };
+        std::vector<bool> held;
+        for (const std::string_view name : e.names) {
+            if (name == "!") {
+                held.back() = !held.back();
+            } else if (name == "&" || name == "|") {
+                const bool right = held.back();
+                held.pop_back();
+                held.back() = name == "&" ? held.back() && right : held.back() || right;
+            } else {
+                held.push_back(bears(name.substr(1)));
+            }
         }
-        return true;
+        return held.back() == true;
     }
 
     static Relationship relationship(const Value& value) {
@@ -156,10 +168,15 @@ private:
         return call(*e.function, std::move(arguments), runtime_);
     }
 
+    bool is_one_of(const Value& subject, const Expr& when) {
+        if (when.kind != Kind::list || !when.distinct) return equal(subject, value(when)) == true;
+        return std::any_of(when.children.begin(), when.children.end(), [&](const ExprPtr& one) { return equal(subject, value(*one)) == true; });
+    }
+
     Value chosen(const Expr& e) {
         const Value subject = e.children[0] ? child(e, 0) : Value{};
         for (std::size_t i = 1; i + 1 < e.children.size(); i += 2) {
-            const bool fits = e.children[0] ? equal(subject, child(e, i)) == true : truth(*e.children[i]) == true;
+            const bool fits = e.children[0] ? is_one_of(subject, *e.children[i]) : truth(*e.children[i]) == true;
             if (fits) return child(e, i + 1);
         }
         return e.children.back() ? value(*e.children.back()) : Value{};
@@ -216,8 +233,18 @@ private:
         return list ? row_[total] : Value{};
     }
 
+    Value collected(const Expr& e) {
+        List list;
+        collect_rows(*e.query, row_, runtime_, [&](const Value& told) {
+            list.push_back(told);
+            check_length(list.size());
+        });
+        return list;
+    }
+
     Value of_pattern(const Expr& e) {
         if (e.kind == Kind::exists_query) return count_rows(*e.query, row_, runtime_, 1) > 0;
+        if (e.kind == Kind::collect_query) return collected(e);
         if (e.kind == Kind::count_query) return static_cast<std::int64_t>(count_rows(*e.query, row_, runtime_, std::numeric_limits<std::size_t>::max()));
         List collected;
         std::int64_t count = 0;

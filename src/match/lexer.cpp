@@ -164,7 +164,7 @@ private:
                 return;
             }
         }
-        static constexpr std::string_view known = "()[]{}<>=+-*/%^|:;,.";
+        static constexpr std::string_view known = "()[]{}<>=+-*/%^|&!:;,.";
         if (known.find(peek()) == std::string_view::npos) fail(at_, "UnexpectedSyntax", std::string{"a sign the language does not know: "} + peek());
         token.text = std::string(1, query_[at_++]);
     }

@@ -112,6 +112,13 @@ void run_part(const SingleQuery& part, const Row& seed, Runtime& runtime, const 
     Chain{part, seed, runtime, last}.run(seed);
 }
 
+void collect_rows(const QueryTree& query, const Row& row, Runtime& runtime, const std::function<void(const Value&)>& visit) {
+    for_each_row(query, row, runtime, [&](const std::vector<Value>& values) {
+        visit(values.front());
+        return true;
+    });
+}
+
 std::size_t count_rows(const QueryTree& query, const Row& row, Runtime& runtime, std::size_t most) {
     std::size_t count = 0;
     for_each_row(query, row, runtime, [&](const std::vector<Value>&) { return ++count < most; });

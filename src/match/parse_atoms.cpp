@@ -43,7 +43,9 @@ ExprPtr Parser::atom_itself() {
     if (!at_sign("(")) unexpected("a value");
     if (ExprPtr found = pattern_predicate()) return found;
     ++at_;
+    const bool bar_ends = std::exchange(bar_ends_, false);
     ExprPtr inner = expression();
+    bar_ends_ = bar_ends;
     expect_sign(")");
     return inner;
 }
@@ -95,6 +97,12 @@ ExprPtr Parser::name_atom() {
     if (is_keyword(here, "COUNT") && at_sign("{", 1)) {
         ++at_;
         return subquery(Kind::count_pattern, Kind::count_query);
+    }
+    if (is_keyword(here, "COLLECT") && at_sign("{", 1)) {
+        ++at_;
+        ExprPtr collected = subquery(Kind::collect_query, Kind::collect_query);
+        if (!collected->query) fail(here.begin, "UnexpectedSyntax", "COLLECT takes a query that returns one column: COLLECT { MATCH … RETURN … }");
+        return collected;
     }
     if (is_keyword(here, "COUNT") && bracket && at_sign("*", 2) && at_sign(")", 3)) {
         at_ += 4;
@@ -189,8 +197,10 @@ ExprPtr Parser::list_comprehension() {
     expect_sign("[");
     made->local = variable();
     expect_keyword("IN");
+    const bool bar_ends = std::exchange(bar_ends_, true);
     made->children.push_back(expression());
     made->children.push_back(take_keyword("WHERE") ? expression() : nullptr);
+    bar_ends_ = bar_ends;
     made->children.push_back(take_sign("|") ? expression() : nullptr);
     expect_sign("]");
     return made;
@@ -213,7 +223,9 @@ ExprPtr Parser::pattern_comprehension() {
         at_ = begin;  // [(a + b) * 2]
         return nullptr;
     }
+    const bool bar_ends = std::exchange(bar_ends_, true);
     if (take_keyword("WHERE")) made->pattern->where = expression();
+    bar_ends_ = bar_ends;
     expect_sign("|");
     made->children.push_back(expression());
     expect_sign("]");
@@ -254,7 +266,15 @@ ExprPtr Parser::case_expression() {
     ++at_;
     made->children.push_back(at_keyword("WHEN") ? nullptr : expression());
     while (take_keyword("WHEN")) {
-        made->children.push_back(expression());
+        ExprPtr when = expression();
+        if (made->children[0] && at_sign(",")) {
+            const std::size_t at = when->at;
+            when = make(Kind::list, at, std::move(when));
+            when->distinct = true;
+            while (take_sign(",")) when->children.push_back(expression());
+            for (const ExprPtr& one : when->children) when->height = std::max(when->height, one->height + 1);
+        }
+        made->children.push_back(std::move(when));
         expect_keyword("THEN");
         made->children.push_back(expression());
     }
@@ -285,7 +305,9 @@ ExprPtr Parser::reduce() {
     expect_sign(",");
     made->local = variable();
     expect_keyword("IN");
+    const bool bar_ends = std::exchange(bar_ends_, true);
     made->children.push_back(expression());
+    bar_ends_ = bar_ends;
     expect_sign("|");
     made->children.push_back(expression());
     expect_sign(")");

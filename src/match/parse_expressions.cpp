@@ -154,9 +154,10 @@ ExprPtr Parser::postfix() {
             left->text = name();
         } else if (take_sign("[")) {
             left = bracket_after(std::move(left));
-        } else if (at_sign(":") && token(1).kind == Token::Kind::name) {
+        } else if (at_sign(":") && (token(1).kind == Token::Kind::name || at_sign("!", 1) || at_sign("(", 1))) {
+            ++at_;
             left = make(Kind::has_labels, at, std::move(left));
-            while (take_sign(":")) left->names.push_back(name());
+            left->names = label_expression(!bar_ends_);
         } else {
             return left;
         }

@@ -1,4 +1,5 @@
 // (a:Actor {code: 'FRA'})<-[:source|target*1..2]-(e), and patterns where an expression may stand.
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
@@ -64,10 +65,59 @@ NodePattern Parser::node_pattern() {
     NodePattern node;
     node.variable.at = token().begin;
     if (token().kind == Token::Kind::name) node.variable = variable();
-    while (take_sign(":")) node.labels.push_back(name());
+    const std::size_t at = token().begin;
+    if (take_sign(":")) {
+        std::vector<std::string> names = label_expression(true);
+        const bool all = std::none_of(names.begin(), names.end(), [](const std::string& one) { return one == "|" || one == "!"; });
+        if (!all) node.labelled = labelled(std::move(names), at);
+        else
+            for (const std::string& one : names)
+                if (one != "&") node.labels.push_back(one.substr(1));
+    }
     node.properties = pattern_properties();
+    if (take_keyword("WHERE")) node.where = expression();
     expect_sign(")");
     return node;
+}
+
+std::vector<std::string> Parser::label_expression(bool bars) {
+    std::vector<std::string> names;
+    label_term(names);
+    while (bars && take_sign("|")) {
+        take_sign(":");  // [:A|:B], as it was written once
+        label_term(names);
+        names.emplace_back("|");
+    }
+    return names;
+}
+
+void Parser::label_term(std::vector<std::string>& names) {
+    label_factor(names);
+    while (at_sign("&") || at_sign(":")) {
+        ++at_;
+        label_factor(names);
+        names.emplace_back("&");
+    }
+}
+
+void Parser::label_factor(std::vector<std::string>& names) {
+    const Depth depth{*this};
+    if (take_sign("!")) {
+        label_factor(names);
+        names.emplace_back("!");
+    } else if (take_sign("(")) {
+        const std::vector<std::string> inner = label_expression(true);
+        names.insert(names.end(), inner.begin(), inner.end());
+        expect_sign(")");
+    } else {
+        names.push_back(":" + name());
+    }
+}
+
+ExprPtr Parser::labelled(std::vector<std::string> names, std::size_t at) const {
+    ExprPtr made = make(Expr::Kind::has_labels, at, make(Expr::Kind::variable, at));
+    made->names = std::move(names);
+    return made;
 }
 
 ExprPtr Parser::pattern_properties() {
@@ -97,15 +147,19 @@ RelationshipPattern Parser::relationship_pattern() {
 
 void Parser::inside_of_relationship(RelationshipPattern& relationship) {
     if (token().kind == Token::Kind::name) relationship.variable = variable();
+    const std::size_t at = token().begin;
     if (take_sign(":")) {
-        do {
-            take_sign(":");
-            relationship.types.push_back(name());
-        } while (take_sign("|"));
+        std::vector<std::string> names = label_expression(true);
+        const bool any = std::none_of(names.begin(), names.end(), [](const std::string& one) { return one == "&" || one == "!"; });
+        if (!any) relationship.labelled = labelled(std::move(names), at);
+        else
+            for (const std::string& one : names)
+                if (one != "|") relationship.types.push_back(one.substr(1));
     }
     if (at_sign("..")) fail(token().begin, "InvalidRelationshipPattern", "the length of a path begins with *: [:TYPE*1..3]");
     if (take_sign("*")) length_of(relationship);
     relationship.properties = pattern_properties();
+    if (take_keyword("WHERE")) relationship.where = expression();
 }
 
 void Parser::length_of(RelationshipPattern& relationship) {

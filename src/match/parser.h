@@ -39,6 +39,11 @@ private:
     void inside_of_relationship(RelationshipPattern& relationship);
     void length_of(RelationshipPattern& relationship);
     ExprPtr pattern_properties();
+    /// "A|B&!C", each operator after what it joins.
+    std::vector<std::string> label_expression(bool bars);
+    void label_term(std::vector<std::string>& names);
+    void label_factor(std::vector<std::string>& names);
+    ExprPtr labelled(std::vector<std::string> names, std::size_t at) const;  ///< of what the pattern itself stands for
     bool at_relationship() const;
     ExprPtr pattern_predicate();  ///< null, and nothing read, if no pattern stands here
 
@@ -107,6 +112,7 @@ private:
     bool may_create_;
     std::vector<Token> tokens_;
     std::size_t at_ = 0;
+    bool bar_ends_ = false;  ///< [x IN list WHERE x:A | x.name]: that bar is no OR
     unsigned depth_ = 0;
     unsigned tallest_ = 0;  ///< of the expressions read within the atom that is being read
 };

@@ -58,12 +58,14 @@ private:
             nodes_.push_back(&path.nodes[i]);
             own(path.nodes[i].variable);
             wait_for_properties(path.nodes[i].variable, path.nodes[i].properties.get());
+            wait_for_conditions(path.nodes[i]);
             if (i == path.relationships.size()) break;
             const RelationshipPattern& relationship = path.relationships[i];
             edges_.push_back({&path, i});
             own(relationship.variable);
             const bool each = relationship.variable_length || path.wanted != PathPattern::Wanted::all;  // looked at on the way
             if (!each) wait_for_properties(relationship.variable, relationship.properties.get());
+            wait_for_conditions(relationship);
         }
         if (path.variable.name.empty()) return;
         own(path.variable);
@@ -85,6 +87,12 @@ private:
         filter.step.property_of = of.slot;
         slots_of(*properties, filter.needs, filter.unclear);
         waiting_.push_back(std::move(filter));
+    }
+
+    template <typename Part>
+    void wait_for_conditions(const Part& part) {
+        if (part.labelled) split(*part.labelled);
+        if (part.where) split(*part.where);
     }
 
     void split(const Expr& condition) {
@@ -228,13 +236,14 @@ private:
 };
 
 void slots_of_pattern(const Pattern& pattern, std::vector<int>& slots, bool& unclear) {
-    const auto part = [&](const Binding& variable, const Expr* properties) {
-        slots.push_back(variable.slot);
-        if (properties) slots_of(*properties, slots, unclear);
+    const auto part = [&](const auto& of) {
+        slots.push_back(of.variable.slot);
+        for (const Expr* expr : {of.properties.get(), of.labelled.get(), of.where.get()})
+            if (expr) slots_of(*expr, slots, unclear);
     };
     for (const PathPattern& path : pattern.paths) {
-        for (const NodePattern& node : path.nodes) part(node.variable, node.properties.get());
-        for (const RelationshipPattern& relationship : path.relationships) part(relationship.variable, relationship.properties.get());
+        for (const NodePattern& node : path.nodes) part(node);
+        for (const RelationshipPattern& relationship : path.relationships) part(relationship);
     }
     if (pattern.where) slots_of(*pattern.where, slots, unclear);
 }

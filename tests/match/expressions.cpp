@@ -17,6 +17,26 @@ void check_all(const std::vector<Case>& cases) {
 
 }  // namespace
 
+TEST_CASE("WHEN of several values; a query collected") {
+    const Case cases[] = {
+        {"UNWIND [1, 2, 3, null] AS x RETURN CASE x WHEN 1, 3 THEN 'odd' WHEN 2 THEN 'even' ELSE 'none' END", "'odd'; 'even'; 'odd'; 'none'"},
+        {"RETURN CASE [1, 2] WHEN 1, 2 THEN 'one of them' WHEN [1, 2] THEN 'the list' END", "'the list'"},
+        {"RETURN CASE WHEN true, false THEN 1 END", "UnexpectedSyntax"},
+        {"MATCH (p:Place) RETURN p.name, COLLECT { MATCH (p)<-[:at]-(e) RETURN e.id ORDER BY e.id } AS ids ORDER BY p.name", "'Istanbul', [2]; 'Kyiv', [1, 4]"},
+        {"RETURN collect { UNWIND [3, 1, 2] AS x RETURN x ORDER BY x LIMIT 2 }", "[1, 2]"},
+        {"MATCH (p:Place {name: 'Kyiv'}) WHERE size(COLLECT { MATCH (p)<-[:at]-(e) RETURN e }) > 1 RETURN p.name", "'Kyiv'"},
+        {"RETURN COLLECT { MATCH (:Nothing) RETURN 1 AS x }", "[]"},
+        {"RETURN COLLECT { RETURN 1 AS x UNION RETURN 2 AS x }", "[1, 2]"},
+        {"RETURN COLLECT { MATCH (p:Place) RETURN p.name, p }", "InvalidSubqueryReturn"},
+        {"RETURN COLLECT { MATCH (p:Place) }", "InvalidSubqueryReturn"},
+        {"RETURN COLLECT { (a)-->(b) }", "UnexpectedSyntax"},
+    };
+    for (const auto& [query, rows] : cases) {
+        CAPTURE(query);
+        CHECK(told(query) == rows);
+    }
+}
+
 TEST_CASE("literals") {
     check_all({
         {"17", "17"},

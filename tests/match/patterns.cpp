@@ -40,6 +40,32 @@ TEST_CASE("nodes and relationships") {
     CHECK(told("MATCH (e:Event {id: $id}) RETURN e.type", parameters) == "'agree'");
 }
 
+TEST_CASE("labels joined by signs, and conditions within the pattern") {
+    check_all({
+        {"MATCH (n:Place|Country) RETURN count(n)", "5"},
+        {"MATCH (n:Actor&!Country) RETURN n.name", "'Zelensky'"},
+        {"MATCH (n:!Event) RETURN count(*)", "6"},
+        {"MATCH (n:(Actor|Place)&!Country) RETURN n.name ORDER BY n.name", "'Istanbul'; 'Kyiv'; 'Zelensky'"},
+        {"MATCH (n:Actor:Country&!Place) RETURN count(n)", "3"},
+        {"MATCH (:Event {id: 2})-[r:!at]->(:Actor|Place) RETURN count(r)", "2"},
+        {"MATCH (:Event {id: 2})-[r:source|at]->(:!Place) RETURN count(r)", "2"},
+        {"MATCH (n) WHERE n:Place|Country RETURN count(n)", "5"},
+        {"MATCH (n) WHERE NOT n:!Event AND n.id < 3 RETURN n.id ORDER BY n.id", "1; 2"},
+        {"MATCH (p:Place) WITH collect(p) AS places RETURN [x IN places WHERE x:Place | x.name]", "['Istanbul', 'Kyiv']"},
+        {"MATCH (p:Place) WITH collect(p) AS places RETURN size([x IN places WHERE (x:Event|Place) | x.name])", "2"},
+        {"MATCH (e:Event WHERE e.killed > 10)-[:at]->(p) RETURN e.id, p.name", "1, 'Kyiv'"},
+        {"MATCH (a:Country {code: 'UKR'} WHERE a.name STARTS WITH 'U')<-[:target]-(e WHERE e.id > 1) RETURN e.id", "4"},
+        {"MATCH (e)-[r:source WHERE r.support > 2]->(a) RETURN a.code", "'RUS'"},
+        {"MATCH (e:Event {id: 1})-[:at]->(p)<-[:at]-(f WHERE f.id > e.id) RETURN f.id", "4"},
+        {"OPTIONAL MATCH (e:Event WHERE e.killed > 99) RETURN e", "null"},
+        {"MATCH (p:Place) WHERE EXISTS { (p)<-[:at]-(e WHERE e.type = 'consult') } RETURN p.name", "'Istanbul'"},
+        {"MATCH (p:Place) RETURN [(p)<-[:at]-(e:Event WHERE e.killed > 10) | e.id] AS found ORDER BY p.name", "[]; [1]"},
+        {"MATCH ()-[r:source*1..2 WHERE r.support > 1]->() RETURN r", "InvalidRelationshipPattern"},
+        {"MATCH (n:) RETURN n", "UnexpectedSyntax"},
+        {"MATCH (n:Place|) RETURN n", "UnexpectedSyntax"},
+    });
+}
+
 TEST_CASE("relationships that are known already") {
     check_all({
         {"MATCH (:Event {id: 3})-[r:target]->() MATCH (a)-[r]->(b) RETURN a.id, b.name", "3, 'Russia'"},
