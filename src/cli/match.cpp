@@ -5,6 +5,7 @@
 #include <tarikh/graph/timeline_graph.h>
 #include <tarikh/match/match.h>
 #include <tarikh/match/print.h>
+#include <tarikh/match/reach.h>
 #include <tarikh/match/timeline_view.h>
 
 #include "chosen.h"
@@ -67,11 +68,19 @@ std::string json_lines(const match::Table& table, const match::PropertyGraph& gr
     return out;
 }
 
+/// What the pattern can touch; all, if that may be anything.
+merge::Timeline touched(const Options& options, const match::Query& query, const match::Map& parameters, const std::shared_ptr<const analysis::Knowledge>& knowledge) {
+    store::Store store = open_store(options.db, knowledge);
+    if (auto wanted = match::reach(query, parameters, store, names_of(knowledge))) return store.excerpt(std::move(*wanted)).timeline;
+    store.release();
+    return store.load(lore_of(knowledge));
+}
+
 Exit run_match(const Options& options) {
     const match::Query query = compiled(options.pattern);
     const match::Map parameters = parameters_of(options.parameters);
     const auto knowledge = open_knowledge(options.knowledge);
-    const merge::Timeline timeline = load(options.db, knowledge);
+    const merge::Timeline timeline = touched(options, query, parameters, knowledge);
     const graph::TimelineGraph graph{timeline};
     match::TimelineView view{graph, options.lang, names_of(knowledge)};
     const match::Table table = query.run(view, parameters, options.limits);

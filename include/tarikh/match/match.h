@@ -47,6 +47,8 @@ public:
     Query& operator=(Query&&) noexcept;
 
     /// Throws PatternError for values that do not fit and limits that are reached.
+    /// For others of this room.
+    const QueryTree& tree() const { return *tree_; }
     Table run(PropertyGraph& graph, const Map& parameters, const Limits& limits) const;
 
 private:
