@@ -61,6 +61,7 @@ public:
             in_turn(events);
         }
         across_documents();
+        across_documents_in_towns();
     }
 
 private:
@@ -159,6 +160,7 @@ private:
         if (is_hoped(x)) {
             const ontology::EventType* type = ontology::event_type(x.type);
             if (x.type != y.type || later > planned_days || x.sources.empty()) return false;
+            if (one_town(x, y) && one_body(parties(x), parties(y))) return true;
             return type && type->symmetric ? bound(x, y, Bond::parties) : bound(x, y, Bond::sides);
         }
         if (!is_done(x) || !(in_order || x.when == y.when)) return false;
@@ -195,10 +197,48 @@ private:
             for (std::size_t i = 0; i < events.size(); ++i)
                 for (std::size_t k = i + 1; k < events.size() && k <= i + few; ++k) {
                     const std::uint32_t a = events[i], b = events[k];
-                    if (!follows_up(event(a), event(b)) || told_together(a, b)) continue;
-                    witness_ = timeline_.documents[timeline_.reports[event(b).reports.front()].document].original;
-                    link(b, a, "follows_up");
+                    if (follows_up(event(a), event(b))) link_across(b, a, "follows_up", b);
                 }
+    }
+
+    /// The strike in one paper, its dead in another; a visit announced in one and paid in another. In one town, and where
+    /// only one strike comes into question.
+    void across_documents_in_towns() {
+        constexpr std::size_t few = 24;
+        std::map<std::uint32_t, std::vector<std::uint32_t>> in_town;
+        for (std::uint32_t e = 0; e < timeline_.events.size(); ++e)
+            if (const Event& one = event(e); one.place != none && is_told(one.when) && length(one.when) <= 3 && one_town(one, one)) in_town[one.place].push_back(e);
+        for (const auto& [town, events] : in_town)
+            for (std::size_t i = 0; i < events.size(); ++i) {
+                if (suffered(event(events[i])) && is_done(event(events[i]))) find_strike(events, i);
+                if (!is_hoped(event(events[i]))) continue;
+                for (std::size_t k = i + 1; k < events.size() && k <= i + few; ++k)
+                    if (follows_up(event(events[i]), event(events[k]))) link_across(events[k], events[i], "follows_up", events[k]);
+            }
+    }
+
+    /// `events` stand by day.
+    void find_strike(const std::vector<std::uint32_t>& events, std::size_t suffered_at) {
+        const Event& harm = event(events[suffered_at]);
+        std::uint32_t found = none;
+        const auto meet = [&](std::uint32_t e) {
+            const Event& one = event(e);
+            if (!strikes(one) || !is_done(one) || certainly_before(one.when, harm.when) || certainly_before(harm.when, one.when)) return true;
+            const bool first = found == none;
+            found = e;
+            return first;
+        };
+        constexpr std::int32_t longest = 3;
+        bool alone = true;
+        for (std::size_t i = suffered_at; alone && i-- > 0 && event(events[i]).when.first + longest > harm.when.first;) alone = meet(events[i]);
+        for (std::size_t i = suffered_at + 1; alone && i < events.size() && event(events[i]).when.first <= harm.when.last; ++i) alone = meet(events[i]);
+        if (alone && found != none) link_across(found, events[suffered_at], "causes", events[suffered_at]);
+    }
+
+    void link_across(std::uint32_t from, std::uint32_t to, const char* type, std::uint32_t told_last) {
+        if (told_together(from, to)) return;
+        witness_ = timeline_.documents[timeline_.reports[event(told_last).reports.front()].document].original;
+        link(from, to, type);
     }
 
     std::optional<std::pair<std::string_view, std::string_view>> sides_of(const Event& e) const {

@@ -92,6 +92,24 @@ TEST_CASE("relations gather support, and reach from paper to paper") {
     CHECK(told(merge::fuse({article("a", "2025-03-08", {"threaten USA -> IRN on 2025-03-07"}), article("b", "2025-03-21", {"assault USA -> IRN on 2025-03-20"}, "ar")})) ==
           "assault 2025-03-20 follows_up threaten 2025-03-07 (1)");
     CHECK(told(merge::fuse({article("a", "2025-03-08", {"threaten USA -> IRN on 2025-03-07"}), article("b", "2025-03-21", {"assault USA -> SYR on 2025-03-20"}, "ar")})).empty());
+    struct Case { std::string name, a, b, relations; };
+    const Case cases[] = {
+        {"the strike in one paper, the dead in another", "assault RUS -> UKR at kyiv.UKR on 2025-07-15", "casualty -> persons at kyiv.UKR on 2025-07-15 killed 9",
+         "assault 2025-07-15 causes casualty 2025-07-15 (1)"},
+        {"the dead of the next week", "assault RUS -> UKR at kyiv.UKR on 2025-07-15", "casualty -> persons at kyiv.UKR on 2025-07-22 killed 9", ""},
+        {"the dead of another town", "assault RUS -> UKR at kyiv.UKR on 2025-07-15", "casualty -> persons at odesa.UKR on 2025-07-15 killed 9", ""},
+        {"a visit announced, and paid later", "consult/planned person:macron=FRA at beirut.LBN on 2025-01-14", "consult person:macron=FRA at beirut.LBN on 2025-01-17",
+         "consult 2025-01-17 follows_up consult/planned 2025-01-14 (1)"},
+        {"another's visit", "consult/planned person:macron=FRA at beirut.LBN on 2025-01-14", "consult person:barrot=FRA at beirut.LBN on 2025-01-17", ""},
+    };
+    for (const auto& [name, a, b, relations] : cases) {
+        CAPTURE(name);
+        CHECK(told(merge::fuse({article("a", "2025-07-16", {a}), article("b", "2025-07-24", {b}, "ar")})) == relations);
+    }
+    // Two strikes in the town on that day: whose dead they are nobody tells.
+    CHECK(told(merge::fuse({article("a", "2025-07-16", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 9"}),
+                            article("b", "2025-07-16", {"disaster UKR at kyiv.UKR on 2025-07-15 killed 2"}),
+                            article("c", "2025-07-17", {"casualty -> persons at kyiv.UKR on 2025-07-15 killed 4"})})).empty());
 }
 
 TEST_CASE("what documents tell of relations stands beside what follows") {
