@@ -225,7 +225,7 @@ int Likeness::points(const Happening& a, const Happening& b, Story told_in, bool
     const int place = points_for_place(a, b), causes = with_causes ? points_for_causes(a, b, told_in) : 0;
     const int marked = marks(a, b, place, killed, injured, causes), held = marked + (words >= same_words);
     // A story is told for weeks: that one report has no day then says less.
-    if (time < 0 && held > 0 && !both_told && story >= Story::likely) time = of(story, 0, time / 2, time / 3);
+    if (time < 0 && held > 0 && !both_told && story >= Story::likely) time = of(story, 0, time / 3, 0);
 
     int points = time + words + stance + place + points_for_sides(a, b) + points_for_bodies(a, b) + killed + injured + causes;
     const bool firm = held > 0 || (exact(a) && exact(b));
