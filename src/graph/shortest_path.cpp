@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory_resource>
+#include <optional>
 #include <unordered_map>
 
 namespace tarikh::graph {
@@ -17,10 +18,11 @@ public:
         return found == reached_.end() ? nullptr : &found->second;
     }
     const std::vector<Vertex>& front() const { return front_; }
-    std::uint64_t cost() const {
-        std::uint64_t sum = 0;
-        for (const Vertex vertex : front_) sum += roads_.degree(vertex);
-        return sum;
+    std::uint64_t cost() {
+        if (cost_) return *cost_;
+        cost_ = 0;
+        for (const Vertex vertex : front_) *cost_ += roads_.degree(vertex);
+        return *cost_;
     }
 
     /// One step further everywhere; of several ways to a vertex that from the smallest number is kept.
@@ -43,6 +45,7 @@ public:
         }
         std::sort(next.begin(), next.end());
         front_ = std::move(next);
+        cost_.reset();
         ++depth_;
     }
     unsigned depth() const { return depth_; }
@@ -52,6 +55,7 @@ private:
     std::pmr::monotonic_buffer_resource memory_;
     std::pmr::unordered_map<Vertex, Step> reached_{&memory_};  ///< `to` is whence it was reached
     std::vector<Vertex> front_;
+    std::optional<std::uint64_t> cost_;  ///< of one step further, once it was asked for
     unsigned depth_ = 0;
 };
 

@@ -16,7 +16,7 @@ public:
     /// About how many those are: the search goes on where it is cheaper. An event has `few`; of an actor or a place no more
     /// than `enough` are counted.
     virtual std::uint32_t degree(Vertex vertex) const = 0;
-    static constexpr std::uint32_t few = 4, enough = 4096;
+    static constexpr std::uint32_t few = 4, enough = 1024;
     /// A road that ends here may not be driven through: what happened in one country connects nobody.
     virtual bool only_an_end(Vertex vertex) const = 0;
 };
