@@ -71,7 +71,8 @@ bool nearly_same(const Sketch& a, const Sketch& b) {
     return common >= nearly * std::min(a.runs, b.runs);
 }
 
-std::vector<std::uint32_t> originals(const std::vector<Sketch>& sketches, const std::vector<std::uint32_t>& rank) {
+std::vector<std::uint32_t> originals(const std::vector<Sketch>& sketches, const std::vector<std::uint32_t>& rank,
+                                     const std::vector<std::pair<std::uint32_t, std::uint32_t>>& more) {
     struct Slot {
         std::uint64_t band;
         std::uint32_t document;
@@ -92,6 +93,7 @@ std::vector<std::uint32_t> originals(const std::vector<Sketch>& sketches, const 
     // Within a bucket each is held against the first and against its forerunner: linear even where ten thousand
     // copies meet, and a group of true copies stays together.
     UnionFind groups(sketches.size());
+    for (const auto& [a, b] : more) groups.unite(a, b);
     for (std::size_t i = 0, first = 0; i < slots.size(); ++i) {
         if (slots[i].band != slots[first].band) first = i;
         if (i == first) continue;

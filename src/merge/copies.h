@@ -2,6 +2,7 @@
 // Wire copies: which documents are (nearly) the same text, so that they count as one witness.
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <tarikh/analysis/analysis.h>
@@ -22,7 +23,8 @@ Sketch sketch_of(const analysis::Analysis& analysis, const Folding& fold);
 bool nearly_same(const Sketch& a, const Sketch& b);
 
 /// For each document the first of those it is a copy of; itself if of none. `rank[i]` orders the documents: of a group
-/// the one of least rank is the original.
-std::vector<std::uint32_t> originals(const std::vector<Sketch>& sketches, const std::vector<std::uint32_t>& rank);
+/// the one of least rank is the original. `more`: pairs that are copies for another reason.
+std::vector<std::uint32_t> originals(const std::vector<Sketch>& sketches, const std::vector<std::uint32_t>& rank,
+                                     const std::vector<std::pair<std::uint32_t, std::uint32_t>>& more = {});
 
 }  // namespace tarikh::merge

@@ -16,6 +16,7 @@
 #include "happenings.h"
 #include "linking.h"
 #include "relations.h"
+#include "translations.h"
 
 namespace tarikh::merge {
 namespace {
@@ -88,7 +89,9 @@ private:
         for (std::uint32_t i = 0; i < by_day.size(); ++i) rank[by_day[i]] = i;
         std::vector<Sketch> sketches;
         for (Source& source : sources_) sketches.push_back(std::move(source.sketch));
-        const std::vector<std::uint32_t> original = originals(sketches, rank);
+        std::vector<Naming> namings;
+        for (const Source& source : sources_) namings.push_back(naming_of(source.analysis, fold_));
+        const std::vector<std::uint32_t> original = originals(sketches, rank, translations(namings));
         for (std::uint32_t i = 0; i < sources_.size(); ++i)
             timeline_.documents.push_back(
                 {sources_[i].key, sources_[i].analysis.document, sources_[i].analysis.sentences, original[i]});

@@ -323,6 +323,38 @@ TEST_CASE("wire copies count as one witness") {
     }
 }
 
+TEST_CASE("a translation is no witness of its own") {
+    // Whom, where and what figures the wire names, one after the other; and the same told by somebody who was there himself.
+    const std::vector<std::string> wire = {
+        "assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 9 | Nine of the 37 hit died.", "consult person:macron=FRA -> person:zelensky=UKR at paris.FRA | They met at 10 in a hall of 200.",
+        "statement person:rutte=NATO -> person:trump=USA | Some 5000 are to come.", "accuse org:NATO=NATO -> RUS at brussels.BEL | In 48 hours."};
+    const std::vector<std::string> own = {
+        "statement person:trump=USA -> person:rutte=NATO | Within 48 hours, said he.", "accuse RUS -> org:NATO=NATO | With 5000 men.",
+        "assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 9 | A night of 12 alarms.", "consult person:zelensky=UKR -> person:macron=FRA at paris.FRA | At 10 they met."};
+    std::vector<std::string> translated;
+    for (const std::string& line : wire) {
+        std::string figures;
+        for (const char c : line.substr(line.find(" | "))) figures += (c >= '0' && c <= '9') || c == ' ' ? std::string{c} : std::string{"ن"};
+        translated.push_back(line.substr(0, line.find(" | ")) + " | " + figures);
+    }
+    struct Case { std::string name, day, lang; std::vector<std::string> events; unsigned witnesses; };
+    const Case cases[] = {
+        {"the wire in another language", "2025-07-16", "ar", translated, 1},
+        {"two weeks later", "2025-07-29", "ar", translated, 2},
+        {"not in another language", "2025-07-16", "en", translated, 2},
+        {"in an order of his own", "2025-07-16", "ar", own, 2},
+        {"a part of it, too short to tell", "2025-07-16", "ar", {translated[0]}, 2},
+    };
+    for (const auto& [name, day, lang, events, witnesses] : cases) {
+        CAPTURE(name);
+        const merge::Timeline timeline = merge::fuse({article("a", "2025-07-15", wire), article("b", day, events, lang)});
+        const auto strike = std::find_if(timeline.events.begin(), timeline.events.end(), [](const merge::Event& event) { return event.killed.has_value(); });
+        REQUIRE(strike != timeline.events.end());
+        CHECK(strike->reports.size() == 2);
+        CHECK(strike->witnesses == witnesses);
+    }
+}
+
 TEST_CASE("versions of a document, and strangers that bear one id") {
     const auto old_version = article("a", "2025-07-15", {"protest FRA at paris.FRA | One two three four five six seven"});
     const auto new_version = article("a", "2025-07-16", {"protest FRA at lyon.FRA | One two three four five six seven"});
