@@ -100,7 +100,7 @@ constexpr const char* examples =
     "      WHERE named(a, $from) AND named(b, $to) RETURN p' --param from=France --param to=Hamas";
 
 std::string help_on_functions() {
-    std::string out = "Functions, and all(x IN list WHERE …), any, none, single, reduce, EXISTS { }, COUNT { }:", line;
+    std::string out = "Functions, and all(x IN list WHERE …), any, none, single, reduce, EXISTS { }, COUNT { }, COLLECT { }:", line;
     for (const std::string_view name : match::function_names()) {
         if (line.empty() || line.size() + name.size() > 116) {
             out += line + "\n";
@@ -120,6 +120,7 @@ constexpr const char* help_on_patterns =
     "  (:Event)-[:source|target|participant]->(:Actor)   -[:at]->(:Place)   -[:on]->(:Date)\n"
     "  (:Event)-[:reported_by {sentence, trigger}]->(:Document)   (:Event)-[:causes|about|part_of|before|during|follows_up]->(:Event)\n"
     "  (:Actor)-[:member_of]->(:Actor)   (:Place)-[:within]->(:Place)   (:Date)-[:within]->(:Date)\n"
+    "Labels and types: (:Actor|Place), (:!Event), [:source|target]; conditions also within: (e:Event WHERE e.killed > 10)\n"
     "Names, in any language or by code: named(a, 'France')\n"
     "Times: within(e, '2025-09'), certainly_before(a, b), possibly_before, certainly_during, possibly_during, and the\n"
     "relations of Allen (before, meets, overlaps, starts, during, finishes, same_time, and each from the other side).\n";

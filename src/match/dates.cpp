@@ -149,6 +149,19 @@ std::optional<Date> parse_date(std::string_view text) {
     return rest_of_date(digits, minus ? -*year : *year);
 }
 
+// "2025-09" ends where the next month begins, "2025" where the next year does.
+std::optional<Interval> parse_interval(std::string_view text) {
+    if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
+        const auto from = parse_interval(text.substr(0, slash)), to = parse_interval(text.substr(slash + 1));
+        return from && to ? std::optional{Interval{from->first, to->last}} : std::nullopt;
+    }
+    const auto first = parse_date(text);
+    if (!first) return std::nullopt;
+    if (text.size() == 4) return Interval{*first, {add_months(*first, 12).day - 1}};
+    const bool month = text.size() == 7 && text[4] == '-' && text[5] <= '1';
+    return Interval{*first, month ? Date{add_months(*first, 1).day - 1} : *first};
+}
+
 std::string to_iso(Date date) {
     const Civil parts = civil(date);
     return (parts.year > 9999 ? "+" : "") + padded(parts.year, 4) + "-" + padded(parts.month, 2) + "-" + padded(parts.day, 2);

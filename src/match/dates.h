@@ -28,6 +28,12 @@ Date add_months(Date date, std::int64_t months);
 
 /// "2015-07-21", "20150721", "2015-07", "2015-W30-2", "2015-Q2-60", "2015-202", "2015".
 std::optional<Date> parse_date(std::string_view text);
+
+struct Interval {
+    Date first, last;
+};
+/// The days of a text as precise as it is: "2025-09", "2025", "2025-09-03", and from one to another: "2025-09/2025-10-03".
+std::optional<Interval> parse_interval(std::string_view text);
 std::string to_iso(Date date);
 /// Fields by name: year, quarter, month, week, day, ordinalDay, dayOfQuarter, dayOfWeek and weekYear, and some older names.
 Value field_of(Date date, std::string_view name);

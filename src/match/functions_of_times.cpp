@@ -49,19 +49,10 @@ Value duration_in_months(const Arguments& a) { return Duration{between(a[0].date
 Value duration_in_days(const Arguments& a) { return Duration{0, a[1].date().day - a[0].date().day, 0, 0}; }
 Value duration_in_seconds(const Arguments& a) { return Duration{0, 0, (a[1].date().day - a[0].date().day) * 86400, 0}; }
 
-struct Interval {
-    Date first, last;
-};
-
-// "2025-09" ends where the next month begins, "2025" where the next year does.
 Interval interval_of(std::string_view text) {
-    if (const std::size_t slash = text.find('/'); slash != std::string_view::npos)
-        return {interval_of(text.substr(0, slash)).first, interval_of(text.substr(slash + 1)).last};
-    const auto first = parse_date(text);
-    if (!first) no_date(text);
-    if (text.size() == 4) return {*first, {add_months(*first, 12).day - 1}};
-    const bool month = text.size() == 7 && text[4] == '-' && text[5] <= '1';
-    return {*first, month ? Date{add_months(*first, 1).day - 1} : *first};
+    const auto parsed = parse_interval(text);
+    if (!parsed) no_date(text);
+    return *parsed;
 }
 
 std::optional<Interval> interval_of(const Value& value, Runtime& runtime) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "dates.h"
+
 namespace tarikh::match {
 namespace {
 
@@ -68,6 +70,7 @@ std::optional<Numbers> Holdings::meeting(VertexKind kind, const Condition& condi
     for (const Value& value : condition.values)
         if (value.is(Value::Kind::string)) texts.emplace_back(value.string());
     if (texts.size() != condition.values.size() || texts.empty()) return std::nullopt;
+    if (kind == VertexKind::event && condition.property == "days") return in_days(std::get<std::string>(texts.front()));
     Numbers found;
     const bool bears_names = kind == VertexKind::actor || kind == VertexKind::place;
     if (bears_names && (condition.property == "name" || condition.property == "named")) {
@@ -81,6 +84,17 @@ std::optional<Numbers> Holdings::meeting(VertexKind kind, const Condition& condi
     } else {
         return std::nullopt;
     }
+    settle(found);
+    return found;
+}
+
+/// Those that may lie within, or share a day.
+std::optional<Numbers> Holdings::in_days(const std::string& text) const {
+    const auto days = parse_interval(text);
+    const auto longest = store_.numbers("SELECT value FROM state WHERE name = 'longest'");
+    if (!days || longest.empty()) return std::nullopt;
+    Numbers found = store_.numbers("SELECT number FROM event WHERE first BETWEEN ?1 AND ?2 AND last >= ?3",
+                                   {days->first.day - std::int64_t{longest[0]}, days->last.day, days->first.day});
     settle(found);
     return found;
 }

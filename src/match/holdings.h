@@ -18,7 +18,7 @@ using Numbers = std::vector<std::uint32_t>;
 /// What a pattern asks of the node in a slot: that a property has one of some values, or that it is called so.
 struct Condition {
     int slot = -1;
-    std::string property;  ///< "named": the function of that name
+    std::string property;  ///< "named": the function of that name; "days": those it may have been on
     std::vector<Value> values;
 };
 
@@ -38,6 +38,7 @@ public:
 
 private:
     std::optional<Numbers> meeting(graph::VertexKind kind, const Condition& condition) const;
+    std::optional<Numbers> in_days(const std::string& text) const;
     Numbers asked_in_parts(const std::string& before, const Numbers& all, const std::string& after) const;
 
     const store::Store& store_;

@@ -173,8 +173,13 @@ private:
             if (values && values->is(Value::Kind::list))
                 conditions_.push_back({condition.children[0]->children[0]->slot, condition.children[0]->text, {values->list().begin(), values->list().end()}});
         }
-        if (condition.kind == Kind::call && condition.function && condition.function->name == "named" && condition.children[0]->kind == Kind::variable)
-            if (const auto name = constant(*condition.children[1])) conditions_.push_back({condition.children[0]->slot, "named", {*name}});
+        if (condition.kind == Kind::call && condition.function && condition.children.size() == 2 && condition.children[0]->kind == Kind::variable) {
+            constexpr std::string_view in_time[] = {"within", "during", "certainly_during", "possibly_during"};
+            const std::string_view name = condition.function->name;
+            const bool days = std::find(std::begin(in_time), std::end(in_time), name) != std::end(in_time);
+            if (const auto value = constant(*condition.children[1]); value && (days || name == "named"))
+                conditions_.push_back({condition.children[0]->slot, days ? "days" : "named", {*value}});
+        }
     }
 
     std::optional<Value> constant(const Expr& expr) const {

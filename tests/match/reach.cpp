@@ -72,6 +72,9 @@ TEST_CASE("a pattern needs no more than it can touch") {
         "MATCH (e:Event {type: 'protest'})-[:on]->(d) RETURN e.id, d.value",
         "MATCH (a:Actor {code: 'LBN'})<-[:source]-(e), (e)-[:target]->(b {code: 'ISR'}) RETURN e.id",
         "MATCH (e:Event {id: $id}) RETURN [(e)-[:source]->(a) | a.id] AS sources",
+        "MATCH (e:Event)-[:source]->(a) WHERE within(e, '2025-03') RETURN e.id, a.code",
+        "MATCH (e:Event)-[:source]->(a {code: 'RUS'}) WHERE possibly_during(e, '2025-03-10/2025-04-12') RETURN e.id",
+        "MATCH (e:Event {type: 'assault'}) WHERE during(e, '2025') RETURN e.id, e.begin",
         "MATCH (a:Actor {code: 'nobody'})<-[:source]-(e:Event) RETURN e.id",
     };
     for (const std::string query : few) {
