@@ -58,11 +58,11 @@ int points_for_time(const Dated& a, const Dated& b) {
     return apart <= 1 ? 30 : apart <= 3 ? 5 : apart <= 10 ? -20 : apart <= 30 ? -50 : -100;
 }
 
-/// A loose day that another contradicts is as none.
-int points_for_time(const Happening& a, const Happening& b) {
+/// In one story a loose day that another contradicts is as none.
+int points_for_time(const Happening& a, const Happening& b, Story story) {
     Dated x{a.when, a.published, a.stance}, y{b.when, b.published, b.stance};
     const bool doubtful = told(a) && told(b) && (a.loose || b.loose) && gap(a.when, b.when) > 0;
-    if (!doubtful) return points_for_time(x, y);
+    if (!doubtful || story < Story::likely) return points_for_time(x, y);
     if (a.loose) x.when = {};
     if (b.loose) y.when = {};
     return std::min(0, points_for_time(x, y));
@@ -214,7 +214,7 @@ int Likeness::points(const Happening& a, const Happening& b, Story told_in, bool
     const int words = points_for_words(a, b);
     const bool some_bare = bare(a) || bare(b), both_told = told(a) && told(b);
     if (words < copied && some_bare && told_in < Story::likely) return never;
-    int time = points_for_time(a, b);
+    int time = points_for_time(a, b, told_in);
     const int stance = words < copied ? points_for_stance(a, b, told_in) : 0;
     if (time == never || stance == never) return never;
 
