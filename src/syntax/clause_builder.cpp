@@ -312,6 +312,7 @@ private:
             if (!after_.empty() && near_object(verb, after_.front())) here.object = after_.front();
             return;
         }
+        if (said_of_antecedent(c)) return;
         // A reduced relative: the participle right behind a phrase.
         const bool past_by_agent = r.features.aspect == Aspect::perfect && may_be_passive(verb) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
         if (here.kind != ClauseKind::relative && here.auxiliary == none && verb > sentence_.first &&
@@ -426,7 +427,12 @@ private:
             const NounPhrase& a = phrase(row[k - 1]);
             const NounPhrase& b = phrase(row[k]);
             if ((b.words.first != a.words.last + 1 || !comma(a.words.last)) && !described_further(a, b, verb)) break;
-            phrase(row[k]).link = Link::apposition;
+            const bool joined = side_by_side(a, b, verb);
+            phrase(row[k]).link = joined ? Link::conjunct : Link::apposition;
+            if (joined) {
+                phrase(row[k - 1]).conjunct = row[k];
+                phrase(row[k]).first_conjunct = row[k - 1];
+            }
             --k;
         }
         return row[k];
@@ -441,6 +447,29 @@ private:
             if (!attached && !read_.preposition(i)) return false;
         }
         return true;
+    }
+
+    /// "a strike which officials said killed ten": the verb right behind the one of saying tells of what the clause is about.
+    bool said_of_antecedent(std::size_t c) {
+        if (c == first_clause_) return false;
+        Clause& here = clause(c);
+        const Clause& said = clause(c - 1);
+        const auto verb = static_cast<std::uint32_t>(here.verb);
+        const std::uint32_t group = here.auxiliary != none ? static_cast<std::uint32_t>(here.auxiliary) : verb;
+        if (said.kind != ClauseKind::relative || said.verb == none || said.antecedent == none || static_cast<std::uint32_t>(said.verb) + 1 != group) return false;
+        if (!read_.cue(static_cast<std::uint32_t>(said.verb), Cue::end_quote_verb) || said.subject == said.antecedent || here.kind == ClauseKind::infinitive) return false;
+        here.kind = ClauseKind::relative;
+        here.antecedent = said.antecedent;
+        here.subject = said.antecedent;
+        here.subject_shared = true;
+        here.passive = here.passive && here.auxiliary != none;
+        if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
+        return true;
+    }
+
+    /// "Oman, Yemen reopen border": a headline's comma joins two states.
+    bool side_by_side(const NounPhrase& a, const NounPhrase& b, std::uint32_t verb) const {
+        return b.words.last == verb && a.words.size() <= 2 && b.words.size() <= 2 && read_.known_place(a.head) && read_.known_place(b.head) && a.conjunct == none;
     }
 
     void control(std::size_t c) {

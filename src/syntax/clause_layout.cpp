@@ -292,6 +292,7 @@ void ClauseLayout::lay_out() {
             if (!conjoined_clause(here)) here.parent = none;
         }
     }
+    make_finite(first);
 }
 
 /// "The strike that Israel carried out on Monday": behind the noun that opens the sentence, and with nothing done to, "that" stands for it.
@@ -314,7 +315,7 @@ bool ClauseLayout::closes_relative(std::size_t v, const Border& b) const {
     std::size_t at = out_.clauses.size() - 1;
     bool told = false;  // "who said Iran attacked the ship met": there is a clause for what was said
     for (; at > 0 && out_.clauses[at].kind != ClauseKind::relative && out_.clauses[at].kind != ClauseKind::main && out_.clauses[at].kind != ClauseKind::adverbial; --at)
-        told |= out_.clauses[at].kind == ClauseKind::complement;
+        told |= out_.clauses[at].kind == ClauseKind::complement || (out_.clauses[at].words.first > 0 && read_.cue(out_.clauses[at].words.first - 1, Cue::end_quote_verb));
     const Clause& relative = out_.clauses[at];
     if (relative.kind != ClauseKind::relative || relative.verb == none || relative.words.first <= sentence_.first) return false;
     const std::uint32_t opening = relative.words.first;
@@ -328,6 +329,22 @@ bool ClauseLayout::closes_relative(std::size_t v, const Border& b) const {
     for (std::uint32_t i = verbs_[v].word + 1; i < next; ++i)
         if (read_.punctuation(i) || read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::complementizer) || read_.cue(i, Cue::relative) || read_.cue(i, Cue::subordinator)) return true;
     return read_.word(verbs_[v + 1].word)->features.form == Form::infinitive || read_.word(verbs_[v + 1].word)->features.form == Form::active_participle;
+}
+
+/// "The chief, General Khan, arrived in Rome.": a whole sentence has a finite verb; a headline may do with a participle.
+void ClauseLayout::make_finite(std::size_t first) {
+    if (!rules_.noun_compounds || lead_ || read_.word(sentence_.last - 1).token->text != ".") return;
+    Clause& opening = out_.clauses[first];
+    const auto verb = static_cast<std::uint32_t>(opening.verb);
+    if (!opening.passive || opening.auxiliary != none || opening.kind != ClauseKind::main || verb + 1 >= sentence_.last || read_.cue(verb + 1, Cue::agent)) return;
+    for (std::size_t c = first + 1; c < out_.clauses.size(); ++c) {
+        const Clause& other = out_.clauses[c];
+        const Form form = read_.word(static_cast<std::uint32_t>(other.verb))->features.form;
+        const bool leans = other.kind == ClauseKind::infinitive || other.kind == ClauseKind::participle || other.kind == ClauseKind::relative || other.kind == ClauseKind::adverbial ||
+                           conjoined_clause(other) || (other.auxiliary == none && (form == Form::infinitive || form == Form::active_participle));
+        if (!leans) return;
+    }
+    opening.passive = false;
 }
 
 bool ClauseLayout::conjoined_clause(const Clause& c) const {

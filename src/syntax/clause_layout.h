@@ -40,6 +40,7 @@ protected:
     std::uint32_t phrase_before(std::uint32_t from, std::uint32_t verb) const;
     bool lacks_object(std::size_t v, std::uint32_t from, std::uint32_t that) const;
     bool closes_relative(std::size_t v, const Border& b) const;
+    void make_finite(std::size_t first);
     bool described_as_done(std::size_t v) const;
     bool said_whole(std::uint32_t from, std::int32_t p) const;
     ClauseKind kind_by_form(const morphology::Reading& r, bool at_border) const;

@@ -423,6 +423,9 @@ TEST_CASE("participles and openings have their subjects from their neighbours") 
         {"Officials said Russia attacked on Monday.", "assault(RUS, on 2025-09-01)"},
         {"Police in Lima fired tear gas at students.", "assault(PER -> students)"},
         {"The dockers walked off the job on Monday.", "protest(The dockers, on 2025-09-01)"},
+        {"A raid which officials said killed ten soldiers destroyed a depot in Gao.", "assault( -> ten soldiers, at MLI, killed 10); damage( -> a depot, at MLI)"},
+        {"Pakistan's army chief, General Umar Khan, arrived in Beijing on Sunday.", "consult(PAK, at CHN, on 2025-08-31)"},
+        {"Oman, Yemen agree to resume talks", "agree(OMN+YEM); consult(OMN+YEM) planned"},
     };
     check(cases);
 }
