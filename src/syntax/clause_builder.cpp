@@ -63,6 +63,8 @@ private:
             if (np.words.last > start) continue;
             if (start - np.words.last > 3) break;
             if (np.temporal) continue;
+            // "migrants from Honduras who had fled": no state is somebody.
+            if (read_.cue(start, Cue::personal) && read_.known_place(np.head) && np.words.last == start && np.preposition_word != none) continue;
             // «والتي»: the second of two relative clauses belongs where the first one does.
             const Features& h = read_.word(np.head)->features;
             const bool fits = f.gender == Gender::none || h.gender == Gender::none || h.gender == f.gender || (h.number == Number::plural && f.number != Number::plural);
@@ -316,7 +318,7 @@ private:
         // A reduced relative: the participle right behind a phrase.
         const bool past_by_agent = r.features.aspect == Aspect::perfect && may_be_passive(verb) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
         if (here.kind != ClauseKind::relative && here.auxiliary == none && verb > sentence_.first &&
-            ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || left_behind(verb) || (here.kind == ClauseKind::participle && may_be_passive(verb) && r.features.aspect == Aspect::perfect))) {
+            ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || left_behind(verb) || said_of_oblique(c, verb) || (here.kind == ClauseKind::participle && may_be_passive(verb) && r.features.aspect == Aspect::perfect))) {
             if (const std::int32_t p = set_off_before(verb); p != none) {
                 here.kind = ClauseKind::relative;
                 here.antecedent = outermost_of(p);
@@ -568,6 +570,14 @@ private:
         const std::int32_t p = out_.phrase_of[verb - 1];
         return p != none && read_.quantity(out_.phrases[static_cast<std::size_t>(outermost_of(p))].words.first) &&
                out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word != none;
+    }
+
+    /// "curbs on officials accused of fraud": a past form behind a phrase with a preposition, with nothing but another behind.
+    bool said_of_oblique(std::size_t c, std::uint32_t verb) const {
+        if (read_.word(verb)->features.aspect != Aspect::perfect || !before_.empty() || !after_.empty() || !may_be_passive(verb) || read_.cue(verb, Cue::end_quote_verb)) return false;
+        const std::int32_t p = out_.phrase_of[verb - 1];
+        if (p == none || out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word == none || !actor_like(outermost_of(p))) return false;
+        return verb + 1 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::genitive) && told_more_of(c) == none;
     }
 
     /// "Inspectors from the agency, whose chief visited Iran, have left": no phrase with a preposition is a subject.

@@ -244,7 +244,7 @@ private:
             if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;
             // "visited Chad three times"; "a charge Chad denies"
-            if (have_noun && read_.known_place(i - 1) && read_.number(i) && i + 1 < sentence_.last && (read_.noun(i + 1) || read_.cue(i + 1, Cue::genitive))) break;
+            if (have_noun && read_.in_name(i - 1) && !read_.in_name(i) && read_.number(i) && i + 1 < sentence_.last && (read_.noun(i + 1) || read_.number(i + 1) || read_.cue(i + 1, Cue::genitive))) break;
             if (have_noun && opens_bare_relative(i)) break;
             // "nuclear and ballistic missiles"
             if (!have_noun && i > first && adjectives_joined(i)) { ++i; continue; }
@@ -261,7 +261,9 @@ private:
                     continue;
                 }
                 // "three armed men": a number alone is counted on.
-                if (have_noun && !only_number && read_.adjective(i) && !read_.noun(i) && !read_.name_is_adjective(i)) break;
+                // "Secretary General Ivo Kern": an adjective may be part of a title.
+                const bool of_title = i > first && read_.head_class(i - 1) == HeadClass::person && end < sentence_.last && read_.is_name(end);
+                if (have_noun && !only_number && read_.adjective(i) && !read_.noun(i) && !read_.name_is_adjective(i) && !of_title) break;
                 only_number = only_number && (read_.number(i) || !read_.noun(i));
                 if (read_.noun(i) || read_.number(i) || !have_noun) {
                     head = read_.noun(i) || !have_noun ? last : head;

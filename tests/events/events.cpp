@@ -268,6 +268,16 @@ TEST_CASE("English phrases are cut where they end, and he is somebody") {
          "accuse(EGY); assault( -> YEM)"},
         {"Zambia extradited suspected British militants to Britain.",
          "cooperate(ZMB -> GBR)"},
+        {"Mexican police rescued 20 migrants from Honduras who had been kidnapped by gunmen.",
+         "aid(MEX -> 20 migrants); assault(gunmen -> 20 migrants)"},
+        {"The United States imposed curbs on Georgian officials accused of fraud.",
+         "accuse( -> GEO)"},
+        {"Colombia's rebels handed over two captured soldiers to Norway.",
+         "cooperate(COL -> NOR); assault( -> soldiers)"},
+        {"Chad will send tents to Sudan, NATO Secretary General Mark Rutte said.",
+         "aid(TCD -> SDN) planned"},
+        {"The troops who attacked on Monday in Goma retreated to Rwanda.",
+         "assault(The troops, at COD, on 2025-09-01); retreat(The troops)"},
     };
     check(cases);
 }
