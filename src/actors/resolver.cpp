@@ -151,6 +151,8 @@ private:
             }
             if (!is_head && np.genitive == none && in_.words[i]->features.nisba) continue;
             if (!is_head && e.kind != world::Kind::person && e.kind != world::Kind::organisation && e.kind != world::Kind::group) continue;
+            // "Jordan's King Abdullah": of those who bear the name, one of the state before it.
+            if (is_head && e.kind == world::Kind::person && of_other_state(np, e)) continue;
             if (id.entity == 0) id.entity = m->entities.front();
             set(id, e, How::name);
             if (place && !m->citizen) id.location = true;
@@ -160,6 +162,13 @@ private:
             if (!id.code.empty()) return;
         }
         if (np.has_name && id.head_class == HeadClass::none && !id.location) id.actor = true;
+    }
+
+    bool of_other_state(const NounPhrase& np, const world::Entity& person) const {
+        if (np.genitive == none || parse_.phrases[static_cast<std::size_t>(np.genitive)].words.first != np.words.first) return false;
+        const std::string_view state = person.code.empty() ? person.country : person.code;
+        const Identity& owner = found_[static_cast<std::size_t>(np.genitive)];
+        return owner.entity != 0 && world_.entity(owner.entity).kind == world::Kind::country && !state.empty() && owner.code != state && world_.country(state) != 0;
     }
 
     void set(Identity& id, const world::Entity& e, How how) const {
@@ -172,7 +181,7 @@ private:
     void by_nationality(const NounPhrase& np, Identity& id) const {
         const auto look = [&](std::uint32_t m) {
             const mentions::NameMention* n = name(m);
-            if (n == nullptr || half_of_compound(n->words, np.head)) return;
+            if (n == nullptr || (np.head >= n->words.first && np.head < n->words.last && !n->adjective) || half_of_compound(n->words, np.head)) return;
             const world::Entity e = world_.entity(n->entities.front());
             if (n->adjective || m < np.head) set(id, e, How::nationality);
         };

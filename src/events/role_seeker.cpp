@@ -379,6 +379,10 @@ void RoleSeeker::each_nationality(Role role, std::size_t own) {
     for (const std::uint32_t m : with->modifiers) {
         // "an anti-Syrian paper": with no nationality before it, it is no second one.
         if (!coordinated(m) || e_.arguments[own].code.empty()) continue;
+        // "a British-Iranian nurse" is one.
+        const bool one = run_.word(m - 1).token->kind == text::TokenKind::punctuation && run_.identity(e_.arguments[own].phrase).head_class == mentions::HeadClass::person &&
+                         run_.word(np.head)->features.number == morphology::Number::singular && (run_.word(m)->proclitics & morphology::proclitic::al) == 0;
+        if (one) continue;
         const std::optional<Argument> other = nationality(role, m, with->head);
         if (!other || other->code == e_.arguments[own].code) continue;
         if (e_.arguments[own].words.last > m) e_.arguments[own].words.last = run_.word(m - 1).token->kind == text::TokenKind::punctuation ? m - 1 : m;

@@ -176,7 +176,8 @@ bool ClauseLayout::starts_infinitive(std::size_t v) const {
 /// tells what was done to them; "officials said Russia attacked" it does not.
 bool ClauseLayout::described_as_done(std::size_t v) const {
     const std::uint32_t verb = verbs_[v].word;
-    if (v == 0 || verbs_[v].auxiliary != none || read_.cue(verbs_[v - 1].word, Cue::end_quote_verb)) return false;
+    if (v == 0 || verbs_[v].auxiliary != none || read_.cue(verb, Cue::end_quote_verb)) return false;
+    if (read_.cue(verbs_[v - 1].word, Cue::end_quote_verb) || read_.cue(verbs_[v - 1].word, Cue::holds_true)) return false;
     if (read_.word(verbs_[v - 1].word)->features.form == Form::infinitive && verbs_[v - 1].auxiliary == none && v > 1 && read_.cue(verbs_[v - 2].word, Cue::end_quote_verb)) return false;
     const morphology::Word& w = read_.word(verb);
     const bool may_be_done = std::any_of(w.readings.begin(), w.readings.end(), [](const morphology::Reading& r) { return r.features.form == Form::passive_participle; });
@@ -355,6 +356,7 @@ bool ClauseLayout::passive(std::uint32_t verb, std::int32_t auxiliary) const {
     const Features& f = read_.word(verb)->features;
     if (f.passive) return true;
     if (f.form != Form::passive_participle) return false;
+    if (auxiliary == none && verb > sentence_.first && read_.word(verb - 1).token->text == "-" && !read_.word(verb).token->space_before) return false;  // "test-fired"
     if (auxiliary == none) return true;  // reduced relative: "the attacks launched by …"
     for (std::uint32_t i = static_cast<std::uint32_t>(auxiliary); i < verb; ++i)
         if (read_.cue(i, Cue::passive_light)) return true;

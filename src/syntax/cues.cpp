@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::count_)> na
     "demonstrative", "quantifier", "resultative", "end_quote_verb", "count_killed", "count_injured",
     "person_noun", "back_reference", "historical", "name_maker", "meeting_verb", "subject_control", "indefinite", "lasting",
     "circumstance", "toll", "needs_object", "opposed", "manner",
-    "membership", "object_control", "during", "done_to", "leads", "personal", "particle", "attributive", "there_and_then", "future_in_past", "failing", "denial", "in_state", "undergoing"};
+    "membership", "object_control", "during", "done_to", "leads", "personal", "particle", "attributive", "holds_true", "there_and_then", "future_in_past", "failing", "denial", "in_state", "undergoing"};
 
 std::string folded_words(std::string_view phrase, const text::Spelling& spelling) {
     std::string out;

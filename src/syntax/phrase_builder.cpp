@@ -74,7 +74,7 @@ private:
         return read_.word(verb).is(Pos::auxiliary) || f.form == Form::finite;
     }
 
-    bool starts_phrase(std::uint32_t i) const { return read_.nominal(i) || opens_with_participle(i); }
+    bool starts_phrase(std::uint32_t i) const { return (read_.nominal(i) || opens_with_participle(i)) && !prefixes_verb(i); }
 
     // --- one phrase ------------------------------------------------------------------------------
 
@@ -246,6 +246,8 @@ private:
             // "visited Chad three times"; "a charge Chad denies"
             if (have_noun && read_.in_name(i - 1) && !read_.in_name(i) && read_.number(i) && i + 1 < sentence_.last && (read_.noun(i + 1) || read_.number(i + 1) || read_.cue(i + 1, Cue::genitive))) break;
             if (have_noun && opens_bare_relative(i)) break;
+            // "Chad test-fired a missile"
+            if (have_noun && prefixes_verb(i)) break;
             // "nuclear and ballistic missiles"
             if (!have_noun && i > first && adjectives_joined(i)) { ++i; continue; }
             // "according to the authorities almost 300 people"

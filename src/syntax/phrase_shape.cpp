@@ -338,6 +338,11 @@ bool PhraseShape::opens_with_participle(std::uint32_t i) const {
     return read_.word(i - 1).is(Pos::verb) && read_.verb(i - 1) && read_.cue(i, Cue::attributive);
 }
 
+/// "Chad test-fired a missile": half of a verb.
+bool PhraseShape::prefixes_verb(std::uint32_t i) const {
+    return rules_.noun_compounds && i + 2 < sentence_.last && read_.noun(i) && !read_.in_name(i) && read_.punctuation(i + 1) && hyphenated(i + 1) && read_.verb(i + 2) && !behind_hyphen(i + 2);
+}
+
 /// "Sen. Mary Hale": the full stop of a shortened word, with a name behind it.
 bool PhraseShape::abbreviates(std::uint32_t i) const {
     if (read_.word(i).token->text != "." || read_.word(i).token->space_before || i == sentence_.first || i + 1 >= sentence_.last) return false;

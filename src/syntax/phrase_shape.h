@@ -49,6 +49,7 @@ protected:
     bool opens_compound(std::uint32_t first, std::uint32_t i) const;
     bool describes_noun(std::uint32_t i) const;
     bool opens_with_participle(std::uint32_t i) const;
+    bool prefixes_verb(std::uint32_t i) const;
     bool abbreviates(std::uint32_t i) const;
     std::uint32_t age_end(std::uint32_t i) const;
 

@@ -255,7 +255,7 @@ TEST_CASE("English phrases are cut where they end, and he is somebody") {
         {"The German minister, accused of fraud by Chad, resigned.",
          "accuse(TCD -> DEU); leadership(DEU)"},
         {"Libya offered to hand over to Britain two of its nationals.",
-         "agree(LBY -> GBR)"},
+         "agree(LBY -> GBR); cooperate(LBY -> GBR) planned"},
         {"Police arrested the suspected militants in Kano.",
          "coerce(NGA -> the suspected militants, at NGA)"},
         {"Russia freed three jailed Kenyan activists on Monday.",
@@ -278,6 +278,18 @@ TEST_CASE("English phrases are cut where they end, and he is somebody") {
          "aid(TCD -> SDN) planned"},
         {"The troops who attacked on Monday in Goma retreated to Rwanda.",
          "assault(The troops, at COD, on 2025-09-01); retreat(The troops)"},
+        {"North Korea test-fired a missile over Japan.",
+         "mobilize(PRK, at JPN)"},
+        {"Jordan's King Abdullah condemned the Israeli raid.",
+         "accuse(JOR -> ISR); assault(ISR)"},
+        {"Vietnam freed an American citizen jailed for subversion.",
+         "concede(VNM -> USA); coerce( -> USA)"},
+        {"Police arrested a man accused of fraud.",
+         "coerce(Police -> a man); accuse( -> a man)"},
+        {"Iran jailed a British-Iranian nurse.",
+         "coerce(IRN -> GBR)"},
+        {"The African Union suspended Guinea on Monday.",
+         "sanction(AU -> GIN, on 2025-09-01)"},
     };
     check(cases);
 }

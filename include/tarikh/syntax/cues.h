@@ -65,6 +65,7 @@ enum class Cue : std::uint8_t {
     personal,            ///< pronouns that stand for a person, never for a state or a thing: he, her
     particle,            ///< belongs to the verb before it, and governs nothing where a preposition follows: (rose) up (against)
     attributive,         ///< participles that behind a verb rather tell more of its object: (freed) jailed (men)
+    holds_true,          ///< verbs whose clause may follow without a word that opens it: (said) Chad attacked
     there_and_then,      ///< opens a clause that shares time and place with the one before: عندما، حيث; when, where
     future_in_past,      ///< a possibility that in reported speech is the future of what was said: would
     failing,             ///< what fails took place, what somebody fails in did not: فشل؛ fail
