@@ -1,0 +1,131 @@
+// Which words tell a participant once his phrase is found: the name behind his office, whose the thing is that is taken,
+// each of two nationalities.
+#include "role_seeker.h"
+
+namespace tarikh::events {
+
+using morphology::Pos;
+
+namespace {
+constexpr std::uint32_t reach_of_row = 6;  ///< words behind a thing that is taken in which stands from whom
+}
+
+/// "the agency's chief, Ivo Kern, visited Chad": an office, and who holds it.
+void RoleSeeker::with_name(Argument& a) const {
+    const syntax::NounPhrase& np = run_.phrase(a.phrase);
+    const std::uint32_t next = np.words.last + 1;
+    if (run_.identity(a.phrase).head_class != mentions::HeadClass::person || run_.word(np.head).is(Pos::proper) || run_.doc.input.name_of[np.head] != none) return;
+    if (next >= run_.doc.input.words.size() || run_.word(next).sentence != e_.sentence || run_.word(np.words.last).token->kind != text::TokenKind::punctuation) return;
+    const std::int32_t name = run_.phrase_of(next);
+    if (name == none || run_.phrase(name).link != syntax::Link::apposition || run_.phrase(name).words.first != next || run_.identity(name).location) return;
+    if (!run_.phrase(name).has_name || (!run_.word(run_.phrase(name).head).is(Pos::proper) && run_.doc.input.name_of[run_.phrase(name).head] == none)) return;
+    a.words.last = run_.phrase(name).words.last;
+    if (run_.identity(name).entity != 0) a.entity = run_.identity(name).entity;
+    if (a.code.empty()) a.code = run_.identity(name).code;
+}
+
+/// "froze the assets of the general", "funded the ministry's wells": whose the thing is.
+std::int32_t RoleSeeker::owner_of_thing(std::int32_t p) const {
+    const syntax::NounPhrase& thing = run_.phrase(p);
+    const bool bare_thing = !run_.identity(p).actor && !run_.identity(p).location && run_.identity(p).head_class == mentions::HeadClass::none && !run_.word(thing.head).is(Pos::proper);
+    if (!bare_thing || thing.genitive == none || !run_.identity(thing.genitive).actor || run_.event_of_phrase(p) != none) return p;
+    return run_.word(thing.head)->features.form == morphology::Form::verbal_noun ? p : thing.genitive;
+}
+
+/// «هدد بوقف تزويد المدينة بالغاز»: of a deed the one it is done to.
+std::int32_t RoleSeeker::told_by_deed(Role role, std::int32_t p) const {
+    const std::string_view type = run_.type_of(e_);
+    if (role == Role::target && (type == "sanction" || type == "aid"))
+        if (const std::int32_t owner = owner_of_thing(p); owner != p) return owner;
+    if (role != Role::target || (type != "threaten" && type != "sanction" && type != "concede" && type != "assault" && type != "judicial")) return p;
+    for (int depth = 0; depth < 3; ++depth) {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        const bool deed = run_.word(np.head)->features.form == morphology::Form::verbal_noun && run_.identity(p).head_class == mentions::HeadClass::none &&
+                          run_.doc.input.name_of[np.head] == none;
+        if (!deed || np.genitive == none || run_.phrase(np.genitive).words.first < np.head || (run_.identity(np.genitive).code.empty() && !run_.identity(np.genitive).actor)) return p;
+        p = np.genitive;
+    }
+    return p;
+}
+
+/// "seized rifles from Chadian rebels", "a ban on exports to Laos": not the thing, but whom it is taken or kept from.
+std::int32_t RoleSeeker::taken_from(std::int32_t p) const {
+    const std::string_view type = run_.type_of(e_);
+    const syntax::NounPhrase& thing = run_.phrase(p);
+    if ((type != "coerce" && type != "sanction" && type != "concede") || !run_.identity(p).code.empty() || thing.has_name) return p;
+    using mentions::HeadClass;
+    const HeadClass h = run_.identity(p).head_class;
+    if (h != HeadClass::none && h != HeadClass::vehicle && h != HeadClass::site && h != HeadClass::place) return p;
+    for (const std::int32_t q : phrases_after(thing.words.last, thing.words.last + reach_of_row)) {
+        const syntax::NounPhrase& np = run_.phrase(q);
+        const bool of_row = np.governor != none && run_.phrase(np.governor).first_conjunct == p;
+        if ((np.governor != run_.outermost(p) && !of_row) || np.preposition_word == none || np.link == syntax::Link::conjunct || !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::done_to)) continue;
+        const actors::Identity& id = run_.identity(q);
+        const bool side = (id.actor && id.head_class != mentions::HeadClass::none) || (id.location && id.place != 0 && run_.world.entity(id.place).kind == world::Kind::country);
+        return side && !id.code.empty() && run_.event_of_phrase(q) == none && !used(q) ? q : p;
+    }
+    return p;
+}
+
+/// «قصف قاعدة للجيش الإسرائيلي»: a thing with whose it is.
+void RoleSeeker::belonging(std::size_t own) {
+    Argument& a = e_.arguments[own];
+    const std::string_view type = run_.type_of(e_);
+    if (a.phrase == none || a.words.last >= run_.doc.input.words.size() || (type != "assault" && type != "damage" && type != "coerce")) return;
+    const syntax::NounPhrase& np = run_.phrase(a.phrase);
+    const morphology::Word& next = run_.word(a.words.last);
+    const std::int32_t owner = run_.phrase_of(a.words.last);
+    if (run_.doc.input.name_of[np.head] != none || run_.word(np.head).is(Pos::proper) || run_.event_of_phrase(a.phrase) != none) return;
+    if (owner != none && (run_.event_of_phrase(owner) != none || run_.word(run_.phrase(owner).head)->features.form == morphology::Form::verbal_noun)) return;
+    if (owner == none || next.sentence != e_.sentence || (next->proclitics & morphology::proclitic::li) == 0 || np.genitive != none || np.has_name) return;
+    if (run_.identity(a.phrase).actor || run_.phrase(owner).words.first != a.words.last || run_.phrase(owner).temporal || run_.word(np.head)->features.definite) return;
+    a.words.last = run_.phrase(owner).words.last;
+    if (a.code.empty()) a.code = run_.identity(owner).code;
+}
+
+/// «وفدان روسي وأوكراني»: two parties told by one noun.
+void RoleSeeker::each_nationality(Role role, std::size_t own) {
+    const syntax::NounPhrase& np = run_.phrase(e_.arguments[own].phrase);
+    const syntax::NounPhrase* with = &np;
+    // «مسؤولو اللجنتين الإيرانية والعراقية»
+    while (with->modifiers.empty() && with->genitive != none && run_.phrase(with->genitive).words.first > with->head) with = &run_.phrase(with->genitive);
+    for (const std::uint32_t m : with->modifiers) {
+        // "an anti-Syrian paper": with no nationality before it, it is no second one.
+        if (!coordinated(m) || e_.arguments[own].code.empty()) continue;
+        // "a British-Iranian nurse" is one.
+        const bool one = run_.word(m - 1).token->kind == text::TokenKind::punctuation && run_.identity(e_.arguments[own].phrase).head_class == mentions::HeadClass::person &&
+                         run_.word(np.head)->features.number == morphology::Number::singular && (run_.word(m)->proclitics & morphology::proclitic::al) == 0;
+        if (one) continue;
+        const std::optional<Argument> other = nationality(role, m, with->head);
+        if (!other || other->code == e_.arguments[own].code) continue;
+        if (e_.arguments[own].words.last > m) e_.arguments[own].words.last = run_.word(m - 1).token->kind == text::TokenKind::punctuation ? m - 1 : m;
+        e_.arguments.push_back(*other);
+    }
+}
+
+/// «وزراء خارجية مصر والسودان»: one noun in the plural, and a row of those whose they are.
+void RoleSeeker::each_inside(Role role, std::size_t own) {
+    using morphology::Number;
+    const syntax::NounPhrase& np = run_.phrase(e_.arguments[own].phrase);
+    const Number number = run_.word(np.head)->features.number;
+    if (number != Number::plural && number != Number::dual) return;
+    std::int32_t inner = np.genitive;
+    while (inner != none && run_.phrase(inner).conjunct == none) inner = run_.phrase(inner).genitive;
+    if (inner == none || run_.phrase(inner).words.first < np.head) return;
+    const auto country = [&](std::int32_t p) {
+        const std::int32_t n = run_.doc.input.name_of[run_.phrase(p).head];
+        return n != none && run_.world.entity(run_.doc.input.names[static_cast<std::size_t>(n)].entities.front()).kind == world::Kind::country;
+    };
+    if (!country(inner)) return;
+    e_.arguments[own].words.last = std::min(e_.arguments[own].words.last, run_.phrase(inner).words.last);
+    for (std::int32_t q = run_.phrase(inner).conjunct; q != none && country(q); q = run_.phrase(q).conjunct) {
+        Argument a;
+        a.role = role;
+        a.words = run_.phrase(q).words;
+        a.phrase = q;
+        a.entity = run_.identity(q).entity;
+        a.code = run_.identity(q).code;
+        e_.arguments.push_back(a);
+    }
+}
+}  // namespace tarikh::events
