@@ -1,8 +1,9 @@
 #include <tarikh/actors/resolver.h>
 
 #include <algorithm>
-#include <map>
 #include <string>
+
+#include "home.h"
 
 namespace tarikh::actors {
 namespace {
@@ -14,13 +15,13 @@ using syntax::none;
 using syntax::NounPhrase;
 
 constexpr std::size_t longest_memory = 400;  ///< mentions that «الوزارة» may look back over
+constexpr std::uint32_t headline_reaches = 2;  ///< the sentence that a headline is told in full by at the latest
 
 bool acts(HeadClass c) {
     return c == HeadClass::person || c == HeadClass::body || c == HeadClass::forces || c == HeadClass::group ||
            c == HeadClass::people || c == HeadClass::vehicle || c == HeadClass::outlet;
 }
 
-constexpr std::size_t fewest_towns = 2, share_of_ten = 7;
 constexpr std::uint32_t persons_back = 2;  ///< sentences that "he" may look back over
 
 class Run {
@@ -29,8 +30,10 @@ public:
         : world_{world}, heads_{heads}, in_{input}, parse_{parse}, published_{published}, found_(parse.phrases.size()), done_(parse.phrases.size(), 0) {}
 
     std::vector<Identity> run() {
-        setting_ = setting();
+        setting_ = state_of_towns(world_, in_);
+        home_ = state_of_names(world_, in_);
         for (std::size_t p = 0; p < parse_.phrases.size(); ++p) resolve(p);
+        read_headline();
         return std::move(found_);
     }
 
@@ -48,22 +51,7 @@ private:
         std::uint32_t of = 0;
     };
 
-    /// The state in which nearly all towns and regions of the text lie: «الجيش», "lawmakers", "residents" without more
-    /// are its own. "" where the towns are of several states, or too few.
-    std::string_view setting() const {
-        std::map<std::string_view, std::size_t> towns;
-        std::size_t all = 0;
-        for (const mentions::NameMention& m : in_.names) {
-            const world::Entity e = world_.entity(m.entities.front());
-            if (m.adjective || (e.kind != world::Kind::place && e.kind != world::Kind::region) || e.country.empty()) continue;
-            ++towns[e.country];
-            ++all;
-        }
-        for (const auto& [country, count] : towns)
-            if (count >= fewest_towns && count * 10 >= all * share_of_ten) return country;
-        return {};
-    }
-
+    /// Where nearly all towns of a text are of one state, «الجيش», "lawmakers", "residents" without more are its own.
     void by_setting(const NounPhrase& np, Identity& id) const {
         const bool official = id.head_class == HeadClass::person && !id.role.empty();
         const bool own = official || id.head_class == HeadClass::body || id.head_class == HeadClass::forces || id.head_class == HeadClass::people;
@@ -99,7 +87,9 @@ private:
         const Held held = id.head_class == HeadClass::person ? held_by(np) : Held{};
         by_office(held, id);
         if (id.code.empty()) by_memory(np, held.office, id);
+        if (id.code.empty()) by_body_told(np, id);
         if (id.code.empty()) by_setting(np, id);
+        if (id.code.empty() && id.local && !np.has_name) id.home = home_;
         remember(np, held.office, id);
     }
 
@@ -355,18 +345,63 @@ private:
             id.head_class = HeadClass::person;
             id.actor = true;
         }
-        const std::size_t oldest = memory_.size() > longest_memory ? memory_.size() - longest_memory : 0;
-        for (std::size_t m = memory_.size(); m-- > oldest;) {
-            const bool same = named ? memory_[m].key == syntax::stem_of(word(np.words.last - 1))
-                                    : memory_[m].key == head->lemma_folded && memory_[m].gender == head->features.gender;
-            // "the Rapid Support Forces … the armed forces": others.
-            const bool others = !named && id.head_class == HeadClass::forces && !np.modifiers.empty() && memory_[m].entity != 0 && world_.entity(memory_[m].entity).kind != world::Kind::country;
-            if (!same || others) continue;
-            id.code = memory_[m].code;
-            const bool one = head->features.number != morphology::Number::dual && head->features.number != morphology::Number::plural;
-            if (id.entity == 0 && one && (named || office == world::Office::none || office == memory_[m].office)) id.entity = memory_[m].entity;
+        if (!named && told_apart(np)) return;
+        // "the Rapid Support Forces … the armed forces": others.
+        const auto others = [&](const Remembered& r) { return id.head_class == HeadClass::forces && !np.modifiers.empty() && r.entity != 0 && world_.entity(r.entity).kind != world::Kind::country; };
+        const Remembered* told = named ? last_told([&](const Remembered& r) { return r.key == syntax::stem_of(word(np.words.last - 1)); })
+                                       : last_told([&](const Remembered& r) { return r.key == head->lemma_folded && r.gender == head->features.gender && !others(r); });
+        const bool one = head->features.number != morphology::Number::dual && head->features.number != morphology::Number::plural;
+        // "the group" is the last one that was told of by name: Hamas.
+        if (told == nullptr && id.head_class == HeadClass::group && one && np.modifiers.empty() && np.genitive == none) told = last_told([](const Remembered& r) { return r.key.empty(); });
+        if (told == nullptr) return;
+        id.code = told->code;
+        if (id.entity == 0 && one && (named || office == world::Office::none || office == told->office)) id.entity = told->entity;
+        id.how = How::memory;
+    }
+
+    /// "the agency's chief", "the ministry spokesman": of a body told before.
+    void by_body_told(const NounPhrase& np, Identity& id) const {
+        if (!id.actor || np.has_name) return;
+        for (const std::uint32_t m : np.modifiers) {
+            const auto c = static_cast<HeadClass>(in_.head_class[m]);
+            if (m >= np.head || (c != HeadClass::body && c != HeadClass::forces && c != HeadClass::group && c != HeadClass::outlet)) continue;
+            const Remembered* told = last_told([&](const Remembered& r) { return r.key == word(m)->lemma_folded; });
+            if (told == nullptr) continue;
+            id.code = told->code;
             id.how = How::memory;
             return;
+        }
+    }
+
+    template <class Fits>
+    const Remembered* last_told(Fits fits) const {
+        const std::size_t oldest = memory_.size() > longest_memory ? memory_.size() - longest_memory : 0;
+        for (std::size_t m = memory_.size(); m-- > oldest;)
+            if (fits(memory_[m])) return &memory_[m];
+        return nullptr;
+    }
+
+    /// «الدول الأفريقية» are not the ones told of before: an adjective of a name tells them apart.
+    bool told_apart(const NounPhrase& np) const {
+        return std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) { return name(m) != nullptr && name(m)->adjective; });
+    }
+
+    /// A headline leaves out what the text then says: "Three soldiers killed", and below "Three American soldiers".
+    void read_headline() {
+        for (std::size_t p = 0; p < parse_.phrases.size() && word(parse_.phrases[p].head).sentence == 0; ++p) {
+            Identity& id = found_[p];
+            const NounPhrase& np = parse_.phrases[p];
+            if (!id.actor || !id.code.empty() || np.has_name || !acts(id.head_class) || told_apart(np)) continue;
+            for (std::size_t q = p + 1; q < parse_.phrases.size(); ++q) {
+                const std::uint32_t sentence = word(parse_.phrases[q].head).sentence;
+                if (sentence > headline_reaches) break;
+                const Identity& other = found_[q];
+                const bool own = other.how == How::name || other.how == How::nationality || other.how == How::genitive;
+                if (sentence == 0 || other.code.empty() || !own || word(np.head)->lemma_folded != word(parse_.phrases[q].head)->lemma_folded) continue;
+                id.code = other.code;
+                id.how = How::memory;
+                break;
+            }
         }
     }
 
@@ -387,8 +422,21 @@ private:
         if (np.has_name && id.head_class == HeadClass::person && ends_proper(np)) surnames_.push_back(syntax::stem_of(word(np.words.last - 1)));
         if (id.code.empty()) return;
         if (acts(id.head_class) && id.how != How::memory) memory_.push_back({word(np.head)->lemma_folded, id.code, id.entity, word(np.head)->features.gender, office});
+        remember_body(np, office, id);
         if (np.has_name && (id.head_class == HeadClass::person || (id.entity != 0 && world_.entity(id.entity).kind == world::Kind::person)))
             memory_.push_back({syntax::stem_of(word(np.words.last - 1)), id.code, is_person(id.entity) ? id.entity : 0, morphology::Gender::none, office});
+    }
+
+    /// «الوكالة الدولية للطاقة الذرية» is «الوكالة» from then on; and whatever its name, a group is "the group".
+    void remember_body(const NounPhrase& np, world::Office office, const Identity& id) {
+        const mentions::NameMention* m = name(np.head);
+        if (m == nullptr || m->adjective || id.entity == 0) return;
+        const world::Kind kind = world_.entity(id.entity).kind;
+        if (kind == world::Kind::group) memory_.push_back({{}, id.code, id.entity, morphology::Gender::none, office});
+        const HeadClass c = heads_.find(word(np.head)).head_class;
+        const bool body = c == HeadClass::body || c == HeadClass::forces || c == HeadClass::group || c == HeadClass::outlet;
+        if (body && (kind == world::Kind::group || kind == world::Kind::organisation))
+            memory_.push_back({word(np.head)->lemma_folded, id.code, id.entity, word(np.head)->features.gender, office});
     }
 
     const world::World& world_;
@@ -396,7 +444,7 @@ private:
     const syntax::ParseInput& in_;
     const syntax::Parse& parse_;
     std::int32_t published_;
-    std::string_view setting_;  ///< see setting()
+    std::string_view setting_, home_;  ///< the states of the text's towns, and of its names
     std::vector<Identity> found_;
     std::vector<std::uint8_t> done_;
     std::vector<Remembered> memory_;

@@ -32,10 +32,11 @@ private:
 
     void inherit(const EventMention& e, Argument& a) const {
         // Who meets or signs in a town may have come from far.
-        if (ontology::event_types()[e.type].symmetric) return;
-        if (const std::string_view here = place_of(e); !here.empty()) return give(a, here, CodeFrom::place);
-        if (!scenes_[e.sentence].empty()) return give(a, scenes_[e.sentence], CodeFrom::sentence);
-        for (std::uint32_t back = 1; back <= std::min(sentences_back, e.sentence); ++back)
+        const bool mutual = ontology::event_types()[e.type].symmetric;
+        if (const std::string_view here = place_of(e); !mutual && !here.empty()) return give(a, here, CodeFrom::place);
+        if (!mutual && !scenes_[e.sentence].empty()) return give(a, scenes_[e.sentence], CodeFrom::sentence);
+        if (const std::string_view home = run_.identity(a.phrase).home; !home.empty()) return give(a, home, CodeFrom::document);
+        for (std::uint32_t back = 1; !mutual && back <= std::min(sentences_back, e.sentence); ++back)
             if (const std::string_view there = scenes_[e.sentence - back]; !there.empty()) return give(a, there, CodeFrom::document);
     }
 

@@ -28,6 +28,7 @@ struct Identity {
     std::uint32_t place = 0;       ///< world index of the place named in it; 0 = none
     std::int32_t stands_for = syntax::none;  ///< of a pronoun: the phrase told before, as index into Parse::phrases
     bool local = false;            ///< without more said it belongs to the country it stands in: «الشرطة», "villagers"
+    std::string_view home;         ///< of what is local: the state that the text as a whole speaks of; "" where it speaks of several
     bool actor = false;            ///< it may act: person, body, people, weapon, a name
     bool location = false;         ///< it may be where something happens
 };
