@@ -14,7 +14,10 @@ using syntax::bit;
 using syntax::none;
 using syntax::NounPhrase;
 
+bool in_body(HeadClass c) { return c == HeadClass::body || c == HeadClass::forces || c == HeadClass::group || c == HeadClass::outlet; }
+
 constexpr std::size_t longest_memory = 400;  ///< mentions that «الوزارة» may look back over
+constexpr std::uint32_t place_reaches = 3;     ///< sentences over which "the city" is the one told of last
 constexpr std::uint32_t headline_reaches = 2;  ///< the sentence that a headline is told in full by at the latest
 
 bool acts(HeadClass c) {
@@ -44,6 +47,8 @@ private:
         std::uint32_t entity;
         morphology::Gender gender;  ///< of a head: الرئيسة is not the الرئيس told of before
         world::Office office;
+        std::int32_t named;         ///< the phrase, if it has a person's name
+        std::uint32_t sentence;
     };
     /// The office a phrase speaks of, and of what.
     struct Held {
@@ -84,13 +89,14 @@ private:
         if (id.code.empty()) by_place_beside(np, id);
         if (id.code.empty()) by_apposition(np, id);
         if (id.code.empty()) by_pronoun(p, np, id);
+        if (id.place == 0) by_place_told(np, id);
         const Held held = id.head_class == HeadClass::person ? held_by(np) : Held{};
         by_office(held, id);
         if (id.code.empty()) by_memory(np, held.office, id);
         if (id.code.empty()) by_body_told(np, id);
         if (id.code.empty()) by_setting(np, id);
         if (id.code.empty() && id.local && !np.has_name) id.home = home_;
-        remember(np, held.office, id);
+        remember(p, held.office, id);
     }
 
     /// English puts the title before the name, so the head word alone does not tell it.
@@ -143,7 +149,9 @@ private:
             if (!is_head && e.kind != world::Kind::person && e.kind != world::Kind::organisation && e.kind != world::Kind::group) continue;
             // "Jordan's King Abdullah": of those who bear the name, one of the state before it.
             if (is_head && e.kind == world::Kind::person && of_other_state(np, e)) continue;
-            if (id.entity == 0) id.entity = m->entities.front();
+            // "the Assad regime" is no person.
+            const bool led = !is_head && e.kind == world::Kind::person && in_body(id.head_class);
+            if (id.entity == 0 && !led) id.entity = m->entities.front();
             set(id, e, How::name);
             if (place && !m->citizen) id.location = true;
             if (is_head && m->citizen) id.head_class = HeadClass::people;
@@ -335,10 +343,54 @@ private:
         id.actor = true;
     }
 
+    /// «المدينة», "the province": the last one told by its name, before all as just this: «مخيم جنين … المخيم».
+    void by_place_told(const NounPhrase& np, Identity& id) const {
+        if (id.head_class != HeadClass::place || np.has_name || np.genitive != none || !np.modifiers.empty() || !is_one(np) || np.first_conjunct != none) return;
+        const mentions::Again again = heads_.find(word(np.head)).again;
+        const morphology::Word& head = word(np.head);
+        if (again == mentions::Again::nothing || head->enclitic != Enclitic::none || !is_definite(np)) return;
+        const std::uint32_t place = place_told(np.words.first, head, again);
+        if (place == 0) return;
+        id.place = place;
+        id.place_again = true;
+        set(id, world_.entity(place), How::memory);
+    }
+
+    std::uint32_t place_told(std::uint32_t before, const morphology::Word& head, mentions::Again again) const {
+        std::uint32_t last = 0;
+        for (auto m = in_.names.rbegin(); m != in_.names.rend(); ++m) {
+            if (m->words.first >= before || m->adjective || m->citizen) continue;
+            if (word(m->words.first).sentence + place_reaches < head.sentence) break;
+            const world::Entity e = world_.entity(m->entities.front());
+            const bool fits = (again == mentions::Again::town && e.kind == world::Kind::place) || (again == mentions::Again::region && e.kind == world::Kind::region) ||
+                              (again == mentions::Again::state && e.kind == world::Kind::country);
+            if (is_place(e.kind) && told_by(*m, head->lemma_folded)) return m->entities.front();
+            if (fits && last == 0) last = m->entities.front();
+        }
+        return last;
+    }
+    /// «مدينة حلب», "Gaza City"; of «قرية كفرنبل» the noun stands before the name.
+    bool told_by(const mentions::NameMention& m, std::string_view lemma) const {
+        for (std::uint32_t i = m.words.first > 0 ? m.words.first - 1 : 0; i < m.words.last; ++i)
+            if (word(i)->lemma_folded == lemma) return true;
+        return false;
+    }
+    static bool is_place(world::Kind k) { return k == world::Kind::place || k == world::Kind::region || k == world::Kind::country; }
+
+    bool is_definite(const NounPhrase& np) const {
+        const morphology::Word& head = word(np.head);
+        return head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
+    }
+
+    bool is_one(const NounPhrase& np) const {
+        const morphology::Number number = word(np.head)->features.number;
+        return number != morphology::Number::dual && number != morphology::Number::plural;
+    }
+
     /// «الوزير» is whichever minister was told last; «الرئيس» is no prime minister.
     void by_memory(const NounPhrase& np, world::Office office, Identity& id) const {
         const morphology::Word& head = word(np.head);
-        const bool definite = head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
+        const bool definite = is_definite(np);
         const bool named = np.has_name && in_.name_of[np.head] == none;
         if (!(named || (definite && acts(id.head_class)))) return;
         if (named && id.head_class == HeadClass::none && ends_proper(np) && called_so(syntax::stem_of(word(np.words.last - 1)))) {
@@ -350,13 +402,21 @@ private:
         const auto others = [&](const Remembered& r) { return id.head_class == HeadClass::forces && !np.modifiers.empty() && r.entity != 0 && world_.entity(r.entity).kind != world::Kind::country; };
         const Remembered* told = named ? last_told([&](const Remembered& r) { return r.key == syntax::stem_of(word(np.words.last - 1)); })
                                        : last_told([&](const Remembered& r) { return r.key == head->lemma_folded && r.gender == head->features.gender && !others(r); });
-        const bool one = head->features.number != morphology::Number::dual && head->features.number != morphology::Number::plural;
+        const bool one = is_one(np);
         // "the group" is the last one that was told of by name: Hamas.
         if (told == nullptr && id.head_class == HeadClass::group && one && np.modifiers.empty() && np.genitive == none) told = last_told([](const Remembered& r) { return r.key.empty(); });
-        if (told == nullptr) return;
-        id.code = told->code;
-        if (id.entity == 0 && one && (named || office == world::Office::none || office == told->office)) id.entity = told->entity;
-        id.how = How::memory;
+        if (told != nullptr) recall(*told, np, named, office, id);
+    }
+
+    void recall(const Remembered& told, const NounPhrase& np, bool named, world::Office office, Identity& id) const {
+        if (!told.code.empty()) {
+            id.code = told.code;
+            id.how = How::memory;
+        }
+        if (id.entity != 0 || !is_one(np) || !(named || office == world::Office::none || office == told.office)) return;
+        id.entity = told.entity;
+        const bool plain = np.modifiers.empty() && np.genitive == none;
+        if (!named && told.entity == 0 && (plain || office != world::Office::none)) id.told_as = told.named;
     }
 
     /// "the agency's chief", "the ministry spokesman": of a body told before.
@@ -364,7 +424,7 @@ private:
         if (!id.actor || np.has_name) return;
         for (const std::uint32_t m : np.modifiers) {
             const auto c = static_cast<HeadClass>(in_.head_class[m]);
-            if (m >= np.head || (c != HeadClass::body && c != HeadClass::forces && c != HeadClass::group && c != HeadClass::outlet)) continue;
+            if (m >= np.head || !in_body(c)) continue;
             const Remembered* told = last_told([&](const Remembered& r) { return r.key == word(m)->lemma_folded; });
             if (told == nullptr) continue;
             id.code = told->code;
@@ -391,17 +451,12 @@ private:
         for (std::size_t p = 0; p < parse_.phrases.size() && word(parse_.phrases[p].head).sentence == 0; ++p) {
             Identity& id = found_[p];
             const NounPhrase& np = parse_.phrases[p];
-            if (!id.actor || !id.code.empty() || np.has_name || !acts(id.head_class) || told_apart(np)) continue;
-            for (std::size_t q = p + 1; q < parse_.phrases.size(); ++q) {
-                const std::uint32_t sentence = word(parse_.phrases[q].head).sentence;
-                if (sentence > headline_reaches) break;
-                const Identity& other = found_[q];
-                const bool own = other.how == How::name || other.how == How::nationality || other.how == How::genitive;
-                if (sentence == 0 || other.code.empty() || !own || word(np.head)->lemma_folded != word(parse_.phrases[q].head)->lemma_folded) continue;
-                id.code = other.code;
-                id.how = How::memory;
-                break;
-            }
+            const morphology::Word& head = word(np.head);
+            if (!id.actor || !id.code.empty() || id.entity != 0 || np.has_name || !acts(id.head_class) || told_apart(np)) continue;
+            const auto below = std::find_if(memory_.begin(), memory_.end(), [&](const Remembered& r) {
+                return r.sentence > 0 && r.sentence <= headline_reaches && r.key == head->lemma_folded && r.gender == head->features.gender;
+            });
+            if (below != memory_.end()) recall(*below, np, false, id.head_class == HeadClass::person ? held_by(np).office : world::Office::none, id);
         }
     }
 
@@ -418,25 +473,47 @@ private:
     /// "Pentagon spokesman John Smith" is not the Pentagon.
     bool is_person(std::uint32_t entity) const { return entity != 0 && world_.entity(entity).kind == world::Kind::person; }
 
-    void remember(const NounPhrase& np, world::Office office, const Identity& id) {
-        if (np.has_name && id.head_class == HeadClass::person && ends_proper(np)) surnames_.push_back(syntax::stem_of(word(np.words.last - 1)));
+    void remember(std::size_t p, world::Office office, const Identity& id) {
+        const NounPhrase& np = parse_.phrases[p];
+        const bool person = np.has_name && id.head_class == HeadClass::person;
+        if (person && ends_proper(np)) surnames_.push_back(syntax::stem_of(word(np.words.last - 1)));
+        const Remembered told{{}, id.code, id.entity, word(np.head)->features.gender, office, person && ends_proper(np) ? static_cast<std::int32_t>(p) : none, word(np.head).sentence};
+        if (person) remember_titles(np, told);
+        if (id.code.empty() && told.named == none) return;
+        if (acts(id.head_class) && id.how != How::memory && in_.name_of[np.head] == none) keep(told, word(np.head)->lemma_folded);
         if (id.code.empty()) return;
-        if (acts(id.head_class) && id.how != How::memory) memory_.push_back({word(np.head)->lemma_folded, id.code, id.entity, word(np.head)->features.gender, office});
-        remember_body(np, office, id);
-        if (np.has_name && (id.head_class == HeadClass::person || (id.entity != 0 && world_.entity(id.entity).kind == world::Kind::person)))
-            memory_.push_back({syntax::stem_of(word(np.words.last - 1)), id.code, is_person(id.entity) ? id.entity : 0, morphology::Gender::none, office});
+        remember_body(np, told);
+        if (np.has_name && (id.head_class == HeadClass::person || is_person(id.entity))) {
+            Remembered surname = told;
+            surname.gender = morphology::Gender::none;
+            if (!is_person(id.entity)) surname.entity = 0;
+            keep(surname, syntax::stem_of(word(np.words.last - 1)));
+        }
+    }
+
+    void keep(Remembered told, std::string_view key) {
+        told.key = key;
+        memory_.push_back(told);
+    }
+
+    /// "Foreign Secretary Philip Hammond" is "the Foreign Secretary" from then on.
+    void remember_titles(const NounPhrase& np, Remembered told) {
+        if (!is_person(told.entity)) told.entity = 0;
+        for (const std::uint32_t m : np.modifiers) {
+            if (m > np.head || static_cast<HeadClass>(in_.head_class[m]) != HeadClass::person) continue;
+            told.gender = word(m)->features.gender;
+            keep(told, word(m)->lemma_folded);
+        }
     }
 
     /// «الوكالة الدولية للطاقة الذرية» is «الوكالة» from then on; and whatever its name, a group is "the group".
-    void remember_body(const NounPhrase& np, world::Office office, const Identity& id) {
+    void remember_body(const NounPhrase& np, const Remembered& told) {
         const mentions::NameMention* m = name(np.head);
-        if (m == nullptr || m->adjective || id.entity == 0) return;
-        const world::Kind kind = world_.entity(id.entity).kind;
-        if (kind == world::Kind::group) memory_.push_back({{}, id.code, id.entity, morphology::Gender::none, office});
-        const HeadClass c = heads_.find(word(np.head)).head_class;
-        const bool body = c == HeadClass::body || c == HeadClass::forces || c == HeadClass::group || c == HeadClass::outlet;
-        if (body && (kind == world::Kind::group || kind == world::Kind::organisation))
-            memory_.push_back({word(np.head)->lemma_folded, id.code, id.entity, word(np.head)->features.gender, office});
+        if (m == nullptr || m->adjective || told.entity == 0) return;
+        const world::Kind kind = world_.entity(told.entity).kind;
+        if (kind == world::Kind::group) keep(told, {});
+        const bool body = in_body(heads_.find(word(np.head)).head_class);
+        if (body && (kind == world::Kind::group || kind == world::Kind::organisation)) keep(told, word(np.head)->lemma_folded);
     }
 
     const world::World& world_;

@@ -159,15 +159,12 @@ private:
         for (const mentions::NameMention& m : r_.names) {
             const world::Entity e = world_.entity(m.entities.front());
             if (place_kind(e.kind) && !m.adjective && !m.citizen && !is_of_person(m.words)) {
-                Place p{m.span, cut_(m.span), std::string{e.id}, std::string{e.name}, std::string{e.country.empty() ? e.code : e.country}, {}, {}};
-                if (e.has_point) {
-                    p.lat = e.lat;
-                    p.lon = e.lon;
-                }
-                a_.places.push_back(std::move(p));
+                a_.places.push_back(known_place(m.span, e));
             }
         }
         named_sites();
+        places_again();
+        std::stable_sort(a_.places.begin(), a_.places.end(), [](const Place& a, const Place& b) { return a.span.start < b.span.start; });
         for (std::size_t p = 0; p < r_.parse.phrases.size(); ++p) {
             const syntax::NounPhrase& np = r_.parse.phrases[p];
             const actors::Identity& id = r_.identities[p];
@@ -204,7 +201,21 @@ private:
             }
             a_.places.push_back(std::move(site));
         }
-        std::stable_sort(a_.places.begin(), a_.places.end(), [](const Place& a, const Place& b) { return a.span.start < b.span.start; });
+    }
+
+    /// «المدينة», "the province": places that were told by their names before.
+    void places_again() {
+        for (std::size_t p = 0; p < r_.parse.phrases.size(); ++p)
+            if (r_.identities[p].place_again) a_.places.push_back(known_place(actors::span_of(r_.input, r_.parse.phrases[p].words), world_.entity(r_.identities[p].place)));
+    }
+
+    Place known_place(base::Span span, const world::Entity& e) const {
+        Place p{span, cut_(span), std::string{e.id}, std::string{e.name}, std::string{e.country.empty() ? e.code : e.country}, {}, {}};
+        if (e.has_point) {
+            p.lat = e.lat;
+            p.lon = e.lon;
+        }
+        return p;
     }
 
     /// The town or region told nearest to it, in its sentence or else at all: where on a map it may stand. 0 if there is none.
@@ -300,6 +311,8 @@ private:
         return is_pronoun(np) && (language_.heads.personal(folded) || language_.heads.of_a_body(folded));
     }
 
+    bool told_person(std::int32_t p) const { return named_in(phrase(p), r_.identities[static_cast<std::size_t>(p)]).person; }
+
     /// A pronoun is of the kind of what it stands for, as far as the word itself lets us tell.
     std::string kind_of_pronoun(const syntax::NounPhrase& np, const actors::Identity& id) const {
         const std::string_view folded = r_.analysed.words[np.head].folded();
@@ -314,6 +327,7 @@ private:
     /// What kind of actor is named; empty where only a description stands, or something that is no actor by itself.
     std::string kind_of(const syntax::NounPhrase& np, const actors::Identity& id, const Named& named) const {
         if (is_pronoun(np)) return kind_of_pronoun(np, id);
+        if (id.told_as != syntax::none && !named) return told_person(id.told_as) ? "person" : "";
         const world::Entity e = world_.entity(id.entity);
         // «نظام الأسد» is a body, though it is called by a person's name.
         if (is_body(id.head_class) && !named && e.kind == world::Kind::person) return names_body(r_, language_, np, id) ? "organization" : "group";
@@ -340,16 +354,18 @@ private:
         return "actor:" + base::content_id({language_.spelling.folded(text), id.code});
     }
 
-    /// Of a pronoun: whom it stands for; nobody if that is not known.
+    /// Of a pronoun, and of «الوزير» behind a minister's name: whom it stands for; nobody if that is not known.
     std::string entity_of(std::size_t p, std::string_view text) const {
         const actors::Identity& id = r_.identities[p];
         const syntax::NounPhrase& np = r_.parse.phrases[p];
+        if (id.told_as != syntax::none) return entity_told(id.told_as);
         if (!is_pronoun(np) || id.entity != 0) return entity_id(id, text);
-        if (id.stands_for == syntax::none) return {};
-        const actors::Identity& other = r_.identities[static_cast<std::size_t>(id.stands_for)];
-        const syntax::NounPhrase& told = phrase(id.stands_for);
-        const Named named = named_in(told, other);
-        return entity_id(other, cut_(named ? named.span : actors::span_of(r_.input, told.words)));
+        return id.stands_for == syntax::none ? std::string{} : entity_told(id.stands_for);
+    }
+    std::string entity_told(std::int32_t p) const {
+        const actors::Identity& other = r_.identities[static_cast<std::size_t>(p)];
+        const Named named = named_in(phrase(p), other);
+        return entity_id(other, cut_(named ? named.span : actors::span_of(r_.input, phrase(p).words)));
     }
 
     void times() {

@@ -1,6 +1,7 @@
 #include "named_bodies.h"
 
 #include <algorithm>
+#include <string>
 
 namespace tarikh::analysis {
 namespace {
@@ -52,6 +53,14 @@ public:
         return false;
     }
 
+    /// Of "secretary of state" the last word.
+    bool in_office(const mentions::ActorHeads& heads) const {
+        const std::uint32_t w = np_.words.first;
+        if (np_.words.size() != 1 || w < 2 || word(w - 2).sentence != word(w).sentence || !word(w - 1).is(Pos::preposition)) return false;
+        const auto folded = [&](std::uint32_t i) { return std::string{word(i).folded()}; };
+        return heads.office(folded(w - 2) + " " + folded(w - 1) + " " + folded(w)) != world::Office::none;
+    }
+
     const morphology::Word& word(std::uint32_t w) const { return r_.analysed.words[w]; }
     bool is_word(std::uint32_t w) const { return word(w).token->kind == text::TokenKind::word; }
     bool starts(std::uint32_t w) const { return w == 0 || word(w - 1).sentence != word(w).sentence; }
@@ -97,6 +106,7 @@ private:
 bool names_body(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase, const actors::Identity& identity) {
     const Test test{reading, phrase};
     const bool forces = identity.head_class == HeadClass::forces, group = identity.head_class == HeadClass::group;
+    if (test.in_office(language.heads)) return false;
     if (test.cased()) return group ? test.head_in_capitals() : test.has_capital();
     const bool common = language.heads.find(test.word(phrase.head)).common;
     if (group) return test.stranger() || test.uncased_name(true, false);

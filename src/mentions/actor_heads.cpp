@@ -16,9 +16,10 @@ using base::Json;
 constexpr std::array<std::string_view, 10> classes = {"", "person", "body", "forces", "group", "people", "place", "vehicle", "outlet", "site"};
 constexpr std::array<std::string_view, 13> roles = {"", "GOV", "MIL", "REB", "OPP", "CVL", "IGO", "NGO", "MED", "JUD", "LEG", "COP", "BUS"};
 
-// One head as a number: class, role, title, relational, common, local.
-constexpr std::uint32_t title_bit = 1U << 16, relational_bit = 1U << 17, common_bit = 1U << 18, local_shift = 19;
+// One head as a number: class, role, title, relational, common, local, again.
+constexpr std::uint32_t title_bit = 1U << 16, relational_bit = 1U << 17, common_bit = 1U << 18, local_shift = 19, again_shift = 21;
 constexpr std::array<std::string_view, 4> locals = {"", "definite", "one", "always"};
+constexpr std::array<std::string_view, 4> agains = {"", "town", "region", "state"};
 
 constexpr std::uint32_t given_name = static_cast<std::uint32_t>(HeadClass::person);
 
@@ -29,7 +30,8 @@ HeadInfo unpacked(std::uint32_t value) {
     info.title = (value & title_bit) != 0;
     info.relational = (value & relational_bit) != 0;
     info.common = (value & common_bit) != 0;
-    info.local = static_cast<Local>(value >> local_shift);
+    info.local = static_cast<Local>((value >> local_shift) & 3U);
+    info.again = static_cast<Again>(value >> again_shift);
     return info;
 }
 
@@ -114,9 +116,12 @@ std::string compile_actors(const Json& file, const Json& people, const text::Spe
         if (r == roles.end()) fail(entry, "no role is called \"" + std::string{entry.string_or("role")} + "\"");
         const auto local = std::find(locals.begin(), locals.end(), entry.string_or("local"));
         if (local == locals.end()) fail(entry, "\"local\" is none of definite, one, always");
+        const auto again = std::find(agains.begin(), agains.end(), entry.string_or("again"));
+        if (again == agains.end()) fail(entry, "\"again\" is none of town, region, state");
         const std::uint32_t value = static_cast<std::uint32_t>(c - classes.begin()) | static_cast<std::uint32_t>(r - roles.begin()) << 8 |
                                     (entry.bool_or("title") ? title_bit : 0) | (entry.bool_or("relational") ? relational_bit : 0) | (entry.bool_or("common") ? common_bit : 0) |
-                                    static_cast<std::uint32_t>(local - locals.begin()) << local_shift;
+                                    static_cast<std::uint32_t>(local - locals.begin()) << local_shift |
+                                    static_cast<std::uint32_t>(again - agains.begin()) << again_shift;
         std::vector<std::string> words = entry.strings("forms");
         words.insert(words.begin(), std::string{entry.string_or("lemma")});
         for (const std::string& written : words) {

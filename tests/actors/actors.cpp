@@ -111,6 +111,9 @@ TEST_CASE("an office means whoever held it on the day of the news") {
         {"وصل الرئيس الفرنسي إلى عمان. وقال الرئيس إنه مستعد.", "2003-02-10", "الرئيس", "person:jacques-chirac"},
         {"وصل الرئيس الفرنسي إلى عمان. وأعلن الموعد لقاء الرئيسين.", "2003-02-10", "الرئيسين", ""},
         {"وصل وزير الخارجية الروسي إلى عمان. وقال الوزير إنه مستعد.", "2003-02-10", "الوزير", "person:igor-ivanov"},
+        {"Foreign Secretary Philip Hammond arrived. The Foreign Secretary spoke.", "2015-06-10", "The Foreign Secretary", "person:philip-hammond"},
+        {"The Foreign Secretary travelled to Rome\nForeign Secretary Philip Hammond arrived.", "2015-06-10", "The Foreign Secretary", "person:philip-hammond"},
+        {"Foreign Secretary Philip Hammond arrived. The president spoke.", "2015-06-10", "The president", ""},
     };
     for (const auto& [text, published, phrase, entity] : cases) {
         CAPTURE(text);
@@ -203,12 +206,49 @@ TEST_CASE("a body that is named is told from one that is described") {
         {"تعطل جهاز الحاسوب ونظام التشغيل.", ""},
         {"The Belgian Cycling Council rejected the plan.", "The Belgian Cycling Council"},
         {"The Belgian army rejected the plan.", "The Belgian army"},
+        {"The Assad regime rejected the plan.", "The Assad regime"},
+        {"The Secretary of State rejected the plan.", ""},
         {"The ministry rejected the plan.", ""},
         {"\"We reject the plan,\" it said.", "We"},
     };
     for (const auto& [text, bodies] : cases) {
         CAPTURE(text);
         CHECK(named(text, "organization") == bodies);
+    }
+}
+
+TEST_CASE("who was told by his name is meant by his title, known to the world or not") {
+    const auto entity = [](const std::string& text, const std::string& phrase) {
+        for (const auto& actor : tarikh::told::analysed(text).actors)
+            if (actor.text == phrase) return actor.entity;
+        return std::string{"no such actor"};
+    };
+    const std::string english = "Minister Robert Fitzwater arrived. The minister spoke.";
+    CHECK(entity(english, "The minister") == entity(english, "Robert Fitzwater"));
+    const std::string arabic = "وصل الوزير نورفيل كابانو. ورفض الوزير الخطة.";
+    CHECK(entity(arabic, "الوزير") == entity(arabic, "نورفيل كابانو"));
+    const std::string another = "Minister Robert Fitzwater arrived. The judge spoke.";
+    CHECK(entity(another, "The judge") != entity(another, "Robert Fitzwater"));
+}
+
+TEST_CASE("a place told of again without its name is the one told before") {
+    struct Case {
+        const char *text, *phrase, *entity;
+    };
+    const Case cases[] = {
+        {"وصل الوفد إلى حلب. وغادر المدينة مساء.", "المدينة", "place:aleppo"},
+        {"وصل الوفد من بيروت إلى مدينة حلب قرب إدلب. وغادر المدينة مساء.", "المدينة", "place:aleppo"},
+        {"The delegation arrived in Aleppo. It left the city later.", "the city", "place:aleppo"},
+        {"The delegation arrived in Syria. It left the city later.", "the city", ""},
+        {"The delegation arrived in Aleppo. It left the southern city later.", "the southern city", ""},
+        {"The delegation arrived in Aleppo. It likes a city.", "a city", ""},
+    };
+    for (const auto& [text, phrase, entity] : cases) {
+        CAPTURE(text);
+        std::string found;
+        for (const auto& place : tarikh::told::analysed(text).places)
+            if (place.text == phrase) found = place.entity;
+        CHECK(found == entity);
     }
 }
 

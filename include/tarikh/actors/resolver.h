@@ -27,9 +27,11 @@ struct Identity {
     How how = How::unknown;
     std::uint32_t place = 0;       ///< world index of the place named in it; 0 = none
     std::int32_t stands_for = syntax::none;  ///< of a pronoun: the phrase told before, as index into Parse::phrases
+    std::int32_t told_as = syntax::none;     ///< of "the minister": the phrase that told this one by his name, or none
     bool local = false;            ///< without more said it belongs to the country it stands in: «الشرطة», "villagers"
     std::string_view home;         ///< of what is local: the state that the text as a whole speaks of; "" where it speaks of several
     bool actor = false;            ///< it may act: person, body, people, weapon, a name
+    bool place_again = false;      ///< «المدينة»: the place in `place` was told before by its name
     bool location = false;         ///< it may be where something happens
 };
 

@@ -31,6 +31,9 @@ enum class HeadClass : std::uint8_t {
 /// as known: «المدنيون», "the civilians"; several governments are of several countries.
 enum class Local : std::uint8_t { no, if_definite, if_one, yes };
 
+/// What a noun for a place stands for when it is told of again without its name: «المدينة», "the province", «البلاد».
+enum class Again : std::uint8_t { nothing, town, region, state };
+
 /// "person", "body" …; "" for none.
 std::string_view name_of(HeadClass head_class);
 
@@ -40,6 +43,7 @@ struct HeadInfo {
     bool title = false;        ///< stands before a name: الرئيس، "Gen."
     bool common = false;       ///< a word for things as well: النظام، الشبكة; no body by itself
     Local local = Local::no;
+    Again again = Again::nothing;
     bool relational = false;   ///< speaks of somebody by relation to another: نظير، "counterpart", "side"
     explicit operator bool() const { return head_class != HeadClass::none; }
 };
