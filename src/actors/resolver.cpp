@@ -96,7 +96,41 @@ private:
         if (id.code.empty()) by_body_told(np, id);
         if (id.code.empty()) by_setting(np, id);
         if (id.code.empty() && id.local && !np.has_name) id.home = home_;
+        if (const std::int32_t beside = apposed(p); beside != none) join(p, static_cast<std::size_t>(beside));
         remember(p, held.office, id);
+    }
+
+    /// «وزير الخارجية العراقي، إبراهيم الجعفري», "Tobias Ellwood, minister for …": before a comma the same person by name, or by
+    /// what he is. The phrase before it, or none.
+    std::int32_t apposed(std::size_t p) const {
+        const NounPhrase& np = parse_.phrases[p];
+        const std::uint32_t first = np.words.first;
+        if (first < 2 || word(first - 1).sentence != word(first).sentence || word(first - 2).sentence != word(first).sentence) return none;
+        if (!comma(first - 1) || np.outer != none || np.preposition_word != none || !could_be_one(np)) return none;
+        std::int32_t other = parse_.phrase_of[first - 2];
+        while (other != none && parse_.phrases[static_cast<std::size_t>(other)].outer != none) other = parse_.phrases[static_cast<std::size_t>(other)].outer;
+        if (other == none || static_cast<std::size_t>(other) >= p) return none;
+        const NounPhrase& before = parse_.phrases[static_cast<std::size_t>(other)];
+        if (before.words.last + 1 != first || !could_be_one(before) || by_name_alone(p) == by_name_alone(static_cast<std::size_t>(other))) return none;
+        const std::size_t described = by_name_alone(p) ? static_cast<std::size_t>(other) : p;
+        return parse_.phrases[described].has_name || found_[described].head_class != HeadClass::person ? none : other;
+    }
+    bool comma(std::uint32_t i) const { return word(i).token->kind != text::TokenKind::word && (word(i).token->folded == "," || word(i).token->folded == "،"); }
+    bool could_be_one(const NounPhrase& np) const { return np.conjunct == none && np.first_conjunct == none && is_one(np); }
+    bool by_name_alone(std::size_t p) const { return parse_.phrases[p].has_name && (found_[p].head_class == HeadClass::person || is_person(found_[p].entity)) && ends_proper(parse_.phrases[p]); }
+
+    void join(std::size_t p, std::size_t before) {
+        const std::size_t named = by_name_alone(p) ? p : before, described = named == p ? before : p;
+        Identity &name = found_[named], &other = found_[described];
+        if (!name.code.empty() && !other.code.empty() && name.code != other.code) return;  // a list after all
+        other.told_as = static_cast<std::int32_t>(named);
+        other.entity = is_person(name.entity) ? name.entity : 0;
+        for (Identity* id : {&name, &other})
+            if (id->code.empty()) {
+                id->code = id == &name ? other.code : name.code;
+                id->how = How::memory;
+            }
+        if (named == before) remember(before, world::Office::none, name);
     }
 
     /// English puts the title before the name, so the head word alone does not tell it.
@@ -483,7 +517,7 @@ private:
         if (acts(id.head_class) && id.how != How::memory && in_.name_of[np.head] == none) keep(told, word(np.head)->lemma_folded);
         if (id.code.empty()) return;
         remember_body(np, told);
-        if (np.has_name && (id.head_class == HeadClass::person || is_person(id.entity))) {
+        if ((np.has_name && is_person(id.entity)) || person) {
             Remembered surname = told;
             surname.gender = morphology::Gender::none;
             if (!is_person(id.entity)) surname.entity = 0;

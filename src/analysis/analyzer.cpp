@@ -17,6 +17,7 @@
 #include "named_bodies.h"
 #include "person_names.h"
 #include "reading.h"
+#include "unlisted_places.h"
 #include "word_memory.h"
 
 namespace tarikh::analysis {
@@ -174,7 +175,7 @@ private:
             const base::Span span = named ? named.span : actors::span_of(r_.input, np.words);
             const world::Entity e = world_.entity(id.entity);
             const std::string text = cut_(span);
-            a_.actors.push_back({span, text, entity_of(p, text), std::string{id.entity != 0 ? e.name : std::string_view{}}, std::string{id.code},
+            a_.actors.push_back({span, text, entity_of(p, text, named), std::string{id.entity != 0 ? e.name : std::string_view{}}, std::string{id.code},
                                  kind_of(np, id, named)});
         }
         more_names();
@@ -190,17 +191,24 @@ private:
         for (std::size_t p = 0; p < r_.parse.phrases.size(); ++p) {
             const auto head_class = static_cast<mentions::HeadClass>(r_.input.head_class[r_.parse.phrases[p].head]);
             if (head_class != mentions::HeadClass::place && head_class != mentions::HeadClass::site) continue;
-            const base::WordRange words = named_site(r_, r_.parse.phrases[p]);
-            if (words.first == words.last) continue;
-            const base::Span span = actors::span_of(r_.input, words);
-            Place site{span, cut_(span), {}, {}, country_around(words), {}, {}};
-            if (const std::uint32_t around = place_around(words); around != 0) {
-                const world::Entity e = world_.entity(around);
-                site.lat = e.lat;
-                site.lon = e.lon;
-            }
-            a_.places.push_back(std::move(site));
+            if (const base::WordRange words = named_site(r_, r_.parse.phrases[p]); words.first != words.last) a_.places.push_back(unlisted(words));
         }
+        for (const base::WordRange words : unlisted_places(r_, language_, persons_)) {
+            const base::Span span = actors::span_of(r_.input, words);
+            if (std::none_of(a_.places.begin(), a_.places.end(), [&](const Place& p) { return p.span.start < span.end && span.start < p.span.end; })) a_.places.push_back(unlisted(words));
+        }
+    }
+
+    /// A place that no list knows, put where the next one stands on the map.
+    Place unlisted(base::WordRange words) {
+        const base::Span span = actors::span_of(r_.input, words);
+        Place place{span, cut_(span), {}, {}, country_around(words), {}, {}};
+        if (const std::uint32_t around = place_around(words); around != 0) {
+            const world::Entity e = world_.entity(around);
+            place.lat = e.lat;
+            place.lon = e.lon;
+        }
+        return place;
     }
 
     /// «المدينة», "the province": places that were told by their names before.
@@ -250,10 +258,9 @@ private:
                 add(m.span, {m.span, cut_(m.span), std::string{e.id}, std::string{e.name}, std::string{e.code.empty() ? e.country : e.code},
                              std::string{kind_names[static_cast<std::size_t>(e.kind)]}});
         }
-        for (const base::WordRange name : persons_) {
-            const base::Span span = actors::span_of(r_.input, name);
-            const std::string text = cut_(span);
-            add(span, {span, text, entity_id({}, text), {}, {}, "person"});
+        for (std::size_t i = 0; i < persons_.size(); ++i) {
+            const base::Span span = actors::span_of(r_.input, persons_[i]);
+            add(span, {span, cut_(span), entity_of_person(i), {}, {}, "person"});
         }
         a_.actors.insert(a_.actors.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
         std::stable_sort(a_.actors.begin(), a_.actors.end(), [](const Actor& a, const Actor& b) { return a.span.start < b.span.start; });
@@ -263,6 +270,7 @@ private:
     struct Named {
         base::Span span;
         bool person = false;  ///< by the name alone
+        std::size_t index = 0;  ///< and then which one of `persons_`
         explicit operator bool() const { return span.end > span.start; }
     };
     Named named_in(const syntax::NounPhrase& np, const actors::Identity& id) const {
@@ -278,7 +286,7 @@ private:
         const auto person = std::find_if(persons_.begin(), persons_.end(), [&](base::WordRange n) {
             return n.last > np.words.first && (np.genitive == syntax::none || !within(n, phrase(np.genitive).words));
         });
-        if (person != persons_.end() && person->first < np.words.last) return {actors::span_of(r_.input, *person), true};
+        if (person != persons_.end() && person->first < np.words.last) return {actors::span_of(r_.input, *person), true, static_cast<std::size_t>(person - persons_.begin())};
         return {};
     }
 
@@ -327,7 +335,7 @@ private:
     /// What kind of actor is named; empty where only a description stands, or something that is no actor by itself.
     std::string kind_of(const syntax::NounPhrase& np, const actors::Identity& id, const Named& named) const {
         if (is_pronoun(np)) return kind_of_pronoun(np, id);
-        if (id.told_as != syntax::none && !named) return told_person(id.told_as) ? "person" : "";
+        if (id.told_as != syntax::none && !named && id.entity == 0) return told_person(id.told_as) ? "person" : "";
         const world::Entity e = world_.entity(id.entity);
         // «نظام الأسد» is a body, though it is called by a person's name.
         if (is_body(id.head_class) && !named && e.kind == world::Kind::person) return names_body(r_, language_, np, id) ? "organization" : "group";
@@ -355,17 +363,39 @@ private:
     }
 
     /// Of a pronoun, and of «الوزير» behind a minister's name: whom it stands for; nobody if that is not known.
-    std::string entity_of(std::size_t p, std::string_view text) const {
+    std::string entity_of(std::size_t p, std::string_view text, const Named& named) const {
         const actors::Identity& id = r_.identities[p];
         const syntax::NounPhrase& np = r_.parse.phrases[p];
-        if (id.told_as != syntax::none) return entity_told(id.told_as);
+        if (named.person && id.entity == 0) return entity_of_person(named.index);
+        if (id.told_as != syntax::none && id.entity == 0) return entity_told(id.told_as);
         if (!is_pronoun(np) || id.entity != 0) return entity_id(id, text);
         return id.stands_for == syntax::none ? std::string{} : entity_told(id.stands_for);
     }
     std::string entity_told(std::int32_t p) const {
         const actors::Identity& other = r_.identities[static_cast<std::size_t>(p)];
         const Named named = named_in(phrase(p), other);
+        if (named.person && other.entity == 0) return entity_of_person(named.index);
         return entity_id(other, cut_(named ? named.span : actors::span_of(r_.input, phrase(p).words)));
+    }
+
+    /// A surname alone is whoever of that surname was told by his full name before, or will be.
+    std::string entity_of_person(std::size_t i) const {
+        const base::WordRange name = persons_[full_name(i)];
+        const std::int32_t p = r_.parse.phrase_of[name.first];
+        const bool acts = p != syntax::none && r_.identities[static_cast<std::size_t>(p)].entity == 0 && within(name, phrase(p).words);
+        actors::Identity id;
+        if (acts) id.code = r_.identities[static_cast<std::size_t>(p)].code;
+        return entity_id(id, cut_(actors::span_of(r_.input, name)));
+    }
+    std::size_t full_name(std::size_t i) const {
+        if (persons_[i].size() != 1) return i;
+        const auto surname = [&](std::size_t j) { return syntax::stem_of(r_.analysed.words[persons_[j].last - 1]); };
+        const auto fits = [&](std::size_t j) { return persons_[j].size() > 1 && surname(j) == surname(i); };
+        for (std::size_t j = i; j-- > 0;)
+            if (fits(j)) return j;
+        for (std::size_t j = i + 1; j < persons_.size(); ++j)
+            if (fits(j)) return j;
+        return i;
     }
 
     void times() {
@@ -437,7 +467,7 @@ private:
             if (a.phrase != syntax::none) {
                 const actors::Identity& id = r_.identities[static_cast<std::size_t>(a.phrase)];
                 const Named named = id.actor ? named_in(phrase(a.phrase), id) : Named{};
-                out.entity = entity_of(static_cast<std::size_t>(a.phrase), named ? cut_(named.span) : out.text);
+                out.entity = entity_of(static_cast<std::size_t>(a.phrase), named ? cut_(named.span) : out.text, named);
             }
             if (a.entity != 0) out.entity = world_.entity(a.entity).id;
             out.code = a.code;

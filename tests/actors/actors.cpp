@@ -227,6 +227,14 @@ TEST_CASE("who was told by his name is meant by his title, known to the world or
     CHECK(entity(english, "The minister") == entity(english, "Robert Fitzwater"));
     const std::string arabic = "وصل الوزير نورفيل كابانو. ورفض الوزير الخطة.";
     CHECK(entity(arabic, "الوزير") == entity(arabic, "نورفيل كابانو"));
+    // A surname alone is whoever bears it in full; and before a comma somebody is told by what he is.
+    const std::string surname = "وصل نورفيل كابانو إلى روما. ورفض كابانو الخطة.";
+    CHECK(entity(surname, "كابانو") == entity(surname, "نورفيل كابانو"));
+    const std::string apposed = "Robert Fitzwater, minister for trade, rejected the plan.";
+    CHECK(entity(apposed, "minister") == entity(apposed, "Robert Fitzwater"));
+    CHECK(entity("وصل وزير الخارجية العراقي، إبراهيم الجعفري، إلى عمان.", "وزير الخارجية العراقي") == "person:ibrahim-al-jaafari");
+    const std::string list = "The French minister, Robert Fitzwater and a judge met.";
+    CHECK(entity(list, "The French minister") != entity(list, "Robert Fitzwater"));
     const std::string another = "Minister Robert Fitzwater arrived. The judge spoke.";
     CHECK(entity(another, "The judge") != entity(another, "Robert Fitzwater"));
 }
@@ -259,4 +267,22 @@ TEST_CASE("places that no list knows are told by what they are") {
     CHECK(analysis.places.front().country == "SYR");
     CHECK(analysis.places.front().entity.empty());
     CHECK(analysis.places.front().lat.has_value());  // where Aleppo is
+
+    struct Case {
+        const char *text, *places;
+    };
+    const Case cases[] = {
+        {"The convoy was hit near Sarmoda and Kelbiyah on Monday.", "Sarmoda | Kelbiyah"},
+        {"Near Al Kelbiyah, a convoy was hit.", "Al Kelbiyah"},
+        {"The mayor of Kelbiyah, Syria, spoke.", "Kelbiyah | Syria"},
+        {"Soldiers left the village of Kelbiyah.", "Kelbiyah"},
+        {"Soldiers met Kelbiyah yesterday.", ""},
+        {"The minister rejected the plan of Kelbiyah yesterday.", ""},
+    };
+    for (const auto& [text, places] : cases) {
+        CAPTURE(text);
+        std::string found;
+        for (const auto& place : tarikh::told::analysed(text).places) found += (found.empty() ? "" : " | ") + place.text;
+        CHECK(found == places);
+    }
 }
