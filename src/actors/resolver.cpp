@@ -117,7 +117,7 @@ private:
     }
     bool comma(std::uint32_t i) const { return word(i).token->kind != text::TokenKind::word && (word(i).token->folded == "," || word(i).token->folded == "،"); }
     bool could_be_one(const NounPhrase& np) const { return np.conjunct == none && np.first_conjunct == none && is_one(np); }
-    bool by_name_alone(std::size_t p) const { return parse_.phrases[p].has_name && (found_[p].head_class == HeadClass::person || is_person(found_[p].entity)) && ends_proper(parse_.phrases[p]); }
+    bool by_name_alone(std::size_t p) const { return parse_.phrases[p].has_name && (is_person(found_[p].entity) || (found_[p].head_class == HeadClass::person && ends_proper(parse_.phrases[p]))); }
 
     void join(std::size_t p, std::size_t before) {
         const std::size_t named = by_name_alone(p) ? p : before, described = named == p ? before : p;
