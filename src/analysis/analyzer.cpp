@@ -296,12 +296,14 @@ private:
 
     /// Of «حزب الاتحاد الحر سليم الرياحي» the party: the person behind it is told by his title before it. But «حكومة سليم الرياحي».
     Named before_person(const syntax::NounPhrase& np) const {
-        const std::uint32_t first = np.head + 2;
+        // «رئيس الحكومة يوسف الشاهد»: behind an article nothing more belongs to the body.
+        const bool closed = (r_.analysed.words[np.head]->proclitics & morphology::proclitic::al) != 0;
+        const std::uint32_t first = np.head + (closed ? 1 : 2);
         std::uint32_t last = np.words.last;
         for (const base::WordRange p : persons_)
             if (p.first >= first && p.first < last) last = p.first;
         for (std::uint32_t w = first; w < last; ++w)
-            if (const mentions::NameMention* m = name_at(w); m != nullptr && !m->adjective && world_.entity(m->entities.front()).kind == world::Kind::person) last = w;
+            if (const mentions::NameMention* m = name_at(w); m != nullptr && !m->adjective && m->words.first == w && world_.entity(m->entities.front()).kind == world::Kind::person) last = w;
         if (last == np.words.last) return {};
         const base::WordRange words{np.words.first, last};
         return {actors::span_of(r_.input, words)};

@@ -59,6 +59,7 @@ bool NameParts::known_place(std::uint32_t w) const {
 /// «بريت كافانو»: read as if it had a clitic, or as a verb; but as it is written it is a first name, and what follows is no word.
 bool NameParts::before_unknown(std::uint32_t w) const {
     const morphology::Word& here = word(w);
+    if (!here.is(Pos::verb) && (!nominal(here) || !here->guessed)) return false;  // «بأن», «باسم»
     if (!here.is(Pos::verb) && here->proclitics == 0 && here->enclitic == morphology::Enclitic::none) return false;
     if (base::count_code_points(here.folded()) < least_letters || w + 1 >= r_.analysed.words.size() || word(w + 1).sentence != here.sentence) return false;
     constexpr std::uint32_t wanted = PersonWords::given | PersonWords::listed;
@@ -79,7 +80,7 @@ Part NameParts::part_of(std::uint32_t w) const {
         if (letters == 1 || (letters == 2 && here.token->text.back() == '.')) return Part::initial;
         if (acronym(w)) return Part::none;
     }
-    std::uint32_t bits = r_.facts[w].person & ~PersonWords::bearer;
+    std::uint32_t bits = r_.facts[w].person & ~(PersonWords::bearer | PersonWords::speech);
     if (before_unknown(w) && !cased(w)) return Part::given_word;
     const bool more = ordinary(w);
     if (more && (bits & PersonWords::listed) == 0) bits = 0;  // «نظام», though somebody is called so

@@ -40,7 +40,7 @@ public:
         if (head.enclitic != morphology::Enclitic::none) return false;
         const bool several = head.features.number == Number::plural || head.features.number == Number::dual;
         if (several && !loose_plural) return false;
-        if (stranger()) return true;
+        if (stranger() || quoted()) return true;
         if (!definite()) return false;
         if (common && np_.outer != none) return false;  // of «وزارة دفاع فرنسا» the second word
         return has_name() || (common ? described() && of_something() : described() || of_something());
@@ -67,10 +67,29 @@ public:
     const mentions::NameMention* name(std::uint32_t w) const {
         return r_.name_of[w] == none ? nullptr : &r_.names[static_cast<std::size_t>(r_.name_of[w])];
     }
+    /// Of «نظام الأسد» the person's name, of «الحكومة يوسف الشاهد» none.
     bool has_name() const {
+        const bool closed = (word(np_.head)->proclitics & morphology::proclitic::al) != 0;
         for (std::uint32_t w = np_.head + 1; w < np_.words.last; ++w)
-            if (name(w) != nullptr) return true;
+            if (name(w) != nullptr && !(closed && is_person(w))) return true;
         return false;
+    }
+    bool is_person(std::uint32_t w) const { return static_cast<world::Kind>(r_.name_kinds[static_cast<std::size_t>(r_.name_of[w])]) == world::Kind::person; }
+
+    /// «حركة "حسم"», «شركة "نورمان"»: a name of a few words in quotation marks directly behind the head, and not a whole phrase.
+    bool quoted() const {
+        constexpr std::uint32_t longest = 4;
+        const std::uint32_t open = np_.head + 1;
+        if (open >= r_.analysed.words.size() || !quotes(open) || word(open).sentence != word(np_.head).sentence) return false;
+        for (std::uint32_t w = open + 1; w < r_.analysed.words.size() && w <= open + 1 + longest && word(w).sentence == word(open).sentence; ++w) {
+            if (quotes(w)) return w > open + 1;
+            if (!is_word(w)) return false;
+        }
+        return false;
+    }
+    bool quotes(std::uint32_t w) const {
+        const std::string_view mark = word(w).token->folded;
+        return !is_word(w) && (mark == "\"" || mark == "«" || mark == "»" || mark == "“" || mark == "”" || mark == "'");
     }
 
 private:

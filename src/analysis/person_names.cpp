@@ -55,7 +55,7 @@ private:
     /// One past the name that begins with the word; the word itself if none does.
     std::uint32_t end_of(std::uint32_t first) const {
         const Part p = part(first);
-        if (p == Part::none ? !fathered(first) : p == Part::descent || (p == Part::initial && !cased_text_)) return first;
+        if (p == Part::none ? !fathered(first) : (p == Part::descent && !speaks(first)) || (p == Part::initial && !cased_text_)) return first;
         if (parts_.known(first) && !named_after_place(first)) return first;
         std::uint32_t last = first + 1, parts = 1;
         bool open = p == Part::link;
@@ -147,7 +147,7 @@ private:
         if (c.links != 0) return true;
         if (c.all == 1) {
             if (p == Part::given || p == Part::family) return !follows_its_noun(name.first);
-            return p == Part::foreign && acts(name);
+            return (p == Part::foreign && acts(name)) || speaks(name.first);
         }
         if (p == Part::given) return true;
         if (p == Part::given_word) return c.given + c.given_words + c.family + c.family_words + c.foreign + c.unknown + c.descents > 1;
@@ -248,6 +248,18 @@ private:
         if (np.clause == syntax::none || name.last < name.first + 2) return false;
         const syntax::Clause& clause = r_.parse.clauses[static_cast<std::size_t>(np.clause)];
         return clause.subject == p && clause.verb != syntax::none;
+    }
+
+    /// «وأكد العكرمي أن», «يقول زالا»: who speaks is a person, if nobody knows the word for anything else.
+    bool speaks(std::uint32_t w) const {
+        const Part p = part(w);
+        if (parts_.cased(w) || !word(w)->guessed || parts_.ordinary(w) || (p != Part::descent && !is_unknown(p))) return false;
+        const std::int32_t np = r_.parse.phrase_of[w];
+        if (np == syntax::none || r_.parse.phrases[static_cast<std::size_t>(np)].words.size() != 1) return false;
+        const std::int32_t c = r_.parse.phrases[static_cast<std::size_t>(np)].clause;
+        if (c == syntax::none) return false;
+        const syntax::Clause& clause = r_.parse.clauses[static_cast<std::size_t>(c)];
+        return clause.subject == np && clause.verb + 1 == static_cast<std::int32_t>(w) && people_.speaks(word(static_cast<std::uint32_t>(clause.verb)));
     }
 
     void keep(base::WordRange name) {

@@ -26,6 +26,7 @@ public:
     static constexpr std::uint32_t listed = 4;  ///< by people.json, and not only told by a known person's name
     static constexpr std::uint32_t only = 8;    ///< no other word: "given" of people.json
     static constexpr std::uint32_t bearer = 16; ///< a thing that bears people's names: شارع
+    static constexpr std::uint32_t speech = 32; ///< a verb of what people do by speaking: صرح
 
     PersonWords() = default;
     explicit PersonWords(std::string_view packed);
@@ -35,6 +36,8 @@ public:
     std::uint32_t find(const morphology::Word& word) const;
     /// Among them, of the word itself or of its lemma, that it is a thing that bears people's names.
     bool bears_names(const morphology::Word& word) const { return ((find(word) | find(word->lemma_folded)) & bearer) != 0; }
+    /// A verb whose subject speaks.
+    bool speaks(const morphology::Word& verb) const { return (find(verb->lemma_folded) & speech) != 0; }
     /// The folded word ends as surnames of some country do: "-enko", «يتش».
     bool ends_like_one(std::string_view folded) const;
     std::size_t size() const { return words_.size(); }
