@@ -191,7 +191,7 @@ private:
         for (std::size_t p = 0; p < r_.parse.phrases.size(); ++p) {
             const auto head_class = static_cast<mentions::HeadClass>(r_.input.head_class[r_.parse.phrases[p].head]);
             if (head_class != mentions::HeadClass::place && head_class != mentions::HeadClass::site) continue;
-            if (const base::WordRange words = named_site(r_, r_.parse.phrases[p]); words.first != words.last) a_.places.push_back(unlisted(words));
+            if (const base::WordRange words = named_site(r_, language_, r_.parse.phrases[p]); words.first != words.last) a_.places.push_back(unlisted(words));
         }
         for (const base::WordRange words : unlisted_places(r_, language_, persons_)) {
             const base::Span span = actors::span_of(r_.input, words);

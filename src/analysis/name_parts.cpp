@@ -68,6 +68,14 @@ bool NameParts::before_unknown(std::uint32_t w) const {
     return is_word(w + 1) && !known(w + 1) && next.is(Pos::proper) && next->guessed && next->proclitics == 0;
 }
 
+/// «علي بن أبي طالب»: read as a preposition, but a first name before such a link.
+bool NameParts::before_father(std::uint32_t w) const {
+    constexpr std::uint32_t wanted = PersonWords::given | PersonWords::listed;
+    if (w + 1 >= r_.analysed.words.size() || word(w + 1).sentence != word(w).sentence || !is_word(w + 1)) return false;
+    const std::string_view next = word(w + 1).folded();
+    return language_.heads.links_names(next) && !ordinary(w + 1) && word(w + 1)->proclitics == 0 && (language_.people.find(word(w).folded()) & wanted) == wanted;
+}
+
 Part NameParts::part_of(std::uint32_t w) const {
     const morphology::Word& here = word(w);
     if (!is_word(w) || r_.time_of[w] != syntax::none) return Part::none;
@@ -81,7 +89,7 @@ Part NameParts::part_of(std::uint32_t w) const {
         if (acronym(w)) return Part::none;
     }
     std::uint32_t bits = r_.facts[w].person & ~(PersonWords::bearer | PersonWords::speech);
-    if (before_unknown(w) && !cased(w)) return Part::given_word;
+    if (!cased(w) && (before_unknown(w) || before_father(w))) return Part::given_word;
     const bool more = ordinary(w);
     if (more && (bits & PersonWords::listed) == 0) bits = 0;  // «نظام», though somebody is called so
     if (!nominal(here)) bits = 0;

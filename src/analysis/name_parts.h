@@ -40,6 +40,7 @@ public:
 private:
     Part part_of(std::uint32_t w) const;
     bool before_unknown(std::uint32_t w) const;
+    bool before_father(std::uint32_t w) const;
 
     const Reading& r_;
     const lang::Language& language_;

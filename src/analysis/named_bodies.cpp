@@ -61,6 +61,20 @@ public:
         return heads.office(folded(w - 2) + " " + folded(w - 1) + " " + folded(w)) != world::Office::none;
     }
 
+    /// «ولاية الكاف», «قرية المجدل»: behind such a noun stands its name, whatever else the word may mean; but «ولاية الرئيس», «مدينة أخرى».
+    bool governs(const mentions::NameTable& names) const {
+        const morphology::Word& head = word(np_.head);
+        const std::uint32_t next = np_.head + 1;
+        if ((names.cue(syntax::bare_of(head)) & mentions::NameTable::names_place) == 0 || next >= r_.analysed.words.size() || word(next).sentence != head.sentence) return false;
+        const bool closed = (head->proclitics & morphology::proclitic::al) != 0 || head->enclitic != morphology::Enclitic::none;
+        if (closed || head->features.number == Number::plural || head->features.number == Number::dual || !is_word(next)) return false;
+        const bool known_noun = static_cast<HeadClass>(r_.head_class[next]) != HeadClass::none;
+        return !known_noun && name(next) == nullptr && r_.quantity_of[next] == none && r_.time_of[next] == none && word(next)->enclitic == morphology::Enclitic::none &&
+               (word(next)->proclitics & ~morphology::proclitic::al) == 0 &&
+               ((word(next)->proclitics & morphology::proclitic::al) != 0 || word(next).is(Pos::proper) || word(next)->guessed);
+    }
+    std::uint32_t name_end() const { return stranger() ? np_.words.last : std::min(np_.words.last, np_.head + 2); }
+
     const morphology::Word& word(std::uint32_t w) const { return r_.analysed.words[w]; }
     bool is_word(std::uint32_t w) const { return word(w).token->kind == text::TokenKind::word; }
     bool starts(std::uint32_t w) const { return w == 0 || word(w - 1).sentence != word(w).sentence; }
@@ -132,7 +146,7 @@ bool names_body(const Reading& reading, const lang::Language& language, const sy
     return test.uncased_name(common, forces);
 }
 
-base::WordRange named_site(const Reading& reading, const syntax::NounPhrase& phrase) {
+base::WordRange named_site(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase) {
     const Test test{reading, phrase};
     for (std::uint32_t w = phrase.words.first; w < phrase.words.last; ++w)
         if (const mentions::NameMention* m = test.name(w); m != nullptr && !m->adjective) return {};
@@ -143,6 +157,7 @@ base::WordRange named_site(const Reading& reading, const syntax::NounPhrase& phr
         const bool named = first < phrase.head;
         return named ? base::WordRange{first, phrase.head + 1} : base::WordRange{};
     }
+    if (test.governs(language.names)) return {phrase.head, test.name_end()};
     if (test.word(phrase.head)->features.definite || test.word(phrase.head)->features.number == Number::plural || !test.stranger()) return {};
     return {phrase.head, phrase.words.last};
 }

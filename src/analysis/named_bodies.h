@@ -11,6 +11,6 @@ namespace tarikh::analysis {
 bool names_body(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase, const actors::Identity& identity);
 
 /// The words of a place or building that has a name, though no list knows it: «قرية أم الشوف», "Tabqa Dam". Empty if it has none.
-base::WordRange named_site(const Reading& reading, const syntax::NounPhrase& phrase);
+base::WordRange named_site(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase);
 
 }  // namespace tarikh::analysis

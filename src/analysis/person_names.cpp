@@ -91,7 +91,7 @@ private:
 
     bool goes_on_with(std::uint32_t w, std::uint32_t last, bool open) const {
         const Part p = part(w);
-        if (open) return !parts_.known(w) && (p != Part::none || ((word(w).is(Pos::noun) || word(w).is(Pos::adjective)) && !parts_.cased(w) && !clitics(w)));
+        if (open) return !parts_.known(w) && (p != Part::none || ((word(w).is(Pos::noun) || word(w).is(Pos::adjective) || word(w).is(Pos::proper)) && !parts_.cased(w) && !clitics(w) && word(w)->enclitic == morphology::Enclitic::none));
         if (last != w && word(last).token->folded == "." && word(last - 1).token->text.size() > 1) return false;
         if (p == Part::link) return within(w + 1, w) && parts_.is_word(w + 1) && (!parts_.cased(w) || parts_.capital(w + 1));
         if (parts_.cased(w) != parts_.cased(last - 1)) return false;
