@@ -9,8 +9,8 @@
 namespace tarikh::knowledge {
 namespace {
 
-// Layout: header; slots (a power of two, at most half full); entries by key, one more than there are keys, so that each
-// ends where the next begins; values; the keys' bytes.
+// Layout: header; slots (two of three full); entries by key, one more than there are keys, so that each ends where the
+// next begins; values; the keys' bytes.
 struct Header {
     std::uint32_t keys = 0;
     std::uint32_t slots = 0;
@@ -18,17 +18,20 @@ struct Header {
     std::uint32_t key_bytes = 0;
 };
 
-struct Slot {
-    std::uint32_t check = 0;  ///< upper half of the hash
-    std::uint32_t entry = 0;  ///< plus one; 0 = empty
-};
+/// The entry's number plus one in the lower bits, 0 = empty; in the bits above that it leaves free, some of the hash.
+using Slot = std::uint32_t;
 
 struct Entry {
     std::uint32_t key = 0;    ///< offset of its bytes
     std::uint32_t first = 0;  ///< of its values
 };
 
-std::uint32_t upper(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32); }
+/// The first slot to look at: the lower half of the hash, spread over all slots.
+std::size_t first_slot(std::uint64_t hash, std::uint32_t slots) { return static_cast<std::size_t>((hash & 0xffffffffU) * slots >> 32); }
+
+/// The lower bits of a slot, which number the entries.
+Slot number_mask(std::uint32_t keys) { return keys == 0 ? 1U : std::bit_ceil(keys + 1) - 1U; }
+Slot check_of(std::uint64_t hash, Slot mask) { return static_cast<std::uint32_t>(hash >> 32) & ~mask; }
 
 template <class T>
 void append(std::string& out, const T* data, std::size_t count) {
@@ -67,19 +70,21 @@ std::string FlatMapBuilder::build() const {
 
     Header header;
     for (std::size_t i = 0; i < entries.size(); ++i) header.keys += i == 0 || entries[i].first != entries[i - 1].first;
-    header.slots = std::bit_ceil(std::max(header.keys * 2, 2u));
+    header.slots = header.keys + header.keys / 2 + 2;
+    header.slots += header.slots % 2;  // what follows wants to lie on eight bytes
     header.values = static_cast<std::uint32_t>(entries.size());
     std::vector<Slot> slots(header.slots);
+    const Slot mask = number_mask(header.keys);
     std::vector<Entry> places;
     std::vector<std::uint32_t> values;
     std::string keys;
     for (std::size_t i = 0; i < entries.size();) {
         const std::string& key = entries[i].first;
         const std::uint64_t hash = base::hash64(key);
-        std::size_t at = hash & (header.slots - 1);
-        while (slots[at].entry != 0) at = (at + 1) & (header.slots - 1);
+        std::size_t at = first_slot(hash, header.slots);
+        while (slots[at] != 0) at = at + 1 == header.slots ? 0 : at + 1;
         places.push_back({static_cast<std::uint32_t>(keys.size()), static_cast<std::uint32_t>(values.size())});
-        slots[at] = {upper(hash), static_cast<std::uint32_t>(places.size())};
+        slots[at] = check_of(hash, mask) | static_cast<Slot>(places.size());
         keys += key;
         for (; i < entries.size() && entries[i].first == key; ++i) values.push_back(entries[i].second);
     }
@@ -101,12 +106,14 @@ std::span<const std::uint32_t> FlatMap::find(std::string_view key) const {
     if (bytes_.size() < sizeof(Header)) return {};
     const View v = view(bytes_);
     const std::uint64_t hash = base::hash64(key);
-    for (std::size_t at = hash & (v.header.slots - 1);; at = (at + 1) & (v.header.slots - 1)) {
-        const Slot& s = v.slots[at];
-        if (s.entry == 0) return {};
-        if (s.check != upper(hash) || key != v.key(s.entry - 1)) continue;
-        const Entry& e = v.entries[s.entry - 1];
-        return {v.values + e.first, v.entries[s.entry].first - e.first};
+    const Slot mask = number_mask(v.header.keys), check = check_of(hash, mask);
+    for (std::size_t at = first_slot(hash, v.header.slots);; at = at + 1 == v.header.slots ? 0 : at + 1) {
+        const Slot s = v.slots[at];
+        if (s == 0) return {};
+        const Slot entry = s & mask;
+        if ((s & ~mask) != check || key != v.key(entry - 1)) continue;
+        const Entry& e = v.entries[entry - 1];
+        return {v.values + e.first, v.entries[entry].first - e.first};
     }
 }
 

@@ -10,7 +10,7 @@
 namespace tarikh::knowledge {
 namespace {
 
-constexpr std::string_view magic = "tarikh-knowledge-1";
+constexpr std::string_view magic = "tarikh-knowledge-2";
 constexpr std::size_t id_length = 26;
 
 struct Header {

@@ -165,7 +165,10 @@ private:
     /// only to a longer one.
     std::uint32_t place_at(std::uint32_t i) {
         if (!may_begin_place(i)) return i;
-        const std::uint32_t taken = std::max(told_, !found_.empty() && found_.back().words.last > i ? found_.back().words.last : i);
+        // «مدينة الكاف»: here it is no football association, which the table knows.
+        const bool held = !found_.empty() && found_.back().words.last > i;
+        const bool place_here = !held && (cue_before(i) & NameTable::names_place) != 0 && !cased(i);
+        const std::uint32_t taken = held ? found_.back().words.last : place_here ? i : std::max(told_, i);
         Place best;
         const std::string_view text = folded(i);
         look_up(i, text, 0, best);
@@ -175,9 +178,10 @@ private:
             std::string first{stands_for};
             first += text.substr(written.size());
             look_up(i, first, static_cast<std::uint32_t>(base::count_code_points(written)) - (stands_for.empty() ? 0U : 1U), best);
+            if (best.last != 0) best.cue = table_.cue(written);
         }
         if (best.last == 0 && taken == i && words_[i]->guessed && (cue_before(i) & (NameTable::names_place | NameTable::before_place)) != 0)
-            if (const auto alike = gazetteer_->alike(text); !alike.empty()) best = {i + 1, 0, 0, alike, true};
+            if (const auto alike = gazetteer_->alike(text); !alike.empty()) best = {i + 1, 0, 0, alike, true, 0};
         if (best.last <= taken) return i;
         const Trust trust = best.nearly ? Trust::doubtful : trust_in(i, best);
         if (trust == Trust::none) return i;
@@ -196,6 +200,7 @@ private:
         std::uint32_t last = 0, cut_front = 0, cut_back = 0;
         std::span<const std::uint32_t> entities;
         bool nearly = false;  ///< so written nearly
+        std::uint32_t cue = 0;  ///< what a preposition glued to it says
     };
     enum class Trust : std::uint8_t { none, doubtful, good };
 
@@ -225,7 +230,7 @@ private:
                     cut_back = static_cast<std::uint32_t>(base::count_code_points(suffix));
                     found.goes_on = false;
                 }
-            if (!found.entities.empty() && at + 1 > best.last) best = {at + 1, cut_front, cut_back, found.entities, false};
+            if (!found.entities.empty() && at + 1 > best.last) best = {at + 1, cut_front, cut_back, found.entities, false, 0};
             if (!found.goes_on) return;
             ++at;
             while (at < words_.size() && words_[at].sentence == words_[i].sentence && joins(at)) ++at;
@@ -250,7 +255,7 @@ private:
     /// «حلب» is a city and a verb, "Reading" and "Jackson" are seldom places: an ordinary word or a person's name is one
     /// only where the words around it say so.
     Trust trust_in(std::uint32_t i, const Place& place) const {
-        const std::uint32_t before = cue_before(i);
+        const std::uint32_t before = place.cue != 0 ? place.cue : cue_before(i);
         const bool named_place = (before & NameTable::names_place) != 0;
         if ((before & NameTable::before_person) != 0) return Trust::none;
         bool all_known = true;

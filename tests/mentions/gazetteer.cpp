@@ -133,6 +133,8 @@ TEST_CASE("Arabic names of the gazetteer count where the lexicon does not know t
     const Case cases[] = {
         {"دخل الناس القصر في سوريا", "country:SYR"},
         {"سكان بلدة القصر", "place:2"},
+        {"دخل الناس بالحميدية", ""},           // too small, but for its country
+        {"دخل الناس سوريا بالحميدية", "country:SYR place:1"},  // a preposition glued to it
         {"وصلت سوريا إلى الحميدية", "country:SYR place:1"},
         {"وصلت سوريا وبالحميدية", "country:SYR"},  // two prepositions that nobody writes
         {"سكان بلدة الحميدية", "place:1"},
