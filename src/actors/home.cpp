@@ -16,9 +16,8 @@ constexpr std::size_t lead_of_five = 3;                     ///< and the next st
 bool is_place(world::Kind kind) { return kind == world::Kind::place || kind == world::Kind::region; }
 
 /// The state an entity belongs to; "" of a body that is no state's.
-std::string_view state_of(const world::World& world, const world::Entity& e) {
-    const std::string_view code = e.country.empty() ? e.code : e.country;
-    return world.country(code) != 0 ? code : std::string_view{};
+std::string_view state_of(const world::Entity& e) {
+    return e.kind == world::Kind::country ? e.code : e.country;
 }
 
 }  // namespace
@@ -42,7 +41,7 @@ std::string_view state_of_names(const world::World& world, const syntax::ParseIn
     std::size_t all = 0;
     for (const mentions::NameMention& m : input.names) {
         const world::Entity e = world.entity(m.entities.front());
-        const std::string_view state = state_of(world, e);
+        const std::string_view state = state_of(e);
         if (state.empty()) continue;
         const bool town = is_place(e.kind) && !e.capital && !m.adjective;
         const std::size_t weight = (town ? town_weight : other_weight) * (input.words[m.words.first].sentence == 0 ? first_sentence : 1);
