@@ -72,8 +72,7 @@ bool NameParts::before_unknown(std::uint32_t w) const {
 bool NameParts::before_father(std::uint32_t w) const {
     constexpr std::uint32_t wanted = PersonWords::given | PersonWords::listed;
     if (w + 1 >= r_.analysed.words.size() || word(w + 1).sentence != word(w).sentence || !is_word(w + 1)) return false;
-    const std::string_view next = word(w + 1).folded();
-    return language_.heads.links_names(next) && !ordinary(w + 1) && word(w + 1)->proclitics == 0 && (language_.people.find(word(w).folded()) & wanted) == wanted;
+    return r_.facts[w + 1].links_names && !ordinary(w + 1) && word(w + 1)->proclitics == 0 && (language_.people.find(word(w).folded()) & wanted) == wanted;
 }
 
 Part NameParts::part_of(std::uint32_t w) const {

@@ -165,10 +165,8 @@ private:
     /// only to a longer one.
     std::uint32_t place_at(std::uint32_t i) {
         if (!may_begin_place(i)) return i;
-        // «مدينة الكاف»: here it is no football association, which the table knows.
         const bool held = !found_.empty() && found_.back().words.last > i;
-        const bool place_here = !held && (cue_before(i) & NameTable::names_place) != 0 && !cased(i);
-        const std::uint32_t taken = held ? found_.back().words.last : place_here ? i : std::max(told_, i);
+        std::uint32_t taken = held ? found_.back().words.last : std::max(told_, i);
         Place best;
         const std::string_view text = folded(i);
         look_up(i, text, 0, best);
@@ -182,6 +180,8 @@ private:
         }
         if (best.last == 0 && taken == i && words_[i]->guessed && (cue_before(i) & (NameTable::names_place | NameTable::before_place)) != 0)
             if (const auto alike = gazetteer_->alike(text); !alike.empty()) best = {i + 1, 0, 0, alike, true, 0};
+        // «مدينة الكاف»: here it is no football association, which the table knows.
+        if (best.last != 0 && best.last <= taken && !held && !cased(i) && (cue_before(i) & NameTable::names_place) != 0) taken = i;
         if (best.last <= taken) return i;
         const Trust trust = best.nearly ? Trust::doubtful : trust_in(i, best);
         if (trust == Trust::none) return i;
