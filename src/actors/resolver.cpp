@@ -4,6 +4,9 @@
 #include <string>
 
 #include "home.h"
+#include "memory.h"
+#include "phrases.h"
+#include "place_again.h"
 
 namespace tarikh::actors {
 namespace {
@@ -14,23 +17,12 @@ using syntax::bit;
 using syntax::none;
 using syntax::NounPhrase;
 
-bool in_body(HeadClass c) { return c == HeadClass::body || c == HeadClass::forces || c == HeadClass::group || c == HeadClass::outlet; }
-
-constexpr std::size_t longest_memory = 400;  ///< mentions that «الوزارة» may look back over
-constexpr std::uint32_t place_reaches = 3;     ///< sentences over which "the city" is the one told of last
-constexpr std::uint32_t headline_reaches = 2;  ///< the sentence that a headline is told in full by at the latest
-
-bool acts(HeadClass c) {
-    return c == HeadClass::person || c == HeadClass::body || c == HeadClass::forces || c == HeadClass::group ||
-           c == HeadClass::people || c == HeadClass::vehicle || c == HeadClass::outlet;
-}
-
 constexpr std::uint32_t persons_back = 2;  ///< sentences that "he" may look back over
 
-class Run {
+class Run : Phrases {
 public:
     Run(const world::World& world, const mentions::ActorHeads& heads, const syntax::ParseInput& input, const syntax::Parse& parse, std::int32_t published)
-        : world_{world}, heads_{heads}, in_{input}, parse_{parse}, published_{published}, found_(parse.phrases.size()), done_(parse.phrases.size(), 0) {}
+        : Phrases{world, heads, input, parse}, published_{published}, found_(parse.phrases.size()), done_(parse.phrases.size(), 0), memory_{*this} {}
 
     std::vector<Identity> run() {
         setting_ = state_of_towns(world_, in_);
@@ -41,15 +33,6 @@ public:
     }
 
 private:
-    struct Remembered {
-        std::string_view key;
-        std::string_view code;
-        std::uint32_t entity;
-        morphology::Gender gender;  ///< of a head: الرئيسة is not the الرئيس told of before
-        world::Office office;
-        std::int32_t named;         ///< the phrase, if it has a person's name
-        std::uint32_t sentence;
-    };
     /// The office a phrase speaks of, and of what.
     struct Held {
         world::Office office = world::Office::none;
@@ -63,11 +46,6 @@ private:
         if (!own || setting_.empty() || np.has_name) return;
         id.code = setting_;
         id.how = How::setting;
-    }
-
-    const morphology::Word& word(std::uint32_t i) const { return in_.words[i]; }
-    const mentions::NameMention* name(std::uint32_t i) const {
-        return in_.name_of[i] == none ? nullptr : &in_.names[static_cast<std::size_t>(in_.name_of[i])];
     }
 
     void resolve(std::size_t p) {
@@ -92,12 +70,12 @@ private:
         if (id.place == 0) by_place_told(np, id);
         const Held held = id.head_class == HeadClass::person ? held_by(np) : Held{};
         by_office(held, id);
-        if (id.code.empty()) by_memory(np, held.office, id);
-        if (id.code.empty()) by_body_told(np, id);
+        if (id.code.empty()) memory_.recall(np, held.office, id);
+        if (id.code.empty()) memory_.recall_body(np, id);
         if (id.code.empty()) by_setting(np, id);
         if (id.code.empty() && id.local && !np.has_name) id.home = home_;
         if (const std::int32_t beside = apposed(p); beside != none) join(p, static_cast<std::size_t>(beside));
-        remember(p, held.office, id);
+        memory_.keep(p, held.office, id);
     }
 
     /// «وزير الخارجية العراقي، إبراهيم الجعفري», "Tobias Ellwood, minister for …": before a comma the same person by name, or by
@@ -130,7 +108,7 @@ private:
                 id->code = id == &name ? other.code : name.code;
                 id->how = How::memory;
             }
-        if (named == before) remember(before, world::Office::none, name);
+        if (named == before) memory_.keep(before, world::Office::none, name);
     }
 
     /// English puts the title before the name, so the head word alone does not tell it.
@@ -169,7 +147,7 @@ private:
             const mentions::NameMention* m = name(i);
             if (m == nullptr || m->words.first != i) continue;
             const world::Entity e = world_.entity(m->entities.front());
-            const bool place = e.kind == world::Kind::place || e.kind == world::Kind::region || e.kind == world::Kind::country;
+            const bool place = is_place(e.kind);
             if (m->adjective && !(m->citizen && np.head >= m->words.first && np.head < m->words.last)) continue;
             if (place && id.place == 0) id.place = m->entities.front();
             if (!own(np, i)) continue;
@@ -285,7 +263,7 @@ private:
             const mentions::NameMention* m = name(i);
             if (m == nullptr) continue;
             const world::Entity e = world_.entity(m->entities.front());
-            if (e.kind != world::Kind::place && e.kind != world::Kind::region && e.kind != world::Kind::country) return;
+            if (!is_place(e.kind)) return;
             set(id, e, How::beside);
             return;
         }
@@ -348,6 +326,16 @@ private:
         if (person != 0) id.entity = person;
     }
 
+    /// «المدينة», "the province"
+    void by_place_told(const NounPhrase& np, Identity& id) const {
+        if (id.head_class != HeadClass::place) return;
+        const std::uint32_t place = place_told_again(*this, np);
+        if (place == 0) return;
+        id.place = place;
+        id.place_again = true;
+        set(id, world_.entity(place), How::memory);
+    }
+
     /// «أراضيها», «نظيره», "its forces": the last one told before that agrees.
     void by_pronoun(std::size_t p, const NounPhrase& np, Identity& id) const {
         const morphology::Reading& r = *word(np.head).reading;
@@ -377,261 +365,24 @@ private:
         id.actor = true;
     }
 
-    /// «المدينة», "the province": the last one told by its name, before all as just this: «مخيم جنين … المخيم».
-    void by_place_told(const NounPhrase& np, Identity& id) const {
-        if (id.head_class != HeadClass::place || np.has_name || np.genitive != none || !np.modifiers.empty() || !is_one(np) || np.first_conjunct != none) return;
-        const mentions::Again again = heads_.find(word(np.head)).again;
-        const morphology::Word& head = word(np.head);
-        if (again == mentions::Again::nothing || head->enclitic != Enclitic::none || !is_definite(np)) return;
-        const std::uint32_t place = place_told(np.words.first, head, again);
-        if (place == 0) return;
-        id.place = place;
-        id.place_again = true;
-        set(id, world_.entity(place), How::memory);
-    }
-
-    std::uint32_t place_told(std::uint32_t before, const morphology::Word& head, mentions::Again again) const {
-        std::uint32_t last = 0;
-        for (auto m = in_.names.rbegin(); m != in_.names.rend(); ++m) {
-            if (m->words.first >= before || m->adjective || m->citizen) continue;
-            if (word(m->words.first).sentence + place_reaches < head.sentence) break;
-            const world::Entity e = world_.entity(m->entities.front());
-            const bool fits = (again == mentions::Again::town && e.kind == world::Kind::place) || (again == mentions::Again::region && e.kind == world::Kind::region) ||
-                              (again == mentions::Again::state && e.kind == world::Kind::country);
-            if (is_place(e.kind) && told_by(*m, head->lemma_folded)) return m->entities.front();
-            if (fits && last == 0) last = m->entities.front();
-        }
-        return last;
-    }
-    /// «مدينة حلب», "Gaza City"; of «قرية كفرنبل» the noun stands before the name.
-    bool told_by(const mentions::NameMention& m, std::string_view lemma) const {
-        for (std::uint32_t i = m.words.first > 0 ? m.words.first - 1 : 0; i < m.words.last; ++i)
-            if (word(i)->lemma_folded == lemma) return true;
-        return false;
-    }
-    static bool is_place(world::Kind k) { return k == world::Kind::place || k == world::Kind::region || k == world::Kind::country; }
-
-    bool is_definite(const NounPhrase& np) const {
-        const morphology::Word& head = word(np.head);
-        return head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
-    }
-
-    bool is_one(const NounPhrase& np) const {
-        const morphology::Number number = word(np.head)->features.number;
-        return number != morphology::Number::dual && number != morphology::Number::plural;
-    }
-
-    /// «الوزير» is whichever minister was told last; «الرئيس» is no prime minister.
-    void by_memory(const NounPhrase& np, world::Office office, Identity& id) const {
-        const morphology::Word& head = word(np.head);
-        const bool definite = is_definite(np);
-        const bool named = np.has_name && in_.name_of[np.head] == none;
-        if (!(named || (definite && acts(id.head_class)))) return;
-        if (named && id.head_class == HeadClass::none && ends_proper(np) && called_so(syntax::stem_of(word(np.words.last - 1)))) {
-            id.head_class = HeadClass::person;
-            id.actor = true;
-        }
-        if (!named && told_apart(np)) return;
-        // "the Rapid Support Forces … the armed forces": others.
-        const auto others = [&](const Remembered& r) { return id.head_class == HeadClass::forces && !np.modifiers.empty() && r.entity != 0 && world_.entity(r.entity).kind != world::Kind::country; };
-        const Remembered* told = named ? last_told([&](const Remembered& r) { return r.key == syntax::stem_of(word(np.words.last - 1)); })
-                                       : last_told([&](const Remembered& r) { return r.key == head->lemma_folded && r.gender == head->features.gender && !others(r); });
-        const bool one = is_one(np);
-        // "the group" is the last one that was told of by name: Hamas.
-        if (told == nullptr && id.head_class == HeadClass::group && one && np.modifiers.empty() && np.genitive == none) told = last_told([](const Remembered& r) { return r.key.empty(); });
-        if (told != nullptr) recall(*told, np, named, office, id);
-    }
-
-    void recall(const Remembered& told, const NounPhrase& np, bool named, world::Office office, Identity& id) const {
-        if (!told.code.empty()) {
-            id.code = told.code;
-            id.how = How::memory;
-        }
-        if (id.entity != 0 || !is_one(np) || !(named || office == world::Office::none || office == told.office)) return;
-        id.entity = told.entity;
-        const bool plain = np.modifiers.empty() && np.genitive == none;
-        if (!named && told.entity == 0 && (plain || office != world::Office::none)) id.told_as = told.named;
-    }
-
-    /// "the agency's chief", "the ministry spokesman": of a body told before.
-    void by_body_told(const NounPhrase& np, Identity& id) const {
-        if (!id.actor || np.has_name) return;
-        for (const std::uint32_t m : np.modifiers) {
-            const auto c = static_cast<HeadClass>(in_.head_class[m]);
-            if (m >= np.head || !in_body(c)) continue;
-            const Remembered* told = last_told([&](const Remembered& r) { return r.key == word(m)->lemma_folded; });
-            if (told == nullptr) continue;
-            id.code = told->code;
-            id.how = How::memory;
-            return;
-        }
-    }
-
-    template <class Fits>
-    const Remembered* last_told(Fits fits) const {
-        const std::size_t oldest = memory_.size() > longest_memory ? memory_.size() - longest_memory : 0;
-        for (std::size_t m = memory_.size(); m-- > oldest;)
-            if (fits(memory_[m])) return &memory_[m];
-        return nullptr;
-    }
-
-    /// «الدول الأفريقية» are not the ones told of before: an adjective of a name tells them apart.
-    bool told_apart(const NounPhrase& np) const {
-        return std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) { return name(m) != nullptr && name(m)->adjective; });
-    }
-
     /// A headline leaves out what the text then says: "Three soldiers killed", and below "Three American soldiers".
     void read_headline() {
         for (std::size_t p = 0; p < parse_.phrases.size() && word(parse_.phrases[p].head).sentence == 0; ++p) {
             Identity& id = found_[p];
             const NounPhrase& np = parse_.phrases[p];
-            const morphology::Word& head = word(np.head);
-            if (!id.actor || !id.code.empty() || id.entity != 0 || np.has_name || !acts(id.head_class) || told_apart(np)) continue;
-            const auto below = std::find_if(memory_.begin(), memory_.end(), [&](const Remembered& r) {
-                return r.sentence > 0 && r.sentence <= headline_reaches && r.key == head->lemma_folded && r.gender == head->features.gender;
-            });
-            if (below != memory_.end()) recall(*below, np, false, id.head_class == HeadClass::person ? held_by(np).office : world::Office::none, id);
+            if (!id.actor || !id.code.empty() || id.entity != 0 || np.has_name || !acts(id.head_class)) continue;
+            memory_.recall_below(np, id.head_class == HeadClass::person ? held_by(np).office : world::Office::none, id);
         }
     }
 
-    bool ends_proper(const NounPhrase& np) const { return word(np.words.last - 1).is(morphology::Pos::proper); }
-
-    /// "Fitzwater" is a person once "Robert Fitzwater" was.
-    bool called_so(std::string_view surname) const { return std::find(surnames_.begin(), surnames_.end(), surname) != surnames_.end(); }
-
-    /// "the ministry"
-    bool definite_by_article(const NounPhrase& np) const {
-        return np.words.first != np.head && word(np.words.first).is(morphology::Pos::determiner) && word(np.words.first)->features.definite;
-    }
-
-    /// "Pentagon spokesman John Smith" is not the Pentagon.
-    bool is_person(std::uint32_t entity) const { return entity != 0 && world_.entity(entity).kind == world::Kind::person; }
-
-    void remember(std::size_t p, world::Office office, const Identity& id) {
-        const NounPhrase& np = parse_.phrases[p];
-        const bool person = np.has_name && id.head_class == HeadClass::person;
-        if (person && ends_proper(np)) surnames_.push_back(syntax::stem_of(word(np.words.last - 1)));
-        const Remembered told{{}, id.code, id.entity, word(np.head)->features.gender, office, person && ends_proper(np) ? static_cast<std::int32_t>(p) : none, word(np.head).sentence};
-        if (person) remember_titles(np, told);
-        if (id.code.empty() && told.named == none) return;
-        if (acts(id.head_class) && id.how != How::memory && in_.name_of[np.head] == none) keep(told, word(np.head)->lemma_folded);
-        if (id.code.empty()) return;
-        remember_body(np, told);
-        if ((np.has_name && is_person(id.entity)) || person) {
-            Remembered surname = told;
-            surname.gender = morphology::Gender::none;
-            if (!is_person(id.entity)) surname.entity = 0;
-            keep(surname, syntax::stem_of(word(np.words.last - 1)));
-        }
-    }
-
-    void keep(Remembered told, std::string_view key) {
-        told.key = key;
-        memory_.push_back(told);
-    }
-
-    /// "Foreign Secretary Philip Hammond" is "the Foreign Secretary" from then on.
-    void remember_titles(const NounPhrase& np, Remembered told) {
-        if (!is_person(told.entity)) told.entity = 0;
-        for (const std::uint32_t m : np.modifiers) {
-            if (m > np.head || static_cast<HeadClass>(in_.head_class[m]) != HeadClass::person) continue;
-            told.gender = word(m)->features.gender;
-            keep(told, word(m)->lemma_folded);
-        }
-    }
-
-    /// «الوكالة الدولية للطاقة الذرية» is «الوكالة» from then on; and whatever its name, a group is "the group".
-    void remember_body(const NounPhrase& np, const Remembered& told) {
-        const mentions::NameMention* m = name(np.head);
-        if (m == nullptr || m->adjective || told.entity == 0) return;
-        const world::Kind kind = world_.entity(told.entity).kind;
-        if (kind == world::Kind::group) keep(told, {});
-        const bool body = in_body(heads_.find(word(np.head)).head_class);
-        if (body && (kind == world::Kind::group || kind == world::Kind::organisation)) keep(told, word(np.head)->lemma_folded);
-    }
-
-    const world::World& world_;
-    const mentions::ActorHeads& heads_;
-    const syntax::ParseInput& in_;
-    const syntax::Parse& parse_;
     std::int32_t published_;
     std::string_view setting_, home_;  ///< the states of the text's towns, and of its names
     std::vector<Identity> found_;
     std::vector<std::uint8_t> done_;
-    std::vector<Remembered> memory_;
-    std::vector<std::string_view> surnames_;  ///< of the persons told before, known to the world or not
+    Memory memory_;
 };
 
-/// Does a pronoun with these features agree with the phrase?
-bool agrees(const world::World& world, const syntax::ParseInput& in, const morphology::Features& f, const NounPhrase& np) {
-    using morphology::Gender;
-    using morphology::Number;
-    const morphology::Features& h = in.words[np.head]->features;
-    const bool several = np.conjunct != none || np.first_conjunct != none;
-    if (f.number == Number::plural && h.number == Number::singular && !several) return false;
-    if (f.number == Number::singular && h.number == Number::plural && f.gender == Gender::masculine) return false;
-    if (const std::int32_t n = in.name_of[np.head]; n != none) {
-        const world::Kind k = world.entity(in.names[static_cast<std::size_t>(n)].entities.front()).kind;
-        if (k == world::Kind::country || k == world::Kind::place) return f.gender != Gender::masculine;
-    }
-    return f.gender == Gender::none || h.gender == Gender::none || f.gender == h.gender;
-}
-
-/// "he", "her": one person, by a title, by a name that is known as somebody's or not known at all.
-bool one_person(const world::World& world, const syntax::ParseInput& in, const Identity& id, const NounPhrase& np, bool of_several) {
-    if (of_several || in.words[np.head]->features.number == morphology::Number::plural) return false;
-    if (id.entity != 0 && world.entity(id.entity).kind != world::Kind::person) return id.head_class == HeadClass::person && in.name_of[np.head] == none;
-    if (id.head_class == HeadClass::none && in.name_of[np.head] == none && !in.words[np.head].is(morphology::Pos::proper)) return false;
-    return !id.location && (id.head_class == HeadClass::person || id.head_class == HeadClass::none || id.stands_for != none);
-}
-
-/// «التحالف الذي تم تأسيسه»: a pronoun that a relative clause takes up its noun with.
-std::int32_t resumed(const syntax::Parse& parse, std::uint32_t at) {
-    const std::int32_t c = parse.clause_of[at];
-    if (c == none) return none;
-    const syntax::Clause& clause = parse.clauses[static_cast<std::size_t>(c)];
-    if (clause.kind != syntax::ClauseKind::relative || clause.subject == clause.antecedent || clause.object == clause.antecedent) return none;
-    return clause.antecedent;
-}
-
-/// What a relative clause tells more of, where that does what it tells.
-std::int32_t told_more_of(const syntax::Parse& parse, std::uint32_t at) {
-    const std::int32_t c = parse.clause_of[at];
-    if (c == none) return none;
-    const syntax::Clause& clause = parse.clauses[static_cast<std::size_t>(c)];
-    return clause.kind == syntax::ClauseKind::relative && clause.subject == clause.antecedent && clause.verb != none && static_cast<std::uint32_t>(clause.verb) < at ? clause.antecedent : none;
-}
-
 }  // namespace
-
-std::int32_t antecedent(const world::World& world, const syntax::ParseInput& input, const syntax::Parse& parse,
-                        std::span<const Identity> identities, const Pronoun& pronoun) {
-    if (pronoun.features.person == 1 || pronoun.features.person == 2) return none;
-    const std::uint32_t sentence = input.words[pronoun.word].sentence;
-    const bool personal = (input.cues[pronoun.word] & bit(syntax::Cue::personal)) != 0;
-    const auto fits = [&](std::size_t q) {
-        const Identity& id = identities[q];
-        const NounPhrase& np = parse.phrases[q];
-        const bool of_several = np.conjunct != none && parse.phrases[static_cast<std::size_t>(np.conjunct)].words.last <= pronoun.word;
-        if (personal && !one_person(world, input, id, np, of_several)) return false;
-        return id.actor && !np.temporal && (!pronoun.known || !id.code.empty()) && agrees(world, input, pronoun.features, np);
-    };
-    if (const std::int32_t r = resumed(parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
-    // "from Chad, which renewed its offer"
-    if (const std::int32_t r = told_more_of(parse, pronoun.word); r != none && r != pronoun.other_than && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
-    std::int32_t fallback = none;
-    for (std::size_t q = identities.size(); q-- > 0;) {
-        const NounPhrase& np = parse.phrases[q];
-        if (static_cast<std::int32_t>(q) == pronoun.other_than || np.words.first >= pronoun.word || np.words.contains(pronoun.word)) continue;
-        if (input.words[np.head].sentence + pronoun.sentences_back < sentence) break;
-        if (personal && fallback != none && input.words[np.head].sentence < input.words[parse.phrases[static_cast<std::size_t>(fallback)].head].sentence) break;
-        if (!fits(q)) continue;
-        if (np.link == syntax::Link::subject) return static_cast<std::int32_t>(q);
-        // «من جانبه»: who speaks of somebody else by a pronoun is no one to point back to.
-        if (fallback == none && identities[q].how != How::pronoun) fallback = static_cast<std::int32_t>(q);
-    }
-    return fallback;
-}
 
 std::vector<Identity> Resolver::resolve(const syntax::ParseInput& input, const syntax::Parse& parse, std::int32_t published) const {
     return Run{world_, heads_, input, parse, published}.run();

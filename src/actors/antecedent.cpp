@@ -1,0 +1,83 @@
+// Whom a pronoun stands for.
+#include <tarikh/actors/resolver.h>
+
+namespace tarikh::actors {
+namespace {
+
+using mentions::HeadClass;
+using syntax::bit;
+using syntax::none;
+using syntax::NounPhrase;
+
+/// Does a pronoun with these features agree with the phrase?
+bool agrees(const world::World& world, const syntax::ParseInput& in, const morphology::Features& f, const NounPhrase& np) {
+    using morphology::Gender;
+    using morphology::Number;
+    const morphology::Features& h = in.words[np.head]->features;
+    const bool several = np.conjunct != none || np.first_conjunct != none;
+    if (f.number == Number::plural && h.number == Number::singular && !several) return false;
+    if (f.number == Number::singular && h.number == Number::plural && f.gender == Gender::masculine) return false;
+    if (const std::int32_t n = in.name_of[np.head]; n != none) {
+        const world::Kind k = world.entity(in.names[static_cast<std::size_t>(n)].entities.front()).kind;
+        if (k == world::Kind::country || k == world::Kind::place) return f.gender != Gender::masculine;
+    }
+    return f.gender == Gender::none || h.gender == Gender::none || f.gender == h.gender;
+}
+
+/// "he", "her": one person, by a title, by a name that is known as somebody's or not known at all.
+bool one_person(const world::World& world, const syntax::ParseInput& in, const Identity& id, const NounPhrase& np, bool of_several) {
+    if (of_several || in.words[np.head]->features.number == morphology::Number::plural) return false;
+    if (id.entity != 0 && world.entity(id.entity).kind != world::Kind::person) return id.head_class == HeadClass::person && in.name_of[np.head] == none;
+    if (id.head_class == HeadClass::none && in.name_of[np.head] == none && !in.words[np.head].is(morphology::Pos::proper)) return false;
+    return !id.location && (id.head_class == HeadClass::person || id.head_class == HeadClass::none || id.stands_for != none);
+}
+
+/// «التحالف الذي تم تأسيسه»: a pronoun that a relative clause takes up its noun with.
+std::int32_t resumed(const syntax::Parse& parse, std::uint32_t at) {
+    const std::int32_t c = parse.clause_of[at];
+    if (c == none) return none;
+    const syntax::Clause& clause = parse.clauses[static_cast<std::size_t>(c)];
+    if (clause.kind != syntax::ClauseKind::relative || clause.subject == clause.antecedent || clause.object == clause.antecedent) return none;
+    return clause.antecedent;
+}
+
+/// What a relative clause tells more of, where that does what it tells.
+std::int32_t told_more_of(const syntax::Parse& parse, std::uint32_t at) {
+    const std::int32_t c = parse.clause_of[at];
+    if (c == none) return none;
+    const syntax::Clause& clause = parse.clauses[static_cast<std::size_t>(c)];
+    return clause.kind == syntax::ClauseKind::relative && clause.subject == clause.antecedent && clause.verb != none && static_cast<std::uint32_t>(clause.verb) < at ? clause.antecedent : none;
+}
+
+}  // namespace
+
+std::int32_t antecedent(const world::World& world, const syntax::ParseInput& input, const syntax::Parse& parse,
+                        std::span<const Identity> identities, const Pronoun& pronoun) {
+    if (pronoun.features.person == 1 || pronoun.features.person == 2) return none;
+    const std::uint32_t sentence = input.words[pronoun.word].sentence;
+    const bool personal = (input.cues[pronoun.word] & bit(syntax::Cue::personal)) != 0;
+    const auto fits = [&](std::size_t q) {
+        const Identity& id = identities[q];
+        const NounPhrase& np = parse.phrases[q];
+        const bool of_several = np.conjunct != none && parse.phrases[static_cast<std::size_t>(np.conjunct)].words.last <= pronoun.word;
+        if (personal && !one_person(world, input, id, np, of_several)) return false;
+        return id.actor && !np.temporal && (!pronoun.known || !id.code.empty()) && agrees(world, input, pronoun.features, np);
+    };
+    if (const std::int32_t r = resumed(parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
+    // "from Chad, which renewed its offer"
+    if (const std::int32_t r = told_more_of(parse, pronoun.word); r != none && r != pronoun.other_than && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
+    std::int32_t fallback = none;
+    for (std::size_t q = identities.size(); q-- > 0;) {
+        const NounPhrase& np = parse.phrases[q];
+        if (static_cast<std::int32_t>(q) == pronoun.other_than || np.words.first >= pronoun.word || np.words.contains(pronoun.word)) continue;
+        if (input.words[np.head].sentence + pronoun.sentences_back < sentence) break;
+        if (personal && fallback != none && input.words[np.head].sentence < input.words[parse.phrases[static_cast<std::size_t>(fallback)].head].sentence) break;
+        if (!fits(q)) continue;
+        if (np.link == syntax::Link::subject) return static_cast<std::int32_t>(q);
+        // «من جانبه»: who speaks of somebody else by a pronoun is no one to point back to.
+        if (fallback == none && identities[q].how != How::pronoun) fallback = static_cast<std::int32_t>(q);
+    }
+    return fallback;
+}
+
+}  // namespace tarikh::actors
