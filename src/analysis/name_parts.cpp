@@ -88,6 +88,7 @@ Part NameParts::part_of(std::uint32_t w) const {
         if (acronym(w)) return Part::none;
     }
     std::uint32_t bits = r_.facts[w].person & ~(PersonWords::bearer | PersonWords::speech);
+    if (!plain && !cased(w) && !here->guessed) bits &= language_.people.find(syntax::bare_of(here)) | language_.people.find(syntax::stem_of(here));  // «باسم الحزب»
     if (!cased(w) && (before_unknown(w) || before_father(w))) return Part::given_word;
     const bool more = ordinary(w);
     if (more && (bits & PersonWords::listed) == 0) bits = 0;  // «نظام», though somebody is called so

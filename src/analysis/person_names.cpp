@@ -138,6 +138,8 @@ private:
 
     bool is_uncased_person(base::WordRange name) const {
         if (behind_thing(name.first)) return false;
+        // «البنك العربي الفلسطيني», but «الوزير المهدي بن غربية»
+        if (follows_its_noun(name.first) && head(name.first - 1) != HeadClass::person && part(name.first - 1) == Part::none) return false;
         const Count c = count(name);
         const Title title = title_before(name.first);
         const Part p = part(name.first);
