@@ -19,7 +19,7 @@ bool agrees(const world::World& world, const syntax::ParseInput& in, const morph
     if (f.number == Number::singular && h.number == Number::plural && f.gender == Gender::masculine) return false;
     if (const std::int32_t n = in.name_of[np.head]; n != none) {
         const world::Kind k = world.entity(in.names[static_cast<std::size_t>(n)].entities.front()).kind;
-        if (k == world::Kind::country || k == world::Kind::place) return f.gender != Gender::masculine;
+        if (k == world::Kind::country || k == world::Kind::place) return f.gender != (syntax::bit(syntax::Cue::masculine_name) & in.cues[np.head] ? Gender::feminine : Gender::masculine);
     }
     return f.gender == Gender::none || h.gender == Gender::none || f.gender == h.gender;
 }

@@ -11,7 +11,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::count_)> na
     "planned", "requested", "hypothetical", "negated", "causes", "caused_by", "attribution", "agent",
     "passive_light", "occurrence", "place_preposition", "partitive", "genitive", "counterpart", "coordinator",
     "demonstrative", "quantifier", "resultative", "end_quote_verb", "count_killed", "count_injured",
-    "person_noun", "back_reference", "historical", "name_maker", "meeting_verb", "subject_control", "indefinite", "lasting",
+    "person_noun", "back_reference", "historical", "name_maker", "meeting_verb", "subject_control", "indefinite", "masculine_name", "lasting",
     "circumstance", "toll", "needs_object", "opposed", "manner",
     "membership", "object_control", "during", "done_to", "leads", "personal", "particle", "attributive", "holds_true", "there_and_then", "future_in_past", "failing", "denial", "in_state", "undergoing"};
 

@@ -34,6 +34,10 @@ TEST_CASE("a phrase stands for the state or body it acts for") {
         {"The Europeans rejected the plan.", "Europeans", ""},
         // A headline is told in full below it.
         {"إصابة ثلاثة جنود في انفجار\nأصيب ثلاثة جنود يونانيين بجروح قرب روما.", "ثلاثة جنود", "GRC"},
+        // Some states are masculine.
+        {"رفض العراق الخطة وسحب قواته.", "قواته", "IRQ"},
+        {"رفض العراق الخطة. وانسحبت قواتها.", "قواتها", ""},
+        {"رفضت مصر الخطة وسحبت قواتها.", "قواتها", "EGY"},
         // Before the verb a place belongs to the noun beside it.
         {"Rebels in the Ivory Coast rejected the plan.", "Rebels", "CIV"},
         {"The army attacked rebels in the Ivory Coast.", "rebels", ""},
@@ -179,6 +183,9 @@ TEST_CASE("persons whom no list knows are told by their names") {
         {"وقف على باب روما.", ""},
         {"وأكد العرموني أن الخطة جيدة.", "العرموني"},        // who speaks
         {"وعبرت السفينة العرموني.", ""},
+        {"قال المتحدث باسم القطب القضائي إن الخطة جيدة.", ""},
+        {"رفض البنك العربي البلجيكي الخطة.", ""},
+        {"وصل الوزير المهدي العرموني إلى روما.", "المهدي العرموني"},
         {"وأفاد مراسل بأن العرموني غاضب.", ""},
         {"وصل رئيس الحكومة سمير الحوراني إلى روما.", "سمير الحوراني"},
         {"وصل مقداد بن علي إلى القرية.", "مقداد بن علي"},  // and not the president of that name

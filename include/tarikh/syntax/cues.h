@@ -51,6 +51,7 @@ enum class Cue : std::uint8_t {
     meeting_verb,        ///< verbs that bring two together: جمع، ضم
     subject_control,     ///< verbs and nouns whose infinitive has the same subject
     indefinite,          ///< pronouns that stand for nobody told before: anyone, nobody
+    masculine_name,      ///< names of states that are masculine, where those of places are feminine: العراق
     lasting,             ///< with a negator it says that something goes on: لا يزال
     circumstance,        ///< prepositions that tell when, where and why: what they govern is not what the verb is about
     toll,                ///< what an attack has cost so far: حصيلة; toll
