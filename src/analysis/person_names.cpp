@@ -16,7 +16,7 @@ constexpr std::uint32_t most_parts = 7;
 
 class Run {
 public:
-    Run(const Reading& r, const lang::Language& language, const world::World& world) : r_{r}, heads_{language.heads}, people_{language.people}, parts_{r, language, world} {
+    Run(const Reading& r, const lang::Language& language, const world::World& world) : r_{r}, heads_{language.heads}, people_{language.people}, names_{language.names}, parts_{r, language, world} {
         std::size_t latin = 0, all = 0;
         for (std::uint32_t w = 0; w < size(); ++w) {
             if (!parts_.is_word(w)) continue;
@@ -191,11 +191,21 @@ private:
             capitals += word(w)->guessed || part(w) == Part::family ? 1U : 0U;
         }
         if (!cased_text_) return c.given != 0 && c.all > 1;
-        if (body || (goes_on(name.last) && !(c.given != 0 && c.all > 1 && head(name.last) == HeadClass::person))) return false;
+        if (body || (goes_on(name.last) && !(c.given != 0 && c.all > 1 && (head(name.last) == HeadClass::person || parts_.acronym(name.last))))) return false;
+        if (c.given == 0 && is_place(name)) return false;
         if (part(name.first) == Part::initial && c.all < 3) return false;
         if (c.given != 0) return c.all > 1 || c.links != 0 || !starts(name.first) || word(name.first).is(Pos::proper);
         if (c.given_words != 0 && c.all > 1 && is_given(part(name.first))) return true;
         return titled(name.first) || capitals >= 2 || (c.all == 1 && (c.family != 0 || c.foreign != 0) && acts(name));
+    }
+
+    /// "the village of Tuloul Naser", "near Dayr Az Zayr", "the Hamrin mountains"
+    bool is_place(base::WordRange name) const {
+        const auto place = [&](std::uint32_t w) { return head(w) == HeadClass::place || head(w) == HeadClass::site; };
+        if (within(name.last, name.first) && place(name.last)) return true;
+        if (starts(name.first) || !word(name.first - 1).is(Pos::preposition)) return false;
+        if ((names_.cue(word(name.first - 1).folded()) & mentions::NameTable::names_place) != 0) return true;
+        return !starts(name.first - 1) && place(name.first - 2);
     }
 
     bool starts(std::uint32_t w) const { return w == 0 || word(w - 1).sentence != word(w).sentence; }
@@ -288,6 +298,7 @@ private:
     const Reading& r_;
     const mentions::ActorHeads& heads_;
     const mentions::PersonWords& people_;
+    const mentions::NameTable& names_;
     NameParts parts_;
     bool cased_text_ = false;  ///< the document's letters have capitals
     std::set<std::int32_t> acting_;  ///< phrases that an event has for its source

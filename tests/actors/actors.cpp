@@ -198,6 +198,9 @@ TEST_CASE("persons whom no list knows are told by their names") {
         {"The plan of Virginia Hartwell-Stone was rejected.", "Virginia Hartwell-Stone"},
         {"Scott C. Ballinger, 42, spoke.", "Scott C. Ballinger"},
         {"The storm hit Virginia on Monday.", ""},
+        {"Soldiers left the village of Tulmara Kelbani on Monday.", ""},
+        {"The storm hit the Kelbani Tulmara mountains on Monday.", ""},
+        {"Petty Officer Scott Ballinger IV spoke.", "Scott Ballinger"},
     };
     for (const auto& [text, persons] : cases) {
         CAPTURE(text);
