@@ -10,7 +10,7 @@ constexpr std::size_t fewest_towns = 2, share_of_ten = 7;
 
 // A town that governs nothing is where something happens; a capital may be a government far away.
 constexpr std::size_t town_weight = 2, other_weight = 1, first_sentence = 2;
-constexpr std::size_t least_weight = 4, share_of_five = 2;  ///< so much it must weigh, and be so much of all names,
+constexpr std::size_t fewest_names = 3, share_of_five = 2;  ///< so many names must be its own, and weigh so much of all,
 constexpr std::size_t lead_of_five = 3;                     ///< and the next state at most three fifths of it
 
 bool is_place(world::Kind kind) { return kind == world::Kind::place || kind == world::Kind::region; }
@@ -37,7 +37,10 @@ std::string_view state_of_towns(const world::World& world, const syntax::ParseIn
 }
 
 std::string_view state_of_names(const world::World& world, const syntax::ParseInput& input) {
-    std::map<std::string_view, std::size_t> told;
+    struct Told {
+        std::size_t weight = 0, names = 0;
+    };
+    std::map<std::string_view, Told> told;
     std::size_t all = 0;
     for (const mentions::NameMention& m : input.names) {
         const world::Entity e = world.entity(m.entities.front());
@@ -45,21 +48,23 @@ std::string_view state_of_names(const world::World& world, const syntax::ParseIn
         if (state.empty()) continue;
         const bool town = is_place(e.kind) && !e.capital && !m.adjective;
         const std::size_t weight = (town ? town_weight : other_weight) * (input.words[m.words.first].sentence == 0 ? first_sentence : 1);
-        told[state] += weight;
+        told[state].weight += weight;
+        ++told[state].names;
         all += weight;
     }
     std::string_view most;
-    std::size_t best = 0, second = 0;
-    for (const auto& [state, weight] : told) {
-        if (weight > best) {
-            second = best;
-            best = weight;
+    Told best;
+    std::size_t second = 0;
+    for (const auto& [state, here] : told) {
+        if (here.weight > best.weight) {
+            second = best.weight;
+            best = here;
             most = state;
         } else {
-            second = std::max(second, weight);
+            second = std::max(second, here.weight);
         }
     }
-    const bool stands_out = best >= least_weight && best * 5 >= all * share_of_five && second * 5 <= best * lead_of_five;
+    const bool stands_out = best.names >= fewest_names && best.weight * 5 >= all * share_of_five && second * 5 <= best.weight * lead_of_five;
     return stands_out ? most : std::string_view{};
 }
 

@@ -61,8 +61,9 @@ TEST_CASE("who has no state by his own words is of the one the text speaks of") 
         const char *text, *told;
     };
     const Case cases[] = {
-        {"التقى وزراء لبنانيون وقضاة لبنانيون في باريس. ثم انتخب النواب رئيسا جديدا.", "leadership(LBN -> LBN)"},
-        {"Lebanese ministers and Lebanese judges met in Paris. Later parliament elected a new president.", "LBN"},
+        {"التقى وزراء لبنانيون وقضاة لبنانيون وخبراء لبنانيون في باريس. ثم انتخب النواب رئيسا جديدا.", "leadership(LBN -> LBN)"},
+        {"Lebanese ministers, Lebanese judges and Lebanese experts met in Paris. Later parliament elected a new president.", "LBN"},
+        {"Lebanese ministers and Lebanese judges were angry. Later parliament elected a new president.", "a new president"},  // too few
         {"French ministers and Italian judges were angry. Later parliament elected a new president.", "a new president"},
     };
     for (const auto& [text, told] : cases) {

@@ -133,10 +133,9 @@ TEST_CASE("Arabic names of the gazetteer count where the lexicon does not know t
     const Case cases[] = {
         {"دخل الناس القصر في سوريا", "country:SYR"},
         {"سكان بلدة القصر", "place:2"},
-        {"دخل الناس بالحميدية", ""},           // too small, but for its country
-        {"دخل الناس سوريا بالحميدية", "country:SYR place:1"},  // a preposition glued to it
+        {"دخل الناس بالحميدية", "place:1"},  // a preposition glued to it speaks for it
         {"وصلت سوريا إلى الحميدية", "country:SYR place:1"},
-        {"وصلت سوريا وبالحميدية", "country:SYR"},  // two prepositions that nobody writes
+        {"وصلت سوريا وبالحميدية", "country:SYR place:1"},
         {"سكان بلدة الحميدية", "place:1"},
         {"سوريا: سكان بلدة غرناداوس", "country:SYR place:10"},  // others write it جرنادوس
         {"سوريا: سكان بلدة كرناضووس", "country:SYR place:10"},
