@@ -56,6 +56,7 @@ private:
     std::uint32_t end_of(std::uint32_t first) const {
         const Part p = part(first);
         if (p == Part::none ? !fathered(first) : (p == Part::descent && !speaks(first)) || (p == Part::initial && !cased_text_)) return first;
+        if (is_unknown(p) && !parts_.cased(first) && head(first) == HeadClass::person) return first;  // a title
         if (parts_.known(first) && !named_after_place(first)) return first;
         std::uint32_t last = first + 1, parts = 1;
         bool open = p == Part::link;
@@ -277,7 +278,7 @@ private:
     void keep(base::WordRange name) {
         found_.push_back(name);
         const std::uint32_t last = name.last - 1;
-        if (last > name.first && parts_.is_word(last) && syntax::stem_of(word(last)).size() > 2 && !is_given(part(last))) surnames_.insert(syntax::stem_of(word(last)));
+        if (last > name.first && parts_.is_word(last) && syntax::stem_of(word(last)).size() > 2 && !is_given(part(last)) && (parts_.cased(last) || part(last) != Part::none)) surnames_.insert(syntax::stem_of(word(last)));
     }
 
     /// "Ellwood", once "Tobias Ellwood" was told of: before it as well, for a title may have the surname alone.
