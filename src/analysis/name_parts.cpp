@@ -75,11 +75,18 @@ bool NameParts::before_father(std::uint32_t w) const {
     return r_.facts[w + 1].links_names && !ordinary(w + 1) && word(w + 1)->proclitics == 0 && (language_.people.find(word(w).folded()) & wanted) == wanted;
 }
 
+/// «وأبو بكر», «وابن سلمان»
+bool NameParts::joined_link(const morphology::Word& here) const {
+    constexpr std::size_t longest = 8;  // bytes
+    const std::string_view stem = syntax::stem_of(here);
+    return (here->proclitics & morphology::proclitic::wa) != 0 && stem.size() <= longest && stem.size() < here.folded().size() && language_.heads.links_names(stem) && !language_.heads.links_weakly(stem);
+}
+
 Part NameParts::part_of(std::uint32_t w) const {
     const morphology::Word& here = word(w);
     if (!is_word(w) || r_.time_of[w] != syntax::none) return Part::none;
     if (known(w) && !known_place(w)) return Part::none;
-    if (!known(w) && r_.facts[w].links_names) return Part::link;
+    if (!known(w) && (r_.facts[w].links_names || joined_link(here))) return Part::link;
     const bool plain = (here->proclitics & ~morphology::proclitic::al) == 0;
     if (cased(w)) {
         if (!capital(w)) return Part::none;

@@ -41,6 +41,7 @@ private:
     Part part_of(std::uint32_t w) const;
     bool before_unknown(std::uint32_t w) const;
     bool before_father(std::uint32_t w) const;
+    bool joined_link(const morphology::Word& here) const;
 
     const Reading& r_;
     const lang::Language& language_;

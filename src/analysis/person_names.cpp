@@ -94,7 +94,7 @@ private:
         const Part p = part(w);
         if (open) return !parts_.known(w) && (p != Part::none || ((word(w).is(Pos::noun) || word(w).is(Pos::adjective) || word(w).is(Pos::proper)) && !parts_.cased(w) && !clitics(w) && word(w)->enclitic == morphology::Enclitic::none));
         if (last != w && word(last).token->folded == "." && word(last - 1).token->text.size() > 1) return false;
-        if (p == Part::link) return within(w + 1, w) && parts_.is_word(w + 1) && (!parts_.cased(w) || parts_.capital(w + 1));
+        if (p == Part::link) return !clitics(w) && within(w + 1, w) && parts_.is_word(w + 1) && (!parts_.cased(w) || parts_.capital(w + 1));
         if (parts_.cased(w) != parts_.cased(last - 1)) return false;
         const Part before = part(last - 1);
         if (parts_.known(w)) return parts_.cased(w) && parts_.known_place(w) && (before == Part::initial || before == Part::given) && r_.names[static_cast<std::size_t>(r_.name_of[w])].words.first == w;
