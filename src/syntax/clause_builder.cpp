@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "clause_layout.h"
+#include "clause_voice.h"
 
 namespace tarikh::syntax {
 namespace {
@@ -15,9 +15,9 @@ using morphology::Gender;
 using morphology::Number;
 
 /// Who is whose subject and object.
-class ClauseBuilder : public ClauseLayout {
+class ClauseBuilder : public ClauseVoice {
 public:
-    using ClauseLayout::ClauseLayout;
+    using ClauseVoice::ClauseVoice;
 
     void run() {
         body_ = after_dateline();
@@ -28,6 +28,7 @@ public:
         for (std::size_t c = first_clause_; c < out_.clauses.size(); ++c)
             if (out_.clauses[c].verb != none) fill(c);
         if (rules_.noun_compounds) lend_to_opening();
+        share_forward();
         attach_obliques();
     }
 
@@ -40,10 +41,20 @@ private:
         if (here.object != none && here.object != here.antecedent && phrase(here.object).link == Link::free) phrase(here.object).link = Link::object;
     }
 
-    bool actor_like(std::int32_t p) const {
-        const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
-        const HeadClass h = read_.head_class(np.head);
-        return (h != HeadClass::none && h != HeadClass::site && h != HeadClass::place) || np.has_name || read_.pronoun(np.head) || read_.quantity(np.words.first);
+    /// «قتل وجرح ثمانية», «هاجم وأحرق متظاهرون مركزا»: of two verbs in a row what follows the second is the first one's as well.
+    void share_forward() {
+        for (std::size_t c = out_.clauses.size(); c-- > first_clause_ + 1;) {
+            const Clause& next = out_.clauses[c];
+            Clause& here = clause(c - 1);
+            if (!rules_.verb_first || here.verb == none || next.verb == none || here.words.last != static_cast<std::uint32_t>(here.verb) + 1) continue;
+            if (static_cast<std::uint32_t>(next.verb) != here.words.last || !conjoined_clause(next) || here.object != none || (here.subject != none && !here.subject_shared)) continue;
+            const auto verb = static_cast<std::uint32_t>(here.verb);
+            if (next.subject == none || next.subject_shared || phrase(next.subject).words.first < verb || !agree(verb, next.subject)) continue;
+            here.subject = next.subject;
+            here.object = next.object;
+            here.subject_shared = true;
+            here.passive = next.passive && (here.passive || passive_unseen(verb) || read_.word(verb)->features.passive);
+        }
     }
 
     void set_antecedent(std::size_t c) {
@@ -106,13 +117,20 @@ private:
                 bare(phrase(before.antecedent)) && agree(static_cast<std::uint32_t>(here.verb), before.antecedent))
                 return before.antecedent;
             if (before.subject == none) continue;
-            if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative) continue;
+            if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative && !goes_on_telling(c, b)) continue;
             if (!agree(static_cast<std::uint32_t>(here.verb), before.subject) && rules_.verb_first) continue;
             return before.subject;
         }
         // «القضاء الذي وجه إليه تهمة وأخلى سبيل رفاقه»: with nobody else to do it, the clause before is gone on with.
         const bool goes_on = c > first_clause_ && clause(c - 1).kind == ClauseKind::relative && clause(c - 1).subject != none && conjoined_clause(here);
         return goes_on && agree(static_cast<std::uint32_t>(here.verb), clause(c - 1).subject) ? clause(c - 1).subject : none;
+    }
+
+    /// «مشروع قرار يدين القصف ويطالب بوقفه»: both verbs tell of what is not over, so both tell more of the noun.
+    bool goes_on_telling(std::size_t c, std::size_t relative) const {
+        if (!rules_.verb_first || relative + 1 != c || !conjoined_clause(out_.clauses[c])) return false;
+        const auto aspect = [&](std::size_t k) { return read_.word(static_cast<std::uint32_t>(out_.clauses[k].verb))->features.aspect; };
+        return out_.clauses[relative].verb != none && aspect(relative) == Aspect::imperfect && aspect(c) == Aspect::imperfect;
     }
 
     void share(std::size_t c) {
@@ -132,16 +150,25 @@ private:
         bare_between(start, verb, before_);
         bare_between(verb + 1, end, after_);
         drop_objects_of_nouns();
+        drop_what_waits(verb);
         trim_after(verb);
         Clause& here = clause(c);
+        here.passive = here.passive && !active_after_all(c, verb);
         if (here.kind == ClauseKind::relative && here.antecedent != none) {
             fill_relative(here, verb, r);
+            return;
+        }
+        if (told_before_its_doer(verb, r)) {
+            here.object = before_.back();
+            here.subject = after_.front();
             return;
         }
         for (const std::int32_t p : before_)
             if (agree(verb, p) && !read_.cue(phrase(p).head, Cue::attribution)) { here.subject = p; break; }
         if (here.subject != none) {
-            if (!after_.empty() && r.enclitic != Enclitic::pronoun) here.object = after_.front();
+            // «الجنود قتلوا في انفجارين ضربا للموكب»: what stands far off and is nobody is no object.
+            const bool far = !after_.empty() && !adjacent(verb, after_.front()) && !actor_like(after_.front()) && passive_unseen(verb);
+            if (!after_.empty() && r.enclitic != Enclitic::pronoun && !far) here.object = after_.front();
             here.passive |= here.object == none && passive_unseen(verb);
             return;
         }
@@ -155,7 +182,8 @@ private:
             return;
         }
         // «أعلنت القيادة أنها استنفرت مقاتلاتها»: the pronoun at the clause's beginning is its subject.
-        if (after_.size() == 1 && here.kind == ClauseKind::complement && start < verb && read_.word(start)->enclitic == Enclitic::pronoun && shared_subject(c) != none) {
+        const std::uint32_t opening = pronoun_of_opening(start, verb);
+        if (after_.size() == 1 && here.kind != ClauseKind::main && opening < verb && stands_for_subject(opening, verb) && shared_subject(c) != none) {
             share(c);
             here.object = after_.front();
             return;
@@ -172,6 +200,11 @@ private:
         if (after_.empty() || (plural_verb && before_.empty())) {
             share(c);
             if (!after_.empty()) here.object = after_.front();
+            return;
+        }
+        if (r.enclitic != Enclitic::pronoun && after_.size() >= 2 && accusative(after_.front()) && can_share(c)) {
+            share(c);
+            here.object = after_.front();
             return;
         }
         if (r.enclitic == Enclitic::pronoun || after_.size() >= 2) {
@@ -194,14 +227,6 @@ private:
         }
     }
 
-    /// «كان الوزير اعتقل في بيروت»: without the object it needs, a verb whose passive is written alike is one.
-    bool passive_unseen(std::uint32_t verb) const {
-        const morphology::Word& w = read_.word(verb);
-        if (!read_.cue(verb, Cue::needs_object) || w->enclitic == Enclitic::pronoun || w->features.person == 1 || w->features.person == 2) return false;
-        return std::any_of(w.readings.begin(), w.readings.end(),
-                           [&](const morphology::Reading& r) { return r.pos == Pos::verb && r.features.passive && r.lemma_folded == w->lemma_folded; });
-    }
-
     /// «وحض المجتمع الدولي على التحرك», «اتهم الوزير بالفساد»: the one noun of a verb that needs an object is done to.
     bool take_only_object(std::size_t c, std::uint32_t verb, std::int32_t only) {
         Clause& here = clause(c);
@@ -215,20 +240,6 @@ private:
         return true;
     }
 
-    /// «وطالب الحلفاء الغربيين»: an ending that no subject bears.
-    bool accusative(std::int32_t p) const {
-        using morphology::Case;
-        const auto shows = [&](std::uint32_t i) {
-            const Features& f = read_.word(i)->features;
-            return (f.number == Number::plural || f.number == Number::dual) && (f.grammatical_case == Case::accusative || f.grammatical_case == Case::genitive);
-        };
-        const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
-        if (np.genitive != none || read_.quantity(np.words.first) || read_.cue(np.words.first, Cue::quantifier)) return false;
-        return shows(np.head) || std::any_of(np.modifiers.begin(), np.modifiers.end(), shows);
-    }
-
-    bool adjacent(std::uint32_t verb, std::int32_t p) const { return out_.phrases[static_cast<std::size_t>(p)].words.first == verb + 1; }
-
     bool can_share(std::size_t c) { return c > first_clause_ && (conjoined_clause(clause(c)) || clause(c).kind != ClauseKind::main) && shared_subject(c) != none; }
 
     /// «منذ غزوه الكويت»: behind a verbal noun with a preposition and a pronoun stands what the noun is done to.
@@ -239,6 +250,18 @@ private:
             return before != none && read_.word(first - 1)->features.form == Form::verbal_noun && read_.word(first - 1)->enclitic == Enclitic::pronoun &&
                    phrase(outermost_of(before)).preposition_word != none && read_.cue(static_cast<std::uint32_t>(phrase(outermost_of(before)).preposition_word), Cue::circumstance);
         });
+    }
+
+    /// «قال الشهود إن الدبابات التي ترافقها الطائرات توغلت»: what stands behind "that" waits for a verb of its own.
+    void drop_what_waits(std::uint32_t verb) {
+        std::uint32_t i = verb + 1;
+        for (std::size_t k = 0; k < after_.size(); ++k) {
+            for (; i < phrase(after_[k]).words.first; ++i) {
+                if (!read_.cue(i, Cue::complementizer) || read_.in_name(i) || out_.phrase_of[i] != none) continue;
+                after_.resize(k);
+                return;
+            }
+        }
     }
 
     /// Arguments end where a comma is followed by something else than a list, and at another clause's words.
@@ -258,6 +281,8 @@ private:
 
     /// «انتخب المجلس، الخميس 9 كانون الثاني، قائد الجيش»: a date between commas parts nothing.
     bool only_time_between(std::uint32_t from, std::uint32_t to) const {
+        // «استهدف هجوم بسيارة، أمس، موكبا»: the verb's other complements may stand before the first comma.
+        while (from < to && !comma(from) && !strong(from)) ++from;
         if (to < from + 3 || !comma(from) || !comma(to - 1)) return false;
         for (std::uint32_t i = from + 1; i + 1 < to; ++i)
             if (!read_.temporal(i) && !read_.punctuation(i) && !read_.number(i)) return false;
@@ -282,10 +307,25 @@ private:
             here.subject_shared = true;
             if (!after_.empty() && !here.passive) here.object = after_.front();
             here.passive |= here.object == none && passive_unseen(verb);
+            give_back_object(here);
             return;
         }
         here.object = here.antecedent;
         if (!after_.empty()) here.subject = after_.front();
+    }
+
+    /// «خطف مسلحون يرتدون زي الشرطة أربعة مهندسين»: the second noun behind the relative clause's verb is the main verb's.
+    void give_back_object(const Clause& relative) {
+        const std::int32_t c = phrase(relative.antecedent).clause;
+        if (c == none || after_.size() < 2 || relative.object != after_.front()) return;
+        Clause& main = clause(static_cast<std::size_t>(c));
+        if (&main == &relative || main.verb == none || main.subject != relative.antecedent || main.object != none) return;
+        const auto verb = static_cast<std::uint32_t>(main.verb);
+        if (!read_.cue(verb, Cue::needs_object) || read_.word(verb)->enclitic == Enclitic::pronoun || !done_to(after_[1], phrase(after_[0]).words.last)) return;
+        if (main.passive && !written_like_active(verb)) return;
+        main.passive = false;
+        main.object = after_[1];
+        phrase(main.object).link = Link::object;
     }
 
     /// «الذي قتل فيه ثلاثة جنود»
@@ -601,7 +641,6 @@ private:
         }
     }
 
-    std::vector<std::int32_t> before_, after_;
 };
 
 }  // namespace

@@ -79,7 +79,7 @@ ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) con
     for (std::uint32_t i = verb; i-- > from;) {
         if ((read_.cue(i, Cue::relative) && !read_.preposition(i)) || read_.opens_relative(i)) return {i, ClauseKind::relative};
         if (read_.cue(i, Cue::complementizer) && !read_.in_name(i)) return {i, lacks_object(v, from, i) ? ClauseKind::relative : ClauseKind::complement};
-        if (read_.cue(i, Cue::conditional) || read_.cue(i, Cue::subordinator)) return {i, ClauseKind::adverbial};
+        if (read_.subordinates(i)) return {i, ClauseKind::adverbial};
         if (v == 0) continue;
         if (read_.word(i).is(Pos::conjunction) && (i + 1 == verb || !phrase_spans(i))) return {i, ClauseKind::main};
         if (comma(i) && opened != none && static_cast<std::uint32_t>(opened) < i) continue;
@@ -111,23 +111,39 @@ bool ClauseLayout::described_behind(std::uint32_t from, std::uint32_t border, st
 /// The indefinite noun that a verb right behind it tells more of, though its own complements may stand between:
 /// «هجوم بالصواريخ والطائرات استهدف المدينة».
 std::int32_t ClauseLayout::described_by(std::uint32_t from, std::uint32_t verb) const {
-    if (verb == from || out_.phrase_of[verb - 1] == none) return none;
-    std::uint32_t end = verb;
+    std::uint32_t end = behind_particles(from, verb);
+    if (end == from || out_.phrase_of[end - 1] == none) return none;
+    const std::uint32_t noun_end = end;
     std::int32_t nearest = none;
     for (int complements = 0; complements < 5 && end > from && out_.phrase_of[end - 1] != none; ++complements) {
         const std::int32_t p = outermost_of(out_.phrase_of[end - 1]);
         const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
         if (np.temporal || np.words.first < from) return nearest;
-        if (!read_.definite(np.head) && !np.has_name) {
+        if (!read_.definite(np.head) && !np.has_name && !adverbial(np)) {
             // «هجمات نفذها متشددون»: a pronoun takes the noun up, and the verb agrees with another.
-            if (describes(verb, p) || (end == verb && read_.word(verb)->enclitic == Enclitic::pronoun)) return p;
-            if (end == verb) nearest = p;
+            if (describes(verb, p) || (end == noun_end && read_.word(verb)->enclitic == Enclitic::pronoun)) return p;
+            // «مرور حافلة تقل جنودا»: the genitive, where only that agrees.
+            if (end == noun_end && end == verb && np.genitive != none && described_genitive(verb, np.genitive)) return np.genitive;
+            if (end == noun_end && end == verb) nearest = p;
         }
-        const bool complement = np.preposition_word != none || np.link == Link::conjunct || np.link == Link::apposition || read_.adjective(np.head) || apposed(np);
+        const bool complement = np.preposition_word != none || np.link == Link::conjunct || np.link == Link::apposition || read_.adjective(np.head) || apposed(np) || adverbial(np);
         if (!complement) return nearest;
         end = np.preposition_word != none && np.link != Link::conjunct ? std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word)) : np.words.first;
     }
     return nearest;
+}
+
+/// «دول لم توقع», «مسؤول لن يستقيل»: what a verb bears before it; `verb` itself where it bears nothing.
+std::uint32_t ClauseLayout::behind_particles(std::uint32_t from, std::uint32_t verb) const {
+    std::uint32_t i = verb;
+    while (i > from && out_.phrase_of[i - 1] == none && read_.word(i - 1).is(Pos::particle) && !read_.conjoined(i - 1) && !read_.cue(i - 1, Cue::complementizer) &&
+           !read_.cue(i - 1, Cue::possibility)) --i;
+    return i;
+}
+
+bool ClauseLayout::described_genitive(std::uint32_t verb, std::int32_t p) const {
+    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    return np.words.last == verb && !read_.definite(np.head) && !np.has_name && np.preposition_word == none && describes(verb, p);
 }
 
 /// «الطائرات المسيّرة»: a second noun with the article, read as a phrase of its own.
@@ -157,7 +173,7 @@ std::int32_t ClauseLayout::unfilled_opening(std::uint32_t from, std::uint32_t ve
     for (std::uint32_t i = verb; i-- > from;) {
         if (read_.punctuation(i) && strong(i)) return none;
         if (comma(i) && i + 1 < verb && (read_.conjoined(i + 1) || read_.word(i + 1).is(Pos::conjunction))) return none;
-        if (read_.cue(i, Cue::subordinator) || read_.cue(i, Cue::conditional)) return none;
+        if (read_.subordinates(i)) return none;
         const bool opens = (read_.cue(i, Cue::complementizer) && !read_.in_name(i)) || (read_.cue(i, Cue::relative) && !read_.preposition(i));
         if (opens) return static_cast<std::int32_t>(i);
     }
@@ -247,6 +263,7 @@ void ClauseLayout::lay_out() {
         Clause c;
         c.kind = ClauseKind::nominal;
         c.words = sentence_;
+        for (std::uint32_t i = c.words.first; i < c.words.last; ++i) out_.clause_of[i] = static_cast<std::int32_t>(out_.clauses.size());
         out_.clauses.push_back(c);
         return;
     }
@@ -380,7 +397,13 @@ bool ClauseLayout::between_commas(const NounPhrase& p) const {
 }
 
 bool ClauseLayout::bare(const NounPhrase& p) const {
-    return outermost(p) && p.preposition_word == none && !p.temporal && p.link != Link::conjunct && p.link != Link::apposition;
+    return outermost(p) && p.preposition_word == none && !p.temporal && p.link != Link::conjunct && p.link != Link::apposition && !adverbial(p);
+}
+
+/// «نفذت ردا على الهجوم غارات», «إضافة إلى الأعداد»: a noun that with its preposition tells why or how.
+bool ClauseLayout::adverbial(const NounPhrase& p) const {
+    const std::uint32_t next = p.words.last;
+    return read_.cue(p.head, Cue::adverbial) && p.words.size() == 1 && !read_.definite(p.head) && next < sentence_.last && (read_.preposition(next) || read_.bound_preposition(next));
 }
 
 /// Bare phrases of the words in [from, to), in order.

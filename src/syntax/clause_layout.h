@@ -55,6 +55,9 @@ protected:
     bool between_commas(const NounPhrase& p) const;
     bool outermost(const NounPhrase& p) const { return p.outer == none && p.link != Link::genitive; }
     bool bare(const NounPhrase& p) const;
+    bool adverbial(const NounPhrase& p) const;
+    std::uint32_t behind_particles(std::uint32_t from, std::uint32_t verb) const;
+    bool described_genitive(std::uint32_t verb, std::int32_t p) const;
     void bare_between(std::uint32_t from, std::uint32_t to, std::vector<std::int32_t>& found) const;
     bool agree(std::uint32_t verb, std::int32_t subject) const;
     std::int32_t outermost_of(std::int32_t p) const;

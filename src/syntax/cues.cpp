@@ -7,13 +7,14 @@ namespace tarikh::syntax {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::count_)> names = {
-    "relative", "complementizer", "subordinator", "conditional", "negator", "future", "possibility",
-    "planned", "requested", "hypothetical", "negated", "causes", "caused_by", "attribution", "agent",
-    "passive_light", "occurrence", "place_preposition", "partitive", "genitive", "counterpart", "coordinator",
-    "demonstrative", "quantifier", "resultative", "end_quote_verb", "count_killed", "count_injured",
-    "person_noun", "back_reference", "historical", "name_maker", "meeting_verb", "subject_control", "indefinite", "masculine_name", "lasting",
-    "circumstance", "toll", "needs_object", "opposed", "manner",
-    "membership", "object_control", "during", "done_to", "leads", "personal", "particle", "attributive", "holds_true", "there_and_then", "future_in_past", "failing", "denial", "in_state", "undergoing"};
+    "relative", "complementizer", "subordinator", "conditional", "negator", "future", "possibility", "planned", "requested",
+    "hypothetical", "negated", "causes", "caused_by", "attribution", "agent", "passive_light", "occurrence",
+    "place_preposition", "partitive", "genitive", "counterpart", "coordinator", "demonstrative", "quantifier", "resultative",
+    "end_quote_verb", "count_killed", "count_injured", "person_noun", "back_reference", "historical", "name_maker",
+    "meeting_verb", "subject_control", "indefinite", "masculine_name", "lasting", "circumstance", "toll", "needs_object",
+    "opposed", "manner", "membership", "object_control", "during", "done_to", "leads", "personal", "particle", "attributive",
+    "holds_true", "there_and_then", "future_in_past", "failing", "denial", "in_state", "undergoing", "warring", "reflexive",
+    "belongs", "country_word", "adverbial", "the_two", "measure", "stands_alone"};
 
 std::string folded_words(std::string_view phrase, const text::Spelling& spelling) {
     std::string out;

@@ -105,6 +105,7 @@ private:
         const std::int32_t phrase = open(first);
         std::uint32_t i = first;
         while (i < sentence_.last && (read_.determiner(i) || (read_.number(i) && !read_.noun(i))) && (i == first || read_.starts_bare(i))) {
+            if (names_itself(i)) break;
             ++i;
             while (i < sentence_.last && i > first && read_.quantity(i) && read_.quantity(i - 1) && same_quantity(i - 1, i)) ++i;
             if (i < sentence_.last && (partitive(i) || counts_more(i - 1))) ++i;
@@ -155,6 +156,11 @@ private:
                     open_construct = false;
                     continue;
                 }
+                if (depth < 6 && belongs_to(phrase, end)) {
+                    end = take_owner(phrase, end, depth);
+                    open_construct = false;
+                    continue;
+                }
                 if (const std::uint32_t name = name_behind_seat(phrase, i, end); name != 0 && depth < 6) {
                     take_seat(phrase, end, name, depth);
                     end = name_end(name);
@@ -177,11 +183,21 @@ private:
                 break;
             }
             if (read_.temporal(end) != read_.temporal(i)) break;
-            if (read_.adjective(end) && !(open_construct && (heads_genitive(i, end) || counts_more(end)))) {
+            if (read_.adjective(end) && !(open_construct && (heads_genitive(i, end) || counts_more(end) || noun_after_all(i, end)))) {
                 if (!agrees(i, end, phrase)) break;
                 at(phrase).modifiers.push_back(end);
                 end = read_.name_is_adjective(end) ? name_end(end) : end + 1;
                 if (end < sentence_.last && read_.word(end - 1)->features.definite == false) open_construct = false;
+                continue;
+            }
+            if (people_behind(i, end, phrase) || nation_in_accusative(i, end)) {
+                at(phrase).modifiers.push_back(end);
+                end = name_end(end);
+                open_construct = false;
+                continue;
+            }
+            if (!at(phrase).modifiers.empty() && at(phrase).modifiers.back() + 1 == end && measures(end - 1, end)) {
+                ++end;
                 continue;
             }
             // «إجراءات أكثر فاعلية»
@@ -194,6 +210,7 @@ private:
                 continue;
             }
             if (!(read_.noun(end) || read_.adjective(end) || read_.number(end) || (open_construct && read_.determiner(end)))) break;
+            if (open_construct && no_genitive(i, end)) break;
             if (open_construct && depth < 6) {
                 const std::int32_t inner = parse_phrase(end, depth + 1);
                 nest(phrase, inner);
@@ -356,6 +373,20 @@ private:
         nest(phrase, inner);
         if (quantity) at(phrase).head = at(inner).head;
         return std::max(closing, at(inner).words.last);
+    }
+
+    std::uint32_t take_owner(std::int32_t phrase, std::uint32_t preposition, int depth) {
+        const bool bound = !read_.preposition(preposition);
+        const std::int32_t inner = parse_phrase(bound ? preposition : preposition + 1, depth + 1);
+        if (bound) set_bound_preposition(inner, preposition);
+        else set_preposition(inner, preposition);
+        // «فريق الحماية التابع للرئيس»: behind a genitive the owner is the whole's.
+        std::int32_t last = phrase;
+        while (at(last).genitive != none) last = at(last).genitive;
+        nest(last, inner);
+        at(inner).outer = phrase;
+        at(phrase).has_name |= at(inner).has_name;
+        return at(inner).words.last;
     }
 
     std::uint32_t take_member(std::int32_t phrase, std::uint32_t preposition, int depth) {

@@ -6,6 +6,7 @@ namespace tarikh::syntax {
 
 using mentions::HeadClass;
 using morphology::Enclitic;
+using morphology::Features;
 using morphology::Gender;
 using morphology::Number;
 
@@ -46,11 +47,23 @@ std::uint32_t PhraseShape::name_end(std::uint32_t i) const {
     if (!rules_.noun_compounds)
         while (end < sentence_.last && !read_.in_name(end) && read_.word(end).is(Pos::proper) && read_.starts_bare(end) && !read_.punctuation(end) &&
                !title(end)) ++end;
+    if (!rules_.noun_compounds && surname(end)) ++end;
     return std::min(end, sentence_.last);
 }
 
+/// «كمال مرجان», «سامر الحداد»: behind a first name a common noun that governs nothing is his second name.
+bool PhraseShape::surname(std::uint32_t i) const {
+    if (i == sentence_.first || i >= sentence_.last || read_.in_name(i - 1) || !read_.word(i - 1).is(Pos::proper) || read_.head_class(i - 1) != HeadClass::person) return false;
+    const Features& f = read_.word(i)->features;
+    const bool word = !read_.in_name(i) && read_.starts_bare(i) && (read_.word(i).is(Pos::noun) || read_.word(i).is(Pos::adjective)) && !read_.temporal(i) && !read_.number(i);
+    if (!word || read_.head_class(i) != HeadClass::none || f.gender == Gender::feminine || f.grammatical_case == morphology::Case::accusative) return false;
+    if (read_.word(i)->enclitic == Enclitic::pronoun || read_.cue(i, Cue::quantifier) || read_.cue(i, Cue::manner) || read_.cue(i, Cue::place_preposition) || f.form == Form::verbal_noun) return false;
+    if (i + 1 >= sentence_.last || read_.punctuation(i + 1) || read_.verb(i + 1) || read_.preposition(i + 1) || !read_.starts_bare(i + 1)) return true;
+    return read_.temporal(i + 1) || title(i + 1) || read_.word(i + 1).is(Pos::subordinator) || read_.word(i + 1).is(Pos::particle);
+}
+
 /// «… إيمانويل ماكرون العماد جوزيف عون»: a title begins the next person.
-bool PhraseShape::title(std::uint32_t i) const { return read_.head_class(i) == HeadClass::person && read_.definite(i); }
+bool PhraseShape::title(std::uint32_t i) const { return read_.head_class(i) == HeadClass::person && read_.definite(i) && (rules_.noun_compounds || !read_.is_name(i)); }
 
 bool PhraseShape::can_take_genitive(std::uint32_t i) const {
     if (!rules_.construct || read_.is_name(i)) return false;
@@ -66,6 +79,60 @@ bool PhraseShape::closed(std::uint32_t i) const {
     const morphology::Features& f = read_.word(i)->features;
     const bool with_case = f.grammatical_case != morphology::Case::none && (f.number == Number::plural || f.number == Number::dual);
     return with_case && !read_.number(i) && rules_.construct_drops[0] != 0 && read_.word(i).folded().ends_with(rules_.construct_drops);
+}
+
+/// «خطفوا مهندسا ألمانيا»: behind a noun in the accusative what is written like a country is a nationality.
+bool PhraseShape::nation_in_accusative(std::uint32_t head, std::uint32_t i) const {
+    if (!rules_.adjectives_follow || !read_.known_place(i) || !read_.starts_bare(i) || read_.in_name(head) || !tanwin(head)) return false;
+    const auto name = static_cast<std::size_t>(read_.input().name_of[i]);
+    if (static_cast<world::Kind>(read_.input().name_kinds[name]) != world::Kind::country || read_.input().names[name].words.size() != 1) return false;
+    const auto& readings = read_.word(i).readings;
+    return std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
+        return r.pos == Pos::adjective && r.features.grammatical_case == morphology::Case::accusative && r.features.gender == Gender::masculine;
+    });
+}
+
+/// «طائرة تابعة للجيش», «عناصر منتمون إلى الحركة»: whose it is stands behind its adjective.
+bool PhraseShape::belongs_to(std::int32_t phrase, std::uint32_t i) const {
+    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    if (!rules_.construct || p.modifiers.empty() || p.modifiers.back() + 1 != i || !read_.cue(i - 1, Cue::belongs) || read_.punctuation(i) || read_.conjoined(i)) return false;
+    if (read_.preposition(i)) return i + 1 < sentence_.last && read_.nominal(i + 1) && read_.starts_bare(i + 1) && !read_.temporal(i + 1) && read_.word(i)->enclitic != Enclitic::pronoun;
+    return read_.bound_preposition(i) && read_.nominal(i) && !read_.temporal(i);
+}
+
+/// «الجنود الأفغان», «سياح ألمان»: behind people the noun for a nation is their adjective.
+bool PhraseShape::people_behind(std::uint32_t head, std::uint32_t i, std::int32_t phrase) const {
+    if (!rules_.adjectives_follow || !read_.in_name(i) || !read_.starts_bare(i) || read_.is_name(head)) return false;
+    const mentions::NameMention& name = read_.input().names[static_cast<std::size_t>(read_.input().name_of[i])];
+    if (!name.citizen || name.adjective || name.words.size() != 1) return false;
+    const HeadClass h = read_.head_class(head);
+    const bool people = h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces;
+    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const bool head_definite = read_.definite(head) || (p.genitive != none && innermost_definite(p.genitive));
+    const bool article = (read_.word(i)->proclitics & morphology::proclitic::al) != 0;
+    return people && read_.word(head)->features.number == Number::plural && head_definite == article;
+}
+
+/// «صاروخ بعيد المدى», «مسؤول رفيع المستوى»: the noun tells in what the adjective holds.
+bool PhraseShape::measures(std::uint32_t adjective, std::uint32_t i) const {
+    return rules_.construct && read_.cue(i, Cue::measure) && (read_.word(i)->proclitics & morphology::proclitic::al) != 0 && read_.starts_bare(i) &&
+           read_.adjective(adjective) && !read_.name_is_adjective(adjective);
+}
+
+/// «المجموعة عشرين رهينة»: with the article it stands for somebody, unlike «مجموعة جنود», «العديد من الجنود».
+bool PhraseShape::names_itself(std::uint32_t i) const {
+    const bool article = (read_.word(i)->proclitics & morphology::proclitic::al) != 0;
+    return rules_.construct && article && read_.word(i).is(Pos::noun) && read_.cue(i, Cue::quantifier) && !read_.quantity(i) &&
+           i + 1 < sentence_.last && read_.number(i + 1) && !partitive(i + 1);
+}
+
+/// «خطف قراصنة بحارا», «قتل مسلح شرطيا»: a noun in the accusative is nobody's genitive, and some nouns never have one that
+/// is indefinite.
+bool PhraseShape::no_genitive(std::uint32_t head, std::uint32_t next) const {
+    if (read_.number(head) || read_.cue(head, Cue::quantifier) || read_.in_name(next) || read_.word(next).is(Pos::proper)) return false;
+    // «لقي ستة أشخاص حتفهم», «فجر انتحاري نفسه»
+    if (read_.cue(next, Cue::reflexive) && read_.word(next)->enclitic == Enclitic::pronoun && !read_.definite(head) && read_.word(head)->features.form != Form::verbal_noun) return true;
+    return tanwin(next) || (read_.cue(head, Cue::stands_alone) && !read_.definite(next));
 }
 
 /// «تتهم روما بانتظام أنقرة»
@@ -91,6 +158,8 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     // «رفض روسيا المستمر»: places are mostly feminine, and few names bear adjectives but of nationality.
     if (read_.known_place(head) && a.gender == Gender::masculine && p.outer == none && head != sentence_.first && !read_.name_is_adjective(adjective) &&
         read_.noun(head - 1)) return false;
+    // «خطف مسلحون مجهولون أميركيا»
+    if (closed(head) && a.number == Number::singular && a.gender == Gender::masculine && tanwin(adjective)) return false;
     // «أبلغ الوزير الصحافيين»
     if (a.grammatical_case != morphology::Case::none && a.number == Number::plural && h.number == Number::singular && !read_.word(head)->guessed && !read_.is_name(head)) return false;
     if (h.gender == Gender::none || a.gender == Gender::none) return true;
@@ -114,7 +183,21 @@ std::uint32_t PhraseShape::coordinated_adjective(std::int32_t phrase, std::uint3
 
 /// «وزارة الخارجية»: a definite adjective behind an indefinite noun stands for a noun of its own.
 bool PhraseShape::heads_genitive(std::uint32_t head, std::uint32_t adjective) const {
+    // «حبس صحافيين»: no adjective of a verbal noun, but those it is done to.
+    const Features& h = read_.word(head)->features;
+    if (h.form == Form::verbal_noun && h.number == Number::singular && closed(adjective)) return true;
     return !read_.definite(head) && (read_.word(adjective)->proclitics & morphology::proclitic::al) != 0;
+}
+
+/// «وزير خارجية تونس»: no adjective of its noun, and may be a noun.
+bool PhraseShape::noun_after_all(std::uint32_t head, std::uint32_t adjective) const {
+    const Features& h = read_.word(head)->features;
+    const Features& a = read_.word(adjective)->features;
+    const auto& readings = read_.word(adjective).readings;
+    const bool office = read_.head_class(head) == HeadClass::person && read_.head_class(adjective) == HeadClass::body;
+    if (office && !read_.in_name(adjective) && !read_.definite(head) && !read_.definite(adjective)) return true;
+    return !read_.in_name(adjective) && !read_.definite(head) && !read_.definite(adjective) && h.number == Number::singular && h.gender == Gender::masculine && a.gender == Gender::feminine &&
+           !read_.word(head)->guessed && std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) { return r.pos == Pos::noun; });
 }
 
 /// «الدول الثلاث»
@@ -146,6 +229,8 @@ bool PhraseShape::of_another_state(std::uint32_t head, std::uint32_t next) const
 /// A noun or name standing beside a finished phrase: does it name the same thing?
 bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t head, std::uint32_t next) const {
     if (of_another_state(head, next)) return false;
+    // «اغتال مجهولون العقيد»: people who are not named are nobody in the singular.
+    if (closed(head) && !read_.definite(head) && !out_.phrases[static_cast<std::size_t>(phrase)].has_name) return false;
     const HeadClass before = read_.head_class(head);
     const bool named = out_.phrases[static_cast<std::size_t>(phrase)].has_name || read_.is_name(head);
     if (before == HeadClass::person && read_.definite(next) && names_nobody(phrase, next)) {
@@ -234,7 +319,7 @@ bool PhraseShape::member_of(std::int32_t phrase, std::uint32_t head, std::uint32
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
     if (i + 1 >= sentence_.last || !read_.preposition(i) || !read_.cue(i, Cue::membership) || read_.word(i)->enclitic == Enclitic::pronoun) return false;
     const HeadClass h = read_.head_class(head);
-    if ((h != HeadClass::person && h != HeadClass::forces && h != HeadClass::group) || read_.is_name(head) || p.genitive != none || p.has_name) return false;
+    if ((h != HeadClass::person && h != HeadClass::forces && h != HeadClass::group && !(h == HeadClass::people && read_.cue(head, Cue::person_noun))) || read_.is_name(head) || p.genitive != none || p.has_name) return false;
     if (rules_.construct && read_.definite(head)) return false;
     std::uint32_t body = i + 1;
     if (opens_name_in_quotes(body) != 0) ++body;

@@ -1,5 +1,7 @@
 #pragma once
 // Questions that phrases and clauses both ask of a word.
+#include <bit>
+
 #include <tarikh/mentions/actor_heads.h>
 #include <tarikh/syntax/parse.h>
 #include <tarikh/world/world.h>
@@ -32,7 +34,14 @@ public:
         return (word(i)->proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) != 0;
     }
     bool bound_preposition(std::uint32_t i) const {
-        return (word(i)->proclitics & (morphology::proclitic::bi | morphology::proclitic::li | morphology::proclitic::ka)) != 0;
+        return (word(i)->proclitics & (morphology::proclitic::bi | morphology::proclitic::li | morphology::proclitic::ka)) != 0 && !letter_of_name(i);
+    }
+    /// «وبيونغ يانغ»: a letter that might be a preposition belongs to the name.
+    bool letter_of_name(std::uint32_t i) const {
+        if (!in_name(i)) return false;
+        const mentions::NameMention& name = in_.names[static_cast<std::size_t>(in_.name_of[i])];
+        const std::uint16_t clitics = word(i)->proclitics & static_cast<std::uint16_t>(~morphology::proclitic::al);
+        return name.words.first == i && name.span.start < word(i).token->span.start + static_cast<std::uint32_t>(std::popcount(clitics));
     }
     /// No preposition or conjunction is written in one with the word.
     bool starts_bare(std::uint32_t i) const { return !conjoined(i) && !bound_preposition(i); }
@@ -53,6 +62,11 @@ public:
     bool adjective(std::uint32_t i) const { return name_is_adjective(i) || (!in_name(i) && word(i).is(Pos::adjective)); }
     bool number(std::uint32_t i) const {
         return word(i).is(Pos::numeral) || word(i).token->kind == text::TokenKind::number || quantity(i);
+    }
+    /// «خاصة»، "while"; but in «القوات الخاصة» the word is an adjective.
+    bool subordinates(std::uint32_t i) const {
+        const bool article = (word(i)->proclitics & morphology::proclitic::al) != 0;
+        return !article && (cue(i, Cue::subordinator) || cue(i, Cue::conditional));
     }
     /// A personal pronoun; «ما», "what" stand for nobody told before.
     bool pronoun(std::uint32_t i) const { return word(i).is(Pos::pronoun) && word(i)->features.person != 0 && !cue(i, Cue::relative); }

@@ -73,6 +73,14 @@ enum class Cue : std::uint8_t {
     denial,              ///< says that what was told is not so: نفى؛ deny
     in_state,            ///< prepositions that tell of somebody what he is in: (القوات) في (حالة تأهب)، تحت; on (a visit), under (siege)
     undergoing,          ///< those of them behind which it is done to him: تحت، رهن; under
+    warring,             ///< words of those who announce their own blows: (وزارة) الدفاع، أركان; defence (ministry)
+    reflexive,           ///< nouns that with a pronoun mean whoever acts, and are nobody's genitive: نفس، حتف؛ himself
+    belongs,             ///< adjectives that tell with a preposition whose something is: تابع (ل)، منتم (إلى)
+    country_word,        ///< nouns that with the article stand for a country told before: (هذا) البلد، الإمارة; the kingdom
+    adverbial,           ///< nouns that with a preposition tell why or how: ردا (على)، إضافة (إلى)
+    the_two,             ///< nouns whose dual stands for two told before: البلدان، الطرفان
+    measure,             ///< what an adjective or a preposition holds in: (بعيد) المدى، (على) متن؛ nobody and nothing that is hit
+    stands_alone,        ///< nouns of persons that take no indefinite genitive: انتحاري، مسلح
     count_
 };
 

@@ -1,0 +1,122 @@
+#include "clause_voice.h"
+
+#include <algorithm>
+
+namespace tarikh::syntax {
+
+using mentions::HeadClass;
+using morphology::Enclitic;
+using morphology::Features;
+using morphology::Gender;
+using morphology::Number;
+
+bool ClauseVoice::actor_like(std::int32_t p) const {
+    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    const HeadClass h = read_.head_class(np.head);
+    return (h != HeadClass::none && h != HeadClass::site && h != HeadClass::place) || np.has_name || read_.pronoun(np.head) || read_.quantity(np.words.first);
+}
+
+/// «الهجوم نفذه انتحاري»: a pronoun of the verb takes up what was told first, and who does it follows.
+bool ClauseVoice::told_before_its_doer(std::uint32_t verb, const morphology::Reading& r) const {
+    if (r.enclitic != Enclitic::pronoun || before_.empty() || after_.empty() || !adjacent(verb, after_.front())) return false;
+    const std::int32_t what = before_.back(), who = after_.front();
+    const Features& h = read_.word(out_.phrases[static_cast<std::size_t>(what)].head)->features;
+    const Features& mine = r.enclitic_features;
+    const bool thing = read_.head_class(out_.phrases[static_cast<std::size_t>(what)].head) == HeadClass::none;
+    const Gender gender = thing && h.number == Number::plural ? Gender::feminine : h.gender;
+    const bool taken_up = gender == Gender::none || mine.gender == Gender::none || gender == mine.gender;
+    return taken_up && actor_like(who) && agree(verb, who);
+}
+
+/// The word that opens a clause and bears a pronoun, in «أنها استنفرت», «إلا أنه رفض»; `verb` if there is none.
+std::uint32_t ClauseVoice::pronoun_of_opening(std::uint32_t start, std::uint32_t verb) const {
+    for (std::uint32_t i = start; i < std::min(verb, start + 2); ++i)
+        if (read_.word(i)->enclitic == Enclitic::pronoun && out_.phrase_of[i] == none && (read_.cue(i, Cue::complementizer) || read_.subordinates(i) || read_.word(i).is(Pos::subordinator))) return i;
+    return verb;
+}
+
+/// «أنها استنفرت», but in «أنه شددت أوكرانيا» the pronoun stands for nobody.
+bool ClauseVoice::stands_for_subject(std::uint32_t opening, std::uint32_t verb) const {
+    const Gender told = read_.word(opening)->enclitic_features.gender, mine = read_.word(verb)->features.gender;
+    return told == Gender::none || mine == Gender::none || told == mine;
+}
+
+bool ClauseVoice::written_like_active(std::uint32_t verb) const {
+    const morphology::Word& w = read_.word(verb);
+    return std::any_of(w.readings.begin(), w.readings.end(), [&](const morphology::Reading& r) {
+        return r.pos == Pos::verb && !r.features.passive && r.features.form == Form::finite && r.lemma_folded == w->lemma_folded;
+    });
+}
+
+/// «القوات خطفت خمسة», «خطف مسلحون طبيبا»: with somebody who does it and somebody it is done to, a verb whose active is
+/// written like its passive is active.
+bool ClauseVoice::active_after_all(std::size_t c, std::uint32_t verb) {
+    const morphology::Word& w = read_.word(verb);
+    if (!w->features.passive || !read_.cue(verb, Cue::needs_object) || w->enclitic == Enclitic::pronoun || !written_like_active(verb)) return false;
+    // «تعلن الجماعة أنها قتلت ثلاثة»: the pronoun at the clause's beginning does it.
+    const std::uint32_t start = clause(c).words.first;
+    const bool opened = clause(c).kind == ClauseKind::complement && start < verb && read_.word(start)->enclitic == Enclitic::pronoun && before_.empty();
+    if (opened) return !after_.empty() && done_to(after_.front(), verb + 1) && gender_apart(verb, after_.front());
+    for (const std::int32_t p : before_)
+        if (agree(verb, p) && in_number(verb, p)) return !after_.empty() && done_to(after_.front(), verb + 1);
+    return after_.size() >= 2 && actor_like(after_[0]) && !read_.quantity(phrase(after_[0]).words.first) && done_to(after_[1], phrase(after_[0]).words.last);
+}
+
+/// Does a verb behind its subject agree with it in number, where it names people?
+bool ClauseVoice::in_number(std::uint32_t verb, std::int32_t p) const {
+    const Features& v = read_.word(verb)->features;
+    const Features& n = read_.word(out_.phrases[static_cast<std::size_t>(p)].head)->features;
+    return n.number != Number::plural || v.number != Number::singular || v.gender == Gender::feminine;
+}
+
+/// «أنها قتلت ثلاثة جنود»: a verb that does not agree with what follows it.
+bool ClauseVoice::gender_apart(std::uint32_t verb, std::int32_t p) const {
+    const Features& v = read_.word(verb)->features;
+    const Features& n = read_.word(out_.phrases[static_cast<std::size_t>(p)].head)->features;
+    return accusative(p) || n.gender == Gender::none || v.gender != n.gender || v.number == Number::plural;
+}
+
+/// A phrase that can be an object, with nothing between `from` and it but complements: «قتل عشرة بينهم طفل» has none.
+bool ClauseVoice::done_to(std::int32_t p, std::uint32_t from) const {
+    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    const Features& h = read_.word(np.head)->features;
+    if (read_.word(np.words.first)->enclitic == Enclitic::pronoun || h.grammatical_case == morphology::Case::nominative) return false;
+    for (std::uint32_t i = from; i < np.words.first; ++i)
+        if (strong(i) || (read_.preposition(i) && read_.word(i)->enclitic == Enclitic::pronoun)) return false;
+    return actor_like(p) || read_.quantity(np.words.first) || h.grammatical_case == morphology::Case::accusative || adjacent(from - 1, p);
+}
+
+/// «كان الوزير اعتقل في بيروت»: without the object it needs, a verb whose passive is written alike is one.
+bool ClauseVoice::passive_unseen(std::uint32_t verb) const {
+    const morphology::Word& w = read_.word(verb);
+    if (!read_.cue(verb, Cue::needs_object) || w->enclitic == Enclitic::pronoun || w->features.person == 1 || w->features.person == 2) return false;
+    return std::any_of(w.readings.begin(), w.readings.end(),
+                       [&](const morphology::Reading& r) { return r.pos == Pos::verb && r.features.passive && r.lemma_folded == w->lemma_folded; });
+}
+
+/// «وطالب الحلفاء الغربيين»: an ending that no subject bears.
+bool ClauseVoice::accusative(std::int32_t p) const {
+    using morphology::Case;
+    const auto shows = [&](std::uint32_t i) {
+        const Features& f = read_.word(i)->features;
+        return (f.number == Number::plural || f.number == Number::dual) && (f.grammatical_case == Case::accusative || f.grammatical_case == Case::genitive);
+    };
+    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    if (read_.quantity(np.words.first) || read_.number(np.words.first) || read_.cue(np.words.first, Cue::quantifier)) return false;
+    if (tanwin(np.head)) return true;
+    if (np.genitive != none) return false;
+    return shows(np.head) || std::any_of(np.modifiers.begin(), np.modifiers.end(), shows);
+}
+
+/// «نفذ بنجاح اختبارا جديدا»
+bool ClauseVoice::tanwin(std::uint32_t i) const {
+    const Features& f = read_.word(i)->features;
+    return !read_.in_name(i) && read_.word(i).is(Pos::noun) && f.number == Number::singular && !f.definite && f.grammatical_case == morphology::Case::accusative &&
+           !read_.word(i)->guessed && read_.word(i)->enclitic != Enclitic::pronoun;
+}
+
+bool ClauseVoice::adjacent(std::uint32_t verb, std::int32_t p) const {
+    return out_.phrases[static_cast<std::size_t>(p)].words.first == verb + 1;
+}
+
+}  // namespace tarikh::syntax
