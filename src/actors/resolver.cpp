@@ -58,6 +58,8 @@ private:
         if (const auto info = heads_.find(word(np.head)); info.head_class != HeadClass::none) id.role = info.role;
         look_at_titles(np, id);
         id.actor = acts(id.head_class);
+        // «وزير الخارجية»: within another name the adjective stands for no body of its own.
+        if (np.outer != none && word(np.head).is(morphology::Pos::adjective) && id.head_class == HeadClass::body) id.actor = false;
         id.local = is_local(np, id);
         id.location = id.head_class == HeadClass::place || id.head_class == HeadClass::site;
         by_name(np, id);
@@ -72,6 +74,7 @@ private:
         by_office(held, id);
         if (id.code.empty()) memory_.recall(np, held.office, id);
         if (id.code.empty()) memory_.recall_body(np, id);
+        if (id.code.empty()) by_country_told(p, np, id);
         if (id.code.empty()) by_setting(np, id);
         if (id.code.empty() && id.local && !np.has_name) id.home = home_;
         if (const std::int32_t beside = apposed(p); beside != none) join(p, static_cast<std::size_t>(beside));
@@ -115,7 +118,8 @@ private:
     void look_at_titles(const NounPhrase& np, Identity& id) const {
         if (id.head_class != HeadClass::none) return;
         for (const std::uint32_t m : np.modifiers) {
-            const auto c = static_cast<HeadClass>(in_.head_class[m]);
+            // «هجوم انتحاري»: behind its noun it is an adjective.
+            const auto c = m < np.head ? static_cast<HeadClass>(in_.head_class[m]) : HeadClass::none;
             if (c == HeadClass::person || (c != HeadClass::none && np.has_name)) {
                 id.head_class = c;
                 id.role = heads_.find(word(m)).role;
@@ -193,7 +197,7 @@ private:
             const mentions::NameMention* n = name(m);
             if (n == nullptr || (np.head >= n->words.first && np.head < n->words.last && !n->adjective) || half_of_compound(n->words, np.head)) return;
             const world::Entity e = world_.entity(n->entities.front());
-            if (n->adjective || m < np.head) set(id, e, How::nationality);
+            if (n->adjective || n->citizen || e.kind == world::Kind::country || m < np.head) set(id, e, How::nationality);
         };
         for (const std::uint32_t m : np.modifiers)
             if (id.code.empty()) look(m);
@@ -375,6 +379,25 @@ private:
         }
     }
 
+    /// «هذا البلد», «الإمارة», "the kingdom": the last country told.
+    void by_country_told(std::size_t p, const NounPhrase& np, Identity& id) const {
+        constexpr std::uint32_t sentences_back = 2;
+        const morphology::Word& head = word(np.head);
+        if ((in_.cues[np.head] & bit(syntax::Cue::country_word)) == 0 || !is_definite(np) || np.genitive != none || !np.modifiers.empty() || np.has_name) return;
+        if (head->features.number == morphology::Number::plural || head->features.number == morphology::Number::dual) return;
+        // «رئيس الجمهورية», but «ساحة الجمهورية» is a name.
+        if (np.outer != none && !acts(static_cast<HeadClass>(in_.head_class[parse_.phrases[static_cast<std::size_t>(np.outer)].head]))) return;
+        for (std::size_t q = p; q-- > 0;) {
+            const NounPhrase& before = parse_.phrases[q];
+            if (word(before.head).sentence + sentences_back < head.sentence) return;
+            const Identity& other = found_[q];
+            if (other.entity == 0 || world_.entity(other.entity).kind != world::Kind::country || other.code.empty()) continue;
+            id.code = other.code;
+            id.how = How::memory;
+            id.actor = true;
+            return;
+        }
+    }
     std::int32_t published_;
     std::string_view setting_, home_;  ///< the states of the text's towns, and of its names
     std::vector<Identity> found_;
@@ -390,6 +413,11 @@ std::vector<Identity> Resolver::resolve(const syntax::ParseInput& input, const s
 
 base::Span span_of(const syntax::ParseInput& input, base::WordRange words) {
     base::Span span = input.words[words.first].stem_span();
+    // «وبيونغ يانغ»: what looks like a preposition is the name's first letter.
+    if (const std::int32_t n = input.name_of[words.first]; n != none) {
+        const mentions::NameMention& name = input.names[static_cast<std::size_t>(n)];
+        if (name.words.first == words.first) span.start = std::min(span.start, name.span.start);
+    }
     span.end = input.words[words.last - 1].token->span.end;
     return span;
 }

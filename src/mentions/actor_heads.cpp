@@ -94,11 +94,12 @@ HeadInfo ActorHeads::find(const morphology::Word& word) const {
     if (r.pos != Pos::noun && r.pos != Pos::proper && r.pos != Pos::adjective && r.pos != Pos::other) return {};
     if (const HeadInfo info = find(r.lemma_folded)) return info;
     if (const HeadInfo info = find(word.folded())) return info;
-    if (r.stem_start == 0) return {};
+    const bool article = (r.proclitics & morphology::proclitic::al) != 0;
+    if (r.stem_start == 0 && !article) return {};
     std::string_view stem = after(word.folded(), r.stem_start);
     if (const HeadInfo info = find(stem)) return info;
     constexpr std::size_t article_letters = 2;
-    return (r.proclitics & morphology::proclitic::al) != 0 ? find(after(stem, article_letters)) : HeadInfo{};
+    return article ? find(after(stem, article_letters)) : HeadInfo{};
 }
 
 std::string compile_actors(const Json& file, const Json& people, const text::Spelling& spelling, std::string_view shown) {

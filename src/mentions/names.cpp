@@ -129,7 +129,7 @@ private:
             if (holds(i, path, m)) ((m.flags & NameTable::adjective) != 0 ? as_adjective : as_name) = true;
         if (!as_name && !as_adjective) return false;
         // «القوات السعودية» beside «في السعودية»: an adjective agrees with what stands before it.
-        const bool adjective = as_adjective && (!as_name || follows_definite(i));
+        const bool adjective = as_adjective && (!as_name || (follows_definite(i) && !follows_country(i, path)));
         bool strong = false;
         for (const Meaning& m : meanings) {
             if (((m.flags & NameTable::adjective) != 0) != adjective || !holds(i, path, m)) continue;
@@ -343,7 +343,8 @@ private:
         while (before > 0 && !starts_sentence(before)) {
             --before;
             if (words_[before].token->kind == text::TokenKind::word) return (cue_at(before) & wanted) != 0;
-            if (words_[before].token->folded != "." && words_[before].token->folded != "\"") return false;
+            // «تنظيم «القاعدة»»: its mark is no word between.
+            if (words_[before].token->folded != "." && words_[before].token->folded != "\"" && words_[before].token->folded != "\u00AB") return false;
         }
         return false;
     }
@@ -367,6 +368,12 @@ private:
             if (!stands_for.empty() || text.substr(written.size()).starts_with(table_.article())) return true;
         }
         return false;
+    }
+
+    /// «بين اليمن والسعودية»: what is joined to a country is another one.
+    bool follows_country(std::uint32_t i, const Path& path) const {
+        return path.cut_front > 0 && !found_.empty() && found_.back().words.last == i && !found_.back().adjective &&
+               world_.entity(found_.back().entities.front()).kind == world::Kind::country;
     }
 
     /// Who of several namesakes: a place in a country the document speaks of; a person in office at the time.
