@@ -100,17 +100,85 @@ void hit_the_victims(Run& run) {
         const EventMention& casualty = run.events[r.to];
         if (run.type_of(attack) != "assault" || told[r.from]) continue;
         for (Argument a : casualty.arguments) {
-            if (a.role != Role::target || a.code.empty() || a.words.contains(casualty.trigger)) continue;
+            const bool twice = std::any_of(attack.arguments.begin(), attack.arguments.end(), [&](const Argument& x) { return x.role == Role::target && x.phrase == a.phrase; });
+            if (a.role != Role::target || a.code.empty() || a.words.contains(casualty.trigger) || twice) continue;
             a.origin = Origin::sentence;
             attack.arguments.push_back(a);
         }
     }
 }
 
+/// The argument that the phrase `p` is.
+Argument target_of(const Run& run, std::int32_t p) {
+    Argument a;
+    a.role = Role::target;
+    a.words = run.phrase(p).words;
+    a.phrase = p;
+    a.entity = run.identity(p).entity;
+    a.code = run.identity(p).code;
+    a.origin = Origin::sentence;
+    return a;
+}
+
+/// Of the noun that a relative clause tells more of, or whatever that clause's verb carries: «حافلة تقل جنودا أتراكا».
+std::string_view carried(const Run& run, std::int32_t vehicle) {
+    for (const syntax::Clause& c : run.doc.parse->clauses)
+        if (c.kind == syntax::ClauseKind::relative && c.antecedent == vehicle && c.object != none && c.object != vehicle && !c.passive) return run.identity(c.object).code;
+    return {};
+}
+
+/// «انفجرت عبوة لدى مرور قافلة», «قرب دورية للجيش»: what a bomb went off beside was meant.
+void hit_by_bomb(Run& run) {
+    constexpr std::uint32_t reach = 14;
+    for (EventMention& attack : run.events) {
+        if (run.type_of(attack) != "assault" || std::string_view{run.frame_of(attack).cameo} != "183" || has_target(attack)) continue;
+        const auto [first, last] = run.phrases_in(attack.sentence);
+        for (std::size_t p = first; p < last; ++p) {
+            const syntax::NounPhrase& np = run.doc.parse->phrases[p];
+            if (np.words.first < attack.trigger_words.last || np.preposition_word == none) continue;
+            if (np.words.first > attack.trigger + reach) break;
+            const bool passing = run.word(np.head)->features.form == morphology::Form::verbal_noun && run.event_at[np.head] == none &&
+                                 (run.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::during) || run.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition));
+            std::int32_t hit = passing ? np.genitive : static_cast<std::int32_t>(p);
+            if (passing && run.word(np.head)->enclitic == morphology::Enclitic::pronoun)
+                hit = actors::antecedent(run.world, run.doc.input, *run.doc.parse, run.doc.identities.first(last), {run.word(np.head)->enclitic_features, np.head, 0, false, none});
+            if (hit == none || run.event_of_phrase(hit) == static_cast<std::int32_t>(&attack - run.events.data())) continue;
+            const mentions::HeadClass h = run.identity(hit).head_class;
+            const bool moves = h == mentions::HeadClass::vehicle || h == mentions::HeadClass::forces;
+            const bool beside = moves && run.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition);
+            if (passing ? !moves : !beside) continue;
+            Argument a = target_of(run, hit);
+            if (a.code.empty() && h == mentions::HeadClass::vehicle) a.code = carried(run, hit);
+            attack.arguments.push_back(a);
+            break;
+        }
+    }
+}
+
+/// «نجا الوزير من محاولة اغتيال»: who escaped an attack is whom it was made on.
+void hit_the_spared(Run& run) {
+    for (EventMention& attack : run.events) {
+        if (!attack.nominal || attack.phrase == none || attack.clause == none || run.type_of(attack) != "assault" || has_target(attack)) continue;
+        const syntax::NounPhrase& whole = run.phrase(run.outermost(attack.phrase));
+        const std::int32_t verb = run.clause(attack.clause).verb;
+        const std::int32_t spared = verb == none ? none : run.event_at[static_cast<std::size_t>(verb)];
+        if (spared == none || whole.preposition_word == none || run.type_of(run.events[static_cast<std::size_t>(spared)]) != "casualty") continue;
+        if (!run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::partitive)) continue;
+        const std::int32_t who = run.clause(attack.clause).subject;
+        if (who == none || run.phrase(who).temporal) continue;
+        Argument a = target_of(run, who);
+        for (const Argument& told : run.events[static_cast<std::size_t>(spared)].arguments)
+            if (told.phrase == who) a.code = told.code;
+        attack.arguments.push_back(a);
+    }
+}
+
 }  // namespace
 
 void inherit_countries(Run& run) {
+    hit_by_bomb(run);
     Countries{run}.run();
+    hit_the_spared(run);
     hit_the_victims(run);
 }
 

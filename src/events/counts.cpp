@@ -173,7 +173,7 @@ private:
             if (type != "assault" && type != "disaster") continue;
             const std::uint32_t from = std::min(e.trigger, casualty.trigger), to = std::max(e.trigger, casualty.trigger);
             if (told_by_another(e, casualty)) continue;
-            if (!is_subject(i, casualty) && !tied(from, to, e.trigger < casualty.trigger) && !led_to(e, casualty) && !toll_of(e, casualty) && !told_of(i, casualty) &&
+            if (!is_subject(i, casualty) && !died_by(e, casualty) && !tied(from, to, e.trigger < casualty.trigger) && !led_to(e, casualty) && !toll_of(e, casualty) && !told_of(i, casualty) &&
                 !beside(e, casualty) && !when(e, casualty)) continue;
             if (best == none || to - from < best_distance) {
                 best = static_cast<std::int32_t>(i);
@@ -181,6 +181,13 @@ private:
             }
         }
         return best;
+    }
+
+    /// «سقط عشرة قتلى بانفجار سيارة»: what it was done with, told by the attack's noun.
+    bool died_by(const EventMention& cause, const EventMention& casualty) const {
+        if (!cause.nominal || cause.phrase == none || cause.clause == none || cause.clause != casualty.clause || cause.trigger < casualty.trigger) return false;
+        const syntax::NounPhrase& whole = run_.phrase(run_.outermost(cause.phrase));
+        return whole.preposition_word != none && (run_.word(static_cast<std::uint32_t>(whole.preposition_word))->proclitics & morphology::proclitic::bi) != 0;
     }
 
     /// "the strike killed five"

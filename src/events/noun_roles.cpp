@@ -52,10 +52,25 @@ std::int32_t NounRoles::possessor(const syntax::NounPhrase& np) const {
 
 /// «قمة لاهاي», "the Muscat talks": a meeting named by one town is held there; «مفاوضات واشنطن وطهران» are theirs.
 void NounRoles::held_at() {
+    if (named_by_town()) return held_at(e_.trigger);
     if (run_.type_of(e_) != "consult") return;
     if (e_.nominal) held_at(e_.trigger);
     for (const std::uint32_t more : e_.more_triggers)
         if (!run_.word(more).is(Pos::verb)) held_at(more);
+}
+
+/// «هجمات باريس», but «هجوم موسكو على كييف» is Moscow's.
+bool NounRoles::named_by_town() const {
+    if (run_.type_of(e_) != "assault" || !e_.nominal || e_.phrase == none || run_.phrase(e_.phrase).head != e_.trigger) return false;
+    const std::int32_t g = run_.phrase(e_.phrase).genitive;
+    const Range sources = f_.part == Part::verb ? f_.noun_source : f_.source;
+    if (g == none || !town(g) || run_.phrase(g).words.first < e_.trigger || !takes_genitive(sources)) return false;
+    for (const Slot& slot : run_.frames.slots(f_.part == Part::verb ? f_.noun_target : f_.target)) {
+        if (slot.kind != SlotKind::preposition) continue;
+        for (const std::int32_t p : phrases_after(e_.trigger + 1, limit()))
+            if (complement(p, run_.frames.text(slot.preposition)) != none) return false;
+    }
+    return true;
 }
 
 void NounRoles::held_at(std::uint32_t meeting) {
@@ -63,7 +78,8 @@ void NounRoles::held_at(std::uint32_t meeting) {
     if (p == none) return;
     const syntax::NounPhrase& np = run_.phrase(p);
     const std::int32_t g = np.genitive;
-    if (g != none && run_.phrase(g).preposition_word == none && run_.phrase(g).words.first > meeting && run_.phrase(g).conjunct == none && town(g)) {
+    const bool alone = run_.phrase(g == none ? p : g).conjunct == none || run_.type_of(e_) == "assault";
+    if (g != none && run_.phrase(g).preposition_word == none && run_.phrase(g).words.first > meeting && alone && town(g)) {
         Argument a;
         a.role = Role::place;
         a.words = run_.phrase(g).words;
@@ -122,6 +138,9 @@ std::int32_t NounRoles::bare_phrase_at(std::uint32_t word) const {
             return r.pos == Pos::adjective && (r.proclitics & morphology::proclitic::al) != 0;
         });
         if (described && run_.doc.input.name_of[np.head] == none) return none;
+        // «منذ اعتقاله، مشيرا إلى»
+        const morphology::Features& f = run_.word(np.head)->features;
+        if (f.form == morphology::Form::active_participle && f.grammatical_case == morphology::Case::accusative && np.words.size() == 1) return none;
         const bool bare = np.preposition_word == none && !np.temporal && np.outer == none && np.link != syntax::Link::conjunct &&
                           (!run_.word(np.head).is(Pos::adjective) || run_.doc.input.name_of[np.head] != none);
         if (np.words.first == word && bare) return p;
@@ -193,11 +212,80 @@ void NounRoles::told_with_relative() {
     }
 }
 
+/// «لقاء جمع المرشح بممثلين عن الحزب», «قمة حضرها القادة»: who was there is told by a verb that brings together.
+void NounRoles::brought_together() {
+    if (run_.type_of(e_) != "consult" || e_.phrase == none || e_.clause == none || actors() > 1) return;
+    const auto& clauses = run_.doc.parse->clauses;
+    const std::int32_t mine = run_.outermost(e_.phrase);
+    for (std::size_t c = static_cast<std::size_t>(e_.clause); c < clauses.size() && run_.word(clauses[c].words.first).sentence == e_.sentence; ++c) {
+        const syntax::Clause& clause = clauses[c];
+        if (clause.verb == none || clause.passive || !run_.cue(static_cast<std::uint32_t>(clause.verb), Cue::meeting_verb)) continue;
+        const bool tells_more = clause.antecedent != none && run_.outermost(clause.antecedent) == mine;
+        if (!tells_more && (clause.subject == none || run_.outermost(clause.subject) != mine)) continue;
+        const std::int32_t attends = clause.subject != none && run_.outermost(clause.subject) != mine ? clause.subject : clause.object;
+        if (attends != none && attends != clause.antecedent) put(Role::source, attends);
+        for (const std::int32_t p : phrases_after(static_cast<std::uint32_t>(clause.verb) + 1, clause.words.last)) {
+            const syntax::NounPhrase& np = run_.phrase(p);
+            if (np.preposition_word == none || np.outer != none || np.link == syntax::Link::conjunct || np.temporal) continue;
+            const auto word = static_cast<std::uint32_t>(np.preposition_word);
+            for (const Slot& slot : run_.frames.slots(f_.part == Part::verb ? f_.noun_source : f_.source))
+                if (slot.kind == SlotKind::preposition && governed_by(np, run_.frames.text(slot.preposition)) && put(Role::source, p)) break;
+            if ((run_.word(word)->proclitics & morphology::proclitic::bi) != 0 && run_.identity(p).actor && !run_.identity(p).location) put(Role::target, p);
+        }
+        return;
+    }
+}
+
+/// «طلب تقدمت به روسيا إلى المجلس», «الدعم الذي تقدمه ألمانيا»: who carries it out is told by a light verb of its own
+/// clause, that a pronoun ties to the noun.
+void NounRoles::carried_in_relative() {
+    if (e_.phrase == none || e_.clause == none || has(Role::source) || run_.phrase(e_.phrase).head != e_.trigger) return;
+    const auto& clauses = run_.doc.parse->clauses;
+    const std::uint32_t sentence = e_.sentence;
+    for (std::size_t c = static_cast<std::size_t>(e_.clause); c < clauses.size() && run_.word(clauses[c].words.first).sentence == sentence; ++c) {
+        const syntax::Clause& clause = clauses[c];
+        if (clause.kind != syntax::ClauseKind::relative || clause.antecedent == none || clause.verb == none || clause.subject == none) continue;
+        if (clause.passive || clause.subject == clause.antecedent || run_.outermost(clause.antecedent) != run_.outermost(e_.phrase)) continue;
+        const auto verb = static_cast<std::uint32_t>(clause.verb);
+        if (run_.event_at[verb] != none && run_.event_at[verb] != static_cast<std::int32_t>(index_)) continue;
+        const Frame* light = light_frame(verb);
+        if (light == nullptr || !put(Role::source, clause.subject)) continue;
+        if (has(Role::target)) return;
+        for (const Slot& slot : run_.frames.slots(light->target))
+            if (slot.kind == SlotKind::preposition && oblique(Role::target, run_.frames.text(slot.preposition), clause.words, verb)) return;
+        return;
+    }
+}
+
+/// The frame by which this verb carries a noun of the event's type, or nothing.
+const Frame* NounRoles::light_frame(std::uint32_t verb) const {
+    for (const std::uint32_t f : run_.frames.find(run_.word(verb)->lemma_folded, Part::verb)) {
+        const Frame& frame = run_.frames.frame(f);
+        const auto source = run_.frames.slots(frame.source);
+        const bool does = std::any_of(source.begin(), source.end(), [](const Slot& s) { return s.kind == SlotKind::subject; });
+        if (frame.light && does && (frame.takes & (1u << e_.type)) != 0 && frame.more_words.first == frame.more_words.last) return &frame;
+    }
+    return nullptr;
+}
+
+/// «سقط ثمانية جنود بين قتيل وجريح»: the words for the fallen tell what became of the subject.
+void NounRoles::of_the_fallen() {
+    if (run_.type_of(e_) != "casualty" || e_.phrase == none || e_.clause == none || has(Role::target)) return;
+    const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+    const syntax::NounPhrase& first = np.first_conjunct == none ? np : run_.phrase(np.first_conjunct);
+    const std::int32_t word = first.preposition_word;
+    const syntax::Clause& c = run_.clause(e_.clause);
+    if (word == none || run_.cue(static_cast<std::uint32_t>(word), Cue::circumstance) || run_.cue(static_cast<std::uint32_t>(word), Cue::partitive) || run_.word(np.head)->features.number != morphology::Number::singular) return;
+    if (c.verb == none || c.subject == none || run_.word(np.head)->features.definite || static_cast<std::uint32_t>(c.verb) > e_.trigger) return;
+    if (first.conjunct != none) put(Role::target, c.subject);
+}
+
 /// «في ختام اجتماع مع الحلف شددت أوكرانيا»: of two who meet one is told with the noun, the other is who acts.
 void NounRoles::meet_the_subject() {
-    if (run_.type_of(e_) != "consult" || !e_.nominal || has(Role::source) == has(Role::target) || e_.clause == none || e_.phrase == none) return;
+    if (run_.type_of(e_) != "consult" || !e_.nominal || (has(Role::source) && has(Role::target)) || e_.clause == none || e_.phrase == none) return;
     const syntax::Clause& c = run_.clause(e_.clause);
     const syntax::NounPhrase& whole = run_.phrase(run_.outermost(e_.phrase));
+    if (!has(Role::source) && !has(Role::target)) return spoke_there(c, whole);
     // «وصل إلى أنقرة للقاء نظيره»: who is told with a deed that is meant is the other.
     const bool meant = whole.head == e_.trigger && !e_.definite && whole.words.first == e_.trigger && (run_.word(e_.trigger)->proclitics & morphology::proclitic::li) != 0 && actors() == 1;
     if (has(Role::source) && !meant) return;
@@ -207,6 +295,20 @@ void NounRoles::meet_the_subject() {
     if (run_.phrase(c.subject).clause == e_.clause) return;
     for (Argument& a : e_.arguments)
         if (a.role == mine) a.origin = Origin::sentence;
+}
+
+/// «هنأ الرئيس نظيره في اتصال هاتفي», «قال الملك خلال مأدبة»: of a meeting nothing more is told, those who act at it are there.
+void NounRoles::spoke_there(const syntax::Clause& c, const syntax::NounPhrase& whole) {
+    if (whole.preposition_word == none || whole.head != e_.trigger || c.subject == none || c.passive || c.kind == syntax::ClauseKind::relative) return;
+    if (!run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::during) || whole.clause != e_.clause || run_.identity(c.subject).location) return;
+    // «خلال مأدبة عشاء»
+    const std::int32_t of = run_.phrase(e_.phrase).genitive;
+    if (!run_.identity(c.subject).actor || (of != none && !e_.trigger_words.contains(run_.phrase(of).head))) return;
+    put(Role::source, c.subject);
+    const std::int32_t verb = c.verb == none ? none : run_.event_at[static_cast<std::size_t>(c.verb)];
+    if (verb == none || c.object == none || run_.identity(c.object).code.empty() || run_.identity(c.object).location) return;
+    const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(verb)]);
+    if (type == "support" || type == "request" || type == "agree") put(Role::target, c.object);
 }
 
 /// «الهجمات الروسية», "Russian attacks", "the Moscow attack".

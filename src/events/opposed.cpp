@@ -70,6 +70,7 @@ private:
             const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
             if (np.words.first < from || np.outer != none || np.temporal) continue;
             if (np.words.first > from + reason_at) return false;
+            if (against_doer(e, static_cast<std::int32_t>(p))) return true;
             // «الاحتجاجات في المدينة»
             if (np.preposition_word != none && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition)) return false;
             if (in_chain(e, static_cast<std::int32_t>(p))) return true;
@@ -103,6 +104,21 @@ private:
         return false;
     }
 
+    /// «مطالبين باستقالة الحكومة»: who is asked to go is whom it is against.
+    static bool asked_to_go(const Run& run, const EventMention& other) {
+        const bool asked = other.modality == Modality::requested || (other.trigger > 0 && run.cue(other.trigger - 1, Cue::requested));
+        return run.type_of(other) == "leadership" && other.nominal && asked;
+    }
+
+    /// «احتجاجا على مقتل ثلاثة على يد القوات»: who did what is protested against.
+    bool against_doer(EventMention& e, std::int32_t p) const {
+        const std::int32_t deed = run_.event_of_phrase(p);
+        if (deed == none || &run_.events[static_cast<std::size_t>(deed)] == &e) return false;
+        for (const Argument& a : run_.events[static_cast<std::size_t>(deed)].arguments)
+            if (a.role == Role::source && !a.code.empty() && a.phrase != none) return put(e, a.phrase);
+        return false;
+    }
+
     /// Who protests asks those he protests against.
     bool by_demand(EventMention& e) const {
         const std::uint32_t end = end_of(e);
@@ -110,7 +126,11 @@ private:
         for (std::size_t i = first; i < last; ++i) {
             const EventMention& other = run_.events[i];
             const std::string_view type = run_.type_of(other);
-            if (other.trigger < e.trigger_words.last || other.trigger >= end || (type != "request" && type != "accuse")) continue;
+            if (other.trigger < e.trigger_words.last || other.trigger >= end) continue;
+            if (asked_to_go(run_, other))
+                for (const Argument& a : other.arguments)
+                    if ((a.role == Role::source || a.role == Role::target) && a.phrase != none && run_.identity(a.phrase).role == "GOV" && !a.code.empty()) return put(e, a.phrase);
+            if (type != "request" && type != "accuse") continue;
             for (const Argument& a : other.arguments)
                 if (a.role == Role::target && !a.code.empty() && a.phrase != none) return put(e, a.phrase);
         }
@@ -125,7 +145,10 @@ private:
             if (np.words.first < e.trigger_words.last || np.preposition_word == none || np.words.first >= end) continue;
             const actors::Identity& id = run_.doc.identities[p];
             const bool seat = id.head_class == mentions::HeadClass::body && (id.role == "GOV" || id.role == "LEG");
-            if (seat && !id.code.empty() && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition)) return put(e, static_cast<std::int32_t>(p));
+            // «أمام السفارة», «ساروا نحو السفارة»
+            const auto word = static_cast<std::uint32_t>(np.preposition_word);
+            const bool there = run_.cue(word, Cue::place_preposition) || (!run_.cue(word, Cue::circumstance) && !run_.cue(word, Cue::partitive) && !run_.cue(word, Cue::genitive) && !run_.cue(word, Cue::agent));
+            if (seat && !id.code.empty() && there) return put(e, static_cast<std::int32_t>(p));
         }
         return false;
     }

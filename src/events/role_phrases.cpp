@@ -32,6 +32,17 @@ std::int32_t RoleSeeker::owner_of_thing(std::int32_t p) const {
     return run_.word(thing.head)->features.form == morphology::Form::verbal_noun ? p : thing.genitive;
 }
 
+void RoleSeeker::add(Role role, std::int32_t p) {
+    Argument a;
+    a.role = role;
+    a.words = run_.phrase(p).words;
+    a.phrase = p;
+    a.entity = run_.identity(p).entity;
+    a.code = run_.identity(p).code;
+    a.origin = run_.word(a.words.first).sentence == e_.sentence ? Origin::sentence : Origin::discourse;
+    if (!used(p)) e_.arguments.push_back(a);
+}
+
 /// «هدد بوقف تزويد المدينة بالغاز»: of a deed the one it is done to.
 std::int32_t RoleSeeker::told_by_deed(Role role, std::int32_t p) const {
     const std::string_view type = run_.type_of(e_);
@@ -40,7 +51,8 @@ std::int32_t RoleSeeker::told_by_deed(Role role, std::int32_t p) const {
     if (role != Role::target || (type != "threaten" && type != "sanction" && type != "concede" && type != "assault" && type != "judicial")) return p;
     for (int depth = 0; depth < 3; ++depth) {
         const syntax::NounPhrase& np = run_.phrase(p);
-        const bool deed = run_.word(np.head)->features.form == morphology::Form::verbal_noun && run_.identity(p).head_class == mentions::HeadClass::none &&
+        const bool told = run_.event_at[np.head] != none && type == "judicial";
+        const bool deed = run_.word(np.head)->features.form == morphology::Form::verbal_noun && (told || run_.identity(p).head_class == mentions::HeadClass::none) &&
                           run_.doc.input.name_of[np.head] == none;
         if (!deed || np.genitive == none || run_.phrase(np.genitive).words.first < np.head || (run_.identity(np.genitive).code.empty() && !run_.identity(np.genitive).actor)) return p;
         p = np.genitive;
@@ -75,10 +87,10 @@ void RoleSeeker::belonging(std::size_t own) {
     const syntax::NounPhrase& np = run_.phrase(a.phrase);
     const morphology::Word& next = run_.word(a.words.last);
     const std::int32_t owner = run_.phrase_of(a.words.last);
-    if (run_.doc.input.name_of[np.head] != none || run_.word(np.head).is(Pos::proper) || run_.event_of_phrase(a.phrase) != none) return;
+    if (run_.doc.input.name_of[np.head] != none || run_.word(np.head).is(Pos::proper) || (run_.event_of_phrase(a.phrase) != none && !gathering(a.phrase))) return;
     if (owner != none && (run_.event_of_phrase(owner) != none || run_.word(run_.phrase(owner).head)->features.form == morphology::Form::verbal_noun)) return;
     if (owner == none || next.sentence != e_.sentence || (next->proclitics & morphology::proclitic::li) == 0 || np.genitive != none || np.has_name) return;
-    if (run_.identity(a.phrase).actor || run_.phrase(owner).words.first != a.words.last || run_.phrase(owner).temporal || run_.word(np.head)->features.definite) return;
+    if ((run_.identity(a.phrase).actor && !run_.identity(a.phrase).code.empty()) || run_.phrase(owner).words.first != a.words.last || run_.phrase(owner).temporal || run_.word(np.head)->features.definite) return;
     a.words.last = run_.phrase(owner).words.last;
     if (a.code.empty()) a.code = run_.identity(owner).code;
 }

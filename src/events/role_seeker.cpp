@@ -127,7 +127,24 @@ bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRang
         if (stop != none && np.words.first > static_cast<std::uint32_t>(stop) && !lifted(stop, np)) { if (beyond == none) beyond = governed; continue; }
         if (put(role, governed)) return true;
     }
-    return beyond != none && run_.phrase(beyond).governor == none && put(role, beyond);
+    if (beyond != none && run_.phrase(beyond).governor == none && put(role, beyond)) return true;
+    return by_pronoun(role, preposition, {after + 1, stop == none ? clause.last : static_cast<std::uint32_t>(stop)});
+}
+
+/// «أطلقوا عليه النار», «طلب منهم الرحيل»: the preposition bears a pronoun.
+bool RoleSeeker::by_pronoun(Role role, std::string_view preposition, base::WordRange near) {
+    constexpr std::uint32_t reach = 4;
+    // «انسحب منها الجيش»: what is left is a place.
+    if (run_.type_of(e_) == "retreat") return false;
+    for (std::uint32_t i = near.first; i < std::min(near.last, near.first + reach); ++i) {
+        const morphology::Word& w = run_.word(i);
+        if (w.token->kind == text::TokenKind::punctuation || w.is(Pos::verb)) return false;
+        if (!w.is(Pos::preposition) || w->enclitic != morphology::Enclitic::pronoun || w->lemma_folded != preposition) continue;
+        const std::int32_t c = run_.clause_of(i);
+        const std::int32_t p = antecedent(w->enclitic_features, i, c == none ? none : run_.clause(c).subject);
+        if (p != none && put(role, p)) return true;
+    }
+    return false;
 }
 
 /// Word of the next other event between `after` and `end`, or none.
@@ -232,17 +249,32 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if (role == Role::target && type == "sanction" && run_.word(np.head)->enclitic == morphology::Enclitic::pronoun && of_source(id.code)) return false;
     if (role == Role::target && type == "retreat" && of_source(id.code)) return false;
     if (role == Role::target && type == "judicial" && !id.actor && run_.word(np.head)->features.form == morphology::Form::verbal_noun) return false;
+    // «حكم المحكمة», but «محاكمة الوزير»: courts judge, others are judged.
+    const bool court = id.role == "JUD" || (type == "judicial" && id.head_class == mentions::HeadClass::body && id.role == "GOV");
+    if (type == "judicial" && e_.nominal && np.outer != none && np.outer == e_.phrase && (role == Role::source ? !court : role == Role::target && court)) return false;
+    // «فجر نفسه», «وذلك لتورطه»
+    const bool reflexive = run_.cue(np.head, Cue::reflexive) && run_.word(np.head)->enclitic == morphology::Enclitic::pronoun;
+    const bool points = np.words.size() == 1 && run_.cue(np.head, Cue::demonstrative) && !run_.word(np.head)->features.definite;
+    if ((role == Role::source || role == Role::target) && (reflexive || points)) return false;
+    // «هجوم غرب العاصمة»: a side of a place is nobody.
+    if (role == Role::source && np.genitive != none && run_.cue(np.head, Cue::place_preposition)) return false;
     const bool nobody = !id.actor || (id.head_class == mentions::HeadClass::none && run_.doc.input.name_of[np.head] == none);
     const bool event = run_.event_of_phrase(p) != none && nobody;
     // «زار باريس» is a place, «زار الرئيس» a host.
-    const auto places = run_.frames.slots(f_.place);
+    const auto places = run_.frames.slots(e_.nominal && f_.part == Part::verb ? f_.noun_place : f_.place);
     const bool visited = std::any_of(places.begin(), places.end(), [](const Slot& s) { return s.kind == SlotKind::object; });
     if (role == Role::target && visited && (id.location || !id.actor)) return false;
+    // «زيارة لباريس» goes there, «زيارة للرئيس» is his.
+    const bool led_there = std::any_of(places.begin(), places.end(), [&](const Slot& s) { return s.kind == SlotKind::preposition && !np.preposition.empty() && run_.frames.text(s.preposition) == np.preposition; });
+    const bool of_place = std::any_of(places.begin(), places.end(), [&](const Slot& s) { return s.kind == SlotKind::genitive; }) && np.outer != none && np.outer == e_.phrase && e_.nominal;
+    if (role == Role::source && (led_there || of_place) && id.location) return false;
     // «تظاهر الآلاف»: a number alone counts people.
     const bool number = run_.word(np.head).is(Pos::numeral) || run_.doc.input.quantity_of[np.words.first] != none || run_.cue(np.words.first, Cue::quantifier);
     const bool alone = np.words.size() == 1 && (type == "request" || type == "accuse" || type == "reject");
     const bool counted = number && (type == "protest" || alone);
     const morphology::Features& h = run_.word(np.head)->features;
+    // «على متن طائرة», «لمدة عامين»
+    if (role == Role::target && np.preposition_word != none && run_.cue(np.head, Cue::measure)) return false;
     const bool somebody = run_.word(np.head).is(Pos::pronoun) && run_.word(np.head)->proclitics == 0 && h.person == 3 && (h.gender != morphology::Gender::none || run_.cue(np.head, Cue::personal));
     if (role == Role::source) return (id.actor || counted || somebody || (id.location && !id.code.empty())) && !event;
     const bool anything = type == "assault" || type == "casualty" || type == "damage" || type == "coerce" || type == "disaster" ||
@@ -265,8 +297,32 @@ bool RoleSeeker::is_between(std::int32_t p) const {
     return run_.type_of(e_) == "assault" && word != none && run_.phrase(p).words.first > e_.trigger && !run_.cue(static_cast<std::uint32_t>(word), Cue::agent);
 }
 
+/// «الحرب بين البلدين»: a dual with the article stands for the last two told together.
+std::pair<std::int32_t, std::int32_t> RoleSeeker::the_two(std::int32_t p) const {
+    const syntax::NounPhrase& np = run_.phrase(p);
+    const morphology::Word& head = run_.word(np.head);
+    const bool both = head->features.number == morphology::Number::dual && (head->proclitics & morphology::proclitic::al) != 0 && run_.cue(np.head, Cue::the_two);
+    if (!both || np.genitive != none || !np.modifiers.empty() || !run_.identity(p).code.empty()) return {none, none};
+    for (std::int32_t q = p; q-- > 0;) {
+        const syntax::NounPhrase& first = run_.phrase(q);
+        if (run_.word(first.head).sentence + 1 < e_.sentence) break;
+        const std::int32_t second = first.conjunct;
+        if (second == none || second >= p || first.first_conjunct != none || run_.phrase(second).conjunct != none) continue;
+        const std::string_view a = run_.identity(q).code, b = run_.identity(second).code;
+        if (!a.empty() && !b.empty() && a != b) return {q, second};
+    }
+    return {none, none};
+}
+
 /// Adds the phrase and those coordinated with it.
 bool RoleSeeker::put(Role role, std::int32_t p) {
+    if (role == Role::source || role == Role::target)
+        if (const auto [one, other] = the_two(p); one != none) {
+            const bool parted = e_.nominal && is_between(p);
+            add(role, one);
+            add(parted ? role_of_next(role, true) : role, other);
+            return true;
+        }
     const bool row_of_its_own = run_.word(run_.phrase(p).head)->features.number == morphology::Number::singular && said_in_full(p) != p;
     p = told_by_deed(role, said_in_full(p));
     if (role == Role::target) p = taken_from(p);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "run.h"
@@ -35,6 +36,7 @@ protected:
     std::int32_t complement(std::int32_t p, std::string_view preposition) const;
     bool lifted(std::int32_t event_word, const syntax::NounPhrase& np) const;
     bool oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after);
+    bool by_pronoun(Role role, std::string_view preposition, base::WordRange near);
     std::int32_t next_trigger(std::uint32_t after, std::uint32_t end) const;
     bool noun_oblique(Role role, std::string_view preposition);
     bool by_another(const syntax::NounPhrase& np) const;
@@ -49,6 +51,8 @@ protected:
     std::int32_t said_in_full(std::int32_t p) const;
     bool is_between(std::int32_t p) const;
     bool put(Role role, std::int32_t p);
+    void add(Role role, std::int32_t p);
+    std::pair<std::int32_t, std::int32_t> the_two(std::int32_t p) const;
     void each_nationality(Role role, std::size_t own);
     void each_inside(Role role, std::size_t own);
     std::int32_t told_by_deed(Role role, std::int32_t p) const;
@@ -72,6 +76,7 @@ protected:
     bool noun_slot(Role role, const Slot& slot);
     std::int32_t possessor(const syntax::NounPhrase& np) const;
     void held_at();
+    bool named_by_town() const;
     void held_at(std::uint32_t meeting);
     bool town(std::int32_t p) const;
     void fill_transitive_noun();
@@ -81,7 +86,12 @@ protected:
     void noun_agent();
     void given_by();
     void subject_genitive();
+    const Frame* light_frame(std::uint32_t verb) const;
     void told_with_relative();
+    void carried_in_relative();
+    void brought_together();
+    void spoke_there(const syntax::Clause& c, const syntax::NounPhrase& whole);
+    void of_the_fallen();
     void meet_the_subject();
     void state_of_subject();
     std::int32_t subject_of_state(const syntax::NounPhrase& whole) const;

@@ -15,6 +15,7 @@ public:
         const bool as_noun = e_.nominal && f_.part == Part::verb;
         for (const LightUse& use : run_.light)
             if (use.event == static_cast<std::int32_t>(index_)) fill_from_light(use);
+        if (e_.nominal) carried_by_verb();
         held_at();
         fill_transitive_noun();
         if (e_.nominal) given_by();
@@ -26,6 +27,9 @@ public:
         if (e_.nominal && !has(Role::source)) noun_agent();
         if (e_.nominal && !has(Role::source)) subject_genitive();
         if (e_.nominal) told_with_relative();
+        if (e_.nominal) carried_in_relative();
+        if (e_.nominal) brought_together();
+        if (e_.nominal) of_the_fallen();
         meet_the_subject();
         state_of_subject();
         passive_casualty();
@@ -56,7 +60,7 @@ private:
         switch (slot.kind) {
             case SlotKind::subject:
                 if (c->passive) return agent(role, c->words, verb);
-                return c->subject != none && put(role, doer_of_infinitive(*c));
+                return c->subject != none && (put(role, doer_of_infinitive(*c)) || by_author(role, *c));
             case SlotKind::object:
                 if (c->passive) return c->subject != none && put(role, c->subject);
                 // «أطلقت سراح الرهائن»: the genitive of the noun that belongs to the verb.
@@ -78,6 +82,19 @@ private:
         const std::int32_t owner = run_.phrase(c.subject).genitive;
         const bool deed = owner != none && run_.identity(c.subject).head_class == mentions::HeadClass::none && run_.doc.input.name_of[run_.phrase(c.subject).head] == none;
         return c.kind == syntax::ClauseKind::infinitive && deed && run_.identity(owner).actor ? owner : c.subject;
+    }
+
+    /// «تبنى المجلس قرارا يدين القصف», «رسالة من الوزير تطالب بالحوار»: what a text says, says who issued it.
+    bool by_author(Role role, const syntax::Clause& c) {
+        const std::string_view type = run_.type_of(e_);
+        const bool speech = type == "request" || type == "accuse" || type == "support" || type == "reject" || type == "threaten";
+        if (!speech || c.kind != syntax::ClauseKind::relative || c.subject != c.antecedent || run_.identity(c.subject).actor) return false;
+        const syntax::NounPhrase& text = run_.phrase(run_.outermost(c.subject));
+        if (text.genitive != none && run_.identity(text.genitive).actor) return put(role, text.genitive);
+        if (text.clause == none || text.clause == e_.clause || run_.event_of_phrase(c.subject) != none) return false;
+        const syntax::Clause& outer = run_.clause(text.clause);
+        const bool issued = text.link == syntax::Link::object || (text.preposition_word != none && (run_.word(static_cast<std::uint32_t>(text.preposition_word))->proclitics & morphology::proclitic::bi) != 0);
+        return issued && outer.subject != none && !outer.passive && run_.identity(outer.subject).actor && put(role, outer.subject);
     }
 
     /// Does the phrase begin with one of the words that make up the verb («أطلق سراح»)?
@@ -192,6 +209,20 @@ private:
             case SlotKind::nisba: return false;
         }
         return false;
+    }
+
+    /// «تعرضت الدورية إلى إطلاق نار»: of several prepositions of one light verb the other.
+    void carried_by_verb() {
+        if (e_.phrase == none || e_.clause == none || has(Role::target)) return;
+        const syntax::NounPhrase& whole = run_.phrase(run_.outermost(e_.phrase));
+        const syntax::Clause& c = run_.clause(e_.clause);
+        if (whole.preposition_word == none || c.verb == none || c.subject == none || c.passive || whole.clause != e_.clause || run_.event_at[static_cast<std::size_t>(c.verb)] != none) return;
+        for (const std::uint32_t f : run_.frames.find(run_.word(static_cast<std::uint32_t>(c.verb))->lemma_folded, Part::verb)) {
+            const Frame& light = run_.frames.frame(f);
+            if (!light.light || (light.takes & (1u << e_.type)) == 0 || run_.frames.text(light.takes_at) != whole.preposition) continue;
+            for (const Slot& slot : run_.frames.slots(light.target))
+                if (slot.kind == SlotKind::subject && put(Role::target, c.subject)) return;
+        }
     }
 
     /// «15 قتيلا», "three dead": the noun names the victims itself.

@@ -37,7 +37,7 @@ private:
             if (announces(x, y)) lend(a, b, Role::time);
             return;
         }
-        if (takes_place_in(x, y) || leads_to(x, y) || in_clause_of_time(x, y) || fell_together(x, y)) {
+        if (takes_place_in(x, y) || part_of(x, y) || leads_to(x, y) || in_clause_of_time(x, y) || fell_together(x, y)) {
             for (const Role role : {Role::time, Role::place}) {
                 lend(a, b, role);
                 lend(b, a, role);
@@ -81,6 +81,13 @@ private:
         const syntax::NounPhrase* in = oblique(y);
         if (in == nullptr || in->head != y.trigger || !told_by_verb(x, in->clause) || y.trigger < x.trigger || set_off(*in)) return false;
         return run_.cue(static_cast<std::uint32_t>(in->preposition_word), Cue::during) && run_.type_of(y) != "casualty";
+    }
+
+    /// «الجولة الثالثة من المحادثات»
+    bool part_of(const EventMention& x, const EventMention& y) const {
+        if (!x.nominal || !y.nominal || x.type != y.type || x.phrase == none) return false;
+        const std::uint32_t next = run_.phrase(x.phrase).words.last;
+        return next + 1 < run_.doc.input.words.size() && run_.cue(next, Cue::partitive) && run_.word(next).is(morphology::Pos::preposition) && run_.event_at[next + 1] == run_.event_at[y.trigger];
     }
 
     bool moves(const EventMention& e) const {

@@ -199,6 +199,31 @@ bool share_of_noun(Run& run, EventMention& inner, const Place& at) {
     return true;
 }
 
+/// «أعلن الجيش قصف الموقع», but not «أكدت المصادر قصف الموقع»: does who announces a blow deal such blows?
+bool strikes(const Run& run, std::int32_t p) {
+    const actors::Identity& id = run.identity(p);
+    const bool group = id.entity != 0 && run.world.entity(id.entity).kind == world::Kind::group;
+    if (group || id.head_class == mentions::HeadClass::forces || id.head_class == mentions::HeadClass::group || id.role == "MIL" || id.role == "REB" || id.location) return true;
+    const base::WordRange words = run.phrase(p).words;
+    for (std::uint32_t i = words.first; i < words.last; ++i)
+        if (run.cue(i, Cue::warring)) return true;
+    return false;
+}
+
+/// «تظاهروا للمطالبة بالإفراج», «وصل لتوقيع اتفاق»: a verbal noun that tells what for is done by the clause's subject.
+bool tells_what_for(const Run& run, const EventMention& inner, const Place& at, std::string_view governor) {
+    const syntax::NounPhrase& whole = run.phrase(at.whole);
+    const morphology::Word& first = run.word(whole.words.first);
+    const std::string_view type = run.type_of(inner);
+    const bool bound = at.prepositional && static_cast<std::uint32_t>(whole.preposition_word) == whole.words.first && (first->proclitics & morphology::proclitic::li) != 0;
+    if (!bound || at.noun != none || whole.link == syntax::Link::conjunct || first->features.form != morphology::Form::verbal_noun) return false;
+    if (type == "assault" || !shared_by_all(type) || run.event_at[static_cast<std::size_t>(run.clause(inner.clause).verb)] == run.event_at[inner.trigger]) return false;
+    for (const std::string_view speech : {"request", "reject", "threaten", "statement", "support", "accuse", "judicial", "concede"})
+        if (governor == speech) return false;
+    const bool carries = whole.genitive != none && (whole.head == inner.trigger || run.phrase(whole.genitive).words.contains(inner.trigger));
+    return carries || (whole.head == inner.trigger && (type == "request" || type == "accuse" || type == "reject" || type == "support" || type == "protest"));
+}
+
 /// «قرر نشر قوات», «أجبرت الجيش على الانسحاب», «أغلقوا الطريق احتجاجا»: what the clause's own subject or object does.
 void share_of_clause(Run& run, EventMention& inner, const Place& at, std::string_view governor) {
     const syntax::Clause& clause = run.clause(inner.clause);
@@ -217,7 +242,10 @@ void share_of_clause(Run& run, EventMention& inner, const Place& at, std::string
         if (acts(who)) return give(run, inner, Role::source, who);
     }
     if (!acts(clause.subject) || clause.passive) return;
-    const bool why = !at.prepositional && !at.object && whole.link == syntax::Link::free && head && !f.definite &&
+    if (tells_what_for(run, inner, at, governor)) return give(run, inner, Role::source, clause.subject);
+    // «أغلقوا الطريق احتجاجا»; behind a verb without an object it may be taken for one.
+    const bool free = whole.link == syntax::Link::free || run.cue(inner.trigger, Cue::opposed);
+    const bool why = !at.prepositional && (!at.object || run.cue(inner.trigger, Cue::opposed)) && free && head && !f.definite &&
                      f.grammatical_case == morphology::Case::accusative && f.form == morphology::Form::verbal_noun;
     // «بدأت القوات في الانسحاب», but not «قررت واشنطن في اجتماع مع أنقرة»: such a complement stands right behind.
     const std::uint32_t first = begin_of(whole);
@@ -230,6 +258,7 @@ void share_of_clause(Run& run, EventMention& inner, const Place& at, std::string
     // "announced the suspension of flights": with the article as well.
     const bool own = head && at.object && governor == "statement" && (type == "sanction" || type == "concede" || type == "retreat" || type == "mobilize" || type == "aid");
     const bool told = own || (governor == "statement" && at.object && (f.form == morphology::Form::verbal_noun || (carried && deed)) && (!mutual || (head && !inner.definite)));
+    if (told && !means && type == "assault" && (clause.cues & bit(Cue::negated)) == 0 && !strikes(run, clause.subject)) return;
     if (why ? type == "protest" || type == "support" || type == "reject" || type == "accuse" || type == "request" : means || told)
         give(run, inner, Role::source, clause.subject);
 }
@@ -304,9 +333,23 @@ void share_sources(Run& run) {
     }
 }
 
+/// «الجولة الثالثة من المحادثات بين طهران وواشنطن»: a part has those who take part in the whole.
+void share_of_whole(Run& run) {
+    for (EventMention& part : run.events) {
+        if (!part.nominal || part.phrase == none || !ontology::event_types()[part.type].symmetric || plays(part, Role::source) || plays(part, Role::target)) continue;
+        const std::uint32_t next = run.phrase(part.phrase).words.last;
+        if (next + 1 >= run.doc.input.words.size() || !run.cue(next, Cue::partitive) || run.phrase_of(next + 1) == none) continue;
+        const std::int32_t whole = run.event_of_phrase(run.phrase_of(next + 1));
+        if (whole == none || run.events[static_cast<std::size_t>(whole)].type != part.type) continue;
+        take_over(part, run.events[static_cast<std::size_t>(whole)], Role::source, Role::source);
+        take_over(part, run.events[static_cast<std::size_t>(whole)], Role::target, Role::target);
+    }
+}
+
 }  // namespace
 
 void share_roles(Run& run) {
+    share_of_whole(run);
     share_sources(run);
     for (EventMention& e : run.events)
         if (const std::int32_t forces = forces_of(run, e); forces != none && !plays(e, Role::source)) give(run, e, Role::source, forces);
