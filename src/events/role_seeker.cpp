@@ -273,6 +273,11 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool alone = np.words.size() == 1 && (type == "request" || type == "accuse" || type == "reject");
     const bool counted = number && (type == "protest" || alone);
     const morphology::Features& h = run_.word(np.head)->features;
+    // «تسليم أنظمة باتريوت»: what is given is nobody; «تحت وابل كثيف»: nor is an adjective.
+    const bool unnamed = id.head_class == mentions::HeadClass::none && run_.doc.input.name_of[np.head] == none && id.code.empty() && !number;
+    const bool thing = type == "aid" && !run_.word(np.head).is(Pos::proper) && !run_.word(np.head).is(Pos::pronoun);
+    const bool quality = role == Role::target && run_.word(np.head).is(Pos::adjective) && !run_.word(np.head)->features.definite && np.words.size() == 1 && np.link != syntax::Link::subject;
+    if ((role == Role::source || role == Role::target) && unnamed && (thing || quality)) return false;
     // «على متن طائرة», «لمدة عامين»
     if (role == Role::target && np.preposition_word != none && run_.cue(np.head, Cue::measure)) return false;
     const bool somebody = run_.word(np.head).is(Pos::pronoun) && run_.word(np.head)->proclitics == 0 && h.person == 3 && (h.gender != morphology::Gender::none || run_.cue(np.head, Cue::personal));

@@ -237,7 +237,24 @@ private:
         if (run_.phrase(p).head < e_.trigger && e_.trigger_words.size() == 1) a.words.last = e_.trigger;
         a.phrase = p;
         a.code = run_.identity(p).code;
+        // «الجنود العراقيين القتلى»: read as a noun of its own.
+        if (const std::int32_t who = those_before(p); who != none) {
+            a.words = run_.phrase(who).words;
+            a.phrase = who;
+            a.code = run_.identity(who).code;
+        }
         e_.arguments.push_back(a);
+    }
+
+    std::int32_t those_before(std::int32_t p) const {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        const morphology::Word& head = run_.word(np.head);
+        if (np.words.size() != 1 || np.words.first == 0 || (head->proclitics & morphology::proclitic::al) == 0 || np.preposition_word != none || head->features.number != morphology::Number::plural) return none;
+        const std::int32_t who = run_.phrase_of(np.words.first - 1);
+        if (who == none || run_.phrase(who).words.last != np.words.first) return none;
+        const mentions::HeadClass h = run_.identity(who).head_class;
+        const bool people = h == mentions::HeadClass::person || h == mentions::HeadClass::people || h == mentions::HeadClass::forces;
+        return people && run_.word(run_.phrase(who).head)->features.number == morphology::Number::plural ? who : none;
     }
 
     /// "as many as 30 dead": the number and the word name the victims.
