@@ -116,6 +116,9 @@ private:
             if (before.kind == ClauseKind::relative && here.kind != ClauseKind::relative && !conjoined_clause(here) && before.antecedent != none && phrase(before.antecedent).link == Link::free &&
                 bare(phrase(before.antecedent)) && agree(static_cast<std::uint32_t>(here.verb), before.antecedent))
                 return before.antecedent;
+            // «إن المنطقة الخضراء في بغداد التي تضم مقار، تعرضت لهجوم»
+            if (before.kind == ClauseKind::relative && here.kind != ClauseKind::relative && !conjoined_clause(here))
+                if (const std::int32_t waiting = waits_behind_that(before.words.first, static_cast<std::uint32_t>(here.verb)); waiting != none) return waiting;
             if (before.subject == none) continue;
             if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative && !goes_on_telling(c, b)) continue;
             if (!agree(static_cast<std::uint32_t>(here.verb), before.subject) && rules_.verb_first) continue;
@@ -124,6 +127,16 @@ private:
         // «القضاء الذي وجه إليه تهمة وأخلى سبيل رفاقه»: with nobody else to do it, the clause before is gone on with.
         const bool goes_on = c > first_clause_ && clause(c - 1).kind == ClauseKind::relative && clause(c - 1).subject != none && conjoined_clause(here);
         return goes_on && agree(static_cast<std::uint32_t>(here.verb), clause(c - 1).subject) ? clause(c - 1).subject : none;
+    }
+
+    /// The phrase right behind the last "that" before `end`, if it has no verb yet and agrees with this one.
+    std::int32_t waits_behind_that(std::uint32_t end, std::uint32_t verb) const {
+        for (std::size_t p = out_.phrases.size(); rules_.verb_first && p-- > first_phrase_;) {
+            const NounPhrase& np = out_.phrases[p];
+            if (np.words.last > end || np.words.first == sentence_.first || !read_.cue(np.words.first - 1, Cue::complementizer) || read_.in_name(np.words.first - 1)) continue;
+            return bare(np) && np.link == Link::free && agree(verb, static_cast<std::int32_t>(p)) ? static_cast<std::int32_t>(p) : none;
+        }
+        return none;
     }
 
     /// «مشروع قرار يدين القصف ويطالب بوقفه»: both verbs tell of what is not over, so both tell more of the noun.

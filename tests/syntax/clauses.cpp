@@ -60,6 +60,7 @@ TEST_CASE("clauses know their verb, subject and object") {
         {"زار وزير خارجية أوغندا تونس.", "verb زار, subject وزير خارجية أوغندا, object تونس"},
         {"لقي ستة ركاب مصرعهم.", "verb لقي, subject ستة ركاب, object مصرعهم"},
         {"اغتال مجهولون العقيد حسن نعمان.", "verb اغتال, subject مجهولون, object العقيد حسن نعمان"},
+        {"قالت الشرطة إن المنطقة الخضراء في بغداد التي تضم مقار الحكومة، تعرضت لهجوم.", "verb قالت, subject الشرطة | verb تضم, subject بغداد (shared), object مقار الحكومة | verb تعرضت, subject المنطقة الخضراء (shared)"},
         {"هاجمت مجموعة أخرى القرية.", "verb هاجمت, subject مجموعة أخرى, object القرية"},
         {"هدد قائد في الحرس الثوري السفن.", "verb هدد, subject قائد في الحرس الثوري, object السفن"},
         {"Ankara, which brokered the truce that took effect in May, urged Israel to stop.",
