@@ -5,6 +5,7 @@
 namespace tarikh::syntax {
 
 using mentions::HeadClass;
+using morphology::Aspect;
 using morphology::Enclitic;
 using morphology::Features;
 using morphology::Gender;
@@ -117,6 +118,62 @@ bool ClauseVoice::tanwin(std::uint32_t i) const {
 
 bool ClauseVoice::adjacent(std::uint32_t verb, std::int32_t p) const {
     return out_.phrases[static_cast<std::size_t>(p)].words.first == verb + 1;
+}
+
+/// «مشروع قرار يدين القصف ويطالب بوقفه»: both verbs tell of what is not over, so both tell more of the noun.
+bool ClauseVoice::goes_on_telling(std::size_t c, std::size_t relative) const {
+    if (!rules_.verb_first || relative + 1 != c || !conjoined_clause(out_.clauses[c])) return false;
+    const auto aspect = [&](std::size_t k) { return read_.word(static_cast<std::uint32_t>(out_.clauses[k].verb))->features.aspect; };
+    return out_.clauses[relative].verb != none && aspect(relative) == Aspect::imperfect && aspect(c) == Aspect::imperfect;
+}
+
+/// The phrase right behind the last "that" before `end`, if it has no verb yet and agrees with this one.
+std::int32_t ClauseVoice::waits_behind_that(std::uint32_t end, std::uint32_t verb) const {
+    for (std::size_t p = out_.phrases.size(); rules_.verb_first && p-- > first_phrase_;) {
+        const NounPhrase& np = out_.phrases[p];
+        if (np.words.last > end || np.words.first == sentence_.first || !read_.cue(np.words.first - 1, Cue::complementizer) || read_.in_name(np.words.first - 1)) continue;
+        return bare(np) && np.link == Link::free && agree(verb, static_cast<std::int32_t>(p)) ? static_cast<std::int32_t>(p) : none;
+    }
+    return none;
+}
+
+/// «انتخب المجلس، الخميس 9 كانون الثاني، قائد الجيش»: a date between commas parts nothing.
+bool ClauseVoice::only_time_between(std::uint32_t from, std::uint32_t to) const {
+    // «استهدف هجوم بسيارة، أمس، موكبا»: the verb's other complements may stand before the first comma.
+    while (from < to && !comma(from) && !strong(from)) ++from;
+    if (to < from + 3 || !comma(from) || !comma(to - 1)) return false;
+    for (std::uint32_t i = from + 1; i + 1 < to; ++i)
+        if (!read_.temporal(i) && !read_.punctuation(i) && !read_.number(i)) return false;
+    return true;
+}
+
+/// «الذي قتل فيه ثلاثة جنود»
+bool ClauseVoice::resumed_by_preposition(std::uint32_t verb, std::uint32_t end) const {
+    for (std::uint32_t i = verb + 1; i < std::min(end, verb + 3); ++i)
+        if (read_.preposition(i) && read_.word(i)->enclitic == Enclitic::pronoun) return true;
+    return false;
+}
+
+/// «منذ غزوه الكويت»: behind a verbal noun with a preposition and a pronoun stands what the noun is done to.
+void ClauseVoice::drop_objects_of_nouns() {
+    std::erase_if(after_, [&](std::int32_t p) {
+        const std::uint32_t first = phrase(p).words.first;
+        const std::int32_t before = out_.phrase_of[first - 1];
+        return before != none && read_.word(first - 1)->features.form == Form::verbal_noun && read_.word(first - 1)->enclitic == Enclitic::pronoun &&
+               phrase(outermost_of(before)).preposition_word != none && read_.cue(static_cast<std::uint32_t>(phrase(outermost_of(before)).preposition_word), Cue::circumstance);
+    });
+}
+
+/// «قال الشهود إن الدبابات التي ترافقها الطائرات توغلت»: what stands behind "that" waits for a verb of its own.
+void ClauseVoice::drop_what_waits(std::uint32_t verb) {
+    std::uint32_t i = verb + 1;
+    for (std::size_t k = 0; k < after_.size(); ++k) {
+        for (; i < phrase(after_[k]).words.first; ++i) {
+            if (!read_.cue(i, Cue::complementizer) || read_.in_name(i) || out_.phrase_of[i] != none) continue;
+            after_.resize(k);
+            return;
+        }
+    }
 }
 
 }  // namespace tarikh::syntax

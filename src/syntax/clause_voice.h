@@ -1,5 +1,6 @@
 #pragma once
-// Active or passive, subject or object: what the words themselves show where nothing is vocalised.
+// Active or passive, subject or object, and what waits for another verb: what the words themselves show where nothing is
+// vocalised.
 #include "clause_layout.h"
 
 namespace tarikh::syntax {
@@ -22,6 +23,12 @@ protected:
     bool accusative(std::int32_t p) const;
     bool tanwin(std::uint32_t i) const;
     bool adjacent(std::uint32_t verb, std::int32_t p) const;
+    bool goes_on_telling(std::size_t c, std::size_t relative) const;
+    std::int32_t waits_behind_that(std::uint32_t end, std::uint32_t verb) const;
+    bool only_time_between(std::uint32_t from, std::uint32_t to) const;
+    bool resumed_by_preposition(std::uint32_t verb, std::uint32_t end) const;
+    void drop_objects_of_nouns();
+    void drop_what_waits(std::uint32_t verb);
 
     std::vector<std::int32_t> before_, after_;  ///< bare phrases of the clause before and behind its verb
 };
