@@ -5,7 +5,6 @@ namespace tarikh::actors {
 namespace {
 
 using mentions::HeadClass;
-using syntax::bit;
 using syntax::none;
 using syntax::NounPhrase;
 
@@ -19,7 +18,7 @@ bool agrees(const world::World& world, const syntax::ParseInput& in, const morph
     if (f.number == Number::singular && h.number == Number::plural && f.gender == Gender::masculine) return false;
     if (const std::int32_t n = in.name_of[np.head]; n != none) {
         const world::Kind k = world.entity(in.names[static_cast<std::size_t>(n)].entities.front()).kind;
-        if (k == world::Kind::country || k == world::Kind::place) return f.gender != (syntax::bit(syntax::Cue::masculine_name) & in.cues[np.head] ? Gender::feminine : Gender::masculine);
+        if (k == world::Kind::country || k == world::Kind::place) return f.gender != (in.cues[np.head].has(syntax::Cue::masculine_name) ? Gender::feminine : Gender::masculine);
     }
     return f.gender == Gender::none || h.gender == Gender::none || f.gender == h.gender;
 }
@@ -55,7 +54,7 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
                         std::span<const Identity> identities, const Pronoun& pronoun) {
     if (pronoun.features.person == 1 || pronoun.features.person == 2) return none;
     const std::uint32_t sentence = input.words[pronoun.word].sentence;
-    const bool personal = (input.cues[pronoun.word] & bit(syntax::Cue::personal)) != 0;
+    const bool personal = input.cues[pronoun.word].has(syntax::Cue::personal);
     const auto fits = [&](std::size_t q) {
         const Identity& id = identities[q];
         const NounPhrase& np = parse.phrases[q];

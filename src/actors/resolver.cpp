@@ -13,7 +13,6 @@ namespace {
 
 using mentions::HeadClass;
 using morphology::Enclitic;
-using syntax::bit;
 using syntax::none;
 using syntax::NounPhrase;
 
@@ -206,10 +205,10 @@ private:
     /// "an anti-Syrian paper", "Iran-backed fighters": not whose they are; but "Cuban-led troops", "a US-Russian meeting".
     bool half_of_compound(base::WordRange words, std::uint32_t head) const {
         const auto hyphen = [&](std::uint32_t i) { return word(i).token->text == "-" && !word(i).token->space_before && !word(i + 1).token->space_before; };
-        if (words.first >= 2 && words.last <= head && hyphen(words.first - 1) && (in_.cues[words.first - 2] & bit(syntax::Cue::opposed)) != 0) return true;
+        if (words.first >= 2 && words.last <= head && hyphen(words.first - 1) && in_.cues[words.first - 2].has(syntax::Cue::opposed)) return true;
         if (words.last + 1 >= head || !hyphen(words.last)) return false;
         const morphology::Word& behind = word(words.last + 1);
-        return behind.is(morphology::Pos::verb) && behind->features.aspect == morphology::Aspect::perfect && (in_.cues[words.last + 1] & bit(syntax::Cue::leads)) == 0;
+        return behind.is(morphology::Pos::verb) && behind->features.aspect == morphology::Aspect::perfect && !in_.cues[words.last + 1].has(syntax::Cue::leads);
     }
 
     /// «وزارة الموارد المائية والري المصرية»: a nationality that agrees with the head may stand behind what is
@@ -260,7 +259,7 @@ private:
         const std::uint32_t preposition = np.words.last;
         if (!stationed || np.has_name || np.clause == none || preposition + 1 >= in_.words.size()) return;
         const std::int32_t verb = parse_.clauses[static_cast<std::size_t>(np.clause)].verb;
-        if (verb == none || static_cast<std::uint32_t>(verb) < np.words.last || (in_.cues[preposition] & bit(syntax::Cue::place_preposition)) == 0) return;
+        if (verb == none || static_cast<std::uint32_t>(verb) < np.words.last || !in_.cues[preposition].has(syntax::Cue::place_preposition)) return;
         const std::int32_t place = parse_.phrase_of[preposition + 1];
         if (place == none || word(preposition + 1).sentence != word(np.head).sentence) return;
         for (std::uint32_t i = preposition + 1; i < parse_.phrases[static_cast<std::size_t>(place)].words.last; ++i) {
@@ -349,10 +348,10 @@ private:
         else if (word(np.words.first)->pos == morphology::Pos::pronoun && np.words.first != np.head) f = &word(np.words.first)->features;
         if (f == nullptr || f->person == 1 || f->person == 2) return;
         const bool stands_alone = r.pos == morphology::Pos::pronoun;
-        if (stands_alone && (in_.cues[np.head] & bit(syntax::Cue::indefinite)) != 0) return;
+        if (stands_alone && in_.cues[np.head].has(syntax::Cue::indefinite)) return;
         const std::int32_t subject = stands_alone && np.clause != none ? parse_.clauses[static_cast<std::size_t>(np.clause)].subject : none;
         // The last person told of, known or not: a known one before him is somebody else.
-        const bool personal = (in_.cues[np.words.first] & bit(syntax::Cue::personal)) != 0;
+        const bool personal = in_.cues[np.words.first].has(syntax::Cue::personal);
         Pronoun pronoun{*f, np.words.first, personal ? persons_back : 1, !personal, subject == static_cast<std::int32_t>(p) ? none : subject};
         std::int32_t a = antecedent(world_, in_, parse_, {found_.data(), p}, pronoun);
         pronoun.sentences_back = 0;
@@ -383,7 +382,7 @@ private:
     void by_country_told(std::size_t p, const NounPhrase& np, Identity& id) const {
         constexpr std::uint32_t sentences_back = 2;
         const morphology::Word& head = word(np.head);
-        if ((in_.cues[np.head] & bit(syntax::Cue::country_word)) == 0 || !is_definite(np) || np.genitive != none || !np.modifiers.empty() || np.has_name) return;
+        if (!in_.cues[np.head].has(syntax::Cue::country_word) || !is_definite(np) || np.genitive != none || !np.modifiers.empty() || np.has_name) return;
         if (head->features.number == morphology::Number::plural || head->features.number == morphology::Number::dual) return;
         // «رئيس الجمهورية», but «ساحة الجمهورية» is a name.
         if (np.outer != none && !acts(static_cast<HeadClass>(in_.head_class[parse_.phrases[static_cast<std::size_t>(np.outer)].head]))) return;

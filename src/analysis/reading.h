@@ -22,7 +22,7 @@ struct Reading {
     std::vector<mentions::QuantityMention> quantities;
     std::vector<mentions::NameMention> names;
     std::vector<WordFacts> facts;  ///< of each word by itself
-    std::vector<std::uint64_t> cues;
+    std::vector<syntax::CueSet> cues;
     std::vector<std::int32_t> name_of, time_of, quantity_of;
     std::vector<std::uint8_t> name_kinds, head_class;
     std::vector<std::string_view> name_states;

@@ -8,7 +8,7 @@
 namespace tarikh::analysis {
 
 struct WordFacts {
-    std::uint64_t cues = 0;           ///< syntax::Cues::alone
+    syntax::CueSet cues;              ///< syntax::Cues::alone
     std::uint32_t person = 0;         ///< mentions::PersonWords::find
     std::uint8_t head_class = 0;      ///< mentions::HeadClass of the word where it is no name
     bool links_names = false;         ///< mentions::ActorHeads::links_names

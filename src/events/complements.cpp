@@ -102,7 +102,7 @@ private:
         const syntax::Clause& clause = run_.clause(c);
         if (clause.kind != syntax::ClauseKind::complement || clause.passive || clause.subject_shared || clause.subject == none) return false;
         // "said that Chad must leave": only what must be done is asked for.
-        const bool must = (clause.cues & bit(Cue::requested)) != 0;
+        const bool must = clause.cues.has(Cue::requested);
         if (!must && run_.cue(e.trigger, Cue::end_quote_verb)) return false;
         return (must || run_.cue(clause.words.first, Cue::complementizer)) && (run_.identity(clause.subject).actor || run_.identity(clause.subject).location) && put(e, clause.subject);
     }

@@ -10,7 +10,6 @@
 
 namespace tarikh::events {
 
-using syntax::bit;
 using syntax::Cue;
 using syntax::none;
 
@@ -33,7 +32,7 @@ struct Run {
     std::vector<std::int32_t> event_at;  ///< per word: event it triggers, or none
 
     const morphology::Word& word(std::uint32_t i) const { return doc.input.words[i]; }
-    bool cue(std::uint32_t i, Cue c) const { return (doc.input.cues[i] & bit(c)) != 0; }
+    bool cue(std::uint32_t i, Cue c) const { return doc.input.cues[i].has(c); }
     const syntax::NounPhrase& phrase(std::int32_t p) const { return doc.parse->phrases[static_cast<std::size_t>(p)]; }
     const syntax::Clause& clause(std::int32_t c) const { return doc.parse->clauses[static_cast<std::size_t>(c)]; }
     const actors::Identity& identity(std::int32_t p) const { return doc.identities[static_cast<std::size_t>(p)]; }

@@ -237,7 +237,7 @@ void share_of_clause(Run& run, EventMention& inner, const Place& at, std::string
     const bool deed = f.form == morphology::Form::verbal_noun || light || (carried && run.word(whole.head)->features.form == morphology::Form::verbal_noun) ||
                       (head && !inner.definite && at.object);
     const auto acts = [&](std::int32_t p) { return p != none && run.identity(p).actor && !run.phrase(p).temporal; };
-    if ((clause.cues & bit(Cue::object_control)) != 0 && at.prepositional && !at.circumstance && deed) {
+    if (clause.cues.has(Cue::object_control) && at.prepositional && !at.circumstance && deed) {
         const std::int32_t who = clause.passive ? clause.subject : clause.object;
         if (acts(who)) return give(run, inner, Role::source, who);
     }
@@ -252,13 +252,13 @@ void share_of_clause(Run& run, EventMention& inner, const Place& at, std::string
     const bool adjacent = (first == static_cast<std::uint32_t>(clause.verb) + 1 || first == run.phrase(clause.subject).words.last) && at.prepositional &&
                           run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::membership);
     const bool complement = at.object || (at.prepositional && (!at.circumstance || (adjacent && deed)));
-    const bool means = (clause.cues & (bit(Cue::planned) | bit(Cue::subject_control))) != 0 && deed && complement;
+    const bool means = (clause.cues.has(Cue::planned) || clause.cues.has(Cue::subject_control)) && deed && complement;
     // «أعلن الجيش بدء عملية»; but a meeting is not only his who announces it.
     const bool mutual = ontology::event_types()[inner.type].symmetric;
     // "announced the suspension of flights": with the article as well.
     const bool own = head && at.object && governor == "statement" && (type == "sanction" || type == "concede" || type == "retreat" || type == "mobilize" || type == "aid");
     const bool told = own || (governor == "statement" && at.object && (f.form == morphology::Form::verbal_noun || (carried && deed)) && (!mutual || (head && !inner.definite)));
-    if (told && !means && type == "assault" && (clause.cues & bit(Cue::negated)) == 0 && !strikes(run, clause.subject)) return;
+    if (told && !means && type == "assault" && !clause.cues.has(Cue::negated) && !strikes(run, clause.subject)) return;
     if (why ? type == "protest" || type == "support" || type == "reject" || type == "accuse" || type == "request" : means || told)
         give(run, inner, Role::source, clause.subject);
 }
@@ -297,7 +297,7 @@ void share_sources(Run& run) {
         if (at.prepositional && share_of_noun(run, inner, at)) continue;
         const bool governed = (at.prepositional && !at.circumstance) || at.object;
         // «نفت الدوحة الاتهامات»: who denies is who was accused.
-        if (type == "accuse" && at.object && (governor == "reject" || (governor == "statement" && (clause.cues & bit(Cue::negated)) != 0))) {
+        if (type == "accuse" && at.object && (governor == "reject" || (governor == "statement" && clause.cues.has(Cue::negated)))) {
             if (!plays(inner, Role::target) && at.governor != none) take_over(inner, run.events[static_cast<std::size_t>(at.governor)], Role::source, Role::target);
             continue;
         }

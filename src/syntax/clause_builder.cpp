@@ -491,7 +491,7 @@ private:
             // "urged Tehran to release", "accused Moscow of shelling"
             const bool governed = here.kind == ClauseKind::infinitive ||
                                   (here.kind == ClauseKind::participle && here.verb > 0 && read_.preposition(static_cast<std::uint32_t>(here.verb) - 1));
-            const bool object_control = governed && before.object != none && b + 1 == c && actor_like(before.object) && (before.cues & bit(Cue::object_control)) != 0;
+            const bool object_control = governed && before.object != none && b + 1 == c && actor_like(before.object) && before.cues.has(Cue::object_control);
             here.subject = object_control ? before.object : interrupted(before) != none ? interrupted(before) : before.subject;
             here.subject_shared = here.subject != none;
             if (here.subject != none) return;

@@ -28,9 +28,6 @@ std::string folded_words(std::string_view phrase, const text::Spelling& spelling
     return out;
 }
 
-// Not a list: says that the word begins a cue of two words, so that a second look-up is worth it.
-constexpr std::uint32_t begins_pair = 63;
-
 }  // namespace
 
 std::string_view stem_of(const morphology::Word& word) { return word.folded().substr(word->folded_stem); }
@@ -50,42 +47,39 @@ std::string compile_cues(const base::Json& file, const text::Spelling& spelling)
             const std::string key = folded_words(word.text, spelling);
             builder.add(key, static_cast<std::uint32_t>(list));
             if (const std::size_t space = key.find(' '); space != std::string::npos)
-                builder.add(std::string_view{key}.substr(0, space), begins_pair);
+                builder.add(std::string_view{key}.substr(0, space), static_cast<std::uint32_t>(Cue::begins_pair));
         }
     }
     return builder.build();
 }
 
-std::uint64_t Cues::alone(const morphology::Word& word) const {
-    if (word.token->kind != text::TokenKind::word) return 0;
+CueSet Cues::alone(const morphology::Word& word) const {
+    CueSet found;
+    if (word.token->kind != text::TokenKind::word) return found;
     const auto look = [&](std::string_view key) {
-        std::uint64_t found = 0;
-        for (const std::uint32_t list : map_.find(key)) found |= std::uint64_t{1} << list;
-        return found;
+        for (const std::uint32_t list : map_.find(key)) found.add(static_cast<Cue>(list));
     };
     const std::string_view stem = stem_of(word);
     const std::string_view bare = bare_of(word);
-    std::uint64_t found = look(stem);
-    if (stem != word.folded()) found |= look(word.folded());
-    if (bare != stem) found |= look(bare);
-    if (const std::string_view lemma = word.reading->lemma_folded; lemma != stem && lemma != bare) found |= look(lemma);
+    look(stem);
+    if (stem != word.folded()) look(word.folded());
+    if (bare != stem) look(bare);
+    if (const std::string_view lemma = word.reading->lemma_folded; lemma != stem && lemma != bare) look(lemma);
     return found;
 }
 
-void Cues::pair_up(std::span<const morphology::Word> words, std::vector<std::uint64_t>& bits) const {
-    constexpr std::uint64_t pair_bit = std::uint64_t{1} << begins_pair;
+void Cues::pair_up(std::span<const morphology::Word> words, std::vector<CueSet>& bits) const {
     std::string pair;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if ((bits[i] & pair_bit) == 0) continue;
-        bits[i] &= ~pair_bit;
+        if (!bits[i].has(Cue::begins_pair)) continue;
         const morphology::Word& word = words[i];
-        if (i + 1 >= words.size() || words[i + 1].sentence != word.sentence) continue;
-        for (const std::string_view first : {stem_of(word), bare_of(word), word.folded(), word.reading->lemma_folded})
-            for (const std::string_view second : {words[i + 1].folded(), bare_of(words[i + 1])}) {
-                pair.assign(first).append(" ").append(second);
-                for (const std::uint32_t list : map_.find(pair)) bits[i] |= std::uint64_t{1} << list;
-            }
-        bits[i] &= ~pair_bit;
+        if (i + 1 < words.size() && words[i + 1].sentence == word.sentence)
+            for (const std::string_view first : {stem_of(word), bare_of(word), word.folded(), word.reading->lemma_folded})
+                for (const std::string_view second : {words[i + 1].folded(), bare_of(words[i + 1])}) {
+                    pair.assign(first).append(" ").append(second);
+                    for (const std::uint32_t list : map_.find(pair)) bits[i].add(static_cast<Cue>(list));
+                }
+        bits[i].remove(Cue::begins_pair);
     }
 }
 

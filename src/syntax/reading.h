@@ -18,7 +18,7 @@ public:
     Reader(const ParseInput& input, const SyntaxRules& rules) : in_{input}, rules_{rules} {}
 
     const Word& word(std::uint32_t i) const { return in_.words[i]; }
-    bool cue(std::uint32_t i, Cue c) const { return (in_.cues[i] & bit(c)) != 0; }
+    bool cue(std::uint32_t i, Cue c) const { return in_.cues[i].has(c); }
     bool in_name(std::uint32_t i) const { return in_.name_of[i] != none; }
     bool name_is_adjective(std::uint32_t i) const {
         return in_name(i) && in_.names[static_cast<std::size_t>(in_.name_of[i])].adjective;

@@ -1,6 +1,7 @@
 #pragma once
 // Small closed lists of words that tell how a sentence hangs together and how real its events are: relative
 // pronouns, negators, "planned", "in case". The words are data: src/lang/<code>/cues.json.
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -81,7 +82,25 @@ enum class Cue : std::uint8_t {
     the_two,             ///< nouns whose dual stands for two told before: البلدان، الطرفان
     measure,             ///< what an adjective or a preposition holds in: (بعيد) المدى، (على) متن؛ nobody and nothing that is hit
     stands_alone,        ///< nouns of persons that take no indefinite genitive: انتحاري، مسلح
-    count_
+    count_,
+    begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
+};
+
+/// A set of cues.
+class CueSet {
+public:
+    constexpr CueSet() = default;
+    constexpr bool has(Cue cue) const { return (words_[place(cue)] >> (static_cast<unsigned>(cue) & 63u) & 1u) != 0; }
+    constexpr void add(Cue cue) { words_[place(cue)] |= std::uint64_t{1} << (static_cast<unsigned>(cue) & 63u); }
+    constexpr void remove(Cue cue) { words_[place(cue)] &= ~(std::uint64_t{1} << (static_cast<unsigned>(cue) & 63u)); }
+    constexpr CueSet& operator|=(const CueSet& other) {
+        for (std::size_t w = 0; w < words_.size(); ++w) words_[w] |= other.words_[w];
+        return *this;
+    }
+
+private:
+    static constexpr std::size_t place(Cue cue) { return static_cast<std::size_t>(cue) / 64; }
+    std::array<std::uint64_t, static_cast<std::size_t>(Cue::begins_pair) / 64 + 1> words_{};
 };
 
 /// The folded word without proclitic conjunctions and prepositions; the article stays.
@@ -95,9 +114,9 @@ public:
     explicit Cues(std::string_view packed) : map_{packed} {}
     /// The set of lists (bit = Cue) that the word's folded stem or its lemma is in, and whether it may begin a cue of two
     /// words. Depends on how the word is written and read alone.
-    std::uint64_t alone(const morphology::Word& word) const;
+    CueSet alone(const morphology::Word& word) const;
     /// `bits` hold what each word is alone; adds the lists that hold it together with the word behind it.
-    void pair_up(std::span<const morphology::Word> words, std::vector<std::uint64_t>& bits) const;
+    void pair_up(std::span<const morphology::Word> words, std::vector<CueSet>& bits) const;
 
 private:
     knowledge::FlatMap map_;
@@ -105,7 +124,5 @@ private:
 
 /// `file` is src/lang/<code>/cues.json. Throws DataError for an unknown list.
 std::string compile_cues(const base::Json& file, const text::Spelling& spelling);
-
-constexpr std::uint64_t bit(Cue cue) { return std::uint64_t{1} << static_cast<unsigned>(cue); }
 
 }  // namespace tarikh::syntax

@@ -63,7 +63,7 @@ struct Clause {
     std::int32_t parent = none;     ///< clause that governs it
     bool subject_shared = false;    ///< taken over from the clause before (coordination, control)
     bool passive = false;
-    std::uint64_t cues = 0;         ///< cues on its verb group and at its beginning
+    CueSet cues;         ///< cues on its verb group and at its beginning
 };
 
 /// How the language orders its words.
@@ -86,7 +86,7 @@ struct Parse {
 /// What is known of the words before parsing; all cover the whole document.
 struct ParseInput {
     std::span<const morphology::Word> words;
-    std::span<const std::uint64_t> cues;            ///< Cues::mark
+    std::span<const CueSet> cues;            ///< Cues::mark
     std::span<const std::int32_t> name_of;          ///< name mention a word belongs to, or none
     std::span<const mentions::NameMention> names;
     std::span<const std::uint8_t> name_kinds;       ///< per mention: world::Kind of its likeliest entity
