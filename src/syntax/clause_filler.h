@@ -1,0 +1,53 @@
+#pragma once
+// Who is whose subject and object: the clauses of one sentence, filled one after the other.
+#include "clause_voice.h"
+
+namespace tarikh::syntax {
+
+class ClauseBuilder : public ClauseVoice {
+public:
+    using ClauseVoice::ClauseVoice;
+
+    void run();
+
+private:
+    void fill(std::size_t c);
+    void share_forward();
+    void set_antecedent(std::size_t c);
+    std::int32_t cause_before(std::int32_t p) const;
+    std::int32_t shared_subject(std::size_t c);
+    void share(std::size_t c);
+    std::int32_t told_more_of(std::size_t c) const;
+    std::int32_t bare_before(std::int32_t p) const;
+    void attach_obliques();
+
+    // clause_verb_first.cpp
+    void fill_verb_first(std::size_t c);
+    bool take_only_object(std::size_t c, std::uint32_t verb, std::int32_t only);
+    bool can_share(std::size_t c);
+    void trim_after(std::uint32_t verb);
+    void fill_relative(Clause& here, std::uint32_t verb, const morphology::Reading& r);
+    void give_back_object(const Clause& relative);
+
+    // clause_subject_first.cpp
+    void fill_subject_first(std::size_t c);
+    bool ends_description(std::size_t c);
+    std::int32_t set_off_before(std::uint32_t verb) const;
+    bool may_be_passive(std::uint32_t verb) const;
+    bool speaks_behind(std::uint32_t verb) const;
+    void lend_to_opening();
+    bool gapped(std::size_t c) const;
+    bool near_object(std::uint32_t verb, std::int32_t p) const;
+    std::int32_t skip_apposition(const std::vector<std::int32_t>& row, std::uint32_t verb);
+    bool described_further(const NounPhrase& a, const NounPhrase& b, std::uint32_t verb) const;
+    bool said_of_antecedent(std::size_t c);
+    bool side_by_side(const NounPhrase& a, const NounPhrase& b, std::uint32_t verb) const;
+    void control(std::size_t c);
+    bool describes_object(std::size_t c);
+    std::int32_t set_apart(std::size_t c) const;
+    std::int32_t interrupted(const Clause& said) const;
+    bool left_behind(std::uint32_t verb) const;
+    bool said_of_oblique(std::size_t c, std::uint32_t verb) const;
+};
+
+}  // namespace tarikh::syntax

@@ -1,0 +1,284 @@
+// English: subject, verb, object.
+#include <algorithm>
+
+#include "clause_filler.h"
+
+namespace tarikh::syntax {
+
+using mentions::HeadClass;
+using morphology::Aspect;
+using morphology::Number;
+
+void ClauseBuilder::fill_subject_first(std::size_t c) {
+    const auto verb = static_cast<std::uint32_t>(clause(c).verb);
+    const std::uint32_t start = clause(c).words.first;
+    const std::uint32_t group = clause(c).auxiliary != none ? std::min(static_cast<std::uint32_t>(clause(c).auxiliary), verb) : verb;
+    const morphology::Reading& r = *read_.word(verb).reading;
+    if (clause(c).kind == ClauseKind::relative) set_antecedent(c);
+    bare_between(start, group, before_);
+    bare_between(verb + 1, clause(c).words.last, after_);
+    trim_after(verb);
+    Clause& here = clause(c);
+    if (ends_description(c)) {
+        here.kind = ClauseKind::main;
+        here.passive = false;
+        here.subject = clause(c - 1).subject;
+        here.subject_shared = true;
+        if (!after_.empty() && near_object(verb, after_.front())) here.object = after_.front();
+        return;
+    }
+    if (said_of_antecedent(c)) return;
+    // A reduced relative: the participle right behind a phrase.
+    const bool past_by_agent = r.features.aspect == Aspect::perfect && may_be_passive(verb) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
+    if (here.kind != ClauseKind::relative && here.auxiliary == none && verb > sentence_.first &&
+        ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || left_behind(verb) || said_of_oblique(c, verb) || (here.kind == ClauseKind::participle && may_be_passive(verb) && r.features.aspect == Aspect::perfect))) {
+        if (const std::int32_t p = set_off_before(verb); p != none) {
+            here.kind = ClauseKind::relative;
+            here.antecedent = outermost_of(p);
+            here.subject = here.antecedent;
+            here.subject_shared = true;
+            here.passive = true;
+            return;
+        }
+    }
+    if (!before_.empty()) here.subject = skip_apposition(before_, group);
+    if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
+    here.passive |= here.object == none && gapped(c);
+    if (here.subject == none && group != verb && here.kind != ClauseKind::infinitive) {
+        // Inversion: "did the talks fail".
+        bare_between(group + 1, verb, before_);
+        if (!before_.empty()) here.subject = before_.back();
+    }
+    if (here.kind == ClauseKind::relative && here.antecedent != none) {
+        if (here.subject == none) {
+            here.subject = here.antecedent;
+            here.subject_shared = true;
+        } else if (here.object == none) {
+            here.object = here.antecedent;
+        }
+        return;
+    }
+    if (here.subject == none && speaks_behind(verb)) {
+        here.subject = after_.front();
+        here.object = none;
+        return;
+    }
+    if (here.subject == none && describes_object(c)) return;
+    if (here.subject == none) control(c);
+    // "…", said the minister.
+    if (here.subject == none && !after_.empty() && read_.cue(verb, Cue::end_quote_verb)) {
+        here.subject = after_.front();
+        here.object = none;
+    }
+}
+
+/// "The minister, accused of fraud, resigned": of two participles set off by commas the second is the clause's verb.
+bool ClauseBuilder::ends_description(std::size_t c) {
+    const Clause& here = clause(c);
+    const auto alone = [&](const Clause& x) { return x.verb != none && x.auxiliary == none && read_.word(static_cast<std::uint32_t>(x.verb))->features.form == Form::passive_participle; };
+    if (c == first_clause_ || !alone(here) || !alone(clause(c - 1)) || !before_.empty() || !comma(static_cast<std::uint32_t>(here.verb) - 1)) return false;
+    const auto described = static_cast<std::uint32_t>(clause(c - 1).verb);
+    return clause(c - 1).subject != none && described > sentence_.first && comma(described - 1) && phrase(clause(c - 1).subject).words.last + 1 == described;
+}
+
+/// The phrase right before a participle, or behind the comma before it: "hospitals, damaged by the quake, were full".
+std::int32_t ClauseBuilder::set_off_before(std::uint32_t verb) const {
+    std::int32_t p = out_.phrase_of[verb - 1];
+    if (p == none && comma(verb - 1) && verb > sentence_.first + 1 && read_.word(verb)->features.form == Form::passive_participle && verb + 1 < sentence_.last && read_.preposition(verb + 1)) {
+        p = out_.phrase_of[verb - 2];
+        if (p != none && !bare(out_.phrases[static_cast<std::size_t>(outermost_of(p))])) return none;
+    }
+    return p != none && !out_.phrases[static_cast<std::size_t>(p)].temporal ? p : none;
+}
+
+/// "the town attacked by rebels"; "spoke by telephone" is no such form.
+bool ClauseBuilder::may_be_passive(std::uint32_t verb) const {
+    const auto& readings = read_.word(verb).readings;
+    return std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& x) { return x.features.form == Form::passive_participle; });
+}
+
+/// "It means peace," said Rosa Lind: right behind a quotation the speaker follows the verb.
+bool ClauseBuilder::speaks_behind(std::uint32_t verb) const {
+    if (after_.empty() || verb == sentence_.first || !read_.cue(verb, Cue::end_quote_verb) || !read_.punctuation(verb - 1)) return false;
+    return out_.phrases[static_cast<std::size_t>(after_.front())].words.first == verb + 1 && actor_like(after_.front()) && read_.word(verb)->features.form == Form::finite;
+}
+
+/// "After meeting his counterpart, the minister flew home": who does it stands behind the comma.
+void ClauseBuilder::lend_to_opening() {
+    for (std::size_t c = first_clause_; c + 1 < out_.clauses.size(); ++c) {
+        Clause& opening = clause(c);
+        if (opening.verb == none) continue;
+        const Clause& next = clause(c + 1);
+        const bool gerund = read_.word(static_cast<std::uint32_t>(opening.verb))->features.form == Form::active_participle && opening.auxiliary == none;
+        if (!gerund || opening.subject != none || next.kind != ClauseKind::main || next.subject == none || next.subject_shared || next.words.first == 0 || !comma(next.words.first - 1)) return;
+        opening.subject = next.subject;
+        opening.subject_shared = true;
+        return;
+    }
+}
+
+/// "Two were killed and five others wounded": the second has its auxiliary from the first.
+bool ClauseBuilder::gapped(std::size_t c) const {
+    if (c == first_clause_ || before_.empty()) return false;
+    const Clause& here = out_.clauses[c];
+    const Clause& first = out_.clauses[c - 1];
+    return here.kind == ClauseKind::main && here.auxiliary == none && first.passive && first.auxiliary != none && conjoined_clause(here) && may_be_passive(static_cast<std::uint32_t>(here.verb));
+}
+
+/// The object stands right behind its verb; only adverbs and particles may come between.
+bool ClauseBuilder::near_object(std::uint32_t verb, std::int32_t p) const {
+    for (std::uint32_t i = verb + 1; i < out_.phrases[static_cast<std::size_t>(p)].words.first; ++i) {
+        if (read_.preposition(i) || read_.punctuation(i)) { if (!is_quote(i)) return false; }
+        if (out_.phrase_of[i] != none && !read_.temporal(i)) return false;
+    }
+    return true;
+}
+
+/// "Lavrov, the foreign minister, said": the first of phrases that only commas part.
+std::int32_t ClauseBuilder::skip_apposition(const std::vector<std::int32_t>& row, std::uint32_t verb) {
+    std::size_t k = row.size() - 1;
+    if (k > 0 && verb > 0 && !comma(verb - 1) && read_.cue(verb, Cue::end_quote_verb)) return row[k];
+    while (k > 0) {
+        const NounPhrase& a = phrase(row[k - 1]);
+        const NounPhrase& b = phrase(row[k]);
+        if ((b.words.first != a.words.last + 1 || !comma(a.words.last)) && !described_further(a, b, verb)) break;
+        const bool joined = side_by_side(a, b, verb);
+        phrase(row[k]).link = joined ? Link::conjunct : Link::apposition;
+        if (joined) {
+            phrase(row[k - 1]).conjunct = row[k];
+            phrase(row[k]).first_conjunct = row[k - 1];
+        }
+        --k;
+    }
+    return row[k];
+}
+
+/// "Ivo Kern, a professor of law at the college, told": a description between commas, with what belongs to it.
+bool ClauseBuilder::described_further(const NounPhrase& a, const NounPhrase& b, std::uint32_t verb) const {
+    if (verb == 0 || !comma(verb - 1) || !comma(b.words.first - 1) || read_.is_name(b.head)) return false;
+    for (std::uint32_t i = a.words.last; i + 1 < b.words.first; ++i) {
+        const std::int32_t p = out_.phrase_of[i];
+        const bool attached = p != none && out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word != none;
+        if (!attached && !read_.preposition(i)) return false;
+    }
+    return true;
+}
+
+/// "a strike which officials said killed ten": the verb right behind the one of saying tells of what the clause is about.
+bool ClauseBuilder::said_of_antecedent(std::size_t c) {
+    if (c == first_clause_) return false;
+    Clause& here = clause(c);
+    const Clause& said = clause(c - 1);
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    const std::uint32_t group = here.auxiliary != none ? static_cast<std::uint32_t>(here.auxiliary) : verb;
+    if (said.kind != ClauseKind::relative || said.verb == none || said.antecedent == none || static_cast<std::uint32_t>(said.verb) + 1 != group) return false;
+    if (!read_.cue(static_cast<std::uint32_t>(said.verb), Cue::end_quote_verb) || said.subject == said.antecedent || here.kind == ClauseKind::infinitive) return false;
+    here.kind = ClauseKind::relative;
+    here.antecedent = said.antecedent;
+    here.subject = said.antecedent;
+    here.subject_shared = true;
+    here.passive = here.passive && here.auxiliary != none;
+    if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
+    return true;
+}
+
+/// "Oman, Yemen reopen border": a headline's comma joins two states.
+bool ClauseBuilder::side_by_side(const NounPhrase& a, const NounPhrase& b, std::uint32_t verb) const {
+    return b.words.last == verb && a.words.size() <= 2 && b.words.size() <= 2 && read_.known_place(a.head) && read_.known_place(b.head) && a.conjunct == none;
+}
+
+void ClauseBuilder::control(std::size_t c) {
+    Clause& here = clause(c);
+    if (c == first_clause_) return;
+    if (const std::int32_t apart = set_apart(c); apart != none) {
+        here.subject = apart;
+        phrase(apart).link = Link::subject;
+        return;
+    }
+    if (const std::int32_t waiting = told_more_of(c); waiting != none) {
+        here.subject = waiting;
+        here.subject_shared = true;
+        return;
+    }
+    for (std::size_t b = c; b-- > first_clause_;) {
+        const Clause& before = clause(b);
+        if (before.verb == none) continue;
+        if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative) continue;
+        // "urged Tehran to release", "accused Moscow of shelling"
+        const bool governed = here.kind == ClauseKind::infinitive ||
+                              (here.kind == ClauseKind::participle && here.verb > 0 && read_.preposition(static_cast<std::uint32_t>(here.verb) - 1));
+        const bool object_control = governed && before.object != none && b + 1 == c && actor_like(before.object) && before.cues.has(Cue::object_control);
+        here.subject = object_control ? before.object : interrupted(before) != none ? interrupted(before) : before.subject;
+        here.subject_shared = here.subject != none;
+        if (here.subject != none) return;
+    }
+    // "…, who visited Ankara, said": what stood before the relative clause, the first of a chain of them.
+    for (std::size_t b = c; b-- > first_clause_ && clause(b).antecedent != none;) {
+        here.subject = bare_before(clause(b).antecedent);
+        here.subject_shared = true;
+    }
+}
+
+/// "police dispersed students protesting over fees": a participle right behind people tells what they do.
+bool ClauseBuilder::describes_object(std::size_t c) {
+    Clause& here = clause(c);
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (here.kind != ClauseKind::participle || c == first_clause_ || verb == sentence_.first || read_.word(verb)->features.form != Form::active_participle || read_.cue(verb, Cue::resultative)) return false;
+    const std::int32_t p = out_.phrase_of[verb - 1];
+    const std::int32_t people = p == none ? none : outermost_of(p);
+    if (people == none || (people != clause(c - 1).object && phrase(people).preposition_word == none)) return false;
+    const HeadClass h = read_.head_class(phrase(people).head);
+    // "wrote to the president proposing talks" tells more of who wrote.
+    if (people != clause(c - 1).object && read_.word(phrase(people).head)->features.number != Number::plural) return false;
+    if (phrase(people).temporal || read_.is_name(phrase(people).head) || (h != HeadClass::person && h != HeadClass::people && h != HeadClass::forces && h != HeadClass::group)) return false;
+    here.kind = ClauseKind::relative;
+    here.antecedent = people;
+    here.subject = people;
+    here.subject_shared = true;
+    return true;
+}
+
+/// "After the report was out, Ronaldo, 33, dismissed it": a name between commas behind the clause before.
+std::int32_t ClauseBuilder::set_apart(std::size_t c) const {
+    const Clause& here = out_.clauses[c];
+    const Clause& before = out_.clauses[c - 1];
+    if (here.kind != ClauseKind::main || before.verb == none || here.words.first == 0 || !comma(here.words.first - 1)) return none;
+    for (std::size_t p = first_phrase_; p < out_.phrases.size(); ++p) {
+        const NounPhrase& np = out_.phrases[p];
+        if (np.words.first >= here.words.first) break;
+        if (np.words.first <= static_cast<std::uint32_t>(before.verb) + 1 || np.words.last >= here.words.first || !bare(np) || np.link != Link::free) continue;
+        if (comma(np.words.first - 1) && comma(np.words.last) && read_.is_name(np.head) && !read_.known_place(np.head)) return static_cast<std::int32_t>(p);
+    }
+    return none;
+}
+
+/// "Iran, the minister said, would attack": what stood before the speaker goes on behind him.
+std::int32_t ClauseBuilder::interrupted(const Clause& said) const {
+    const auto verb = static_cast<std::uint32_t>(said.verb);
+    if (said.subject == none || said.subject_shared || !read_.cue(verb, Cue::end_quote_verb) || verb + 1 >= sentence_.last || !comma(verb + 1)) return none;
+    const std::uint32_t speaker = out_.phrases[static_cast<std::size_t>(said.subject)].words.first;
+    if (speaker < sentence_.first + 2 || speaker > verb || !comma(speaker - 1)) return none;
+    const std::int32_t p = out_.phrase_of[speaker - 2];
+    const std::int32_t whole = p == none ? none : outermost_of(p);
+    if (whole == none) return none;
+    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(whole)];
+    return bare(np) && np.link == Link::free && np.clause == out_.phrases[static_cast<std::size_t>(said.subject)].clause ? whole : none;
+}
+
+/// "…, with ten people injured": a past form behind a phrase with a preposition, without subject or object.
+bool ClauseBuilder::left_behind(std::uint32_t verb) const {
+    if (read_.word(verb)->features.aspect != Aspect::perfect || !before_.empty() || !after_.empty() || read_.cue(verb, Cue::end_quote_verb)) return false;
+    const std::int32_t p = out_.phrase_of[verb - 1];
+    return p != none && read_.quantity(out_.phrases[static_cast<std::size_t>(outermost_of(p))].words.first) &&
+           out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word != none;
+}
+
+/// "curbs on officials accused of fraud": a past form behind a phrase with a preposition, with nothing but another behind.
+bool ClauseBuilder::said_of_oblique(std::size_t c, std::uint32_t verb) const {
+    if (read_.word(verb)->features.aspect != Aspect::perfect || !before_.empty() || !after_.empty() || !may_be_passive(verb) || read_.cue(verb, Cue::end_quote_verb)) return false;
+    const std::int32_t p = out_.phrase_of[verb - 1];
+    if (p == none || out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word == none || !actor_like(outermost_of(p))) return false;
+    return verb + 1 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::genitive) && told_more_of(c) == none;
+}
+
+}  // namespace tarikh::syntax

@@ -1,0 +1,166 @@
+// Arabic: verb, subject, object; or subject, verb, object.
+#include <algorithm>
+
+#include "clause_filler.h"
+
+namespace tarikh::syntax {
+
+using morphology::Enclitic;
+using morphology::Number;
+
+void ClauseBuilder::fill_verb_first(std::size_t c) {
+    const auto verb = static_cast<std::uint32_t>(clause(c).verb);
+    const std::uint32_t start = clause(c).words.first;
+    const std::uint32_t end = clause(c).words.last;
+    const morphology::Reading& r = *read_.word(verb).reading;
+    if (clause(c).kind == ClauseKind::relative) set_antecedent(c);
+    bare_between(start, verb, before_);
+    bare_between(verb + 1, end, after_);
+    drop_objects_of_nouns();
+    drop_what_waits(verb);
+    trim_after(verb);
+    Clause& here = clause(c);
+    here.passive = here.passive && !active_after_all(c, verb);
+    if (here.kind == ClauseKind::relative && here.antecedent != none) {
+        fill_relative(here, verb, r);
+        return;
+    }
+    if (told_before_its_doer(verb, r)) {
+        here.object = before_.back();
+        here.subject = after_.front();
+        return;
+    }
+    for (const std::int32_t p : before_)
+        if (agree(verb, p) && !read_.cue(phrase(p).head, Cue::attribution)) { here.subject = p; break; }
+    if (here.subject != none) {
+        // «الجنود قتلوا في انفجارين ضربا للموكب»: what stands far off and is nobody is no object.
+        const bool far = !after_.empty() && !adjacent(verb, after_.front()) && !actor_like(after_.front()) && passive_unseen(verb);
+        if (!after_.empty() && r.enclitic != Enclitic::pronoun && !far) here.object = after_.front();
+        here.passive |= here.object == none && passive_unseen(verb);
+        return;
+    }
+    if (r.features.person == 1 || r.features.person == 2) {
+        if (!after_.empty()) here.object = after_.front();
+        return;
+    }
+    if (here.passive) {
+        if (!after_.empty()) here.subject = after_.front();
+        else share(c);
+        return;
+    }
+    // «أعلنت القيادة أنها استنفرت مقاتلاتها»: the pronoun at the clause's beginning is its subject.
+    const std::uint32_t opening = pronoun_of_opening(start, verb);
+    if (after_.size() == 1 && here.kind != ClauseKind::main && opening < verb && stands_for_subject(opening, verb) && shared_subject(c) != none) {
+        share(c);
+        here.object = after_.front();
+        return;
+    }
+    // «الوزير الذي استقبله الرئيس غادر بيروت»: what was told more of has waited for its verb.
+    const bool bound = here.kind == ClauseKind::complement && start == verb && c > first_clause_ && clause(c - 1).kind == ClauseKind::relative;
+    const bool own = after_.size() > 1 || (!after_.empty() && !read_.known_place(phrase(after_.front()).head));
+    if (bound && !own && clause(c - 1).antecedent != none && shared_subject(c) == clause(c - 1).antecedent) {
+        share(c);
+        if (!after_.empty() && r.enclitic != Enclitic::pronoun) here.object = after_.front();
+        return;
+    }
+    const bool plural_verb = r.features.number == Number::plural || r.features.number == Number::dual;
+    if (after_.empty() || (plural_verb && before_.empty())) {
+        share(c);
+        if (!after_.empty()) here.object = after_.front();
+        return;
+    }
+    if (r.enclitic != Enclitic::pronoun && after_.size() >= 2 && accusative(after_.front()) && can_share(c)) {
+        share(c);
+        here.object = after_.front();
+        return;
+    }
+    if (r.enclitic == Enclitic::pronoun || after_.size() >= 2) {
+        const bool first_acts = actor_like(after_[0]) || after_.size() < 2 || !actor_like(after_[1]) || adjacent(verb, after_[0]);
+        here.subject = first_acts ? after_[0] : after_[1];
+        if (after_.size() >= 2 && r.enclitic != Enclitic::pronoun) here.object = first_acts ? after_[1] : after_[0];
+        if (!agree(verb, here.subject) && here.object != none && agree(verb, here.object) && actor_like(here.object)) std::swap(here.subject, here.object);
+        return;
+    }
+    const std::int32_t only = after_.front();
+    if (r.enclitic != Enclitic::pronoun && read_.cue(verb, Cue::needs_object) && take_only_object(c, verb, only)) return;
+    if (!agree(verb, only)) {
+        here.object = only;
+        share(c);
+    } else if ((actor_like(only) && !accusative(only)) || !can_share(c)) {
+        here.subject = only;
+    } else {
+        here.object = only;
+        share(c);
+    }
+}
+
+/// «وحض المجتمع الدولي على التحرك», «اتهم الوزير بالفساد»: the one noun of a verb that needs an object is done to.
+bool ClauseBuilder::take_only_object(std::size_t c, std::uint32_t verb, std::int32_t only) {
+    Clause& here = clause(c);
+    if (passive_unseen(verb) && !can_share(c) && !accusative(only) && agree(verb, only)) {
+        here.passive = true;
+        here.subject = only;
+        return true;
+    }
+    here.object = only;
+    share(c);
+    return true;
+}
+
+bool ClauseBuilder::can_share(std::size_t c) { return c > first_clause_ && (conjoined_clause(clause(c)) || clause(c).kind != ClauseKind::main) && shared_subject(c) != none; }
+
+/// Arguments end where a comma is followed by something else than a list, and at another clause's words.
+void ClauseBuilder::trim_after(std::uint32_t verb) {
+    std::size_t keep = 0;
+    std::uint32_t last = verb + 1;
+    for (; keep < after_.size(); ++keep) {
+        const NounPhrase& p = phrase(after_[keep]);
+        bool border = false;
+        for (std::uint32_t i = last; i < p.words.first; ++i) border |= strong(i) || (keep > 0 && comma(i));
+        if (border && keep > 0 && only_time_between(last, p.words.first)) border = false;
+        if (border && keep > 0) break;
+        last = p.words.last;
+    }
+    after_.resize(std::min<std::size_t>(keep, 2));
+}
+
+void ClauseBuilder::fill_relative(Clause& here, std::uint32_t verb, const morphology::Reading& r) {
+    const bool resumed = r.enclitic == Enclitic::pronoun || resumed_by_preposition(verb, here.words.last);
+    if (resumed && !after_.empty()) {
+        here.subject = after_.front();
+        if (r.enclitic == Enclitic::pronoun) here.object = here.antecedent;
+        return;
+    }
+    if (r.enclitic == Enclitic::pronoun) {
+        // «اتصال أجراه مع نظيره»: what the pronoun takes up is not who does it.
+        here.object = here.antecedent;
+        share(static_cast<std::size_t>(&here - out_.clauses.data()));
+        return;
+    }
+    if (agree(verb, here.antecedent)) {
+        here.subject = here.antecedent;
+        here.subject_shared = true;
+        if (!after_.empty() && !here.passive) here.object = after_.front();
+        here.passive |= here.object == none && passive_unseen(verb);
+        give_back_object(here);
+        return;
+    }
+    here.object = here.antecedent;
+    if (!after_.empty()) here.subject = after_.front();
+}
+
+/// «خطف مسلحون يرتدون زي الشرطة أربعة مهندسين»: the second noun behind the relative clause's verb is the main verb's.
+void ClauseBuilder::give_back_object(const Clause& relative) {
+    const std::int32_t c = phrase(relative.antecedent).clause;
+    if (c == none || after_.size() < 2 || relative.object != after_.front()) return;
+    Clause& main = clause(static_cast<std::size_t>(c));
+    if (&main == &relative || main.verb == none || main.subject != relative.antecedent || main.object != none) return;
+    const auto verb = static_cast<std::uint32_t>(main.verb);
+    if (!read_.cue(verb, Cue::needs_object) || read_.word(verb)->enclitic == Enclitic::pronoun || !done_to(after_[1], phrase(after_[0]).words.last)) return;
+    if (main.passive && !written_like_active(verb)) return;
+    main.passive = false;
+    main.object = after_[1];
+    phrase(main.object).link = Link::object;
+}
+
+}  // namespace tarikh::syntax
