@@ -371,9 +371,10 @@ private:
             const std::int32_t p = run_.phrase_of(light.word);
             if (p == none) return none;
             if (!at.empty()) return behind(light.word, at, takes);
-            // «تنفيذ هجوم», «شن الطائرات غارات»
+            // «تنفيذ هجوم», «شن الطائرات غارات», «شنها غارات»
             const std::int32_t e = takes(run_.phrase(p).genitive);
-            return e != none || run_.phrase(p).genitive == none ? e : next_to(run_.phrase(p).words.last, takes);
+            const bool doer = run_.phrase(p).genitive != none || run_.word(light.word)->enclitic == morphology::Enclitic::pronoun;
+            return e != none || !doer ? e : next_to(run_.phrase(p).words.last, takes);
         }
         if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(light.word)) return after(light, f);
         const syntax::Clause& clause = run_.clause(c);
@@ -399,11 +400,14 @@ private:
         return none;
     }
 
-    /// The event noun that heads the phrase beginning here, without a preposition.
+    /// The event noun that heads the phrase beginning here.
     template <class Takes>
     std::int32_t next_to(std::uint32_t word, const Takes& takes) const {
         const std::int32_t p = word < range_.last ? run_.phrase_of(word) : none;
-        return p != none && run_.phrase(p).preposition_word == none && run_.phrase(p).words.first == word ? takes(p) : none;
+        if (p == none || run_.phrase(p).words.first != word) return none;
+        // «تنفيذ متشددين لهجمات»: behind its doer a verbal noun has its object with a prefix.
+        const bool prefixed = run_.phrase(p).preposition_word == static_cast<std::int32_t>(word) && (run_.word(word)->proclitics & morphology::proclitic::li) != 0;
+        return run_.phrase(p).preposition_word == none || prefixed ? takes(p) : none;
     }
 
     /// The nearest event noun of the right type behind the verb, before any other verb.

@@ -23,6 +23,7 @@ public:
             if (type == "request" && (asked_to_do(event) || asked_to_be_done(event))) continue;
             if ((type == "request" || type == "threaten") && spoken_to(event)) continue;
             if (type == "request" || type == "reject") by_object(event, type);
+            if (type == "concede") by_what_ends(event);
             if (type == "mobilize") for_war(event);
             if (type == "threaten" || type == "agree" || type == "reject") by_infinitive(event);
         }
@@ -166,6 +167,15 @@ private:
         if (type == "request") return what == "support" && take(e, inner, Role::source);
         const bool said = what == "request" || what == "agree" || what == "accuse" || what == "threaten" || what == "consult";
         return said && take(e, inner, Role::source);
+    }
+
+    /// «رفع العقوبات المفروضة على العراق», "ended the siege of Gao": what ends weighed on somebody.
+    bool by_what_ends(EventMention& e) const {
+        const std::int32_t what = e.nominal ? (e.phrase == none ? none : run_.phrase(e.phrase).genitive) : run_.clause(e.clause).object;
+        const std::int32_t ended = run_.event_of_phrase(what);
+        if (ended == none || &run_.events[static_cast<std::size_t>(ended)] == &e) return false;
+        const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(ended)]);
+        return (type == "sanction" || type == "coerce") && take(e, run_.events[static_cast<std::size_t>(ended)], Role::target);
     }
 
     /// "demanded the removal of President Hale": whose office it is about.

@@ -46,7 +46,8 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
                 if (const Verdict v = governs(over); v.decided) return negated_outside(v, over);
             }
             const std::int32_t e = run_.event_at[head];
-            if (e != none && e != static_cast<std::int32_t>(index_) && run_.events[static_cast<std::size_t>(e)].nominal) {
+            const bool actor = run_.doc.input.head_class[head] != 0;  // «طالبت المعارضة بإنهاء …»: the opposition is no deed
+            if (e != none && !actor && e != static_cast<std::int32_t>(index_) && run_.events[static_cast<std::size_t>(e)].nominal) {
                 const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(e)]);
                 if (type == "request") return found(Modality::requested, head);
                 if (type == "threaten") return found(Modality::hypothetical, head);

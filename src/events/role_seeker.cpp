@@ -59,10 +59,21 @@ bool RoleSeeker::coordinated(std::uint32_t m) const {
 }
 
 /// A bound pronoun stands for somebody told before: show that mention, if the sentence has it.
+/// «بعد لقائه نظيره توجه الوزير إلى روما»: before its verb, the pronoun of a time or place is who acts behind it.
+std::int32_t RoleSeeker::subject_behind(const syntax::Clause& c, std::uint32_t at) const {
+    if (c.verb == none || c.subject == none || c.subject_shared || static_cast<std::uint32_t>(c.verb) < at || run_.phrase(c.subject).words.first < static_cast<std::uint32_t>(c.verb)) return none;
+    const std::int32_t own = run_.phrase_of(at);
+    if (own == none || run_.phrase(run_.outermost(own)).preposition_word == none || !run_.cue(static_cast<std::uint32_t>(run_.phrase(run_.outermost(own)).preposition_word), Cue::circumstance)) return none;
+    const morphology::Features &f = run_.word(at)->enclitic_features, &s = run_.word(run_.phrase(c.subject).head)->features;
+    const bool agree = (f.number == s.number || s.number == morphology::Number::none) && (f.gender == s.gender || f.gender == morphology::Gender::none || s.gender == morphology::Gender::none);
+    return agree && run_.identity(c.subject).actor ? c.subject : none;
+}
+
 bool RoleSeeker::pronoun(Role role, std::uint32_t at) {
     const std::int32_t c = run_.clause_of(at);
     const bool of_verb = c != none && run_.clause(c).verb == static_cast<std::int32_t>(at);
-    const std::int32_t p = antecedent(run_.word(at)->enclitic_features, at, of_verb ? run_.clause(c).subject : none);
+    const std::int32_t behind = c == none ? none : subject_behind(run_.clause(c), at);
+    const std::int32_t p = behind != none ? behind : antecedent(run_.word(at)->enclitic_features, at, of_verb ? run_.clause(c).subject : none);
     return p != none && put(role, p);
 }
 
@@ -281,6 +292,10 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     // «على متن طائرة», «لمدة عامين»
     if (role == Role::target && np.preposition_word != none && run_.cue(np.head, Cue::measure)) return false;
     const bool somebody = run_.word(np.head).is(Pos::pronoun) && run_.word(np.head)->proclitics == 0 && h.person == 3 && (h.gender != morphology::Gender::none || run_.cue(np.head, Cue::personal));
+    // «ثمن البيان الجهود», "the resolution demands": who wrote it speaks by it.
+    const bool writing = run_.cue(np.head, Cue::document) || (np.genitive != none && run_.cue(run_.phrase(np.genitive).head, Cue::document));
+    const bool by_writing = writing && np.link == syntax::Link::subject && (type == "request" || type == "support" || type == "accuse" || type == "threaten" || type == "reject");
+    if (role == Role::source && by_writing) return true;
     if (role == Role::source) return (id.actor || counted || somebody || (id.location && !id.code.empty())) && !event;
     const bool anything = type == "assault" || type == "casualty" || type == "damage" || type == "coerce" || type == "disaster" ||
                           type == "leadership" || type == "judicial" || type == "found" || type == "concede" || type == "investigate" || type == "retreat";

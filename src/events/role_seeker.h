@@ -30,6 +30,7 @@ protected:
     /// «الحرب بين إسرائيل ولبنان»: of two told in a row the second is the one it is done to.
     Role role_of_next(Role role, bool is_second) const { return is_second && role == Role::source && !symmetric() ? Role::target : role; }
     bool pronoun(Role role, std::uint32_t at);
+    std::int32_t subject_behind(const syntax::Clause& c, std::uint32_t at) const;
     std::int32_t antecedent(const morphology::Features& f, std::uint32_t at, std::int32_t other_than = none) const;
     bool agent(Role role, base::WordRange clause, std::uint32_t verb);
     bool governed_by(const syntax::NounPhrase& np, std::string_view preposition) const;

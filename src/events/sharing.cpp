@@ -86,7 +86,7 @@ Place place_of(const Run& run, std::size_t n) {
     at.prepositional = whole.preposition_word != none;
     at.object = !at.prepositional && whole.link == syntax::Link::object;
     at.circumstance = at.prepositional && run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::circumstance);
-    if (whole.governor != none && tells_of_doing(run, whole.governor)) at.noun = whole.governor;
+    if (whole.governor != none && !run.phrase(whole.governor).temporal && tells_of_doing(run, whole.governor)) at.noun = whole.governor;
     // «طالب الحلفاء بالإسراع في تزويد كييف»: what governs the noun that governs it.
     if (at.noun != none && at.circumstance && run.word(run.phrase(at.noun).head)->features.form == morphology::Form::verbal_noun) {
         const std::int32_t word = run.phrase(at.noun).preposition_word;
@@ -137,11 +137,17 @@ bool done_by_others(std::string_view type) {
     return type == "sanction" || type == "assault" || type == "coerce" || type == "accuse" || type == "threaten" || type == "judicial";
 }
 
+/// «خرج المئات للمطالبة بالإفراج»: a number alone counts people.
+bool counts_people(const Run& run, std::int32_t p) {
+    const syntax::NounPhrase& np = run.phrase(p);
+    return !np.temporal && (run.word(np.head).is(morphology::Pos::numeral) || run.doc.input.quantity_of[np.words.first] != none);
+}
+
 void give(Run& run, EventMention& inner, Role role, std::int32_t p) {
     const bool already = std::any_of(inner.arguments.begin(), inner.arguments.end(), [&](const Argument& x) { return x.phrase == p; });
     if (already || run.phrase(p).words.contains(inner.trigger)) return;
     for (std::int32_t q = p, row = 0; q != none && row < 12; q = run.phrase(q).conjunct, ++row) {
-        if (!run.identity(q).actor) continue;
+        if (!run.identity(q).actor && !counts_people(run, q)) continue;
         Argument a;
         a.role = role;
         a.words = run.phrase(q).words;
@@ -241,6 +247,9 @@ void share_of_clause(Run& run, EventMention& inner, const Place& at, std::string
         const std::int32_t who = clause.passive ? clause.subject : clause.object;
         if (acts(who)) return give(run, inner, Role::source, who);
     }
+    const bool outcry = type == "request" || type == "protest" || type == "accuse" || type == "reject" || type == "support";
+    if (outcry && clause.subject != none && counts_people(run, clause.subject) && !clause.passive && tells_what_for(run, inner, at, governor))
+        return give(run, inner, Role::source, clause.subject);
     if (!acts(clause.subject) || clause.passive) return;
     if (tells_what_for(run, inner, at, governor)) return give(run, inner, Role::source, clause.subject);
     // «أغلقوا الطريق احتجاجا»; behind a verb without an object it may be taken for one.

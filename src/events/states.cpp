@@ -23,7 +23,7 @@ void NounRoles::state_of_subject() {
 std::int32_t NounRoles::subject_of_state(const syntax::NounPhrase& whole) const {
     const std::uint32_t start = std::min(static_cast<std::uint32_t>(whole.preposition_word), whole.words.first);
     const std::int32_t verb = whole.clause == none ? none : run_.clause(whole.clause).verb;
-    if (verb != none && run_.word(static_cast<std::uint32_t>(verb)).is(Pos::auxiliary)) {
+    if (verb != none && (run_.word(static_cast<std::uint32_t>(verb)).is(Pos::auxiliary) || run_.cue(static_cast<std::uint32_t>(verb), Cue::lasting))) {
         const std::int32_t subject = run_.clause(whole.clause).subject;
         return static_cast<std::uint32_t>(verb) < start && subject != none && run_.event_of_phrase(subject) == none ? subject : none;
     }

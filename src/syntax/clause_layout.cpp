@@ -74,7 +74,8 @@ ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) con
     const morphology::Reading& r = *read_.word(verbs_[v].word).reading;
     if (read_.conjoined(verb) && v > 0) return {verb, ClauseKind::main};
     // «في اتصال أجراه مع نظيره»: a pronoun takes up the noun right before, whatever comma stands further off.
-    if (v > 0 && rules_.verb_first && verb == verbs_[v].word && r.enclitic == Enclitic::pronoun && described_by(from, verb) != none) return {verb, ClauseKind::relative};
+    const bool goes_on = v > 0 || verbs_.size() > 1;
+    if (goes_on && rules_.verb_first && verb == verbs_[v].word && r.enclitic == Enclitic::pronoun && described_by(from, verb) != none) return {verb, ClauseKind::relative};
     const std::int32_t opened = unfilled_opening(from, verb);
     for (std::uint32_t i = verb; i-- > from;) {
         if ((read_.cue(i, Cue::relative) && !read_.preposition(i)) || read_.opens_relative(i)) return {i, ClauseKind::relative};
@@ -121,10 +122,11 @@ std::int32_t ClauseLayout::described_by(std::uint32_t from, std::uint32_t verb) 
         if (np.temporal || np.words.first < from) return nearest;
         if (!read_.definite(np.head) && !np.has_name && !adverbial(np)) {
             // «هجمات نفذها متشددون»: a pronoun takes the noun up, and the verb agrees with another.
+            const bool others = counted_people(p) && read_.word(verb)->features.number == Number::singular;
             if (describes(verb, p) || (end == noun_end && read_.word(verb)->enclitic == Enclitic::pronoun)) return p;
             // «مرور حافلة تقل جنودا»: the genitive, where only that agrees.
-            if (end == noun_end && end == verb && np.genitive != none && described_genitive(verb, np.genitive)) return np.genitive;
-            if (end == noun_end && end == verb) nearest = p;
+            if (!others && end == noun_end && end == verb && np.genitive != none && described_genitive(verb, np.genitive)) return np.genitive;
+            if (!others && end == noun_end && end == verb) nearest = p;
         }
         const bool complement = np.preposition_word != none || np.link == Link::conjunct || np.link == Link::apposition || read_.adjective(np.head) || apposed(np) || adverbial(np);
         if (!complement) return nearest;
@@ -153,9 +155,18 @@ bool ClauseLayout::apposed(const NounPhrase& np) const {
            (read_.word(np.words.first - 1)->proclitics & al) != 0 && out_.phrase_of[np.words.first - 1] != none;
 }
 
+/// «سبعين شخصا أدانت»: behind several people, counted, stands no verb in the singular that is theirs.
+bool ClauseLayout::counted_people(std::int32_t p) const {
+    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    const std::uint32_t last = np.words.last - 1;
+    const HeadClass h = read_.head_class(last);
+    return last != np.words.first && (read_.number(np.words.first) || read_.quantity(np.words.first)) && (h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces || read_.cue(last, Cue::person_noun));
+}
+
 /// Agreement, with things in the plural as feminine: «صواريخ استهدفت».
 bool ClauseLayout::describes(std::uint32_t verb, std::int32_t p) const {
     const std::uint32_t head = out_.phrases[static_cast<std::size_t>(p)].head;
+    if (counted_people(p) && read_.word(verb)->features.number == Number::singular) return false;
     const HeadClass h = read_.head_class(head);
     const bool thing = h == HeadClass::none || h == HeadClass::vehicle || h == HeadClass::site;
     const Features& v = read_.word(verb)->features;
@@ -397,7 +408,13 @@ bool ClauseLayout::between_commas(const NounPhrase& p) const {
 }
 
 bool ClauseLayout::bare(const NounPhrase& p) const {
-    return outermost(p) && p.preposition_word == none && !p.temporal && p.link != Link::conjunct && p.link != Link::apposition && !adverbial(p);
+    return outermost(p) && p.preposition_word == none && !p.temporal && p.link != Link::conjunct && p.link != Link::apposition && !adverbial(p) && !opens_report(p);
+}
+
+/// «هذا وقد وصل الوزير»: a word that points at nothing.
+bool ClauseLayout::opens_report(const NounPhrase& p) const {
+    return rules_.verb_first && p.words.size() == 1 && p.words.first == body_ && read_.cue(p.words.first, Cue::demonstrative) && p.words.last < sentence_.last &&
+           read_.conjoined(p.words.last);
 }
 
 /// «نفذت ردا على الهجوم غارات», «إضافة إلى الأعداد»: a noun that with its preposition tells why or how.

@@ -40,6 +40,7 @@ protected:
     std::uint32_t phrase_before(std::uint32_t from, std::uint32_t verb) const;
     bool lacks_object(std::size_t v, std::uint32_t from, std::uint32_t that) const;
     bool closes_relative(std::size_t v, const Border& b) const;
+    bool counted_people(std::int32_t p) const;
     void make_finite(std::size_t first);
     bool described_as_done(std::size_t v) const;
     bool said_whole(std::uint32_t from, std::int32_t p) const;
@@ -55,6 +56,7 @@ protected:
     bool between_commas(const NounPhrase& p) const;
     bool outermost(const NounPhrase& p) const { return p.outer == none && p.link != Link::genitive; }
     bool bare(const NounPhrase& p) const;
+    bool opens_report(const NounPhrase& p) const;
     bool adverbial(const NounPhrase& p) const;
     std::uint32_t behind_particles(std::uint32_t from, std::uint32_t verb) const;
     bool described_genitive(std::uint32_t verb, std::int32_t p) const;

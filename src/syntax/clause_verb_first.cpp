@@ -61,6 +61,8 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
     if (bound && !own && clause(c - 1).antecedent != none && shared_subject(c) == clause(c - 1).antecedent) {
         share(c);
         if (!after_.empty() && r.enclitic != Enclitic::pronoun) here.object = after_.front();
+        // «الرجل الذي هاجم الحارس اعتقل»
+        here.passive |= here.object == none && here.subject != none && passive_unseen(verb);
         return;
     }
     const bool plural_verb = r.features.number == Number::plural || r.features.number == Number::dual;

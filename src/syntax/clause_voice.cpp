@@ -58,6 +58,9 @@ bool ClauseVoice::active_after_all(std::size_t c, std::uint32_t verb) {
     const std::uint32_t start = clause(c).words.first;
     const bool opened = clause(c).kind == ClauseKind::complement && start < verb && read_.word(start)->enclitic == Enclitic::pronoun && before_.empty();
     if (opened) return !after_.empty() && done_to(after_.front(), verb + 1) && gender_apart(verb, after_.front());
+    // «المجموعة التي قتلت عشرة جنود»
+    const std::int32_t told = clause(c).kind == ClauseKind::relative ? clause(c).antecedent : none;
+    if (told != none && agree(verb, told) && in_number(verb, told)) return !after_.empty() && done_to(after_.front(), verb + 1);
     for (const std::int32_t p : before_)
         if (agree(verb, p) && in_number(verb, p)) return !after_.empty() && done_to(after_.front(), verb + 1);
     return after_.size() >= 2 && actor_like(after_[0]) && !read_.quantity(phrase(after_[0]).words.first) && done_to(after_[1], phrase(after_[0]).words.last);
@@ -156,12 +159,14 @@ bool ClauseVoice::resumed_by_preposition(std::uint32_t verb, std::uint32_t end) 
 
 /// «منذ غزوه الكويت»: behind a verbal noun with a preposition and a pronoun stands what the noun is done to.
 void ClauseVoice::drop_objects_of_nouns() {
-    std::erase_if(after_, [&](std::int32_t p) {
+    const auto of_noun = [&](std::int32_t p) {
         const std::uint32_t first = phrase(p).words.first;
-        const std::int32_t before = out_.phrase_of[first - 1];
+        const std::int32_t before = first == sentence_.first ? none : out_.phrase_of[first - 1];
         return before != none && read_.word(first - 1)->features.form == Form::verbal_noun && read_.word(first - 1)->enclitic == Enclitic::pronoun &&
                phrase(outermost_of(before)).preposition_word != none && read_.cue(static_cast<std::uint32_t>(phrase(outermost_of(before)).preposition_word), Cue::circumstance);
-    });
+    };
+    std::erase_if(after_, of_noun);
+    std::erase_if(before_, of_noun);
 }
 
 /// «قال الشهود إن الدبابات التي ترافقها الطائرات توغلت»: what stands behind "that" waits for a verb of its own.

@@ -325,7 +325,7 @@ TEST_CASE("participants are found beyond subject and object") {
         {"وصف الوزير الزيارة الرسمية للرئيس الصيني بالناجحة.", "consult(CHN)"},
         {"اختتمت في جنيف الجولة الثالثة من المحادثات بين مصر والسودان.", "consult(EGY+SDN, at CHE); consult(EGY+SDN, at CHE)"},
         {"خرج الطلاب وساروا نحو السفارة التونسية.", "protest(الطلاب -> TUN)"},
-        {"خرج المئات للاحتجاج على مقتل ثلاثة مدنيين على يد القوات الفرنسية.", "protest(المئات -> FRA); protest(); casualty(FRA -> ثلاثة مدنيين, killed 3)"},
+        {"خرج المئات للاحتجاج على مقتل ثلاثة مدنيين على يد القوات الفرنسية.", "protest(المئات -> FRA); protest(المئات); casualty(FRA -> ثلاثة مدنيين, killed 3)"},
         {"عقد اجتماع لوزراء الخارجية العرب في القاهرة.", "consult(وزراء الخارجية العرب, at EGY)"},
         {"تقدمت فرنسا وألمانيا بمشروع قرار يطالب إيران بالحوار.", "request(FRA+DEU -> IRN); consult(IRN)"},
         {"زار الوزير الكويت وأشاد بالإمارة.", "consult(الوزير, at KWT); support(الوزير -> KWT)"},
@@ -454,7 +454,7 @@ TEST_CASE("what an attack has cost is told with it") {
         {"Two soldiers were killed and a third was wounded in Gao.", "casualty( -> Two soldiers, at MLI, killed 2); casualty( -> a third, at MLI, injured 1)"},
         {"سقط الجنود بين قتيل وجريح في حلب.", "casualty( -> الجنود); casualty( -> الجنود, at SYR); casualty( -> الجنود, at SYR)"},
         {"The death toll from the blast in Aden has risen to 46.", "casualty(, at YEM, killed 46); disaster(, at YEM, killed 46)"},
-        {"تحطم طائرة في المغرب ومقتل ثلاثة جنود", "disaster(, at MAR, killed 3); casualty( -> ثلاثة جنود, at MAR, killed 3)"},
+        {"تحطم طائرة في المغرب ومقتل ثلاثة جنود", "disaster( -> طائرة, at MAR, killed 3); casualty( -> ثلاثة جنود, at MAR, killed 3)"},
         {"A strike killed 22 people in Aden, while residents spoke of 30 dead.", "assault(, at YEM, killed 22); casualty( -> 22 people, at YEM, killed 22); casualty( -> 30 dead, killed 30)"},
     };
     check(cases);
@@ -483,6 +483,20 @@ TEST_CASE("participles and openings have their subjects from their neighbours") 
         {"A raid which officials said killed ten soldiers destroyed a depot in Gao.", "assault( -> ten soldiers, at MLI, killed 10); damage( -> a depot, at MLI)"},
         {"Pakistan's army chief, General Umar Khan, arrived in Beijing on Sunday.", "consult(PAK, at CHN, on 2025-08-31)"},
         {"Oman, Yemen agree to resume talks", "agree(OMN+YEM); consult(OMN+YEM) planned"},
+    };
+    check(cases);
+}
+
+TEST_CASE("Arabic clauses share and wait for what is theirs") {
+    const Case cases[] = {
+        {"المجموعة التي قتلت عشرة جنود أدانت روسيا.", "assault(المجموعة -> عشرة جنود, killed 10); accuse(المجموعة -> RUS)"},
+        {"الرجل الذي أطلق النار على الحارس اعتقل في حلب.", "assault(الرجل -> الحارس); coerce( -> الرجل, at SYR)"},
+        {"بعد لقائه نظيره التركي توجه الوزير المصري إلى روما.", "consult(EGY -> TUR); consult(EGY, at ITA)"},
+        {"خرج المئات للمطالبة بزيادة الأجور.", "request(المئات)"},
+        {"هذا وقد وصل الوزير المصري إلى روما.", "consult(EGY, at ITA)"},
+        {"تحطم مروحية في حلب ومقتل ثلاثة جنود", "disaster( -> مروحية, at SYR, killed 3); casualty( -> ثلاثة جنود, at SYR, killed 3)"},
+        {"طالبت المعارضة بإنهاء العقوبات ضد العراق.", "request(المعارضة); concede( -> IRQ) requested; sanction( -> IRQ)"},
+        {"ثمن البيان الجهود المصرية.", "support(البيان -> EGY)"},
     };
     check(cases);
 }
