@@ -97,7 +97,9 @@ void NounRoles::held_at(std::uint32_t meeting) {
 
 bool NounRoles::town(std::int32_t p) const {
     const actors::Identity& id = run_.identity(p);
-    return id.location && id.place != 0 && run_.world.entity(id.place).kind == world::Kind::place;
+    if (!id.location || id.place == 0) return false;
+    const world::Kind kind = run_.world.entity(id.place).kind;
+    return kind == world::Kind::place || kind == world::Kind::region;
 }
 
 /// «إدانته الهجوم», «اتهام كييف موسكو»: a verbal noun whose doer is its genitive takes an object as its verb does.
