@@ -144,6 +144,12 @@ private:
         if (e.kind == world::Kind::country) set(id, e, How::name);
     }
 
+    /// «العاصمة كييف», «مدينة خاركيف»: the town itself, though its market is another place.
+    bool is_town_called(const NounPhrase& np, const mentions::NameMention& name) const {
+        const bool its_name = own(np, name.words.first) || parse_.phrases[static_cast<std::size_t>(np.genitive)].words.first == name.words.first;
+        return its_name && heads_.find(word(np.head)).again == mentions::Again::town;
+    }
+
     void by_name(const NounPhrase& np, Identity& id) const {
         by_own_state(np, id);
         for (std::uint32_t i = np.words.first; i < np.words.last; ++i) {
@@ -153,8 +159,9 @@ private:
             const bool place = is_place(e.kind);
             if (m->adjective && !(m->citizen && np.head >= m->words.first && np.head < m->words.last)) continue;
             if (place && id.place == 0) id.place = m->entities.front();
-            if (!own(np, i)) continue;
             const bool is_head = np.head >= m->words.first && np.head < m->words.last;
+            if (!is_head && e.kind == world::Kind::place && id.entity == 0 && is_town_called(np, *m)) id.entity = m->entities.front();
+            if (!own(np, i)) continue;
             if (!is_head && place) {
                 // «العاصمة كييف», «مدينة خاركيف»
                 if (id.code.empty() && (id.head_class == HeadClass::place || id.head_class == HeadClass::site)) set(id, e, How::name);

@@ -312,3 +312,16 @@ TEST_CASE("places that no list knows are told by what they are") {
         CHECK(found == places);
     }
 }
+
+TEST_CASE("a town with its noun before it is the town, its market is not") {
+    const auto target = [](const char* text) {
+        for (const auto& event : tarikh::told::analysed(text).events)
+            for (const auto& argument : event.arguments)
+                if (argument.role == "target") return argument.entity;
+        return std::string{};
+    };
+    CHECK(target("قصفت روسيا العاصمة الأوكرانية كييف.") == "place:kyiv");
+    CHECK(target("قصفت روسيا مدينة خاركيف.") == "place:kharkiv");
+    CHECK(target("Russia bombed the city of Kharkiv.") == "place:kharkiv");
+    CHECK(target("قصفت روسيا سوق خاركيف.") != "place:kharkiv");
+}
