@@ -145,6 +145,7 @@ Value year_number(Arguments a, const Setting&) {
 Value school_year(Arguments a, const Setting&) {
     const Value &first = argument(a, 0), &second = argument(a, 1);
     const int last = second.is_number() ? second.integer() : first.integer() + 1;
+    if (last <= first.integer()) return nothing;
     Moment m = calendar::span_moment({calendar::month_range(first.integer(), 9).first, calendar::month_range(last, 6).last});
     m.range_unit = Unit::year;
     return value_of(m);

@@ -13,6 +13,7 @@ protected:
     bool compounds_joined(std::uint32_t first, std::uint32_t i) const;
     bool same_quantity(std::uint32_t a, std::uint32_t b) const;
     std::uint32_t name_end(std::uint32_t i) const;
+    bool name_goes_on(std::uint32_t i) const;
     bool title(std::uint32_t i) const;
     bool surname(std::uint32_t i) const;
     bool can_take_genitive(std::uint32_t i) const;

@@ -82,6 +82,7 @@ enum class Cue : std::uint8_t {
     the_two,             ///< nouns whose dual stands for two told before: البلدان، الطرفان
     measure,             ///< what an adjective or a preposition holds in: (بعيد) المدى، (على) متن؛ nobody and nothing that is hit
     stands_alone,        ///< nouns of persons that take no indefinite genitive: انتحاري، مسلح
+    name_link,           ///< words within a name that never end it: بن، أبو، عبد، آل
     document,            ///< what asks, praises and condemns for whoever wrote it: بيان، قرار; statement, resolution
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
