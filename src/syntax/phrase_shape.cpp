@@ -45,7 +45,7 @@ std::uint32_t PhraseShape::name_end(std::uint32_t i) const {
     }
     // A name goes on over unknown proper words: first names before a known surname and the like.
     if (!rules_.noun_compounds)
-        while (name_goes_on(end)) ++end;
+        while (name_goes_on(end)) end = read_.in_name(end) ? read_.input().names[static_cast<std::size_t>(read_.input().name_of[end])].words.last : end + 1;
     if (!rules_.noun_compounds && surname(end)) ++end;
     return std::min(end, sentence_.last);
 }
@@ -54,9 +54,10 @@ std::uint32_t PhraseShape::name_end(std::uint32_t i) const {
 bool PhraseShape::name_goes_on(std::uint32_t i) const {
     if (i >= sentence_.last || read_.punctuation(i) || !read_.starts_bare(i)) return false;
     const auto named_by = [&](std::uint32_t w) { return read_.nominal(w) && !read_.number(w) && !read_.pronoun(w) && read_.word(w)->enclitic == Enclitic::none; };
-    if (read_.cue(i - 1, Cue::name_link)) return named_by(i);
+    if (read_.cue(i - 1, Cue::name_link) && !read_.in_name(i - 1)) return named_by(i);
+    if (read_.in_name(i)) return false;
     if (read_.cue(i, Cue::name_link)) return i + 1 < sentence_.last && read_.starts_bare(i + 1) && !read_.punctuation(i + 1) && named_by(i + 1);
-    return !read_.in_name(i) && read_.word(i).is(Pos::proper) && !title(i);
+    return read_.word(i).is(Pos::proper) && !title(i);
 }
 
 /// «كمال مرجان», «سامر الحداد»: behind a first name a common noun that governs nothing is his second name.
@@ -253,7 +254,8 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
         if (before == HeadClass::place || before == HeadClass::site) return is_place || !read_.in_name(next);
         if (is_place) return false;
         // «اعتقلت الشرطة سعيد الحارثي»: nobody is called the police.
-        const bool many = before == HeadClass::forces || before == HeadClass::body || before == HeadClass::people;
+        const Features& f = read_.word(head)->features;
+        const bool many = (before == HeadClass::forces || before == HeadClass::body) && (f.number == Number::plural || f.gender == Gender::feminine);
         if (many && !read_.in_name(next) && (read_.word(head)->proclitics & morphology::proclitic::al) != 0 && (read_.head_class(next) == HeadClass::person || read_.cue(next, Cue::name_link))) return false;
         return before != HeadClass::none || read_.definite(head);
     }
