@@ -260,12 +260,9 @@ private:
         if (!spatial && run_.type_of(event) == "aid" && (!within_country(id) || run_.world.entity(id.place).capital)) return;
         const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && (a.role == Role::place || id.place == 0); });
         if (used) return;
-        Argument a;
-        a.role = Role::place;
+        Argument a = run_.argument(Role::place, p);
         a.words = place_words(p);
-        a.phrase = p;
-        a.entity = id.place != 0 ? id.place : id.entity;
-        a.code = id.code;
+        if (id.place != 0) a.entity = id.place;
         event.arguments.push_back(a);
     }
 

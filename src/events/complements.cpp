@@ -52,14 +52,7 @@ private:
         bool any = false;
         for (std::int32_t q = p, row = 0; q != none && row < 12; q = run_.phrase(q).conjunct, ++row) {
             if (!tells_state(q) || of_source(e, q)) continue;
-            Argument a;
-            a.role = Role::target;
-            a.words = run_.phrase(q).words;
-            a.phrase = q;
-            a.entity = run_.identity(q).entity;
-            a.code = run_.identity(q).code;
-            a.origin = Origin::sentence;
-            e.arguments.push_back(a);
+            e.arguments.push_back(run_.argument(Role::target, q, Origin::sentence));
             any = true;
         }
         return any;

@@ -108,18 +108,6 @@ void hit_the_victims(Run& run) {
     }
 }
 
-/// The argument that the phrase `p` is.
-Argument target_of(const Run& run, std::int32_t p) {
-    Argument a;
-    a.role = Role::target;
-    a.words = run.phrase(p).words;
-    a.phrase = p;
-    a.entity = run.identity(p).entity;
-    a.code = run.identity(p).code;
-    a.origin = Origin::sentence;
-    return a;
-}
-
 /// Of the noun that a relative clause tells more of, or whatever that clause's verb carries: «حافلة تقل جنودا أتراكا».
 std::string_view carried(const Run& run, std::int32_t vehicle) {
     for (const syntax::Clause& c : run.doc.parse->clauses)
@@ -147,7 +135,7 @@ void hit_by_bomb(Run& run) {
             const bool moves = h == mentions::HeadClass::vehicle || h == mentions::HeadClass::forces;
             const bool beside = moves && run.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition);
             if (passing ? !moves : !beside) continue;
-            Argument a = target_of(run, hit);
+            Argument a = run.argument(Role::target, hit, Origin::sentence);
             if (a.code.empty() && h == mentions::HeadClass::vehicle) a.code = carried(run, hit);
             attack.arguments.push_back(a);
             break;
@@ -166,7 +154,7 @@ void hit_the_spared(Run& run) {
         if (!run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::partitive)) continue;
         const std::int32_t who = run.clause(attack.clause).subject;
         if (who == none || run.phrase(who).temporal) continue;
-        Argument a = target_of(run, who);
+        Argument a = run.argument(Role::target, who, Origin::sentence);
         for (const Argument& told : run.events[static_cast<std::size_t>(spared)].arguments)
             if (told.phrase == who) a.code = told.code;
         attack.arguments.push_back(a);

@@ -80,12 +80,8 @@ void NounRoles::held_at(std::uint32_t meeting) {
     const std::int32_t g = np.genitive;
     const bool alone = run_.phrase(g == none ? p : g).conjunct == none || run_.type_of(e_) == "assault";
     if (g != none && run_.phrase(g).preposition_word == none && run_.phrase(g).words.first > meeting && alone && town(g)) {
-        Argument a;
-        a.role = Role::place;
-        a.words = run_.phrase(g).words;
-        a.phrase = g;
+        Argument a = run_.argument(Role::place, g);
         a.entity = run_.identity(g).place;
-        a.code = run_.identity(g).code;
         e_.arguments.push_back(a);
     }
     for (const std::uint32_t m : np.modifiers) {

@@ -155,14 +155,7 @@ private:
 
     bool put(EventMention& e, std::int32_t p) const {
         if (std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.phrase == p && a.role != Role::place; })) return false;
-        Argument a;
-        a.role = Role::target;
-        a.words = run_.phrase(p).words;
-        a.phrase = p;
-        a.entity = run_.identity(p).entity;
-        a.code = run_.identity(p).code;
-        a.origin = Origin::sentence;
-        e.arguments.push_back(a);
+        e.arguments.push_back(run_.argument(Role::target, p, Origin::sentence));
         return true;
     }
 

@@ -33,14 +33,8 @@ std::int32_t RoleSeeker::owner_of_thing(std::int32_t p) const {
 }
 
 void RoleSeeker::add(Role role, std::int32_t p) {
-    Argument a;
-    a.role = role;
-    a.words = run_.phrase(p).words;
-    a.phrase = p;
-    a.entity = run_.identity(p).entity;
-    a.code = run_.identity(p).code;
-    a.origin = run_.word(a.words.first).sentence == e_.sentence ? Origin::sentence : Origin::discourse;
-    if (!used(p)) e_.arguments.push_back(a);
+    const bool here = run_.word(run_.phrase(p).words.first).sentence == e_.sentence;
+    if (!used(p)) e_.arguments.push_back(run_.argument(role, p, here ? Origin::sentence : Origin::discourse));
 }
 
 /// «هدد بوقف تزويد المدينة بالغاز»: of a deed the one it is done to.
@@ -130,14 +124,7 @@ void RoleSeeker::each_inside(Role role, std::size_t own) {
     };
     if (!country(inner)) return;
     e_.arguments[own].words.last = std::min(e_.arguments[own].words.last, run_.phrase(inner).words.last);
-    for (std::int32_t q = run_.phrase(inner).conjunct; q != none && country(q); q = run_.phrase(q).conjunct) {
-        Argument a;
-        a.role = role;
-        a.words = run_.phrase(q).words;
-        a.phrase = q;
-        a.entity = run_.identity(q).entity;
-        a.code = run_.identity(q).code;
-        e_.arguments.push_back(a);
-    }
+    for (std::int32_t q = run_.phrase(inner).conjunct; q != none && country(q); q = run_.phrase(q).conjunct)
+        e_.arguments.push_back(run_.argument(role, q));
 }
 }  // namespace tarikh::events

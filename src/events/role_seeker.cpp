@@ -352,12 +352,8 @@ bool RoleSeeker::put(Role role, std::int32_t p) {
     for (std::int32_t q = p; q != none && row < (row_of_its_own ? 1 : 12); q = run_.phrase(q).conjunct, ++row) {
         if (q != p && !fits(role, q)) continue;
         const actors::Identity& id = run_.identity(q);
-        Argument a;
-        a.role = between ? role_of_next(role, q != p) : role;
-        a.words = run_.phrase(q).words;
-        a.phrase = q;
-        a.entity = role == Role::place ? id.place : id.entity;
-        a.code = id.code;
+        Argument a = run_.argument(between ? role_of_next(role, q != p) : role, q);
+        if (role == Role::place) a.entity = id.place;
         if (role == Role::source || role == Role::target) with_name(a);
         if (run_.word(a.words.first).sentence != e_.sentence) a.origin = Origin::discourse;
         const std::size_t own = e_.arguments.size();

@@ -141,12 +141,8 @@ private:
         const std::string_view type = run_.type_of(e_);
         const bool anything = !acts && (type == "damage" || type == "assault" || type == "coerce");
         if (np.head <= e_.trigger || (!run_.identity(own).actor && !anything)) return false;
-        Argument a;
-        a.role = role;
+        Argument a = run_.argument(role, own);
         a.words = {e_.trigger + 1, np.words.last};
-        a.phrase = own;
-        a.entity = run_.identity(own).entity;
-        a.code = run_.identity(own).code;
         e_.arguments.push_back(a);
         return true;
     }

@@ -54,6 +54,17 @@ struct Run {
         const auto last = std::lower_bound(first, events.end(), sentence + 1, before);
         return {static_cast<std::size_t>(first - events.begin()), static_cast<std::size_t>(last - events.begin())};
     }
+    /// The phrase as an argument: its words, and who or what it is.
+    Argument argument(Role role, std::int32_t p, Origin origin = Origin::clause) const {
+        Argument a;
+        a.role = role;
+        a.words = phrase(p).words;
+        a.phrase = p;
+        a.entity = identity(p).entity;
+        a.code = identity(p).code;
+        a.origin = origin;
+        return a;
+    }
     std::int32_t outermost(std::int32_t p) const {
         while (phrase(p).outer != none) p = phrase(p).outer;
         return p;

@@ -147,15 +147,7 @@ void give(Run& run, EventMention& inner, Role role, std::int32_t p) {
     const bool already = std::any_of(inner.arguments.begin(), inner.arguments.end(), [&](const Argument& x) { return x.phrase == p; });
     if (already || run.phrase(p).words.contains(inner.trigger)) return;
     for (std::int32_t q = p, row = 0; q != none && row < 12; q = run.phrase(q).conjunct, ++row) {
-        if (!run.identity(q).actor && !counts_people(run, q)) continue;
-        Argument a;
-        a.role = role;
-        a.words = run.phrase(q).words;
-        a.phrase = q;
-        a.entity = run.identity(q).entity;
-        a.code = run.identity(q).code;
-        a.origin = Origin::sentence;
-        inner.arguments.push_back(a);
+        if (run.identity(q).actor || counts_people(run, q)) inner.arguments.push_back(run.argument(role, q, Origin::sentence));
     }
 }
 
