@@ -97,6 +97,7 @@ Part NameParts::part_of(std::uint32_t w) const {
     std::uint32_t bits = r_.facts[w].person & ~(PersonWords::bearer | PersonWords::speech);
     if (!plain && !cased(w) && !here->guessed) bits &= language_.people.find(syntax::bare_of(here)) | language_.people.find(syntax::stem_of(here));  // «باسم الحزب»
     if (!cased(w) && (before_unknown(w) || before_father(w))) return Part::given_word;
+    if ((bits & PersonWords::second_half) != 0) return here.is(Pos::proper) && plain ? Part::second_half : Part::none;
     const bool more = ordinary(w);
     if (more && (bits & PersonWords::listed) == 0) bits = 0;  // «نظام», though somebody is called so
     if (!nominal(here)) bits = 0;

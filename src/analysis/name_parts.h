@@ -16,6 +16,7 @@ enum class Part : std::uint8_t {
     family_word,  ///< حداد، "Baker"
     foreign,      ///< no word of the language, but it ends as surnames do
     unknown,      ///< no word of the language
+    second_half,  ///< «صلاح الدين»: read as a name's word, which tells no name by itself
     descent,      ///< المصري: of a place, as surnames are
     link,         ///< بن، "van"
     initial       ///< "J"

@@ -55,7 +55,7 @@ private:
     /// One past the name that begins with the word; the word itself if none does.
     std::uint32_t end_of(std::uint32_t first) const {
         const Part p = part(first);
-        if (p == Part::none ? !fathered(first) : (p == Part::descent && !speaks(first)) || (p == Part::initial && !cased_text_)) return first;
+        if (p == Part::none ? !fathered(first) : (p == Part::descent && !speaks(first)) || (p == Part::initial && !cased_text_) || p == Part::second_half) return first;
         if (is_unknown(p) && !parts_.cased(first) && head(first) == HeadClass::person) return first;  // a title
         if (parts_.known(first) && !named_after_place(first)) return first;
         std::uint32_t last = first + 1, parts = 1;
@@ -105,10 +105,11 @@ private:
         if (clitics(w)) return false;
         // «محمد الناصر», but «زار محمد المدينة»: the parser tells.
         if (p == Part::none)
-            return before == Part::given && definite(w) && head(w) == HeadClass::none && !parts_.known(w) && r_.parse.phrase_of[w] != syntax::none &&
+            return (before == Part::given || before == Part::second_half) && definite(w) && head(w) == HeadClass::none && !parts_.known(w) && r_.parse.phrase_of[w] != syntax::none &&
                    r_.parse.phrase_of[w] == r_.parse.phrase_of[last - 1] && word(w)->enclitic == morphology::Enclitic::none;
-        if (p == Part::descent) return is_given(before) || is_family(before) || before == Part::unknown;
-        if (p == Part::given_word || p == Part::family_word) return !definite(w) || is_given(before) || is_family(before);
+        if (p == Part::second_half) return is_given(before) && word(last - 1).is(Pos::proper);
+        if (p == Part::descent) return is_given(before) || is_family(before) || before == Part::unknown || before == Part::second_half;
+        if (p == Part::given_word || p == Part::family_word) return !definite(w) || is_given(before) || is_family(before) || before == Part::second_half;
         return true;
     }
 
@@ -128,7 +129,7 @@ private:
             c.given += p == Part::given ? 1U : 0U;
             c.given_words += p == Part::given_word ? 1U : 0U;
             c.family += p == Part::family ? 1U : 0U;
-            c.family_words += p == Part::family_word ? 1U : 0U;
+            c.family_words += p == Part::family_word || p == Part::second_half ? 1U : 0U;
             c.foreign += p == Part::foreign ? 1U : 0U;
             c.descents += p == Part::descent ? 1U : 0U;
             c.unknown += p == Part::unknown ? 1U : 0U;
@@ -278,7 +279,7 @@ private:
     void keep(base::WordRange name) {
         found_.push_back(name);
         const std::uint32_t last = name.last - 1;
-        if (last > name.first && parts_.is_word(last) && syntax::stem_of(word(last)).size() > 2 && !is_given(part(last)) && (parts_.cased(last) || part(last) != Part::none)) surnames_.insert(syntax::stem_of(word(last)));
+        if (last > name.first && parts_.is_word(last) && syntax::stem_of(word(last)).size() > 2 && !is_given(part(last)) && part(last) != Part::second_half && (parts_.cased(last) || part(last) != Part::none)) surnames_.insert(syntax::stem_of(word(last)));
     }
 
     /// "Ellwood", once "Tobias Ellwood" was told of: before it as well, for a title may have the surname alone.

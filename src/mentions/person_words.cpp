@@ -24,6 +24,7 @@ public:
         for (const std::string& word : file.strings("given")) words_[spelling_.folded(word)] |= PersonWords::given | PersonWords::only | listed;
         for (const std::string& word : file.strings("given_and_more")) words_[spelling_.folded(word)] |= PersonWords::given | listed;
         for (const std::string& word : file.strings("family")) words_[spelling_.folded(word)] |= PersonWords::family | listed;
+        for (const std::string& word : file.strings("second_halves")) words_[spelling_.folded(word)] |= PersonWords::second_half;
         for (const std::string& word : file.strings("bearers")) words_[spelling_.folded(word)] |= PersonWords::bearer;
         for (const std::string& word : file.strings("speech")) words_[spelling_.folded(word)] |= PersonWords::speech;
         for (const std::string& ending : file.strings("endings")) endings_.insert(spelling_.folded(ending));

@@ -27,6 +27,7 @@ public:
     static constexpr std::uint32_t only = 8;    ///< no other word: "given" of people.json
     static constexpr std::uint32_t bearer = 16; ///< a thing that bears people's names: شارع
     static constexpr std::uint32_t speech = 32; ///< a verb of what people do by speaking: صرح
+    static constexpr std::uint32_t second_half = 64; ///< ends a first name of two words: «صلاح الدين»
 
     PersonWords() = default;
     explicit PersonWords(std::string_view packed);
