@@ -280,6 +280,7 @@ private:
     /// «وزارة الدفاع», "the Ministry of Defence": a word that makes names governs the noun directly.
     bool in_name(std::uint32_t first) const {
         if (first == range_.first) return false;
+        if (field_of_body(first)) return true;
         const std::uint32_t before = first - 1;
         const bool article = (run_.word(before)->proclitics & morphology::proclitic::al) != 0;
         using mentions::HeadClass;
@@ -289,6 +290,14 @@ private:
                           run_.phrase_of(before) != none && run_.phrase_of(first) != none && run_.phrase(run_.phrase_of(first)).outer == run_.phrase_of(before);
         if ((body || run_.cue(before, Cue::name_maker)) && !article && !run_.word(before).is(Pos::verb) && (run_.word(first)->proclitics & morphology::proclitic::al) != 0) return true;
         return first > range_.first + 1 && run_.cue(before, Cue::genitive) && run_.word(before).is(Pos::preposition) && run_.cue(before - 1, Cue::name_maker);
+    }
+
+    /// «فرقة الأبحاث والتفتيش», «المرصد السوري لحقوق الإنسان»
+    bool field_of_body(std::uint32_t word) const {
+        using namespace morphology::proclitic;
+        if ((run_.word(word)->proclitics & (wa | li)) == 0 || run_.phrase_of(word) == none) return false;
+        const syntax::NounPhrase& np = run_.phrase(run_.phrase_of(word));
+        return np.head == word && np.link == syntax::Link::genitive && np.outer != none && run_.cue(run_.phrase(np.outer).head, Cue::name_maker);
     }
 
     bool has_object(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const {

@@ -156,6 +156,15 @@ private:
                     open_construct = false;
                     continue;
                 }
+                if (depth < 6 && second_field(phrase, i, end)) {
+                    const std::int32_t inner = parse_phrase(end, depth + 1);
+                    nest(phrase, inner);
+                    // «وزارة الموارد المائية والري المصرية»
+                    for (const std::uint32_t m : at(inner).modifiers)
+                        if (read_.name_is_adjective(m)) at(phrase).modifiers.push_back(m);
+                    end = at(inner).words.last;
+                    continue;
+                }
                 if (depth < 6 && belongs_to(phrase, end)) {
                     end = take_owner(phrase, end, depth);
                     open_construct = false;
@@ -357,9 +366,11 @@ private:
     void take_seat(std::int32_t phrase, std::uint32_t preposition, std::uint32_t end, int depth) {
         const std::uint32_t last = sentence_.last;
         sentence_.last = end;
-        const std::int32_t inner = parse_phrase(preposition + 1, depth + 1);
+        const bool bound = !read_.preposition(preposition);
+        const std::int32_t inner = parse_phrase(bound ? preposition : preposition + 1, depth + 1);
         sentence_.last = last;
-        set_preposition(inner, preposition);
+        if (bound) set_bound_preposition(inner, preposition);
+        else set_preposition(inner, preposition);
         at(inner).outer = phrase;
         at(inner).link = Link::genitive;
     }

@@ -57,12 +57,18 @@ bool PhraseShape::name_goes_on(std::uint32_t i) const {
     if (read_.cue(i - 1, Cue::name_link) && !read_.in_name(i - 1)) return named_by(i);
     if (read_.in_name(i)) return false;
     if (read_.cue(i, Cue::name_link)) return i + 1 < sentence_.last && read_.starts_bare(i + 1) && !read_.punctuation(i + 1) && named_by(i + 1);
-    return read_.word(i).is(Pos::proper) && !title(i);
+    return read_.word(i).is(Pos::proper) && !title(i) && !names_behind_town(i);
+}
+
+/// «في بيروت سعيد الهاشمي»: no town has a first name.
+bool PhraseShape::names_behind_town(std::uint32_t i) const {
+    if (!rules_.construct || i == sentence_.first || !read_.known_place(i - 1) || read_.in_name(i) || (read_.word(i)->proclitics & morphology::proclitic::al) != 0) return false;
+    return read_.head_class(i) == HeadClass::person || (read_.word(i).is(Pos::proper) && !read_.word(i)->guessed);
 }
 
 /// «كمال مرجان», «سامر الحداد»: behind a first name a common noun that governs nothing is his second name.
 bool PhraseShape::surname(std::uint32_t i) const {
-    if (i == sentence_.first || i >= sentence_.last || read_.in_name(i - 1) || !read_.word(i - 1).is(Pos::proper) || read_.head_class(i - 1) != HeadClass::person) return false;
+    if (i == sentence_.first || i >= sentence_.last || read_.in_name(i - 1) || !read_.word(i - 1).is(Pos::proper) || (read_.head_class(i - 1) != HeadClass::person && read_.word(i - 1)->guessed)) return false;
     const Features& f = read_.word(i)->features;
     const bool word = !read_.in_name(i) && read_.starts_bare(i) && (read_.word(i).is(Pos::noun) || read_.word(i).is(Pos::adjective)) && !read_.temporal(i) && !read_.number(i);
     if (!word || read_.head_class(i) != HeadClass::none || f.gender == Gender::feminine || f.grammatical_case == morphology::Case::accusative) return false;
@@ -250,7 +256,7 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
     if (named && title(next) && read_.is_name(next - 1)) return false;
     if (read_.is_name(next)) {
         const bool is_place = read_.known_place(next);
-        if (named) return !is_place && read_.is_name(next - 1) && (!known_entity(next) || !known_entity(next - 1));
+        if (named) return !is_place && !names_behind_town(next) && read_.is_name(next - 1) && (!known_entity(next) || !known_entity(next - 1));
         if (before == HeadClass::place || before == HeadClass::site) return is_place || !read_.in_name(next);
         if (is_place) return false;
         // «اعتقلت الشرطة سعيد الحارثي»: nobody is called the police.
@@ -287,26 +293,55 @@ bool PhraseShape::counts_more(std::uint32_t i) const {
 
 bool PhraseShape::partitive(std::uint32_t i) const { return read_.preposition(i) && read_.cue(i, Cue::partitive); }
 
-/// «الأمين العام للأمم المتحدة»: an office with an adjective of rank takes what it is of with a preposition.
+/// «الأمين العام للأمم المتحدة»: an office with an adjective of rank takes what it is of with a preposition; and so does
+/// a body what it is for: «المعهد الوطني للإحصاء».
 bool PhraseShape::office_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
-    if (read_.head_class(head) != HeadClass::person || !read_.definite(head) || p.genitive != none || p.modifiers.empty() || read_.name_is_adjective(p.modifiers.back())) return false;
-    return (read_.word(i)->proclitics & morphology::proclitic::li) != 0 && !read_.conjoined(i) && read_.noun(i) && !read_.temporal(i) &&
-           !read_.cue(i, Cue::counterpart) && p.modifiers.back() + 1 == i;
+    if (!read_.definite(head) || p.genitive != none || p.modifiers.empty() || p.modifiers.back() + 1 != i) return false;
+    if ((read_.word(i)->proclitics & morphology::proclitic::li) == 0 || read_.conjoined(i) || !read_.noun(i) || read_.temporal(i)) return false;
+    if (read_.head_class(head) == HeadClass::person) return !read_.name_is_adjective(p.modifiers.back()) && !read_.cue(i, Cue::counterpart);
+    return read_.cue(head, Cue::name_maker) && read_.cue(i, Cue::field) && read_.word(i)->enclitic == Enclitic::none;
 }
 
-/// «المبعوث الخاص إلى القرن الأفريقي مايك هامر»: between a title and its name may stand where he is sent or sits.
-/// The first word of the name, or 0.
+/// «وزير التعليم العالي والبحث العلمي», «فرقة الأبحاث والتفتيش»: an office or a body may have two fields.
+bool PhraseShape::second_field(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
+    using morphology::proclitic::al;
+    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    if (!rules_.construct || p.genitive == none || p.has_name || !read_.cue(head, Cue::name_maker) || !read_.word(head).is(Pos::noun)) return false;
+    const HeadClass h = read_.head_class(head);
+    if (h != HeadClass::person && h != HeadClass::body && h != HeadClass::forces && h != HeadClass::group) return false;
+    const std::uint32_t first = out_.phrases[static_cast<std::size_t>(p.genitive)].head;
+    const auto field = [&](std::uint32_t w) {
+        return (read_.word(w)->proclitics & al) != 0 && read_.noun(w) && !read_.in_name(w) && !read_.temporal(w) && read_.word(w)->enclitic == Enclitic::none;
+    };
+    return read_.conjoined(i) && !read_.bound_preposition(i) && !read_.verb(i) && field(i) && field(first) && (read_.head_class(i) == HeadClass::none || read_.cue(i, Cue::field));
+}
+
+/// «المبعوث الخاص إلى القرن الأفريقي مايك هامر», «القيادي بالحركة عماد الحمامي»: between a title and its name may stand
+/// where he is sent or sits. The first word of the name, or 0.
 std::uint32_t PhraseShape::name_behind_seat(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
     constexpr std::uint32_t longest_seat = 5;
-    if (!read_.preposition(i) || read_.head_class(head) != HeadClass::person || !read_.definite(head)) return 0;
-    if (out_.phrases[static_cast<std::size_t>(phrase)].has_name && read_.is_name(i - 1)) return 0;
-    for (std::uint32_t j = i + 1; j < std::min(sentence_.last, i + 1 + longest_seat); ++j) {
-        if (!read_.nominal(j) || !read_.starts_bare(j) || read_.temporal(j) || read_.number(j) || read_.pronoun(j)) return 0;
-        if (j > i + 1 && person_name(j)) return j;
-        if (read_.head_class(j) == HeadClass::person) return 0;
+    const bool bound = (read_.word(i)->proclitics & morphology::proclitic::bi) != 0 && read_.bound_preposition(i) && !read_.conjoined(i);
+    if ((!read_.preposition(i) && !bound) || read_.head_class(head) != HeadClass::person || !read_.definite(head)) return 0;
+    const NounPhrase& title = out_.phrases[static_cast<std::size_t>(phrase)];
+    if (title.has_name && read_.is_name(i - 1)) return 0;
+    const std::uint32_t seat = bound ? i : i + 1;
+    if ((bound || read_.cue(i, Cue::place_preposition)) && seat < sentence_.last && !sits_in(title, head, seat, bound)) return 0;
+    for (std::uint32_t j = seat; j < std::min(sentence_.last, seat + longest_seat); ++j) {
+        if (!read_.nominal(j) || (j != i && !read_.starts_bare(j)) || read_.temporal(j) || read_.number(j) || read_.pronoun(j)) return 0;
+        if (j > seat && person_name(j)) return j;
+        if (read_.head_class(j) == HeadClass::person && !(j == seat && read_.cue(seat, Cue::manner))) return 0;
     }
     return 0;
+}
+
+/// Not «التقى الوزير في بيروت سعيد الهاشمي»: in a town sits who is posted there or of local rank, others in a body.
+bool PhraseShape::sits_in(const NounPhrase& title, std::uint32_t head, std::uint32_t seat, bool bound) const {
+    if (read_.cue(head, Cue::posted) || std::any_of(title.modifiers.begin(), title.modifiers.end(), [&](std::uint32_t m) { return read_.cue(m, Cue::local_rank); })) return true;
+    if (read_.known_place(seat)) return false;
+    if (bound && read_.cue(seat, Cue::manner)) return true;  // «المدير العام بالنيابة»
+    const HeadClass h = read_.head_class(seat);
+    return !bound || h == HeadClass::body || h == HeadClass::group || h == HeadClass::outlet || (read_.in_name(seat) && kind_of_body(seat));
 }
 
 bool PhraseShape::person_name(std::uint32_t i) const {

@@ -14,6 +14,7 @@ protected:
     bool same_quantity(std::uint32_t a, std::uint32_t b) const;
     std::uint32_t name_end(std::uint32_t i) const;
     bool name_goes_on(std::uint32_t i) const;
+    bool names_behind_town(std::uint32_t i) const;
     bool title(std::uint32_t i) const;
     bool surname(std::uint32_t i) const;
     bool can_take_genitive(std::uint32_t i) const;
@@ -42,6 +43,8 @@ protected:
     bool partitive(std::uint32_t i) const;
     bool office_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;
     std::uint32_t name_behind_seat(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;
+    bool sits_in(const NounPhrase& title, std::uint32_t head, std::uint32_t seat, bool bound) const;
+    bool second_field(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;
     bool person_name(std::uint32_t i) const;
     bool partitive_follows(std::uint32_t head, std::uint32_t i) const;
     bool member_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;

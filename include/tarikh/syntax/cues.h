@@ -84,6 +84,9 @@ enum class Cue : std::uint8_t {
     stands_alone,        ///< nouns of persons that take no indefinite genitive: انتحاري، مسلح
     name_link,           ///< words within a name that never end it: بن، أبو، عبد، آل
     document,            ///< what asks, praises and condemns for whoever wrote it: بيان، قرار; statement, resolution
+    field,               ///< what a body is for, where its name tells it with a preposition: (المعهد الوطني) للإحصاء
+    local_rank,          ///< adjectives of those who hold an office in one place: (المدير) الجهوي
+    posted,              ///< nouns of those who hold an office somewhere: سفير، مبعوث
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
