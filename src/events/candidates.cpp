@@ -273,6 +273,7 @@ private:
                 near = (j < first || j >= end) && any_of(f.needs_near, j);
             if (!near) return "none of the words it needs nearby is there";
         }
+        if (nominal && named_again(f, first)) return "who fell is told of as known";
         if (nominal && in_name(first)) return "part of a name";
         return {};
     }
@@ -290,6 +291,13 @@ private:
                           run_.phrase_of(before) != none && run_.phrase_of(first) != none && run_.phrase(run_.phrase_of(first)).outer == run_.phrase_of(before);
         if ((body || run_.cue(before, Cue::name_maker)) && !article && !run_.word(before).is(Pos::verb) && (run_.word(first)->proclitics & morphology::proclitic::al) != 0) return true;
         return first > range_.first + 1 && run_.cue(before, Cue::genitive) && run_.word(before).is(Pos::preposition) && run_.cue(before - 1, Cue::name_maker);
+    }
+
+    /// «الشهيد», «القتيل»: one who is known to have fallen, not that somebody fell.
+    bool named_again(const Frame& f, std::uint32_t word) const {
+        const morphology::Word& w = run_.word(word);
+        const bool one = w->features.number == morphology::Number::singular && (w->proclitics & morphology::proclitic::al) != 0;
+        return one && run_.cue(word, Cue::person_noun) && ontology::event_types()[f.type].id == "casualty";
     }
 
     /// «فرقة الأبحاث والتفتيش», «المرصد السوري لحقوق الإنسان»

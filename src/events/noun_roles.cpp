@@ -22,6 +22,7 @@ bool NounRoles::noun_slot(Role role, const Slot& slot) {
                 const std::int32_t last = run_.phrase_of(e_.trigger_words.last - 1);
                 if (last != none && last != e_.phrase && run_.phrase(last).genitive != none) return put(role, run_.phrase(last).genitive);
             }
+            if (role == Role::source && np.genitive != none && head && meant_for_genitive(np)) return put(Role::target, np.genitive);
             if (np.genitive != none && (head || run_.phrase(np.genitive).words.first > e_.trigger)) {
                 if (run_.phrase(np.genitive).words.first > e_.trigger || np.words.last <= e_.trigger + 1) return put(role, np.genitive);
             }
@@ -37,6 +38,22 @@ bool NounRoles::noun_slot(Role role, const Slot& slot) {
         }
     }
     return false;
+}
+
+/// «لتأييد الجيش», «دعا إلى مساندة الحكومة»: of a deed that is meant the genitive is whom it is done to, where its verb takes
+/// an object.
+bool NounRoles::meant_for_genitive(const syntax::NounPhrase& np) const {
+    const morphology::Reading& noun = *run_.word(e_.trigger).reading;
+    if (e_.definite || noun.verb_folded.empty() || symmetric() || e_.clause == none) return false;
+    const syntax::Clause& c = run_.clause(e_.clause);
+    const bool aim = (noun.proclitics & morphology::proclitic::li) != 0 && np.words.first == e_.trigger;
+    const bool wanted = np.preposition_word != none && (c.cues.has(Cue::requested) || c.cues.has(Cue::object_control) || c.cues.has(Cue::planned));
+    if (!aim && !wanted) return false;
+    const auto frames = run_.frames.find(noun.verb_folded, Part::verb);
+    return std::any_of(frames.begin(), frames.end(), [&](std::uint32_t f) {
+        const auto targets = run_.frames.slots(run_.frames.frame(f).target);
+        return run_.frames.frame(f).type == e_.type && std::any_of(targets.begin(), targets.end(), [](const Slot& t) { return t.kind == SlotKind::object; });
+    });
 }
 
 /// "Chad's invasion of Niger": whose name stands before the noun, though another genitive follows.

@@ -75,6 +75,7 @@ public:
 
 protected:
     bool noun_slot(Role role, const Slot& slot);
+    bool meant_for_genitive(const syntax::NounPhrase& np) const;
     std::int32_t possessor(const syntax::NounPhrase& np) const;
     void held_at();
     bool named_by_town() const;
