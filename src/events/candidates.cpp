@@ -473,14 +473,21 @@ private:
         }
     }
 
+    /// The event whose noun governs this one: «جولة المحادثات», «جولة ثانية من المحادثات»; or none.
+    std::int32_t part_of(const syntax::NounPhrase& np) const {
+        if (np.outer != none) return run_.event_of_phrase(np.outer);
+        if (np.preposition_word == none || !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::partitive) || np.preposition_word == 0) return none;
+        const std::int32_t before = run_.phrase_of(static_cast<std::uint32_t>(np.preposition_word) - 1);
+        return before == none ? none : run_.event_of_phrase(before);
+    }
+
     /// «انفجار عبوة ناسفة»: two nouns of one construction and one type.
     void join_genitives(std::size_t first_event) {
         for (std::size_t n = first_event; n < run_.events.size(); ++n) {
             EventMention& inner = run_.events[n];
             if (!inner.nominal || gone(n) || inner.phrase == none) continue;
-            const std::int32_t outer_phrase = run_.phrase(inner.phrase).outer;
-            if (outer_phrase == none || run_.phrase(inner.phrase).head != inner.trigger) continue;
-            const std::int32_t o = run_.event_of_phrase(outer_phrase);
+            if (run_.phrase(inner.phrase).head != inner.trigger) continue;
+            const std::int32_t o = part_of(run_.phrase(inner.phrase));
             if (o == none || static_cast<std::size_t>(o) == n) continue;
             EventMention& outer = run_.events[static_cast<std::size_t>(o)];
             if (!outer.nominal || gone(static_cast<std::size_t>(o)) || outer.type != inner.type) continue;
@@ -490,7 +497,7 @@ private:
         }
     }
 
-    /// «ناقشوا في اجتماع», «وقعا اتفاقا»: verb and noun of one construction and one type are one event.
+    /// «ناقشوا في اجتماع», «وقعا اتفاقا», «خرجت تظاهرة»: verb and noun of one construction and one type are one event.
     void join_cognates(std::size_t first_event) {
         for (std::size_t v = first_event; v < run_.events.size(); ++v) {
             if (run_.events[v].nominal || run_.events[v].clause == none || gone(v)) continue;
@@ -500,17 +507,53 @@ private:
                 EventMention& verb = run_.events[v];
                 EventMention& noun = run_.events[n];
                 if (!noun.nominal || noun.type != verb.type || noun.clause != verb.clause || noun.trigger < verb.trigger || noun.phrase == none) continue;
-                if (gone(n) || run_.doc.parse->clauses[static_cast<std::size_t>(verb.clause)].verb != static_cast<std::int32_t>(verb.trigger)) continue;
-                const std::int32_t p = run_.outermost(noun.phrase);
-                const bool object = run_.clause(verb.clause).object == p || (run_.clause(verb.clause).passive && run_.clause(verb.clause).subject == p);
-                const bool inside = run_.phrase(p).preposition_word != none && run_.cue(static_cast<std::uint32_t>(run_.phrase(p).preposition_word), Cue::place_preposition);
-                if ((!object && !inside) || noun.definite != false || run_.phrase(p).head != noun.trigger) continue;
+                if (gone(n) || run_.clause(verb.clause).verb != static_cast<std::int32_t>(verb.trigger)) continue;
+                if (happens(verb, noun)) {
+                    noun.more_triggers.push_back(verb.trigger);
+                    run_.event_at[verb.trigger] = static_cast<std::int32_t>(n);
+                    light_frames.push_back({static_cast<std::int32_t>(n), verb.frame, verb.trigger});
+                    join(v);
+                    break;
+                }
+                if (!governs_cognate(verb, noun)) continue;
                 verb.more_triggers.push_back(noun.trigger);
                 run_.event_at[noun.trigger] = static_cast<std::int32_t>(v);
                 join(n);
                 break;
             }
         }
+    }
+
+    /// «اندلع حريق», «استهدف القصف»: the verb tells that its subject took place, or whom it hit.
+    bool happens(const EventMention& verb, const EventMention& noun) const {
+        const std::string_view type = run_.type_of(verb);
+        const bool deed = type == "assault" || type == "disaster" || type == "protest" || type == "consult" || type == "leadership" || type == "mobilize" || type == "investigate";
+        const syntax::Clause& c = run_.clause(verb.clause);
+        return deed && !c.passive && c.subject != none && run_.phrase(c.subject).head == noun.trigger;
+    }
+
+    /// A verb of whoever holds a meeting: it takes the meeting for its object, and nobody to meet with.
+    bool hosts(const Frame& f) const {
+        const auto targets = run_.frames.slots(f.target);
+        return targets.size() == 1 && targets.front().kind == SlotKind::object;
+    }
+
+    /// The object, a place or what was come to: «عقدوا اجتماعا», «فاز في الانتخابات», «توصلوا إلى تسوية», «ألقت القبض».
+    bool governs_cognate(const EventMention& verb, const EventMention& noun) const {
+        const std::string_view type = run_.type_of(verb);
+        const syntax::Clause& c = run_.clause(verb.clause);
+        const std::int32_t p = run_.outermost(noun.phrase);
+        const syntax::NounPhrase& np = run_.phrase(p);
+        if (np.head != noun.trigger) return false;
+        const bool object = c.object == p || (c.passive && c.subject == p);
+        const bool inside = np.preposition_word != none && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition);
+        const bool come_to = np.preposition_word != none && !inside && !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::circumstance);
+        if (noun.definite == false) return object || inside || (come_to && np.genitive == none && (type == "agree" || type == "judicial"));
+        if (type == "coerce") return object;
+        // «استضافت القمة», but «ناقش القمة مع نظيره»
+        if (type == "consult") return object && hosts(run_.frames.frame(verb.frame));
+        if (type == "leadership") return object || inside;
+        return type == "judicial" && come_to;
     }
 
 public:

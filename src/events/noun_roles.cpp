@@ -47,7 +47,8 @@ bool NounRoles::meant_for_genitive(const syntax::NounPhrase& np) const {
     if (e_.definite || noun.verb_folded.empty() || symmetric() || e_.clause == none) return false;
     const syntax::Clause& c = run_.clause(e_.clause);
     const bool aim = (noun.proclitics & morphology::proclitic::li) != 0 && np.words.first == e_.trigger;
-    const bool wanted = np.preposition_word != none && (c.cues.has(Cue::requested) || c.cues.has(Cue::object_control) || c.cues.has(Cue::planned));
+    // «بتأييد ست دول» tells how, and they act.
+    const bool wanted = np.preposition_word != none && (noun.proclitics & morphology::proclitic::bi) == 0 && (c.cues.has(Cue::requested) || c.cues.has(Cue::object_control) || c.cues.has(Cue::planned));
     if (!aim && !wanted) return false;
     const auto frames = run_.frames.find(noun.verb_folded, Part::verb);
     return std::any_of(frames.begin(), frames.end(), [&](std::uint32_t f) {

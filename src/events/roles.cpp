@@ -50,6 +50,8 @@ private:
         const std::string_view type = run_.type_of(e_);
         if (type != "assault" && type != "damage" && type != "coerce" && type != "casualty") return false;
         if (e_.phrase == none || run_.phrase(e_.phrase).genitive == none || run_.identity(run_.phrase(e_.phrase).genitive).actor) return false;
+        // «إلقاء القبض على رجلين»: a word of the event itself.
+        if (e_.trigger_words.contains(run_.phrase(run_.phrase(e_.phrase).genitive).head)) return false;
         return takes_genitive(slots);
     }
 

@@ -29,6 +29,7 @@ public:
         blob.add(guesses_);
         blob.add(names_);
         blob.add(nominal_marks());
+        blob.add(last_letters());
         blob.add(strings_.bytes());
         return blob.take();
     }
@@ -160,6 +161,19 @@ private:
         return out;
     }
 
+    std::vector<LastLetter> last_letters() const {
+        std::vector<LastLetter> out;
+        const Json* list = file_.find("last_letters");
+        if (list == nullptr) return out;
+        const auto letter = [](std::string_view text) {
+            std::size_t at = 0;
+            return base::next_code_point(text, at);
+        };
+        for (const Json& entry : list->items)
+            out.push_back({letter(entry.string_or("typed")), letter(entry.string_or("meant")), pos_mask(entry), weight(entry, "weight", 0)});
+        return out;
+    }
+
     static std::uint8_t either(const Json& entry, std::string_view name) {
         const Json* flag = entry.find(name);
         return flag == nullptr ? std::uint8_t{2} : static_cast<std::uint8_t>(flag->flag);
@@ -258,6 +272,7 @@ Clitics::Clitics(std::string_view packed) {
     made->guesses = blob.next_array<GuessRule>();
     made->names = blob.next_array<CliticName>();
     made->nominal_marks = blob.next_array<char32_t>();
+    made->last_letters = blob.next_array<LastLetter>();
     made->strings = blob.next();
     impl_ = std::move(made);
 }

@@ -58,12 +58,20 @@ struct CliticName {
     std::uint8_t pos = 0, unused = 0;
 };
 
+/// A last letter that is seldom typed for another.
+struct LastLetter {
+    char32_t typed = 0, meant = 0;
+    std::uint32_t pos_mask = 0;
+    std::int32_t weight = 0;
+};
+
 struct Clitics::Impl {
     std::span<const ProcliticRow> rows;
     std::span<const EncliticEntry> enclitics;
     std::span<const GuessRule> guesses;
     std::span<const CliticName> names;
     std::span<const char32_t> nominal_marks;
+    std::span<const LastLetter> last_letters;
     std::string_view strings;
     std::string_view text(PooledText t) const { return strings.substr(t.offset, t.length); }
 };

@@ -94,6 +94,17 @@ int ReadingMaker::spelling_weight(std::size_t first, std::size_t last, std::stri
     return weight;
 }
 
+int ReadingMaker::last_letter_weight(char32_t typed, std::string_view form, Pos pos) const {
+    for (const LastLetter& letter : clitics_.last_letters) {
+        if (letter.typed != typed || (letter.pos_mask & pos_bit(pos)) == 0) continue;
+        std::size_t at = form.size();
+        do --at;
+        while (at > 0 && (static_cast<unsigned char>(form[at]) & 0xC0) == 0x80);
+        if (base::next_code_point(form, at) == letter.meant) return letter.weight;
+    }
+    return 0;
+}
+
 KeptReading ReadingMaker::clitics_of(const ProcliticRow& row, const EncliticEntry* enclitic) const {
     KeptReading out;
     out.reading.proclitics = row.bits;
@@ -144,6 +155,7 @@ void ReadingMaker::look_up(const text::Token& token, std::vector<KeptReading>& o
                 r.stem_start = static_cast<std::uint8_t>(std::min<std::uint32_t>(layout_.points_before[first - row.article_points], 255));
                 r.stem_length = static_cast<std::uint8_t>(std::min<std::uint32_t>(layout_.points_before[last] - r.stem_start, 255));
                 int weight = form.weight + row.weight + spelling_weight(first, last, form.text, typed_marked);
+                weight += last_letter_weight(layout_.written[last - 1], form.text, r.pos);
                 if (enclitic != nullptr) weight += enclitic->weight + spelling_weight(last, last + enclitic->points, clitics_.text(enclitic->written), contradicted);
                 r.weight = clipped(weight);
                 const auto twin = std::find_if(out.begin(), out.end(), [&](const KeptReading& k) { return same(k.reading, r); });

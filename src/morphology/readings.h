@@ -47,6 +47,7 @@ private:
     void weigh_marks(const text::Token& token, std::vector<KeptReading>& readings) const;
     std::shared_ptr<const MadeLemma> lemma_by_shape(const GuessRule& rule, std::size_t first, std::size_t letters);
     int spelling_weight(std::size_t first, std::size_t last, std::string_view form, int marked);
+    int last_letter_weight(char32_t typed, std::string_view form, Pos pos) const;
     KeptReading clitics_of(const ProcliticRow& row, const EncliticEntry* enclitic) const;
     std::size_t point_at(std::size_t folded_byte) const;
     bool fits(const ProcliticRow& row, std::string_view folded, std::string_view& stem) const;

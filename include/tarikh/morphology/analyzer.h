@@ -25,6 +25,7 @@ namespace tarikh::morphology {
 ///      "enclitics":  [{"form": "ها", "kind": "pronoun", "person": 3, …}, …],
 ///      "guesses":    [{"ends": "ية", "pos": "ADJ", "gender": "f", "weight": -40}, …],
 ///      "nominal_marks": ["ٌ", …],
+///      "last_letters": [{"typed": "ي", "meant": "ى", "pos": ["VERB"], "weight": -10}],
 ///      "verb_guesses": [{"aspect": "imperfect", "affixes": [{"starts": "ي", …}, …],
 ///                        "stems": [{"shape": "ست123", "lemma": "است123"}, …]}]}
 std::string compile_clitics(const base::Json& file, const text::Spelling& spelling, std::string_view shown);

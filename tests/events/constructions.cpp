@@ -1,0 +1,46 @@
+// Words that tell of one deed together, a row each. Published on Tuesday 2025-09-02.
+#include <doctest/doctest.h>
+
+#include <span>
+
+#include "../analysis/told.h"
+
+namespace {
+
+struct Case {
+    const char *text, *events;
+};
+
+void check(std::span<const Case> cases) {
+    for (const auto& [text, events] : cases) {
+        CAPTURE(text);
+        CHECK(tarikh::told::events(text) == events);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a verb and a noun of one construction are one event") {
+    const Case cases[] = {
+        {"ألقت الشرطة التركية القبض على ثلاثة أردنيين.", "coerce(TUR -> JOR)"},
+        {"ألقي القبض على ثلاثة أردنيين.", "coerce( -> JOR)"},
+        {"تم إلقاء القبض على ثلاثة أردنيين.", "coerce( -> JOR)"},
+        {"خرجت مظاهرة حاشدة في الرباط.", "protest(, at MAR)"},
+        {"ضرب زلزال عنيف شمال المغرب.", "disaster(, at MAR)"},
+        {"استهدف القصف الروسي كييف.", "assault(RUS -> UKR, at UKR)"},
+        {"استضافت قطر جولة جديدة من المحادثات.", "consult(QAT)"},
+        {"يؤدي وزير الخارجية الإيطالي زيارة رسمية إلى الجزائر.", "consult(ITA -> DZA, at DZA)"},
+        {"شارك مئات الأردنيين في مظاهرة.", "protest(JOR)"},
+        // The word between «على» and «إبرام» is another deed.
+        {"اتفقت مصر والأردن على إبرام اتفاق نهائي.", "agree(EGY+JOR); agree(EGY+JOR) planned"},
+    };
+    check(cases);
+}
+
+TEST_CASE("of what is meant to be done the genitive is whom it is done to") {
+    const Case cases[] = {
+        {"خرج الأردنيون إلى الشوارع لتأييد مصر.", "protest(JOR); support(JOR -> EGY) planned"},
+        {"دعت باريس أنقرة إلى مساندة كييف.", "request(FRA -> TUR); support(TUR -> UKR) requested"},
+    };
+    check(cases);
+}
