@@ -303,7 +303,8 @@ private:
     /// «فرقة الأبحاث والتفتيش», «المرصد السوري لحقوق الإنسان»
     bool field_of_body(std::uint32_t word) const {
         using namespace morphology::proclitic;
-        if ((run_.word(word)->proclitics & (wa | li)) == 0 || run_.phrase_of(word) == none) return false;
+        const bool second = (run_.word(word)->proclitics & wa) != 0;
+        if ((!second && !((run_.word(word)->proclitics & li) != 0 && run_.cue(word, Cue::field))) || run_.phrase_of(word) == none) return false;
         const syntax::NounPhrase& np = run_.phrase(run_.phrase_of(word));
         return np.head == word && np.link == syntax::Link::genitive && np.outer != none && run_.cue(run_.phrase(np.outer).head, Cue::name_maker);
     }
@@ -548,7 +549,7 @@ private:
         const bool object = c.object == p || (c.passive && c.subject == p);
         const bool inside = np.preposition_word != none && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition);
         const bool come_to = np.preposition_word != none && !inside && !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::circumstance);
-        if (noun.definite == false) return object || inside || (come_to && np.genitive == none && (type == "agree" || type == "judicial"));
+        if (noun.definite == false) return object || inside || (come_to && (type == "judicial" || type == "mobilize" || (type == "agree" && np.genitive == none)));
         if (type == "coerce") return object;
         // «استضافت القمة», but «ناقش القمة مع نظيره»
         if (type == "consult") return object && hosts(run_.frames.frame(verb.frame));

@@ -175,6 +175,8 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
         read_.noun(head - 1)) return false;
     // «خطف مسلحون مجهولون أميركيا»
     if (closed(head) && a.number == Number::singular && a.gender == Gender::masculine && tanwin(adjective)) return false;
+    // «هدمت جرافات إسرائيلية منزلين»
+    if (a.number == Number::dual && h.number != Number::dual && !read_.word(head)->guessed && !read_.is_name(head)) return false;
     // «أبلغ الوزير الصحافيين»
     if (a.grammatical_case != morphology::Case::none && a.number == Number::plural && h.number == Number::singular && !read_.word(head)->guessed && !read_.is_name(head)) return false;
     if (h.gender == Gender::none || a.gender == Gender::none) return true;
