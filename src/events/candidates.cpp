@@ -1,6 +1,7 @@
 // Words -> triggers. A word is a trigger if a frame knows its lemma and the frame's conditions hold here.
 #include <algorithm>
 
+#include "event_joiner.h"
 #include "run.h"
 
 namespace tarikh::events {
@@ -24,7 +25,7 @@ struct Candidate {
 
 class TriggerFinder {
 public:
-    explicit TriggerFinder(Run& run) : run_{run} {}
+    explicit TriggerFinder(Run& run) : run_{run}, joiner_{run} {}
 
     void sentence(base::WordRange range) {
         range_ = range;
@@ -43,10 +44,10 @@ public:
             i = std::max(found.words.last, i + 1);
         }
         join_light();
-        join_relatives(first_event);
-        join_genitives(first_event);
-        join_cognates(first_event);
+        joiner_.join_from(first_event);
     }
+
+    const EventJoiner& joined() const { return joiner_; }
 
 private:
     struct Ranked {
@@ -446,133 +447,16 @@ private:
                 run_.refuse(light.word, run_.frames.text(f.lemma), "a light verb without an event noun it takes");
                 continue;
             }
-            if (light.alone != none) join(static_cast<std::size_t>(light.alone));
-            run_.events[static_cast<std::size_t>(e)].more_triggers.push_back(light.word);
-            run_.event_at[light.word] = e;
-            light_frames.push_back({e, light.candidate.frame, light.word});
+            if (light.alone != none) joiner_.drop(static_cast<std::size_t>(light.alone));
+            joiner_.carry(static_cast<std::size_t>(e), light.word, light.candidate.frame);
         }
-    }
-
-    /// «الغارة التي استهدفت», «هجوم استهدف»: the verb tells more of the same event.
-    void join_relatives(std::size_t first_event) {
-        for (std::size_t v = first_event; v < run_.events.size(); ++v) {
-            EventMention& verb = run_.events[v];
-            if (verb.nominal || verb.clause == none || gone(v)) continue;
-            const syntax::Clause& clause = run_.clause(verb.clause);
-            if (clause.verb != static_cast<std::int32_t>(verb.trigger) || clause.antecedent == none) continue;
-            for (std::int32_t p = clause.antecedent; p != none; p = run_.phrase(p).genitive) {
-                const std::int32_t n = run_.event_of_phrase(p);
-                if (n == none || n == static_cast<std::int32_t>(v)) continue;
-                EventMention& noun = run_.events[static_cast<std::size_t>(n)];
-                if (!noun.nominal || noun.type != verb.type) continue;
-                noun.more_triggers.push_back(verb.trigger);
-                run_.event_at[verb.trigger] = n;
-                light_frames.push_back({n, verb.frame, verb.trigger});
-                join(v);
-                break;
-            }
-        }
-    }
-
-    /// The event whose noun governs this one: «جولة المحادثات», «جولة ثانية من المحادثات»; or none.
-    std::int32_t part_of(const syntax::NounPhrase& np) const {
-        if (np.outer != none) return run_.event_of_phrase(np.outer);
-        if (np.preposition_word == none || !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::partitive) || np.preposition_word == 0) return none;
-        const std::int32_t before = run_.phrase_of(static_cast<std::uint32_t>(np.preposition_word) - 1);
-        return before == none ? none : run_.event_of_phrase(before);
-    }
-
-    /// «انفجار عبوة ناسفة»: two nouns of one construction and one type.
-    void join_genitives(std::size_t first_event) {
-        for (std::size_t n = first_event; n < run_.events.size(); ++n) {
-            EventMention& inner = run_.events[n];
-            if (!inner.nominal || gone(n) || inner.phrase == none) continue;
-            if (run_.phrase(inner.phrase).head != inner.trigger) continue;
-            const std::int32_t o = part_of(run_.phrase(inner.phrase));
-            if (o == none || static_cast<std::size_t>(o) == n) continue;
-            EventMention& outer = run_.events[static_cast<std::size_t>(o)];
-            if (!outer.nominal || gone(static_cast<std::size_t>(o)) || outer.type != inner.type) continue;
-            outer.more_triggers.push_back(inner.trigger);
-            run_.event_at[inner.trigger] = o;
-            join(n);
-        }
-    }
-
-    /// «ناقشوا في اجتماع», «وقعا اتفاقا», «خرجت تظاهرة»: verb and noun of one construction and one type are one event.
-    void join_cognates(std::size_t first_event) {
-        for (std::size_t v = first_event; v < run_.events.size(); ++v) {
-            if (run_.events[v].nominal || run_.events[v].clause == none || gone(v)) continue;
-            // «قتل عشرة في هجوم»: the dead and the attack are two.
-            if (run_.frames.frame(run_.events[v].frame).passive_type != 255) continue;
-            for (std::size_t n = first_event; n < run_.events.size(); ++n) {
-                EventMention& verb = run_.events[v];
-                EventMention& noun = run_.events[n];
-                if (!noun.nominal || noun.type != verb.type || noun.clause != verb.clause || noun.trigger < verb.trigger || noun.phrase == none) continue;
-                if (gone(n) || run_.clause(verb.clause).verb != static_cast<std::int32_t>(verb.trigger)) continue;
-                if (happens(verb, noun)) {
-                    noun.more_triggers.push_back(verb.trigger);
-                    run_.event_at[verb.trigger] = static_cast<std::int32_t>(n);
-                    light_frames.push_back({static_cast<std::int32_t>(n), verb.frame, verb.trigger});
-                    join(v);
-                    break;
-                }
-                if (!governs_cognate(verb, noun)) continue;
-                verb.more_triggers.push_back(noun.trigger);
-                run_.event_at[noun.trigger] = static_cast<std::int32_t>(v);
-                join(n);
-                break;
-            }
-        }
-    }
-
-    /// «اندلع حريق», «استهدف القصف»: the verb tells that its subject took place, or whom it hit.
-    bool happens(const EventMention& verb, const EventMention& noun) const {
-        const std::string_view type = run_.type_of(verb);
-        const bool deed = type == "assault" || type == "disaster" || type == "protest" || type == "consult" || type == "leadership" || type == "mobilize" || type == "investigate";
-        const syntax::Clause& c = run_.clause(verb.clause);
-        return deed && !c.passive && c.subject != none && run_.phrase(c.subject).head == noun.trigger;
-    }
-
-    /// A verb of whoever holds a meeting: it takes the meeting for its object, and nobody to meet with.
-    bool hosts(const Frame& f) const {
-        const auto targets = run_.frames.slots(f.target);
-        return targets.size() == 1 && targets.front().kind == SlotKind::object;
-    }
-
-    /// The object, a place or what was come to: «عقدوا اجتماعا», «فاز في الانتخابات», «توصلوا إلى تسوية», «ألقت القبض».
-    bool governs_cognate(const EventMention& verb, const EventMention& noun) const {
-        const std::string_view type = run_.type_of(verb);
-        const syntax::Clause& c = run_.clause(verb.clause);
-        const std::int32_t p = run_.outermost(noun.phrase);
-        const syntax::NounPhrase& np = run_.phrase(p);
-        if (np.head != noun.trigger) return false;
-        const bool object = c.object == p || (c.passive && c.subject == p);
-        const bool inside = np.preposition_word != none && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition);
-        const bool come_to = np.preposition_word != none && !inside && !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::circumstance);
-        if (noun.definite == false) return object || inside || (come_to && (type == "judicial" || type == "mobilize" || (type == "agree" && np.genitive == none)));
-        if (type == "coerce") return object;
-        // «استضافت القمة», but «ناقش القمة مع نظيره»
-        if (type == "consult") return object && hosts(run_.frames.frame(verb.frame));
-        if (type == "leadership") return object || inside;
-        return type == "judicial" && come_to;
-    }
-
-public:
-    /// Was this event joined to another?
-    bool gone(std::size_t event) const { return event < joined_.size() && joined_[event]; }
-    std::vector<LightUse> light_frames;
-
-private:
-    void join(std::size_t event) {
-        joined_.resize(run_.events.size(), false);
-        joined_[event] = true;
     }
 
     Run& run_;
     base::WordRange range_;
     std::vector<std::uint64_t> shapes_;  ///< per word of the sentence: those of its forms
     std::vector<Light> light_;
-    std::vector<bool> joined_;  ///< per event
+    EventJoiner joiner_;
 };
 
 }  // namespace
@@ -585,14 +469,14 @@ void find_triggers(Run& run) {
     std::vector<std::int32_t> moved(run.events.size(), none);
     std::vector<EventMention> kept;
     for (std::size_t e = 0; e < run.events.size(); ++e) {
-        if (finder.gone(e)) continue;
+        if (finder.joined().gone(e)) continue;
         moved[e] = static_cast<std::int32_t>(kept.size());
         kept.push_back(std::move(run.events[e]));
     }
     for (std::int32_t& e : run.event_at)
         if (e != none) e = moved[static_cast<std::size_t>(e)];
     run.events = std::move(kept);
-    for (const auto& use : finder.light_frames)
+    for (const auto& use : finder.joined().light_uses())
         if (moved[static_cast<std::size_t>(use.event)] != none)
             run.light.push_back({moved[static_cast<std::size_t>(use.event)], use.frame, use.word});
 }

@@ -26,6 +26,7 @@ private:
     bool take_only_object(std::size_t c, std::uint32_t verb, std::int32_t only);
     bool can_share(std::size_t c);
     void trim_after(std::uint32_t verb);
+    bool tells_his_office(const NounPhrase& named, const NounPhrase& office) const;
     void fill_relative(Clause& here, std::uint32_t verb, const morphology::Reading& r);
     void give_back_object(const Clause& relative);
 

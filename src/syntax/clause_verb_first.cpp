@@ -123,7 +123,15 @@ void ClauseBuilder::trim_after(std::uint32_t verb) {
         if (border && keep > 0) break;
         last = p.words.last;
     }
-    after_.resize(std::min<std::size_t>(keep, 2));
+    after_.resize(keep);
+    if (after_.size() > 2 && tells_his_office(phrase(after_[0]), phrase(after_[1])) && phrase(after_[1]).words.last == phrase(after_[2]).words.first) after_.erase(after_.begin() + 1);
+    after_.resize(std::min<std::size_t>(after_.size(), 2));
+}
+
+/// «التقى تميم بن حمد أمير الدولة رئيسة المفوضية»: right behind a name, a noun for an office tells who he is.
+bool ClauseBuilder::tells_his_office(const NounPhrase& named, const NounPhrase& office) const {
+    return named.has_name && office.words.first == named.words.last && office.genitive != none && office.head == office.words.first &&
+           read_.head_class(office.head) == mentions::HeadClass::person && !read_.is_name(office.head);
 }
 
 void ClauseBuilder::fill_relative(Clause& here, std::uint32_t verb, const morphology::Reading& r) {

@@ -175,6 +175,8 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
         read_.noun(head - 1)) return false;
     // «خطف مسلحون مجهولون أميركيا»
     if (closed(head) && a.number == Number::singular && a.gender == Gender::masculine && tanwin(adjective)) return false;
+    // «اعتقلت القوات الإسرائيلية القيادي»
+    if (h.number == Number::plural && a.number == Number::singular && a.gender == Gender::masculine && !read_.word(head)->guessed && !read_.is_name(head) && p.genitive == none && !p.modifiers.empty()) return false;
     // «هدمت جرافات إسرائيلية منزلين»
     if (a.number == Number::dual && h.number != Number::dual && !read_.word(head)->guessed && !read_.is_name(head)) return false;
     // «أبلغ الوزير الصحافيين»
@@ -324,8 +326,10 @@ bool PhraseShape::second_field(std::int32_t phrase, std::uint32_t head, std::uin
 std::uint32_t PhraseShape::name_behind_seat(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
     constexpr std::uint32_t longest_seat = 5;
     const bool bound = (read_.word(i)->proclitics & morphology::proclitic::bi) != 0 && read_.bound_preposition(i) && !read_.conjoined(i);
-    if ((!read_.preposition(i) && !bound) || read_.head_class(head) != HeadClass::person || !read_.definite(head)) return 0;
+    if ((!read_.preposition(i) && !bound) || read_.head_class(head) != HeadClass::person) return 0;
     const NounPhrase& title = out_.phrases[static_cast<std::size_t>(phrase)];
+    // «المندوب في الوزارة», «مراسل الإذاعة في غزة»
+    if (!read_.definite(head) && (!read_.cue(head, Cue::posted) || title.genitive == none || !innermost_definite(title.genitive))) return 0;
     if (title.has_name && read_.is_name(i - 1)) return 0;
     const std::uint32_t seat = bound ? i : i + 1;
     if ((bound || read_.cue(i, Cue::place_preposition)) && seat < sentence_.last && !sits_in(title, head, seat, bound)) return 0;

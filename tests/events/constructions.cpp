@@ -28,6 +28,8 @@ TEST_CASE("a verb and a noun of one construction are one event") {
         {"خرجت مظاهرة حاشدة في الرباط.", "protest(, at MAR)"},
         {"ضرب زلزال عنيف شمال المغرب.", "disaster(, at MAR)"},
         {"استهدف القصف الروسي كييف.", "assault(RUS -> UKR, at UKR)"},
+        {"قال المرصد إن القصف طال مدينة حلب.", "assault( -> SYR, at SYR)"},
+        {"انفجرت سيارة مفخخة وسط بغداد.", "assault(, at IRQ)"},
         {"استضافت قطر جولة جديدة من المحادثات.", "consult(QAT)"},
         {"يؤدي وزير الخارجية الإيطالي زيارة رسمية إلى الجزائر.", "consult(ITA -> DZA, at DZA)"},
         {"شارك مئات الأردنيين في مظاهرة.", "protest(JOR)"},

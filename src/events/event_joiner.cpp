@@ -1,0 +1,135 @@
+#include "event_joiner.h"
+
+#include <algorithm>
+
+namespace tarikh::events {
+
+
+void EventJoiner::join_from(std::size_t first_event) {
+    relatives(first_event);
+    genitives(first_event);
+    cognates(first_event);
+}
+
+void EventJoiner::carry(std::size_t event, std::uint32_t word, std::uint32_t frame) {
+    run_.events[event].more_triggers.push_back(word);
+    run_.event_at[word] = static_cast<std::int32_t>(event);
+    light_uses_.push_back({static_cast<std::int32_t>(event), frame, word});
+}
+
+void EventJoiner::swallow(std::size_t event, std::size_t noun) {
+    const std::uint32_t word = run_.events[noun].trigger;
+    run_.events[event].more_triggers.push_back(word);
+    run_.event_at[word] = static_cast<std::int32_t>(event);
+    drop(noun);
+}
+
+void EventJoiner::drop(std::size_t event) {
+    joined_.resize(run_.events.size(), false);
+    joined_[event] = true;
+}
+
+/// «الغارة التي استهدفت», «هجوم استهدف»: the verb tells more of the same event.
+void EventJoiner::relatives(std::size_t first_event) {
+    for (std::size_t v = first_event; v < run_.events.size(); ++v) {
+        EventMention& verb = run_.events[v];
+        if (verb.nominal || verb.clause == none || gone(v)) continue;
+        const syntax::Clause& clause = run_.clause(verb.clause);
+        if (clause.verb != static_cast<std::int32_t>(verb.trigger) || clause.antecedent == none) continue;
+        for (std::int32_t p = clause.antecedent; p != none; p = run_.phrase(p).genitive) {
+            const std::int32_t n = run_.event_of_phrase(p);
+            if (n == none || n == static_cast<std::int32_t>(v)) continue;
+            EventMention& noun = run_.events[static_cast<std::size_t>(n)];
+            if (!noun.nominal || noun.type != verb.type) continue;
+            carry(static_cast<std::size_t>(n), verb.trigger, verb.frame);
+            drop(v);
+            break;
+        }
+    }
+}
+
+/// The event whose noun governs this one: «جولة المحادثات», «جولة ثانية من المحادثات»; or none.
+std::int32_t EventJoiner::part_of(const syntax::NounPhrase& np) const {
+    if (np.outer != none) return run_.event_of_phrase(np.outer);
+    if (np.preposition_word == none || !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::partitive) || np.preposition_word == 0) return none;
+    const std::int32_t before = run_.phrase_of(static_cast<std::uint32_t>(np.preposition_word) - 1);
+    return before == none ? none : run_.event_of_phrase(before);
+}
+
+/// «انفجار عبوة ناسفة»: two nouns of one construction and one type.
+void EventJoiner::genitives(std::size_t first_event) {
+    for (std::size_t n = first_event; n < run_.events.size(); ++n) {
+        EventMention& inner = run_.events[n];
+        if (!inner.nominal || gone(n) || inner.phrase == none) continue;
+        if (run_.phrase(inner.phrase).head != inner.trigger) continue;
+        const std::int32_t o = part_of(run_.phrase(inner.phrase));
+        if (o == none || static_cast<std::size_t>(o) == n) continue;
+        EventMention& outer = run_.events[static_cast<std::size_t>(o)];
+        if (!outer.nominal || gone(static_cast<std::size_t>(o)) || outer.type != inner.type) continue;
+        swallow(static_cast<std::size_t>(o), n);
+    }
+}
+
+/// «ناقشوا في اجتماع», «وقعا اتفاقا», «خرجت تظاهرة»: verb and noun of one construction and one type are one event.
+void EventJoiner::cognates(std::size_t first_event) {
+    for (std::size_t v = first_event; v < run_.events.size(); ++v) {
+        if (run_.events[v].nominal || run_.events[v].clause == none || gone(v)) continue;
+        // «قتل عشرة في هجوم»: the dead and the attack are two.
+        if (run_.frames.frame(run_.events[v].frame).passive_type != 255) continue;
+        for (std::size_t n = first_event; n < run_.events.size(); ++n) {
+            EventMention& verb = run_.events[v];
+            EventMention& noun = run_.events[n];
+            if (!noun.nominal || noun.type != verb.type || noun.clause != verb.clause || noun.phrase == none) continue;
+            if (gone(n) || run_.clause(verb.clause).verb != static_cast<std::int32_t>(verb.trigger)) continue;
+            if (happens(verb, noun)) {
+                carry(n, verb.trigger, verb.frame);
+                drop(v);
+                break;
+            }
+            if (!goes_off(verb, noun) && (noun.trigger < verb.trigger || !governs_cognate(verb, noun))) continue;
+            swallow(v, n);
+            break;
+        }
+    }
+}
+
+/// «اندلع حريق», «استهدف القصف»: the verb tells that its subject took place, or whom it hit.
+bool EventJoiner::happens(const EventMention& verb, const EventMention& noun) const {
+    const std::string_view type = run_.type_of(verb);
+    const bool deed = type == "assault" || type == "disaster" || type == "protest" || type == "consult" || type == "leadership" || type == "mobilize" || type == "investigate";
+    const syntax::Clause& c = run_.clause(verb.clause);
+    return deed && !c.passive && c.subject != none && run_.phrase(c.subject).head == noun.trigger && !goes_off(verb, noun);
+}
+
+/// «انفجرت عبوة ناسفة»: the subject is what it is done with.
+bool EventJoiner::goes_off(const EventMention& verb, const EventMention& noun) const {
+    const auto weapons = run_.frames.slots(run_.frames.frame(verb.frame).instrument);
+    const std::int32_t subject = run_.clause(verb.clause).subject;
+    return subject != none && run_.phrase(subject).head == noun.trigger && std::any_of(weapons.begin(), weapons.end(), [](const Slot& s) { return s.kind == SlotKind::subject; });
+}
+
+/// A verb of whoever holds a meeting: it takes the meeting for its object, and nobody to meet with.
+bool EventJoiner::hosts(const Frame& f) const {
+    const auto targets = run_.frames.slots(f.target);
+    return targets.size() == 1 && targets.front().kind == SlotKind::object;
+}
+
+/// The object, a place or what was come to: «عقدوا اجتماعا», «فاز في الانتخابات», «توصلوا إلى تسوية», «ألقت القبض».
+bool EventJoiner::governs_cognate(const EventMention& verb, const EventMention& noun) const {
+    const std::string_view type = run_.type_of(verb);
+    const syntax::Clause& c = run_.clause(verb.clause);
+    const std::int32_t p = run_.outermost(noun.phrase);
+    const syntax::NounPhrase& np = run_.phrase(p);
+    if (np.head != noun.trigger) return false;
+    const bool object = c.object == p || (c.passive && c.subject == p);
+    const bool inside = np.preposition_word != none && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition);
+    const bool come_to = np.preposition_word != none && !inside && !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::circumstance);
+    if (noun.definite == false) return object || inside || (come_to && (type == "judicial" || type == "mobilize" || (type == "agree" && np.genitive == none)));
+    if (type == "coerce") return object;
+    // «استضافت القمة», but «ناقش القمة مع نظيره»
+    if (type == "consult") return object && hosts(run_.frames.frame(verb.frame));
+    if (type == "leadership") return object || inside;
+    return type == "judicial" && come_to;
+}
+
+}  // namespace tarikh::events
