@@ -290,7 +290,10 @@ private:
         const NounPhrase& other = parse_.phrases[static_cast<std::size_t>(whole)];
         // "Rosa Lind, Kenya's minister"
         const bool owned = other.genitive != none && parse_.phrases[static_cast<std::size_t>(other.genitive)].words.first == next;
-        if ((!owned && !word(next).is(morphology::Pos::determiner)) || other.words.first != next || other.preposition_word != none || static_cast<HeadClass>(in_.head_class[other.head]) != HeadClass::person || in_.name_of[other.head] != none) return;
+        if ((!owned && !word(next).is(morphology::Pos::determiner)) || other.words.first != next || other.preposition_word != none) return;
+        // "Omar Haddad, a Tunisian, was held"
+        const mentions::NameMention* people = name(other.head);
+        if (people == nullptr ? static_cast<HeadClass>(in_.head_class[other.head]) != HeadClass::person : !people->citizen) return;
         if (word(other.head)->features.number == morphology::Number::plural) return;
         resolve(static_cast<std::size_t>(whole));
         const Identity& told = found_[static_cast<std::size_t>(whole)];
@@ -354,6 +357,8 @@ private:
         else if (r.pos == morphology::Pos::pronoun) f = &r.features;
         else if (word(np.words.first)->pos == morphology::Pos::pronoun && np.words.first != np.head) f = &word(np.words.first)->features;
         if (f == nullptr || f->person == 1 || f->person == 2) return;
+        // "freed by his captors": they are of another side.
+        if (np.words.first != np.head && in_.cues[np.head].has(syntax::Cue::adversary)) return;
         const bool stands_alone = r.pos == morphology::Pos::pronoun;
         if (stands_alone && in_.cues[np.head].has(syntax::Cue::indefinite)) return;
         const std::int32_t subject = stands_alone && np.clause != none ? parse_.clauses[static_cast<std::size_t>(np.clause)].subject : none;

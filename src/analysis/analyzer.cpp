@@ -432,7 +432,7 @@ private:
         e.cluster = cluster;
         e.modality = events::modality_name(m.modality);
         const bool by_somebody = std::any_of(m.arguments.begin(), m.arguments.end(), [](const events::Argument& a) { return a.role == events::Role::source; });
-        const ontology::Coding coding = ontology::coding_of(type, e.modality, by_somebody);
+        const ontology::Coding coding = ontology::coding_of(type, e.modality, by_somebody, m.threatened);
         e.plover = coding.plover;
         if (!coding.cameo.empty()) e.cameo = coding.cameo;
         e.confidence = m.confidence;

@@ -46,6 +46,7 @@ public:
         join_relatives(first_event);
         join_genitives(first_event);
         join_cognates(first_event);
+        join_subjects(first_event);
     }
 
 private:
@@ -103,7 +104,7 @@ private:
             const std::string_view text = run_.frames.text(key);
             std::uint32_t here = at;
             while (here < range_.last && here < at + most_between && !matches_key(here, text) && only_between(here)) ++here;
-            if (here >= range_.last || !matches_key(here, text)) return 0;
+            if (here >= range_.last || !matches_key(here, text)) return f.part == Part::verb && matches_after_object(f, i) ? i + 1 : 0;
             at = here + 1;
         }
         return at;
@@ -128,6 +129,20 @@ private:
             if (all) return true;
         }
         return false;
+    }
+
+    /// "handed the suspects over", "drove the militia out": the object may stand between a verb and the rest of its frame.
+    bool matches_after_object(const Frame& f, std::uint32_t i) const {
+        const std::int32_t c = run_.clause_of(i);
+        if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(i) || run_.clause(c).object == none) return false;
+        const syntax::NounPhrase& object = run_.phrase(run_.clause(c).object);
+        const auto keys = run_.frames.keys(f.more_words);
+        if (object.words.first != i + 1 || object.words.last + keys.size() > range_.last) return false;
+        for (std::uint32_t k = 0; k < keys.size(); ++k)
+            if (!matches_key(object.words.last + k, run_.frames.text(keys[k]))) return false;
+        // "engaged the rebels in a battle": there it governs a noun.
+        const auto behind = static_cast<std::uint32_t>(object.words.last + keys.size());
+        return run_.cue(object.words.last, Cue::particle) && (behind >= range_.last || run_.phrase_of(behind) == none || run_.doc.input.time_of[behind] != none);
     }
 
     bool look(std::uint32_t i, Candidate& found) const {
@@ -310,9 +325,28 @@ private:
             if (clause.object == none && head_is(clause.subject)) return true;
             if (clause.antecedent != none && head_is(clause.antecedent)) return true;
             if (clause.object == none && far_object(clause, first, head_is)) return true;
+            if (clause.object != none && given_object(f, clause, head_is)) return true;
         }
+        // "set up a joint naval force": behind a particle it looks governed.
+        if (!nominal && end > first + 1 && end < range_.last && run_.phrase_of(end) != none && run_.phrase(run_.phrase_of(end)).preposition_word == static_cast<std::int32_t>(end) - 1 && head_is(run_.phrase_of(end))) return true;
         for (std::uint32_t j = end; j < std::min(range_.last, end + 3); ++j)
             if (any_of(f.needs_object, j)) return true;
+        return false;
+    }
+
+    /// "sent Kyiv two generators", "provided the town with water": behind whom it is given to, or with the preposition of what is given.
+    template <class HeadIs>
+    bool given_object(const Frame& f, const syntax::Clause& clause, const HeadIs& head_is) const {
+        const auto verb = static_cast<std::uint32_t>(clause.verb);
+        const auto [first, last] = run_.phrases_in(run_.word(verb).sentence);
+        const auto topics = run_.frames.slots(f.topic);
+        for (std::size_t p = first; p < last; ++p) {
+            const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+            if (np.words.first <= verb || np.words.first >= clause.words.last || np.outer != none || np.temporal) continue;
+            const bool second = np.preposition_word == none && np.words.first == run_.phrase(clause.object).words.last && run_.cue(verb, Cue::two_objects);
+            const bool with = np.preposition_word != none && std::any_of(topics.begin(), topics.end(), [&](const Slot& s) { return s.kind == SlotKind::preposition && run_.frames.text(s.preposition) == np.preposition; });
+            if ((second || with) && head_is(static_cast<std::int32_t>(p))) return true;
+        }
         return false;
     }
 
@@ -493,6 +527,23 @@ private:
                 join(n);
                 break;
             }
+        }
+    }
+
+    /// "A car bomb went off", "a blast went off": what went off is told by the subject.
+    void join_subjects(std::size_t first_event) {
+        for (std::size_t v = first_event; v < run_.events.size(); ++v) {
+            EventMention& verb = run_.events[v];
+            if (verb.nominal || verb.clause == none || gone(v) || run_.clause(verb.clause).verb != static_cast<std::int32_t>(verb.trigger)) continue;
+            const auto slots = run_.frames.slots(run_.frames.frame(verb.frame).instrument);
+            if (std::none_of(slots.begin(), slots.end(), [](const Slot& s) { return s.kind == SlotKind::subject; })) continue;
+            const std::int32_t n = run_.event_of_phrase(run_.clause(verb.clause).subject);
+            if (n == none || n == static_cast<std::int32_t>(v) || gone(static_cast<std::size_t>(n)) || !run_.events[static_cast<std::size_t>(n)].nominal || run_.events[static_cast<std::size_t>(n)].type != verb.type) continue;
+            const EventMention& noun = run_.events[static_cast<std::size_t>(n)];
+            if (run_.phrase(run_.clause(verb.clause).subject).head < noun.trigger || run_.phrase(run_.clause(verb.clause).subject).head >= noun.trigger_words.last) continue;
+            verb.more_triggers.push_back(noun.trigger);
+            run_.event_at[noun.trigger] = static_cast<std::int32_t>(v);
+            join(static_cast<std::size_t>(n));
         }
     }
 

@@ -18,9 +18,20 @@ void Judge::decide() {
     }
     if (!v.decided) v = any_such();
     if (!v.decided) return;
+    const Verdict outright = v;
     v = conditioned(v, run_.clause_of(e_.trigger));
+    e_.threatened = by_threat(outright, v);
     e_.modality = v.modality;
     e_.modality_cue = run_.word(v.word).folded();
+}
+
+/// "threatened to close the border", "will strike unless wages rise": does who is told to do it threaten with it?
+bool Judge::by_threat(const Verdict& before, const Verdict& after) const {
+    if (after.modality != Modality::hypothetical) return false;
+    const std::string_view type = run_.type_of(e_);
+    if (before.modality == Modality::planned) return type == "protest" || type == "sanction" || type == "coerce" || type == "assault";
+    const std::int32_t threat = run_.event_at[after.word];
+    return threat != none && threat != static_cast<std::int32_t>(index_) && run_.type_of(run_.events[static_cast<std::size_t>(threat)]) == "threaten";
 }
 
 /// «ندد بأي هجوم», "any attack": nothing else being said, it is one that may come.

@@ -88,7 +88,21 @@ Verdict Judge::verb(std::int32_t c, std::uint32_t word, int depth) const {
     if (const Verdict own = verb_group(clause, word); own.decided) return own;
     if (const Verdict nobody = denied_subject(clause); nobody.decided) return nobody;
     if (const Verdict v = governed(clause, word); v.decided) return v;
+    if (const Verdict v = as_before(c, word, depth); v.decided) return v;
     return ahead(clause, word, depth);
+}
+
+/// "agreed to exchange prisoners and reopen the border": the second infinitive hangs where the first does.
+Verdict Judge::as_before(std::int32_t c, std::uint32_t word, int depth) const {
+    const syntax::Clause& clause = run_.clause(c);
+    const morphology::Features& f = run_.word(word)->features;
+    const bool base = f.form == Form::infinitive || (f.form == Form::finite && f.aspect == Aspect::imperfect && f.person == 0);
+    if (c == 0 || clause.kind != syntax::ClauseKind::main || !clause.subject_shared || clause.auxiliary != none || !base) return {};
+    const syntax::Clause& before = run_.clause(c - 1);
+    const bool joined = run_.cue(clause.words.first, Cue::coordinator) || (clause.words.first > 0 && run_.cue(clause.words.first - 1, Cue::coordinator));
+    const bool hangs = before.kind == syntax::ClauseKind::infinitive || before.kind == syntax::ClauseKind::main;
+    if (!joined || !hangs || before.verb == none || run_.word(static_cast<std::uint32_t>(before.verb))->features.form != Form::infinitive || run_.word(static_cast<std::uint32_t>(before.verb)).sentence != e_.sentence) return {};
+    return verb(c - 1, static_cast<std::uint32_t>(before.verb), depth + 1);
 }
 
 /// "no inspectors were expelled", "neither side agreed"

@@ -13,10 +13,23 @@ void NounRoles::state_of_subject() {
     if (whole.preposition_word == none || !e_.trigger_words.contains(whole.head)) return;
     const auto preposition = static_cast<std::uint32_t>(whole.preposition_word);
     if (!run_.cue(preposition, Cue::in_state)) return;
-    const Role role = run_.cue(preposition, Cue::undergoing) ? Role::target : Role::source;
+    // "is on trial", "was held on charges of fraud"
+    const bool undergone = type == "judicial" || type == "investigate" || (type == "coerce" && !run_.cue(e_.trigger, Cue::opposed));
+    const Role role = undergone || run_.cue(preposition, Cue::undergoing) ? Role::target : Role::source;
     if (has(role)) return;
-    const std::int32_t subject = subject_of_state(whole);
+    const std::int32_t taken = type == "judicial" ? taken_on(whole) : none;
+    const std::int32_t subject = taken != none ? taken : subject_of_state(whole);
     if (subject != none && (role == Role::target || run_.identity(subject).actor)) put(role, subject);
+}
+
+/// "was held on charges of fraud", "arrested him on charges": of whom an arrest tells.
+std::int32_t NounRoles::taken_on(const syntax::NounPhrase& whole) const {
+    if (whole.clause == none || run_.clause(whole.clause).verb == none) return none;
+    const syntax::Clause& c = run_.clause(whole.clause);
+    const std::int32_t arrest = run_.event_at[static_cast<std::size_t>(c.verb)];
+    if (arrest == none || arrest == static_cast<std::int32_t>(index_)) return none;
+    const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(arrest)]);
+    return type == "coerce" || type == "judicial" || type == "cooperate" ? (c.passive ? c.subject : c.object) : none;
 }
 
 /// The subject of the copula, or of the sentence without a verb, whose predicate the phrase is.

@@ -112,6 +112,7 @@ void take_frame(Run& run, std::size_t index, std::uint32_t frame) {
     std::erase_if(e.arguments, [](const Argument& a) { return a.role != Role::time && a.role != Role::place; });
     e.modality = Modality::asserted;
     e.modality_cue = {};
+    e.threatened = false;
     fill_roles(run, index);
     decide_modality(run, index);
 }

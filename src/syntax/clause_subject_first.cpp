@@ -182,9 +182,18 @@ bool ClauseBuilder::said_of_antecedent(std::size_t c) {
     return true;
 }
 
-/// "Oman, Yemen reopen border": a headline's comma joins two states.
+/// "Oman, Yemen reopen border", "Army, rebels clash in Mopti": a headline's comma joins two who act, and neither has an article.
 bool ClauseBuilder::side_by_side(const NounPhrase& a, const NounPhrase& b, std::uint32_t verb) const {
-    return b.words.last == verb && a.words.size() <= 2 && b.words.size() <= 2 && read_.known_place(a.head) && read_.known_place(b.head) && a.conjunct == none;
+    if (b.words.last != verb || a.conjunct != none) return false;
+    if (a.words.size() <= 2 && b.words.size() <= 2 && read_.known_place(a.head) && read_.known_place(b.head)) return true;
+    const morphology::Features& f = read_.word(verb)->features;
+    const bool many = f.form == Form::infinitive || (f.aspect == Aspect::imperfect && f.person != 3);
+    constexpr std::uint32_t longest = 3;
+    const auto names_a_side = [&](const NounPhrase& np) {
+        const HeadClass h = read_.head_class(np.head);
+        return np.words.size() <= longest && !read_.determiner(np.words.first) && !read_.pronoun(np.words.first) && (read_.is_name(np.head) || h == HeadClass::body || h == HeadClass::forces || h == HeadClass::group || h == HeadClass::people || h == HeadClass::person);
+    };
+    return many && a.words.first == sentence_.first && names_a_side(a) && names_a_side(b);
 }
 
 void ClauseBuilder::control(std::size_t c) {

@@ -74,7 +74,7 @@ private:
         return read_.word(verb).is(Pos::auxiliary) || f.form == Form::finite;
     }
 
-    bool starts_phrase(std::uint32_t i) const { return (read_.nominal(i) || opens_with_participle(i)) && !prefixes_verb(i); }
+    bool starts_phrase(std::uint32_t i) const { return (read_.nominal(i) || opens_with_participle(i)) && !prefixes_verb(i) && !outcome_of_verb(i); }
 
     // --- one phrase ------------------------------------------------------------------------------
 
@@ -229,6 +229,7 @@ private:
 
     // English: [the] adjectives and nouns, the last of which is the head, then of-phrases.
     std::int32_t parse_head_last(std::uint32_t first, int depth) {
+        if (depth == 0) verbs_own_ = verbs_own_genitive(first);
         const std::int32_t phrase = open(first);
         std::uint32_t i = first;
         std::uint32_t head = first;
@@ -263,6 +264,7 @@ private:
             // "visited Chad three times"; "a charge Chad denies"
             if (have_noun && read_.in_name(i - 1) && !read_.in_name(i) && read_.number(i) && i + 1 < sentence_.last && (read_.noun(i + 1) || read_.number(i + 1) || read_.cue(i + 1, Cue::genitive))) break;
             if (have_noun && opens_bare_relative(i)) break;
+            if (have_noun && depth == 0 && recipient_ends(first, i)) break;
             // "Chad test-fired a missile"
             if (have_noun && prefixes_verb(i)) break;
             // "nuclear and ballistic missiles"
@@ -310,7 +312,7 @@ private:
         for (std::uint32_t m = first; m < head; ++m)
             if (read_.adjective(m) || read_.noun(m)) add_modifier(phrase, m);
         std::uint32_t end = std::max(i, first + 1);
-        while (end + 1 < sentence_.last && read_.cue(end, Cue::genitive) && read_.preposition(end) && read_.nominal(end + 1) && depth < 6) {
+        while (end + 1 < sentence_.last && end != verbs_own_ && read_.cue(end, Cue::genitive) && read_.preposition(end) && read_.nominal(end + 1) && depth < 6) {
             const std::int32_t inner = parse_phrase(end + 1, depth + 1);
             const bool quantity = read_.number(at(phrase).head) || read_.cue(at(phrase).head, Cue::quantifier) || read_.determiner(at(phrase).head);
             set_preposition(inner, end);
@@ -427,6 +429,7 @@ private:
 
     std::int32_t last_outer_ = none;
     std::uint32_t gap_ = 0;  ///< first word behind the last phrase
+    std::uint32_t verbs_own_ = 0;  ///< the "of" that is the verb's before the phrase, not its noun's; 0 if none is
 };
 
 }  // namespace

@@ -29,6 +29,55 @@ bool PhraseShape::compounds_joined(std::uint32_t first, std::uint32_t i) const {
     return part(i - 1) && part(i + 1) && read_.word(i + 2).is(Pos::noun) && !read_.in_name(i + 2) && !read_.temporal(i + 2);
 }
 
+/// "gave the rebels missiles", "sent Kyiv generators": behind a verb with two objects, whom it is given to and what it is.
+bool PhraseShape::recipient_ends(std::uint32_t first, std::uint32_t i) const {
+    if (first == sentence_.first || i == first || !read_.verb(first - 1) || !read_.cue(first - 1, Cue::two_objects)) return false;
+    if (!read_.noun(i - 1) || read_.word(i - 1)->enclitic != Enclitic::none) return false;
+    const bool same_name = read_.in_name(i) && read_.in_name(i - 1) && read_.input().name_of[i] == read_.input().name_of[i - 1];
+    if (same_name || read_.name_is_adjective(i - 1) || read_.name_is_adjective(i)) return false;
+    const HeadClass h = read_.head_class(i - 1);
+    // "elected Ivo Kern president"
+    if (read_.is_name(i - 1) && !read_.is_name(i) && read_.word(i).is(Pos::noun) && read_.head_class(i) == HeadClass::person && !read_.known_place(i - 1)) return true;
+    const bool people = h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces || h == HeadClass::group || h == HeadClass::body;
+    if (!people && !read_.known_place(i - 1) && !(read_.in_name(i - 1) && kind_of_body(i - 1))) return false;
+    std::uint32_t end = i;
+    while (end < sentence_.last && read_.nominal(end) && !read_.temporal(end)) ++end;
+    const HeadClass thing = end == i ? HeadClass::person : read_.head_class(end - 1);
+    const bool acts = (thing != HeadClass::none && thing != HeadClass::vehicle) || read_.cue(end - 1, Cue::quantifier) || read_.cue(end - 1, Cue::person_noun);
+    // "sent the army chief's letter", "sent Chad aid to Niger"
+    return !acts && !read_.is_name(end - 1) && read_.word(end - 1)->enclitic == Enclitic::none && !(end < sentence_.last && read_.preposition(end) && read_.cue(end, Cue::done_to) && !read_.cue(end, Cue::membership) && !read_.cue(end, Cue::opposed));
+}
+
+/// "accused the minister of fraud", "stripped Ivo Kern of his passport": the word of the first "of" that belongs to the verb;
+/// 0 if none does. A number, an office and its state, a row of two keep theirs.
+std::uint32_t PhraseShape::verbs_own_genitive(std::uint32_t first) const {
+    if (!rules_.noun_compounds || first == sentence_.first || !read_.verb(first - 1) || !read_.cue(first - 1, Cue::of_something)) return 0;
+    const auto is_of = [&](std::uint32_t i) { return read_.preposition(i) && read_.cue(i, Cue::genitive); };
+    std::uint32_t one = 0, two = 0;
+    for (std::uint32_t i = first; i < sentence_.last && two == 0; ++i) {
+        if (is_of(i)) (one == 0 ? one : two) = i;
+        else if (!read_.nominal(i) && !read_.determiner(i) && !read_.word(i).is(Pos::conjunction) && !hyphenated(i)) break;
+    }
+    if (one == 0 || one == first || one + 1 >= sentence_.last) return 0;
+    const std::uint32_t head = one - 1;
+    const HeadClass h = read_.head_class(head);
+    const bool many = read_.number(head) || read_.quantity(head) || read_.cue(head, Cue::quantifier) || read_.cue(head, Cue::toll);
+    const bool common = !read_.is_name(head) && (h == HeadClass::person || h == HeadClass::group);
+    if (many || (h == HeadClass::none && !read_.is_name(head))) return two;
+    if (two != 0 && common) return two;
+    std::uint32_t behind = one + 1;
+    while (behind + 1 < sentence_.last && read_.determiner(behind)) ++behind;
+    return common && read_.in_name(behind) && !read_.name_is_adjective(behind) ? 0 : one;
+}
+
+/// "shot dead three men", "set free a reporter": said of what follows, by the verb before.
+bool PhraseShape::outcome_of_verb(std::uint32_t i) const {
+    if (!rules_.noun_compounds || i == sentence_.first || i + 1 >= sentence_.last || !read_.cue(i, Cue::outcome) || read_.in_name(i)) return false;
+    if (!read_.verb(i - 1) || read_.word(i - 1).is(Pos::auxiliary)) return false;
+    const bool quality = read_.adjective(i) && (read_.noun(i + 1) || read_.adjective(i + 1)) && !read_.cue(i - 1, Cue::outcome);
+    return quality || read_.determiner(i + 1) || read_.number(i + 1) || (read_.pronoun(i + 1) && read_.nominal(i + 2 < sentence_.last ? i + 2 : i + 1));
+}
+
 bool PhraseShape::same_quantity(std::uint32_t a, std::uint32_t b) const { return read_.input().quantity_of[a] == read_.input().quantity_of[b]; }
 
 /// One past the last word of the name that begins or goes on at `i`; i + 1 for a common word.
@@ -426,7 +475,10 @@ bool PhraseShape::describes_noun(std::uint32_t i) const {
         return r.features.form == Form::passive_participle || r.features.form == Form::active_participle;
     });
     if (!participle || read_.temporal(i + 1) || read_.preposition(i + 1) || read_.determiner(i + 1)) return false;
-    return (read_.noun(i + 1) && !(read_.is_name(i + 1) && !read_.name_is_adjective(i + 1))) || read_.adjective(i + 1);
+    // "a suspected PKK member": a name that is no more than half of a noun
+    const std::uint32_t behind = name_end(i + 1);
+    const bool compound = i > sentence_.first && read_.determiner(i - 1) && behind < sentence_.last && read_.word(behind).is(Pos::noun);
+    return (read_.noun(i + 1) && (compound || !(read_.is_name(i + 1) && !read_.name_is_adjective(i + 1)))) || read_.adjective(i + 1);
 }
 
 /// "freed jailed activists", "attacks on besieged towns": the participle begins the phrase.

@@ -84,6 +84,10 @@ enum class Cue : std::uint8_t {
     stands_alone,        ///< nouns of persons that take no indefinite genitive: انتحاري، مسلح
     name_link,           ///< words within a name that never end it: بن، أبو، عبد، آل
     document,            ///< what asks, praises and condemns for whoever wrote it: بيان، قرار; statement, resolution
+    two_objects,         ///< verbs that say to whom before what: (gave) the rebels weapons
+    outcome,             ///< belongs to the verb before it, and is no noun's: (shot) dead, (set) free, (took) hostage
+    of_something,        ///< verbs that tell with "of" what somebody is charged with, robbed of, told of: accuse, acquit, strip
+    adversary,           ///< whose own they are not, whom a pronoun before them stands for: (his) captors
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
