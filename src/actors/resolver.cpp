@@ -119,7 +119,9 @@ private:
         for (const std::uint32_t m : np.modifiers) {
             // «هجوم انتحاري»: behind its noun it is an adjective.
             const auto c = m < np.head ? static_cast<HeadClass>(in_.head_class[m]) : HeadClass::none;
-            if (c == HeadClass::person || (c != HeadClass::none && np.has_name)) {
+            // "a general strike": no general.
+            const bool title = c == HeadClass::person && (np.has_name || !word(m).is(morphology::Pos::adjective));
+            if (title || (c != HeadClass::none && np.has_name)) {
                 id.head_class = c;
                 id.role = heads_.find(word(m)).role;
             }

@@ -542,7 +542,7 @@ private:
             const EventMention& noun = run_.events[static_cast<std::size_t>(n)];
             if (run_.phrase(run_.clause(verb.clause).subject).head < noun.trigger || run_.phrase(run_.clause(verb.clause).subject).head >= noun.trigger_words.last) continue;
             verb.more_triggers.push_back(noun.trigger);
-            run_.event_at[noun.trigger] = static_cast<std::int32_t>(v);
+            for (std::uint32_t i = noun.trigger_words.first; i < noun.trigger_words.last; ++i) run_.event_at[i] = static_cast<std::int32_t>(v);
             join(static_cast<std::size_t>(n));
         }
     }

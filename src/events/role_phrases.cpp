@@ -101,7 +101,9 @@ void RoleSeeker::each_nationality(Role role, std::size_t own) {
         // "a British-Iranian nurse" is one.
         const bool one = run_.word(m - 1).token->kind == text::TokenKind::punctuation && run_.identity(e_.arguments[own].phrase).head_class == mentions::HeadClass::person &&
                          run_.word(np.head)->features.number == morphology::Number::singular && (run_.word(m)->proclitics & morphology::proclitic::al) == 0;
-        if (one) continue;
+        // "a pro-European party": half of a word
+        const bool prefixed = run_.word(m - 1).token->kind == text::TokenKind::punctuation && m >= 2 && run_.doc.input.name_of[m - 2] == none;
+        if (one || prefixed) continue;
         const std::optional<Argument> other = nationality(role, m, with->head);
         if (!other || other->code == e_.arguments[own].code) continue;
         if (e_.arguments[own].words.last > m) e_.arguments[own].words.last = run_.word(m - 1).token->kind == text::TokenKind::punctuation ? m - 1 : m;

@@ -95,6 +95,7 @@ protected:
     void of_the_fallen();
     void meet_the_subject();
     void state_of_subject();
+    bool done_in_support(const syntax::NounPhrase& whole);
     std::int32_t taken_on(const syntax::NounPhrase& whole) const;
     std::int32_t subject_of_state(const syntax::NounPhrase& whole) const;
     bool mutual() const;

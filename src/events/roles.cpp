@@ -59,7 +59,7 @@ private:
         const std::uint32_t verb = e_.trigger;
         switch (slot.kind) {
             case SlotKind::subject:
-                if (c->passive) return agent(role, c->words, verb);
+                if (c->passive) return agent(role, c->words, verb) || agent_of_both(role, *c);
                 return c->subject != none && (put(role, doer_of_infinitive(*c)) || by_author(role, *c));
             case SlotKind::object:
                 if (c->passive) return c->subject != none && put(role, c->subject);
@@ -77,6 +77,15 @@ private:
         return false;
     }
 
+    /// "was shot and wounded by a gunman": told behind the second of two.
+    bool agent_of_both(Role role, const syntax::Clause& c) {
+        const auto next = static_cast<std::size_t>(e_.clause) + 1;
+        const auto verb = static_cast<std::uint32_t>(c.verb);
+        if (next >= run_.doc.parse->clauses.size() || !run_.cue(verb + 1, Cue::coordinator)) return false;
+        const syntax::Clause& other = run_.clause(static_cast<std::int32_t>(next));
+        return other.verb == static_cast<std::int32_t>(verb) + 2 && other.passive && agent(role, other.words, static_cast<std::uint32_t>(other.verb));
+    }
+
     /// "Turkey's refusal to ratify": whose refusal it is, he does not ratify.
     std::int32_t doer_of_infinitive(const syntax::Clause& c) const {
         const std::int32_t owner = run_.phrase(c.subject).genitive;
@@ -91,7 +100,9 @@ private:
         if (!speech || c.kind != syntax::ClauseKind::relative || c.subject != c.antecedent || run_.identity(c.subject).actor) return false;
         const syntax::NounPhrase& text = run_.phrase(run_.outermost(c.subject));
         if (text.genitive != none && run_.identity(text.genitive).actor) return put(role, text.genitive);
-        if (text.clause == none || text.clause == e_.clause || run_.event_of_phrase(c.subject) != none) return false;
+        if (text.clause == none || text.clause == e_.clause) return false;
+        const std::int32_t told = run_.event_of_phrase(c.subject);
+        if (told != none && run_.type_of(run_.events[static_cast<std::size_t>(told)]) != "statement") return false;
         const syntax::Clause& outer = run_.clause(text.clause);
         const bool issued = text.link == syntax::Link::object || (text.preposition_word != none && (run_.word(static_cast<std::uint32_t>(text.preposition_word))->proclitics & morphology::proclitic::bi) != 0);
         return issued && outer.subject != none && !outer.passive && run_.identity(outer.subject).actor && put(role, outer.subject);

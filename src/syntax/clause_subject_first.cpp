@@ -34,12 +34,21 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
         ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || left_behind(verb) || said_of_oblique(c, verb) || (here.kind == ClauseKind::participle && may_be_passive(verb) && r.features.aspect == Aspect::perfect))) {
         if (const std::int32_t p = set_off_before(verb); p != none) {
             here.kind = ClauseKind::relative;
-            here.antecedent = outermost_of(p);
+            // "the execution of a man convicted of murder": a deed is nobody.
+            here.antecedent = actor_like(p) && !actor_like(outermost_of(p)) ? p : outermost_of(p);
             here.subject = here.antecedent;
             here.subject_shared = true;
             here.passive = true;
             return;
         }
+    }
+    if (waits_for_verb(c)) {
+        here.kind = ClauseKind::relative;
+        here.antecedent = outermost_of(before_.back());
+        here.subject = here.antecedent;
+        here.subject_shared = true;
+        here.passive = true;
+        return;
     }
     if (!before_.empty()) here.subject = skip_apposition(before_, group);
     if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
@@ -123,6 +132,37 @@ bool ClauseBuilder::gapped(std::size_t c) const {
     const Clause& here = out_.clauses[c];
     const Clause& first = out_.clauses[c - 1];
     return here.kind == ClauseKind::main && here.auxiliary == none && first.passive && first.auxiliary != none && conjoined_clause(here) && may_be_passive(static_cast<std::uint32_t>(here.verb));
+}
+
+/// "Three men accused of fraud were arrested", "a nun held hostage in Mali was freed": a past form without an object, with
+/// another verb to come that nothing parts from it, tells more of the noun before it.
+bool ClauseBuilder::waits_for_verb(std::size_t c) {
+    const Clause& here = out_.clauses[c];
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (here.kind == ClauseKind::relative || here.kind == ClauseKind::infinitive || here.auxiliary != none || before_.empty() || before_.back() == none) return false;
+    if (read_.word(verb)->features.aspect != Aspect::perfect || !may_be_passive(verb) || read_.cue(verb, Cue::end_quote_verb)) return false;
+    if (!after_.empty() && near_object(verb, after_.front()) && !read_.cue(phrase(after_.front()).head, Cue::outcome)) return false;
+    if (phrase(before_.back()).words.last != verb) return false;
+    // "shot down a helicopter"
+    for (const NounPhrase& np : out_.phrases)
+        if (np.preposition_word == here.verb + 1 && read_.cue(verb + 1, Cue::particle) && np.words.first == verb + 2) return false;
+    std::size_t d = c + 1;
+    while (d < out_.clauses.size() && (out_.clauses[d].kind == ClauseKind::participle || out_.clauses[d].kind == ClauseKind::infinitive)) ++d;
+    if (d >= out_.clauses.size() || out_.clauses[d].verb == none) return false;
+    const Clause& next = out_.clauses[d];
+    const std::uint32_t own = next.auxiliary != none ? std::min(static_cast<std::uint32_t>(next.auxiliary), static_cast<std::uint32_t>(next.verb)) : static_cast<std::uint32_t>(next.verb);
+    const morphology::Features& f = read_.word(static_cast<std::uint32_t>(next.verb))->features;
+    if (next.kind == ClauseKind::relative || next.kind == ClauseKind::adverbial || (next.auxiliary == none && (f.form != Form::finite || may_be_passive(own)))) return false;
+    for (std::uint32_t i = verb + 1; i < own; ++i)
+        if (read_.punctuation(i) || read_.word(i).is(Pos::conjunction) || read_.word(i).is(Pos::subordinator) || read_.cue(i, Cue::relative) || read_.cue(i, Cue::complementizer)) return false;
+    std::vector<std::int32_t> between;
+    bare_between(verb + 1, own, between);
+    for (const std::int32_t p : between) {
+        const NounPhrase& np = phrase(p);
+        const bool governed = np.words.first > verb + 1 && (read_.verb(np.words.first - 1) || read_.preposition(np.words.first - 1));
+        if (!np.temporal && !governed && !read_.cue(np.head, Cue::outcome)) return false;
+    }
+    return true;
 }
 
 /// The object stands right behind its verb; only adverbs and particles may come between.
@@ -237,6 +277,14 @@ bool ClauseBuilder::describes_object(std::size_t c) {
     const std::int32_t people = p == none ? none : outermost_of(p);
     if (people == none || (people != clause(c - 1).object && phrase(people).preposition_word == none)) return false;
     const HeadClass h = read_.head_class(phrase(people).head);
+    // "vetoed a resolution condemning the raid": what is written speaks for itself.
+    if (people == clause(c - 1).object && read_.cue(phrase(people).head, Cue::document)) {
+        here.kind = ClauseKind::relative;
+        here.antecedent = people;
+        here.subject = people;
+        here.subject_shared = true;
+        return true;
+    }
     // "wrote to the president proposing talks" tells more of who wrote.
     if (people != clause(c - 1).object && read_.word(phrase(people).head)->features.number != Number::plural) return false;
     if (phrase(people).temporal || read_.is_name(phrase(people).head) || (h != HeadClass::person && h != HeadClass::people && h != HeadClass::forces && h != HeadClass::group)) return false;

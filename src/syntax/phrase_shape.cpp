@@ -35,6 +35,8 @@ bool PhraseShape::recipient_ends(std::uint32_t first, std::uint32_t i) const {
     if (!read_.noun(i - 1) || read_.word(i - 1)->enclitic != Enclitic::none) return false;
     const bool same_name = read_.in_name(i) && read_.in_name(i - 1) && read_.input().name_of[i] == read_.input().name_of[i - 1];
     if (same_name || read_.name_is_adjective(i - 1) || read_.name_is_adjective(i)) return false;
+    // "a PKK member": no name has that article.
+    if (read_.in_name(i - 1) && read_.determiner(first) && !read_.word(first)->features.definite) return false;
     const HeadClass h = read_.head_class(i - 1);
     // "elected Ivo Kern president"
     if (read_.is_name(i - 1) && !read_.is_name(i) && read_.word(i).is(Pos::noun) && read_.head_class(i) == HeadClass::person && !read_.known_place(i - 1)) return true;

@@ -1,0 +1,100 @@
+// English newswire and what it tells: the constructions that headlines and agency prose are made of. Published on Tuesday
+// 2025-09-02.
+#include <doctest/doctest.h>
+
+#include <span>
+
+#include "../analysis/told.h"
+
+namespace {
+
+struct Case {
+    const char *text, *events;
+};
+
+void check(std::span<const Case> cases) {
+    for (const auto& [text, events] : cases) {
+        CAPTURE(text);
+        CHECK(tarikh::told::events(text) == events);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a verb with two objects tells to whom and what") {
+    const Case cases[] = {
+        {"Norway sent Kyiv two air defence systems.", "aid(NOR -> UKR)"},
+        {"Washington gave the rebels anti-tank missiles.", "aid(USA -> the rebels)"},
+        {"The Dutch government will provide Jordan with 30 million euros for schools.", "aid(NLD -> JOR) planned"},
+        {"Turkish troops supplied the besieged town with food.", "aid(TUR -> the besieged town)"},
+        // Nobody is given the chief.
+        {"Kenya sent the army chief a letter.", ""},
+        {"Spain handed a suspected PKK member over to Turkey.", "cooperate(ESP -> TUR)"},
+        {"Syrian rebels engaged Kenyan peacekeepers in a firefight.", "assault(SYR -> KEN)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what somebody is charged with or robbed of is no part of his name") {
+    const Case cases[] = {
+        {"A Malaysian court acquitted the opposition leader of corruption.", "judicial(MYS -> the opposition leader)"},
+        {"Bahrain stripped 31 activists of their citizenship.", "coerce(BHR -> 31 activists)"},
+        {"Moscow accused the United States of training Georgian commandos.", "accuse(RUS -> USA)"},
+        {"Togo accused the president of Benin.", "accuse(TGO -> BEN)"},
+        {"Voters in Senegal elected Moussa Faye president.", "leadership(SEN -> Moussa Faye)"},
+        {"Florida police shot dead a gunman in Tampa.", "assault(USA -> USA, at USA)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a headline has its verb, and a comma joins two who act") {
+    const Case cases[] = {
+        {"Protesters clash with police in Nairobi", "protest(KEN, at KEN)"},
+        {"Oman, Yemen sign gas deal", "agree(OMN+YEM)"},
+        {"Sudan army, paramilitaries agree to 72-hour truce", "agree(SDN+paramilitaries); retreat() planned"},
+        {"Farmers, police clash in Lima", "assault(Farmers+PER, at PER)"},
+        {"Merkel to visit Turkey next week", "consult(DEU, at TUR, on 2025-W37) planned"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a past form without an object that waits for a verb tells more of its noun") {
+    const Case cases[] = {
+        {"Three men accused of plotting to blow up a train were arrested in Lyon.",
+         "accuse( -> Three men); assault(Three men -> a train) hypothetical; coerce( -> Three men, at FRA)"},
+        {"A Belgian nun held hostage in Mali for two years was freed on Monday.",
+         "assault( -> BEL, at MLI); concede( -> BEL, on 2025-09-01)"},
+        {"A Serbian jet shot down a helicopter carrying monitors.", "assault(SRB -> a helicopter)"},
+        {"Analysts suggested a backlash could follow.", ""},
+        {"Chad vetoed a Security Council resolution condemning the raid.", "reject(TCD -> UN); accuse(UN); assault()"},
+    };
+    check(cases);
+}
+
+TEST_CASE("states, charges and outcries belong to whom the clause speaks of") {
+    const Case cases[] = {
+        {"The mayor of Istanbul was detained on corruption charges.", "coerce( -> TUR); judicial( -> TUR)"},
+        {"The Kenyan editor was placed under house arrest.", "coerce( -> KEN)"},
+        {"Thousands of Moroccans marched through Rabat in support of the Palestinians.",
+         "protest(MAR, at MAR); support(MAR -> PSE, at MAR)"},
+        {"The premier of Slovakia was shot and wounded by a gunman.", "assault(a gunman -> SVK); assault(a gunman -> SVK, injured 1)"},
+        {"A Danish nurse was freed by her captors.", "concede(her captors -> DNK)"},
+        {"Peter Kamau, a Kenyan, was arrested in Kampala.", "coerce( -> KEN, at UGA)"},
+        {"A car bomb went off near the Danish consulate in Karachi, killing six people.",
+         "assault( -> DNK, at PAK, killed 6); casualty( -> six people, killed 6)"},
+        {"The union called for a general strike.", "request(The union); protest() requested"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a threatened deed is a threat in PLOVER, a second infinitive as real as the first") {
+    const auto coded = [](const char* text) {
+        std::string out;
+        for (const auto& e : tarikh::told::analysed(text).events) out += (out.empty() ? "" : " ") + e.type + ":" + e.plover + ":" + e.modality;
+        return out;
+    };
+    CHECK(coded("Britain threatened to expel Iranian diplomats.") == "threaten:THREATEN:asserted sanction:THREATEN:hypothetical");
+    CHECK(coded("The party will boycott the vote unless the law is changed.") == "protest:THREATEN:hypothetical");
+    CHECK(coded("The two countries agreed to exchange prisoners and reopen the border.") == "agree:AGREE:asserted cooperate:AGREE:planned concede:AGREE:planned");
+    CHECK(coded("Hezbollah vowed to bomb Haifa.") == "threaten:THREATEN:asserted assault:THREATEN:hypothetical");
+}
