@@ -66,6 +66,7 @@ private:
         if (id.code.empty()) by_what_follows(np, id);
         if (id.code.empty()) by_genitive(np, id);
         if (id.code.empty()) by_place_beside(np, id);
+        if (id.code.empty()) by_loyalty(np, id);
         if (id.code.empty()) by_apposition(np, id);
         if (id.code.empty()) by_pronoun(p, np, id);
         if (id.place == 0) by_place_told(np, id);
@@ -173,6 +174,10 @@ private:
             if (!is_head && e.kind != world::Kind::person && e.kind != world::Kind::organisation && e.kind != world::Kind::group) continue;
             // "Jordan's King Abdullah": of those who bear the name, one of the state before it.
             if (is_head && e.kind == world::Kind::person && of_other_state(np, e)) continue;
+            // "the Palestinian prime minister, of Hamas": in office he acts for his state.
+            if (is_head && e.kind == world::Kind::person && in_office(np, e)) by_nationality(np, id);
+            // "the Albanians of southern Serbia" are citizens there.
+            if (is_head && m->citizen && lives_in(np, e, id)) continue;
             // "the Assad regime" is no person.
             const bool led = !is_head && e.kind == world::Kind::person && in_body(id.head_class);
             if (id.entity == 0 && !led) id.entity = m->entities.front();
@@ -184,6 +189,23 @@ private:
             if (!id.code.empty()) return;
         }
         if (np.has_name && id.head_class == HeadClass::none && !id.location) id.actor = true;
+    }
+
+    bool in_office(const NounPhrase& np, const world::Entity& person) const {
+        if (person.code.empty() || world_.country(person.code) != 0) return false;
+        const world::Office office = held_by(np).office;
+        return office == world::Office::president || office == world::Office::premier;
+    }
+
+    bool lives_in(const NounPhrase& np, const world::Entity& people, Identity& id) const {
+        if (np.genitive == none || parse_.phrases[static_cast<std::size_t>(np.genitive)].words.first < np.head) return false;
+        const Identity& where = found_[static_cast<std::size_t>(np.genitive)];
+        if (!where.location || where.code.empty() || where.code == people.code || world_.country(where.code) == 0) return false;
+        id.code = where.code;
+        id.how = How::genitive;
+        id.head_class = HeadClass::people;
+        id.actor = true;
+        return true;
     }
 
     bool of_other_state(const NounPhrase& np, const world::Entity& person) const {
@@ -261,9 +283,26 @@ private:
         return head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
     }
 
+    /// "soldiers loyal to General Haftar", "militias allied with Chad": whose they are.
+    void by_loyalty(const NounPhrase& np, Identity& id) {
+        const std::uint32_t adjective = np.words.last;
+        if (!id.actor || adjective + 2 >= in_.words.size() || word(adjective + 2).sentence != word(np.head).sentence) return;
+        if (!in_.cues[adjective].has(syntax::Cue::belongs) || !word(adjective + 1).is(morphology::Pos::preposition)) return;
+        std::int32_t whom = parse_.phrase_of[adjective + 2];
+        while (whom != none && parse_.phrases[static_cast<std::size_t>(whom)].outer != none) whom = parse_.phrases[static_cast<std::size_t>(whom)].outer;
+        if (whom == none || parse_.phrases[static_cast<std::size_t>(whom)].words.contains(np.head)) return;
+        resolve(static_cast<std::size_t>(whom));
+        const Identity& other = found_[static_cast<std::size_t>(whom)];
+        if (other.code.empty()) return;
+        id.code = other.code;
+        id.how = How::beside;
+    }
+
     /// "Rebels in the Ivory Coast rejected …": before the verb a place belongs to the noun beside it.
     void by_place_beside(const NounPhrase& np, Identity& id) const {
-        const bool stationed = id.local || id.head_class == HeadClass::group || (id.head_class == HeadClass::forces && id.role != "MIL") ||
+        // "Security forces in Guinea", but "coalition troops in Iraq" are not its own.
+        const bool own_forces = id.head_class == HeadClass::forces && np.modifiers.size() == 1 && in_.cues[np.modifiers.front()].has(syntax::Cue::own_forces);
+        const bool stationed = id.local || own_forces || id.head_class == HeadClass::group || (id.head_class == HeadClass::forces && id.role != "MIL") ||
                                (id.head_class == HeadClass::person && (id.role == "REB" || id.role == "COP" || id.role == "OPP"));
         const std::uint32_t preposition = np.words.last;
         if (!stationed || np.has_name || np.clause == none || preposition + 1 >= in_.words.size()) return;

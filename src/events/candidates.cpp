@@ -34,7 +34,8 @@ public:
         std::uint32_t i = range.first;
         while (i < range.last) {
             Candidate found;
-            if (!look(i, found)) {
+            // "brought the men to trial": told with the verb already.
+            if (run_.event_at[i] != none || !look(i, found)) {
                 ++i;
                 continue;
             }
@@ -142,7 +143,7 @@ private:
             if (!matches_key(object.words.last + k, run_.frames.text(keys[k]))) return false;
         // "engaged the rebels in a battle": there it governs a noun.
         const auto behind = static_cast<std::uint32_t>(object.words.last + keys.size());
-        return run_.cue(object.words.last, Cue::particle) && (behind >= range_.last || run_.phrase_of(behind) == none || run_.doc.input.time_of[behind] != none);
+        return (run_.cue(object.words.last, Cue::particle) || keys.size() > 1) && (behind >= range_.last || run_.phrase_of(behind) == none || run_.doc.input.time_of[behind] != none);
     }
 
     bool look(std::uint32_t i, Candidate& found) const {
@@ -286,10 +287,21 @@ private:
             bool near = false;
             for (std::uint32_t j = from; j < std::min(range_.last, end + near_words) && !near; ++j)
                 near = (j < first || j >= end) && any_of(f.needs_near, j);
+            if (!near && !nominal && asked_far_off(f, first)) near = true;
             if (!near) return "none of the words it needs nearby is there";
         }
         if (nominal && in_name(first)) return "part of a name";
         return {};
+    }
+
+    /// "said on Friday that the Sudanese government and the rebels must agree": the word needed is the verb's of what is said.
+    bool asked_far_off(const Frame& f, std::uint32_t verb) const {
+        const std::int32_t c = run_.clause_of(verb);
+        const auto& clauses = run_.doc.parse->clauses;
+        if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(verb) || static_cast<std::size_t>(c) + 1 >= clauses.size()) return false;
+        const syntax::Clause& said = clauses[static_cast<std::size_t>(c) + 1];
+        if (said.kind != syntax::ClauseKind::complement || said.parent != c || said.verb == none || said.auxiliary == none || !run_.cue(said.words.first, Cue::complementizer)) return false;
+        return any_of(f.needs_near, static_cast<std::uint32_t>(said.auxiliary));
     }
 
     /// «وزارة الدفاع», "the Ministry of Defence": a word that makes names governs the noun directly.
@@ -303,13 +315,18 @@ private:
         const bool body = (head == HeadClass::body || head == HeadClass::forces || head == HeadClass::group) && run_.word(before).is(Pos::noun) &&
                           run_.phrase_of(before) != none && run_.phrase_of(first) != none && run_.phrase(run_.phrase_of(first)).outer == run_.phrase_of(before);
         if ((body || run_.cue(before, Cue::name_maker)) && !article && !run_.word(before).is(Pos::verb) && (run_.word(first)->proclitics & morphology::proclitic::al) != 0) return true;
+        // "three days of war games": no Day of Something.
+        if (first > range_.first + 1 && run_.doc.input.time_of[before - 1] != none) return false;
         return first > range_.first + 1 && run_.cue(before, Cue::genitive) && run_.word(before).is(Pos::preposition) && run_.cue(before - 1, Cue::name_maker);
     }
 
     bool has_object(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const {
         const auto head_is = [&](std::int32_t p) {
             if (p == none) return false;
-            for (std::uint32_t j = run_.phrase(p).words.first; j < std::min(run_.phrase(p).words.last, run_.phrase(p).words.first + 5); ++j)
+            // "welcomed the president's statement": what belongs to him, not him.
+            const std::int32_t owner = run_.phrase(p).genitive;
+            const bool owned = owner != none && run_.phrase(owner).words.first == run_.phrase(p).words.first && run_.phrase(owner).words.last <= run_.phrase(p).head && run_.word(run_.phrase(owner).words.last - 1)->enclitic == morphology::Enclitic::possessive;
+            for (std::uint32_t j = owned ? run_.phrase(owner).words.last : run_.phrase(p).words.first; j < std::min(run_.phrase(p).words.last, run_.phrase(p).words.first + 5); ++j)
                 if (any_of(f.needs_object, j)) return true;
             return false;
         };
@@ -329,7 +346,14 @@ private:
         }
         // "set up a joint naval force": behind a particle it looks governed.
         if (!nominal && end > first + 1 && end < range_.last && run_.phrase_of(end) != none && run_.phrase(run_.phrase_of(end)).preposition_word == static_cast<std::int32_t>(end) - 1 && head_is(run_.phrase_of(end))) return true;
-        for (std::uint32_t j = end; j < std::min(range_.last, end + 3); ++j)
+        // "welcomed the president's statement": near by, but not the owner of what is told.
+        std::uint32_t from = end;
+        if (const std::int32_t next = nominal || end >= range_.last ? none : run_.phrase_of(end); next != none) {
+            const std::int32_t whole = run_.outermost(next);
+            const std::int32_t owner = run_.phrase(whole).genitive;
+            if (owner != none && run_.phrase(owner).words.first == end && run_.phrase(owner).words.last <= run_.phrase(whole).head) from = run_.phrase(owner).words.last;
+        }
+        for (std::uint32_t j = from; j < std::min(range_.last, end + 3); ++j)
             if (any_of(f.needs_object, j)) return true;
         return false;
     }
@@ -379,6 +403,11 @@ private:
         }
         const auto index = static_cast<std::int32_t>(run_.events.size());
         for (std::uint32_t i = c.words.first; i < c.words.last; ++i) run_.event_at[i] = index;
+        const Frame& f = run_.frames.frame(c.frame);
+        if (!c.nominal && c.words.size() == 1 && f.part == Part::verb && f.more_words.first != f.more_words.last && matches_after_object(f, c.words.first)) {
+            const std::uint32_t rest = run_.phrase(run_.clause(run_.clause_of(c.words.first)).object).words.last;
+            for (std::uint32_t i = rest; i < rest + (f.more_words.last - f.more_words.first); ++i) run_.event_at[i] = index;
+        }
         run_.events.push_back(std::move(e));
     }
 

@@ -15,6 +15,8 @@ void Judge::decide() {
         const std::int32_t c = run_.clause_of(extra);
         if (c != none && run_.clause(c).verb == static_cast<std::int32_t>(extra)) v = verb(c, extra, 0);
         else if (const std::int32_t p = run_.phrase_of(extra); p != none) v = noun(p, extra, 0);
+        // "insisted on its demands": what is told together decides nothing of itself.
+        if (v.decided && !e_.nominal && run_.event_at[v.word] == static_cast<std::int32_t>(index_)) v = {};
     }
     if (!v.decided) v = any_such();
     if (!v.decided) return;

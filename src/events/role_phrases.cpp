@@ -73,11 +73,29 @@ std::int32_t RoleSeeker::taken_from(std::int32_t p) const {
     return p;
 }
 
+/// "a camp for Congolese refugees": those it is there for are hit with it.
+std::string_view RoleSeeker::set_up_for(const Argument& a) const {
+    using mentions::HeadClass;
+    const HeadClass h = run_.identity(a.phrase).head_class;
+    if (h != HeadClass::site && h != HeadClass::place) return {};
+    const syntax::NounPhrase& place = run_.phrase(a.phrase);
+    for (const std::int32_t p : phrases_after(place.words.last, place.words.last + 3)) {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        if (np.preposition_word != static_cast<std::int32_t>(place.words.last) || run_.word(place.words.last)->proclitics != 0) continue;
+        const auto word = static_cast<std::uint32_t>(np.preposition_word);
+        const HeadClass who = run_.identity(p).head_class;
+        if (!run_.cue(word, Cue::membership) || !run_.cue(word, Cue::done_to) || run_.cue(word, Cue::partitive) || run_.cue(word, Cue::place_preposition)) return {};
+        return who == HeadClass::people || who == HeadClass::person || who == HeadClass::forces ? run_.identity(p).code : std::string_view{};
+    }
+    return {};
+}
+
 /// «قصف قاعدة للجيش الإسرائيلي»: a thing with whose it is.
 void RoleSeeker::belonging(std::size_t own) {
     Argument& a = e_.arguments[own];
     const std::string_view type = run_.type_of(e_);
     if (a.phrase == none || a.words.last >= run_.doc.input.words.size() || (type != "assault" && type != "damage" && type != "coerce")) return;
+    if (const std::string_view inhabitants = set_up_for(a); a.code.empty() && !inhabitants.empty()) a.code = inhabitants;
     const syntax::NounPhrase& np = run_.phrase(a.phrase);
     const morphology::Word& next = run_.word(a.words.last);
     const std::int32_t owner = run_.phrase_of(a.words.last);
@@ -106,7 +124,7 @@ void RoleSeeker::each_nationality(Role role, std::size_t own) {
         if (one || prefixed) continue;
         const std::optional<Argument> other = nationality(role, m, with->head);
         if (!other || other->code == e_.arguments[own].code) continue;
-        if (e_.arguments[own].words.last > m) e_.arguments[own].words.last = run_.word(m - 1).token->kind == text::TokenKind::punctuation ? m - 1 : m;
+        if (e_.arguments[own].words.last > m) e_.arguments[own].words.last = run_.word(m - 1).token->kind == text::TokenKind::punctuation || run_.word(m - 1).is(Pos::conjunction) ? m - 1 : m;
         e_.arguments.push_back(*other);
     }
 }

@@ -61,6 +61,7 @@ protected:
     void with_name(Argument& a) const;
     std::int32_t taken_from(std::int32_t p) const;
     void belonging(std::size_t own);
+    std::string_view set_up_for(const Argument& a) const;
 
     Run& run_;
     std::size_t index_;

@@ -74,7 +74,7 @@ private:
         return read_.word(verb).is(Pos::auxiliary) || f.form == Form::finite;
     }
 
-    bool starts_phrase(std::uint32_t i) const { return (read_.nominal(i) || opens_with_participle(i)) && !prefixes_verb(i) && !outcome_of_verb(i); }
+    bool starts_phrase(std::uint32_t i) const { return (read_.nominal(i) || opens_with_participle(i)) && !prefixes_verb(i) && !outcome_of_verb(i) && !described_behind_noun(i); }
 
     // --- one phrase ------------------------------------------------------------------------------
 
@@ -268,7 +268,7 @@ private:
             // "Chad test-fired a missile"
             if (have_noun && prefixes_verb(i)) break;
             // "nuclear and ballistic missiles"
-            if (!have_noun && i > first && adjectives_joined(i)) { ++i; continue; }
+            if ((!have_noun || name_end(first) == i) && i > first && adjectives_joined(i)) { ++i; have_noun = false; continue; }
             // "according to the authorities almost 300 people"
             if (have_noun && read_.quantity(i) && !read_.quantity(i - 1) && read_.word(head)->features.number == morphology::Number::plural) break;
             if (read_.noun(i) || read_.number(i) || read_.adjective(i)) {

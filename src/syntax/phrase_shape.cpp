@@ -42,6 +42,9 @@ bool PhraseShape::recipient_ends(std::uint32_t first, std::uint32_t i) const {
     if (read_.is_name(i - 1) && !read_.is_name(i) && read_.word(i).is(Pos::noun) && read_.head_class(i) == HeadClass::person && !read_.known_place(i - 1)) return true;
     const bool people = h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces || h == HeadClass::group || h == HeadClass::body;
     if (!people && !read_.known_place(i - 1) && !(read_.in_name(i - 1) && kind_of_body(i - 1))) return false;
+    // "granted the Hutu majority more seats"
+    const HeadClass next = read_.head_class(i);
+    if (read_.cue(i, Cue::quantifier) || read_.cue(i, Cue::person_noun) || (next != HeadClass::none && next != HeadClass::vehicle && next != HeadClass::site)) return false;
     std::uint32_t end = i;
     while (end < sentence_.last && read_.nominal(end) && !read_.temporal(end)) ++end;
     const HeadClass thing = end == i ? HeadClass::person : read_.head_class(end - 1);
@@ -70,6 +73,12 @@ std::uint32_t PhraseShape::verbs_own_genitive(std::uint32_t first) const {
     std::uint32_t behind = one + 1;
     while (behind + 1 < sentence_.last && read_.determiner(behind)) ++behind;
     return common && read_.in_name(behind) && !read_.name_is_adjective(behind) ? 0 : one;
+}
+
+/// "soldiers loyal to the king", "groups active in Mali": an adjective between a noun and its own preposition is no phrase.
+bool PhraseShape::described_behind_noun(std::uint32_t i) const {
+    if (!rules_.noun_compounds || i == sentence_.first || i + 1 >= sentence_.last || !read_.word(i).is(Pos::adjective) || read_.noun(i) || read_.in_name(i)) return false;
+    return read_.noun(i - 1) && read_.word(i - 1).is(Pos::noun) && !read_.in_name(i - 1) && read_.preposition(i + 1) && !read_.cue(i, Cue::quantifier);
 }
 
 /// "shot dead three men", "set free a reporter": said of what follows, by the verb before.
@@ -449,7 +458,13 @@ bool PhraseShape::opens_bare_relative(std::uint32_t i) const {
 
 /// "nuclear and ballistic missiles": a conjunction between adjectives of one noun.
 bool PhraseShape::adjectives_joined(std::uint32_t i) const {
-    if (!read_.word(i).is(Pos::conjunction) || i + 2 >= sentence_.last || read_.in_name(i - 1) || read_.in_name(i + 1)) return false;
+    if (!read_.word(i).is(Pos::conjunction) || i + 2 >= sentence_.last) return false;
+    // "French and Egyptian warships", "Turkish and Greek ministers"
+    const bool nations = read_.name_is_adjective(i - 1) && read_.name_is_adjective(i + 1) && read_.word(i - 1).is(Pos::adjective) && read_.word(i + 1).is(Pos::adjective);
+    // "British, French and German ministers" are a list.
+    if (nations && i >= sentence_.first + 2 && read_.punctuation(i - 2)) return false;
+    if (nations) return read_.word(i + 2).is(Pos::noun) && !read_.in_name(i + 2) && !read_.temporal(i + 2) && read_.word(i + 2)->features.number == Number::plural;
+    if (read_.in_name(i - 1) || read_.in_name(i + 1)) return false;
     return read_.word(i - 1).is(Pos::adjective) && read_.word(i + 1).is(Pos::adjective) && (read_.noun(i + 2) || read_.adjective(i + 2)) && !read_.temporal(i + 2);
 }
 

@@ -81,7 +81,7 @@ TEST_CASE("states, charges and outcries belong to whom the clause speaks of") {
         {"A Danish nurse was freed by her captors.", "concede(her captors -> DNK)"},
         {"Peter Kamau, a Kenyan, was arrested in Kampala.", "coerce( -> KEN, at UGA)"},
         {"A car bomb went off near the Danish consulate in Karachi, killing six people.",
-         "assault( -> DNK, at PAK, killed 6); casualty( -> six people, killed 6)"},
+         "assault( -> DNK, at PAK, killed 6); casualty( -> six people, at PAK, killed 6)"},
         {"The union called for a general strike.", "request(The union); protest() requested"},
     };
     check(cases);
@@ -96,5 +96,35 @@ TEST_CASE("a threatened deed is a threat in PLOVER, a second infinitive as real 
     CHECK(coded("Britain threatened to expel Iranian diplomats.") == "threaten:THREATEN:asserted sanction:THREATEN:hypothetical");
     CHECK(coded("The party will boycott the vote unless the law is changed.") == "protest:THREATEN:hypothetical");
     CHECK(coded("The two countries agreed to exchange prisoners and reopen the border.") == "agree:AGREE:asserted cooperate:AGREE:planned concede:AGREE:planned");
-    CHECK(coded("Hezbollah vowed to bomb Haifa.") == "threaten:THREATEN:asserted assault:THREATEN:hypothetical");
+    CHECK(coded("Hezbollah vowed to bomb Haifa.") == "threaten:THREATEN:asserted assault:THREATEN:planned");
+}
+
+TEST_CASE("who acts is known by the place, the people or the man he stands beside") {
+    const Case cases[] = {
+        {"Security forces in Guinea have tortured scores of students.", "assault(GIN -> scores of students)"},
+        {"Soldiers loyal to Libya's ruler attacked the television station.", "assault(LBY -> the television station)"},
+        {"The Albanians of southern Serbia demanded autonomy.", "request(SRB)"},
+        {"Turkish and Greek warships shelled a port.", "assault(TUR+GRC -> a port)"},
+        {"British, French and German ministers met in Oslo.", "consult(GBR+FRA+DEU, at NOR)"},
+        {"Norway announced the withdrawal of 200 soldiers from Mali.", "retreat(NOR, at MLI)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("whom it is done to may be told by what belongs to him or is meant for him") {
+    const Case cases[] = {
+        {"Militiamen attacked a camp for Congolese refugees.", "assault(Militiamen -> COD)"},
+        {"The army retook a village in northern Chad.", "assault(TCD -> TCD, at TCD)"},
+        {"Police fired tear gas to disperse Tunisian students.", "assault(Police -> TUN); coerce(Police -> TUN)"},
+        {"The German chancellor welcomed the Danish president's decision.", "support(DEU -> DNK)"},
+        {"The general reneged on his promise to the Zambian people.", "reject(The general -> ZMB); agree(The general -> ZMB)"},
+        {"Israel is opposed to French mediation.", "reject(ISR -> FRA); consult(FRA)"},
+        {"Thousands of Syrians sought refuge in Jordan.", "request(SYR -> JOR, at JOR)"},
+        {"The opposition boycotted the Kenyan election.", "protest(The opposition -> KEN); leadership(KEN)"},
+        {"The minister said on Friday that the Chadian government and the rebels must lay down their arms.",
+         "request(The minister -> TCD, on 2025-08-29); retreat(TCD+the rebels) requested"},
+        {"The militia used Kenyan villagers as human shields.", "coerce(The militia -> KEN)"},
+        {"Rwanda brought the officers to justice.", "judicial(RWA -> the officers)"},
+    };
+    check(cases);
 }

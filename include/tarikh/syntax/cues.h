@@ -88,6 +88,7 @@ enum class Cue : std::uint8_t {
     outcome,             ///< belongs to the verb before it, and is no noun's: (shot) dead, (set) free, (took) hostage
     of_something,        ///< verbs that tell with "of" what somebody is charged with, robbed of, told of: accuse, acquit, strip
     adversary,           ///< whose own they are not, whom a pronoun before them stands for: (his) captors
+    own_forces,          ///< tells that forces are of the country they stand in: security (forces), government (troops)
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
