@@ -180,13 +180,17 @@ private:
             if (is_head && m->citizen && lives_in(np, e, id)) continue;
             // "the Assad regime" is no person.
             const bool led = !is_head && e.kind == world::Kind::person && in_body(id.head_class);
-            if (id.entity == 0 && !led) id.entity = m->entities.front();
+            const bool in_person = is_head && e.kind == world::Kind::person && id.entity != 0 && !is_person(id.entity);
+            if ((id.entity == 0 || in_person) && !led) id.entity = m->entities.front();
             set(id, e, How::name);
             if (place && !m->citizen) id.location = true;
             if (is_head && m->citizen) id.head_class = HeadClass::people;
             id.actor = true;
             if (id.role.empty()) id.role = e.role;
-            if (!id.code.empty()) return;
+            // "EU foreign policy chief Kaja Kallas": the body first, then who it is.
+            const mentions::NameMention* last = is_head ? nullptr : name(np.head);
+            const bool person_follows = last != nullptr && world_.entity(last->entities.front()).kind == world::Kind::person;
+            if (!id.code.empty() && !person_follows) return;
         }
         if (np.has_name && id.head_class == HeadClass::none && !id.location) id.actor = true;
     }

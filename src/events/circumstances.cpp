@@ -258,6 +258,8 @@ private:
         if (!spatial && !place_slot(event, p)) return;
         if (bare && run_.type_of(event) == "judicial") return;
         if (of_subject(event, np) || beside_place(event, np)) return;
+        // "called on Islamabad"
+        if (event.trigger_words.contains(preposition) && event.trigger_words.size() > 1 && run_.type_of(event) == "request") return;
         if (seat(p) && !id.location && (run_.type_of(event) != "consult" || (np.governor != none && !spatial))) return;
         // «دعم واشنطن لكييف»: a capital stands for its state.
         if (!spatial && run_.type_of(event) == "aid" && (!within_country(id) || run_.world.entity(id.place).capital)) return;

@@ -20,6 +20,9 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
         if (run_.event_at[i] == none && i != np.head)
             if (const Verdict v = over_noun(i); v.decided) return v;
     }
+    // "will help victims of the earthquake": that was before.
+    const bool of_people = np.outer != none && run_.doc.input.head_class[run_.phrase(np.outer).head] != 0 && run_.event_of_phrase(np.outer) == none;
+    if (presupposed() && of_people) return {};
     if (presupposed()) return future_clause(run_.phrase(run_.outermost(p)), depth);
     for (std::int32_t o = np.outer; o != none; o = run_.phrase(o).outer) {
         const std::uint32_t head = run_.phrase(o).head;

@@ -143,8 +143,14 @@ Verdict Judge::governed(const syntax::Clause& clause, std::uint32_t verb) const 
         if (run_.clause_of(back) == none) break;
         if (run_.word(back).is(Pos::verb)) break;
     }
-    if (clause.parent != none && run_.clause(clause.parent).verb != none)
-        if (const Verdict v = by_governing_verb(run_.clause(clause.parent)); v.decided) return v;
+    if (clause.parent != none && run_.clause(clause.parent).verb != none) {
+        const syntax::Clause& parent = run_.clause(clause.parent);
+        if (const Verdict v = by_governing_verb(parent); v.decided) return v;
+        // "offered to send doctors to help the victims": an infinitive is no more real than the one it hangs on.
+        const auto over = static_cast<std::uint32_t>(parent.verb);
+        if (clause.kind == syntax::ClauseKind::infinitive && parent.kind == syntax::ClauseKind::infinitive && clause.parent < run_.clause_of(verb) && run_.word(over).sentence == e_.sentence)
+            if (const Verdict v = governed(parent, over); v.decided) return v;
+    }
     // «على أن يلتقي»: an imperfect right behind its complementizer tells what is meant to be.
     if (clause.kind == syntax::ClauseKind::complement && f.aspect == Aspect::imperfect && verb == clause.words.first + 1 && run_.cue(clause.words.first, Cue::complementizer) &&
         !(clause.words.first > 0 && run_.cue(clause.words.first - 1, Cue::subordinator)))  // «قبل أن تطلق»: it did

@@ -124,6 +124,7 @@ void RoleSeeker::each_nationality(Role role, std::size_t own) {
         if (one || prefixed) continue;
         const std::optional<Argument> other = nationality(role, m, with->head);
         if (!other || other->code == e_.arguments[own].code) continue;
+        if (m <= e_.arguments[own].words.first) continue;
         if (e_.arguments[own].words.last > m) e_.arguments[own].words.last = run_.word(m - 1).token->kind == text::TokenKind::punctuation || run_.word(m - 1).is(Pos::conjunction) ? m - 1 : m;
         e_.arguments.push_back(*other);
     }

@@ -32,7 +32,9 @@ public:
         if (e_.nominal) of_the_fallen();
         meet_the_subject();
         state_of_subject();
+        killed_by_accident();
         passive_casualty();
+        host_and_guests();
         count_as_target();
     }
 
@@ -274,6 +276,25 @@ private:
         a.words = {run_.doc.quantities[static_cast<std::size_t>(q)].words.first, e_.trigger + 1};
         while (a.words.first + 1 < e_.trigger && !run_.word(a.words.first).is(morphology::Pos::numeral)) ++a.words.first;
         e_.arguments.push_back(a);
+    }
+
+    /// "A ferry sank, killing ten": no attacker.
+    void killed_by_accident() {
+        const syntax::Clause* c = verb_clause();
+        if (f_.passive_type == 255 || c == nullptr || !c->subject_shared || e_.clause == 0 || run_.word(e_.trigger)->features.form != morphology::Form::active_participle) return;
+        const syntax::Clause& before = run_.clause(e_.clause - 1);
+        const std::int32_t cause = before.verb == none ? none : run_.event_at[static_cast<std::size_t>(before.verb)];
+        if (cause == none || run_.type_of(run_.events[static_cast<std::size_t>(cause)]) != "disaster" || before.subject != c->subject) return;
+        std::erase_if(e_.arguments, [](const Argument& a) { return a.role == Role::source; });
+        e_.type = f_.passive_type;
+    }
+
+    /// "Oman hosts talks between Chad and Libya": besides the host those who meet.
+    void host_and_guests() {
+        if (!e_.nominal || run_.type_of(e_) != "consult" || has(Role::target) || !has(Role::source)) return;
+        if (std::none_of(run_.light.begin(), run_.light.end(), [&](const LightUse& u) { return u.event == static_cast<std::int32_t>(index_); })) return;
+        for (const Slot& slot : run_.frames.slots(f_.part == Part::verb ? f_.noun_source : f_.source))
+            if (slot.kind == SlotKind::preposition && noun_slot(Role::target, slot)) return;
     }
 
     void passive_casualty() {

@@ -20,6 +20,9 @@ void NounRoles::state_of_subject() {
     if (has(role)) return;
     const std::int32_t taken = type == "judicial" ? taken_on(whole) : none;
     const std::int32_t subject = taken != none ? taken : subject_of_state(whole);
+    // "was hanged in retaliation": not by himself.
+    const std::int32_t verb = whole.clause == none ? none : run_.clause(whole.clause).verb;
+    if (role == Role::source && verb != none && run_.clause(whole.clause).passive && !run_.word(static_cast<std::uint32_t>(verb)).is(Pos::auxiliary)) return;
     if (subject != none && (role == Role::target || run_.identity(subject).actor)) put(role, subject);
 }
 

@@ -50,6 +50,13 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
         here.passive = true;
         return;
     }
+    if (goes_on_behind_participle(c, group)) {
+        here.kind = ClauseKind::main;
+        here.subject = clause(c - 1).subject;
+        here.subject_shared = true;
+        if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
+        return;
+    }
     if (!before_.empty()) here.subject = skip_apposition(before_, group);
     if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
     here.passive |= here.object == none && gapped(c);
@@ -132,6 +139,30 @@ bool ClauseBuilder::gapped(std::size_t c) const {
     const Clause& here = out_.clauses[c];
     const Clause& first = out_.clauses[c - 1];
     return here.kind == ClauseKind::main && here.auxiliary == none && first.passive && first.auxiliary != none && conjoined_clause(here) && may_be_passive(static_cast<std::uint32_t>(here.verb));
+}
+
+/// "A boat carrying migrants sank": what the participle before governs is not what the verb is about.
+bool ClauseBuilder::goes_on_behind_participle(std::size_t c, std::uint32_t group) {
+    if (c == first_clause_ || before_.size() != 1) return false;
+    Clause& carries = clause(c - 1);
+    if (carries.verb == none || carries.auxiliary != none || carries.subject == none || carries.subject_shared || carries.kind == ClauseKind::relative) return false;
+    const auto participle = static_cast<std::uint32_t>(carries.verb);
+    const morphology::Features& f = read_.word(static_cast<std::uint32_t>(clause(c).verb))->features;
+    if (read_.word(participle)->features.form != Form::active_participle || phrase(carries.subject).words.last != participle) return false;
+    if (phrase(before_.front()).words.first != participle + 1 || phrase(before_.front()).words.last != group || (clause(c).auxiliary == none && f.form != Form::finite)) return false;
+    // What stands before the verb is told by the participle.
+    for (std::uint32_t i = clause(c).words.first; i < group; ++i) {
+        out_.clause_of[i] = static_cast<std::int32_t>(c) - 1;
+        if (out_.phrase_of[i] != none) phrase(out_.phrase_of[i]).clause = static_cast<std::int32_t>(c) - 1;
+    }
+    carries.words.last = group;
+    clause(c).words.first = group;
+    phrase(before_.front()).link = Link::object;
+    carries.object = before_.front();
+    carries.kind = ClauseKind::relative;
+    carries.antecedent = carries.subject;
+    carries.subject_shared = true;
+    return true;
 }
 
 /// "Three men accused of fraud were arrested", "a nun held hostage in Mali was freed": a past form without an object, with

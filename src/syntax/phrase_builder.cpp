@@ -258,7 +258,9 @@ private:
             if (i > first && (behind_hyphen(i) || opens_compound(first, i))) { ++i; continue; }
             if ((!have_noun || only_number) && (i > first ? describes_noun(i) : opens_with_participle(i))) { ++i; continue; }
             if (read_.preposition(i) || (i > first && governs_number(i)) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
-            if (i > first && have_noun && (read_.determiner(i) || read_.pronoun(i))) break;
+            // "four gang members", but "gave the gang half of it"
+            const bool counts_nothing = have_noun && !only_number && read_.word(i).is(Pos::noun) && read_.word(i - 1).is(Pos::noun) && !(i + 1 < sentence_.last && read_.cue(i + 1, Cue::genitive));
+            if (i > first && have_noun && !counts_nothing && (read_.determiner(i) || read_.pronoun(i))) break;
             if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;
             // "visited Chad three times"; "a charge Chad denies"
@@ -284,7 +286,7 @@ private:
                 // "three armed men": a number alone is counted on.
                 // "Secretary General Ivo Kern": an adjective may be part of a title.
                 const bool of_title = i > first && read_.head_class(i - 1) == HeadClass::person && end < sentence_.last && read_.is_name(end);
-                if (have_noun && !only_number && read_.adjective(i) && !read_.noun(i) && !read_.name_is_adjective(i) && !of_title) break;
+                if (have_noun && !only_number && read_.adjective(i) && !read_.noun(i) && !read_.name_is_adjective(i) && !of_title && !office_of_name(first, i)) break;
                 only_number = only_number && (read_.number(i) || !read_.noun(i));
                 if (read_.noun(i) || read_.number(i) || !have_noun) {
                     head = read_.noun(i) || !have_noun ? last : head;

@@ -67,12 +67,22 @@ std::uint32_t PhraseShape::verbs_own_genitive(std::uint32_t first) const {
     const std::uint32_t head = one - 1;
     const HeadClass h = read_.head_class(head);
     const bool many = read_.number(head) || read_.quantity(head) || read_.cue(head, Cue::quantifier) || read_.cue(head, Cue::toll);
-    const bool common = !read_.is_name(head) && (h == HeadClass::person || h == HeadClass::group);
-    if (many || (h == HeadClass::none && !read_.is_name(head))) return two;
+    const bool common = !read_.is_name(head) && (h == HeadClass::person || h == HeadClass::people || h == HeadClass::group || h == HeadClass::none);
+    if (many) return two;
     if (two != 0 && common) return two;
     std::uint32_t behind = one + 1;
     while (behind + 1 < sentence_.last && read_.determiner(behind)) ++behind;
     return common && read_.in_name(behind) && !read_.name_is_adjective(behind) ? 0 : one;
+}
+
+/// "the UN human rights chief", "EU foreign ministers": a body or a state before an office with an adjective.
+bool PhraseShape::office_of_name(std::uint32_t first, std::uint32_t i) const {
+    if (!read_.in_name(i - 1) || read_.name_is_adjective(i - 1) || read_.word(i - 1)->enclitic != Enclitic::none || (!kind_of_body(i - 1) && !read_.known_place(i - 1))) return false;
+    for (std::uint32_t j = first; j + 1 < i; ++j)
+        if (!read_.determiner(j) && !read_.in_name(j)) return false;
+    std::uint32_t end = i + 1;
+    while (end < sentence_.last && read_.word(end).is(Pos::noun) && !read_.verb(end) && !read_.in_name(end)) ++end;
+    return end > i + 1 && read_.head_class(end - 1) == HeadClass::person;
 }
 
 /// "soldiers loyal to the king", "groups active in Mali": an adjective between a noun and its own preposition is no phrase.
@@ -463,7 +473,11 @@ bool PhraseShape::adjectives_joined(std::uint32_t i) const {
     const bool nations = read_.name_is_adjective(i - 1) && read_.name_is_adjective(i + 1) && read_.word(i - 1).is(Pos::adjective) && read_.word(i + 1).is(Pos::adjective);
     // "British, French and German ministers" are a list.
     if (nations && i >= sentence_.first + 2 && read_.punctuation(i - 2)) return false;
-    if (nations) return read_.word(i + 2).is(Pos::noun) && !read_.in_name(i + 2) && !read_.temporal(i + 2) && read_.word(i + 2)->features.number == Number::plural;
+    if (nations) {
+        std::uint32_t last = i + 2;
+        while (last + 1 < sentence_.last && read_.word(last + 1).is(Pos::noun) && !read_.in_name(last + 1)) ++last;
+        return read_.word(i + 2).is(Pos::noun) && !read_.in_name(i + 2) && !read_.temporal(i + 2) && read_.word(last)->features.number == Number::plural;
+    }
     if (read_.in_name(i - 1) || read_.in_name(i + 1)) return false;
     return read_.word(i - 1).is(Pos::adjective) && read_.word(i + 1).is(Pos::adjective) && (read_.noun(i + 2) || read_.adjective(i + 2)) && !read_.temporal(i + 2);
 }
@@ -494,7 +508,7 @@ bool PhraseShape::describes_noun(std::uint32_t i) const {
     if (!participle || read_.temporal(i + 1) || read_.preposition(i + 1) || read_.determiner(i + 1)) return false;
     // "a suspected PKK member": a name that is no more than half of a noun
     const std::uint32_t behind = name_end(i + 1);
-    const bool compound = i > sentence_.first && read_.determiner(i - 1) && behind < sentence_.last && read_.word(behind).is(Pos::noun);
+    const bool compound = i > sentence_.first && (read_.determiner(i - 1) || read_.number(i - 1)) && behind < sentence_.last && read_.word(behind).is(Pos::noun);
     return (read_.noun(i + 1) && (compound || !(read_.is_name(i + 1) && !read_.name_is_adjective(i + 1)))) || read_.adjective(i + 1);
 }
 

@@ -128,3 +128,20 @@ TEST_CASE("whom it is done to may be told by what belongs to him or is meant for
     };
     check(cases);
 }
+
+TEST_CASE("English phrases hold together what one noun or one office is made of") {
+    const Case cases[] = {
+        {"Jamaican police killed four gang members in Kingston.", "assault(JAM -> four gang members, at JAM, killed 4)"},
+        {"The UN human rights chief urged Sri Lanka to investigate the killings.",
+         "request(UN -> LKA); investigate(LKA -> the killings) requested; assault()"},
+        {"A Bangladeshi court convicted the laureate of labour law violations.", "judicial(BGD -> the laureate)"},
+        {"A Chilean judge charged the former dictator with murder.", "judicial(CHL -> the former dictator)"},
+        {"The Bahraini government will release 30 detained Shi'ite activists.", "concede(BHR -> 30 detained Shi'ite activists) planned; coerce( -> Shi'ite activists)"},
+        {"A Tunisian fishing boat carrying migrants sank off Sfax, killing 14.", "disaster( -> TUN, at TUN); casualty( -> 14, killed 14)"},
+        {"Oman will host talks between the United States and Iran.", "consult(OMN -> USA+IRN) planned"},
+        {"The UAE pledged $100 million to rebuild the Syrian city of Aleppo.", "agree(ARE -> SYR)"},
+        {"Singapore rejected the protest.", "reject(SGP); protest()"},
+        {"France offered to send a team to help the victims of the earthquake.", "agree(FRA); aid(a team -> the victims of the earthquake) planned; disaster()"},
+    };
+    check(cases);
+}
