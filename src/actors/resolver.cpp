@@ -240,7 +240,9 @@ private:
     /// "an anti-Syrian paper", "Iran-backed fighters": not whose they are; but "Cuban-led troops", "a US-Russian meeting".
     bool half_of_compound(base::WordRange words, std::uint32_t head) const {
         const auto hyphen = [&](std::uint32_t i) { return word(i).token->text == "-" && !word(i).token->space_before && !word(i + 1).token->space_before; };
-        if (words.first >= 2 && words.last <= head && hyphen(words.first - 1) && in_.cues[words.first - 2].has(syntax::Cue::opposed)) return true;
+        // "pro-Russian rebels" are of no state told by that; "a French-British team" is.
+        const bool prefix = words.first >= 2 && words.last <= head && hyphen(words.first - 1) && name(words.first - 2) == nullptr && !word(words.first - 2).is(morphology::Pos::adjective);
+        if (prefix) return true;
         if (words.last + 1 >= head || !hyphen(words.last)) return false;
         const morphology::Word& behind = word(words.last + 1);
         return behind.is(morphology::Pos::verb) && behind->features.aspect == morphology::Aspect::perfect && !in_.cues[words.last + 1].has(syntax::Cue::leads);

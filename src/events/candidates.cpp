@@ -269,10 +269,17 @@ private:
         return next.token->kind == text::TokenKind::word && !next.is(Pos::verb) && (next->proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) == 0;
     }
 
+    /// "@somebody" in a list of words stands for every noun of people, forces and armed groups.
     bool any_of(Range keys, std::uint32_t i) const {
         for (const knowledge::PooledString key : run_.frames.keys(keys))
-            if (matches_key(i, run_.frames.text(key))) return true;
+            if (run_.frames.text(key) == "@somebody" ? somebody(i) : matches_key(i, run_.frames.text(key))) return true;
         return false;
+    }
+
+    bool somebody(std::uint32_t i) const {
+        using mentions::HeadClass;
+        const auto h = static_cast<HeadClass>(run_.doc.input.head_class[i]);
+        return run_.word(i).is(Pos::noun) && (h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces || h == HeadClass::group);
     }
 
     std::string_view disqualified(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const {

@@ -189,8 +189,11 @@ private:
         const Frame& light = run_.frames.frame(use.frame);
         const std::int32_t c = run_.clause_of(use.word);
         if (c == none) return;
-        const syntax::Clause& clause = run_.clause(c);
-        const bool verbal = clause.verb == static_cast<std::int32_t>(use.word);
+        syntax::Clause clause = run_.clause(c);
+        // "were engaged in a battle": they did it themselves.
+        const bool state = clause.auxiliary == static_cast<std::int32_t>(use.word) && clause.verb != clause.auxiliary;
+        if (state) clause.passive = false;
+        const bool verbal = state || clause.verb == static_cast<std::int32_t>(use.word);
         const bool as_noun = !verbal && light.part == Part::verb;
         for (const auto& [role, slots] : {std::pair{Role::source, as_noun ? light.noun_source : light.source}, std::pair{Role::target, as_noun ? light.noun_target : light.target}}) {
             if (has(role)) continue;

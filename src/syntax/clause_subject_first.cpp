@@ -28,6 +28,21 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
         return;
     }
     if (said_of_antecedent(c)) return;
+    if (goes_on_behind_passive(c, group)) {
+        here.kind = ClauseKind::main;
+        here.subject = clause(c - 1).antecedent;
+        here.subject_shared = true;
+        here.passive = here.passive && here.auxiliary != none;
+        if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
+        return;
+    }
+    if (goes_on_behind_participle(c, group)) {
+        here.kind = ClauseKind::main;
+        here.subject = clause(c - 1).subject;
+        here.subject_shared = true;
+        if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
+        return;
+    }
     // A reduced relative: the participle right behind a phrase.
     const bool past_by_agent = r.features.aspect == Aspect::perfect && may_be_passive(verb) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
     if (here.kind != ClauseKind::relative && here.auxiliary == none && verb > sentence_.first &&
@@ -48,13 +63,6 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
         here.subject = here.antecedent;
         here.subject_shared = true;
         here.passive = true;
-        return;
-    }
-    if (goes_on_behind_participle(c, group)) {
-        here.kind = ClauseKind::main;
-        here.subject = clause(c - 1).subject;
-        here.subject_shared = true;
-        if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
         return;
     }
     if (!before_.empty()) here.subject = skip_apposition(before_, group);
@@ -141,15 +149,46 @@ bool ClauseBuilder::gapped(std::size_t c) const {
     return here.kind == ClauseKind::main && here.auxiliary == none && first.passive && first.auxiliary != none && conjoined_clause(here) && may_be_passive(static_cast<std::uint32_t>(here.verb));
 }
 
+bool ClauseBuilder::done_by(std::uint32_t verb) const { return verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1); }
+
+/// Does another verb follow that would need the subject this one may only describe?
+bool ClauseBuilder::verb_to_come(std::size_t c) const {
+    for (std::size_t d = c + 1; d < out_.clauses.size(); ++d) {
+        const Clause& next = out_.clauses[d];
+        if (next.kind == ClauseKind::participle || next.kind == ClauseKind::infinitive || next.verb == none) continue;
+        if (next.kind == ClauseKind::relative || next.kind == ClauseKind::adverbial || conjoined_clause(next)) return false;
+        const std::uint32_t first = next.auxiliary != none ? std::min(static_cast<std::uint32_t>(next.auxiliary), static_cast<std::uint32_t>(next.verb)) : static_cast<std::uint32_t>(next.verb);
+        for (std::uint32_t i = static_cast<std::uint32_t>(out_.clauses[c].verb) + 1; i < first; ++i)
+            if (read_.punctuation(i) || read_.word(i).is(Pos::conjunction) || read_.word(i).is(Pos::subordinator)) return false;
+        return true;
+    }
+    return false;
+}
+
+/// "A delegation led by the minister arrived", "the town held by rebels fell": behind what tells more of it the noun has its verb.
+bool ClauseBuilder::goes_on_behind_passive(std::size_t c, std::uint32_t group) {
+    if (c == first_clause_ || group == 0) return false;
+    const Clause& told = clause(c - 1);
+    if (told.kind != ClauseKind::relative || !told.passive || told.auxiliary != none || told.antecedent == none || told.subject != told.antecedent) return false;
+    const std::uint32_t verb = static_cast<std::uint32_t>(clause(c).verb);
+    const morphology::Features& f = read_.word(verb)->features;
+    if (clause(c).auxiliary == none && (f.form != Form::finite || done_by(verb) || verb_to_come(c))) return false;
+    if (phrase(told.antecedent).words.last != static_cast<std::uint32_t>(told.verb) || !bare(phrase(told.antecedent))) return false;
+    const std::int32_t before = out_.phrase_of[group - 1];
+    return before != none && phrase(outermost_of(before)).preposition_word != none && phrase(outermost_of(before)).words.first > static_cast<std::uint32_t>(told.verb);
+}
+
 /// "A boat carrying migrants sank": what the participle before governs is not what the verb is about.
 bool ClauseBuilder::goes_on_behind_participle(std::size_t c, std::uint32_t group) {
-    if (c == first_clause_ || before_.size() != 1) return false;
+    if (c == first_clause_ || before_.size() > 1 || group == 0 || out_.phrase_of[group - 1] == none) return false;
+    const std::int32_t carried = outermost_of(out_.phrase_of[group - 1]);
     Clause& carries = clause(c - 1);
     if (carries.verb == none || carries.auxiliary != none || carries.subject == none || carries.subject_shared || carries.kind == ClauseKind::relative) return false;
     const auto participle = static_cast<std::uint32_t>(carries.verb);
     const morphology::Features& f = read_.word(static_cast<std::uint32_t>(clause(c).verb))->features;
     if (read_.word(participle)->features.form != Form::active_participle || phrase(carries.subject).words.last != participle) return false;
-    if (phrase(before_.front()).words.first != participle + 1 || phrase(before_.front()).words.last != group || (clause(c).auxiliary == none && f.form != Form::finite)) return false;
+    if (phrase(carried).words.first != participle + 1 || phrase(carried).words.last != group || !bare(phrase(carried)) || (clause(c).auxiliary == none && f.form != Form::finite)) return false;
+    if (before_.empty() && clause(c).auxiliary == none && (done_by(static_cast<std::uint32_t>(clause(c).verb)) || verb_to_come(c))) return false;
     // What stands before the verb is told by the participle.
     for (std::uint32_t i = clause(c).words.first; i < group; ++i) {
         out_.clause_of[i] = static_cast<std::int32_t>(c) - 1;
@@ -157,8 +196,8 @@ bool ClauseBuilder::goes_on_behind_participle(std::size_t c, std::uint32_t group
     }
     carries.words.last = group;
     clause(c).words.first = group;
-    phrase(before_.front()).link = Link::object;
-    carries.object = before_.front();
+    phrase(carried).link = Link::object;
+    carries.object = carried;
     carries.kind = ClauseKind::relative;
     carries.antecedent = carries.subject;
     carries.subject_shared = true;
@@ -171,12 +210,13 @@ bool ClauseBuilder::waits_for_verb(std::size_t c) {
     const Clause& here = out_.clauses[c];
     const auto verb = static_cast<std::uint32_t>(here.verb);
     if (here.kind == ClauseKind::relative || here.kind == ClauseKind::infinitive || here.auxiliary != none || before_.empty() || before_.back() == none) return false;
-    if (read_.word(verb)->features.aspect != Aspect::perfect || !may_be_passive(verb) || read_.cue(verb, Cue::end_quote_verb)) return false;
+    const morphology::Features& own_form = read_.word(verb)->features;
+    if ((own_form.aspect != Aspect::perfect && own_form.form != Form::passive_participle) || !may_be_passive(verb) || read_.cue(verb, Cue::end_quote_verb)) return false;
     if (!after_.empty() && near_object(verb, after_.front()) && !read_.cue(phrase(after_.front()).head, Cue::outcome)) return false;
     if (phrase(before_.back()).words.last != verb) return false;
     // "shot down a helicopter"
     for (const NounPhrase& np : out_.phrases)
-        if (np.preposition_word == here.verb + 1 && read_.cue(verb + 1, Cue::particle) && np.words.first == verb + 2) return false;
+        if (np.preposition_word == here.verb + 1 && read_.cue(verb + 1, Cue::particle) && !read_.cue(verb + 1, Cue::during) && np.words.first == verb + 2) return false;
     std::size_t d = c + 1;
     while (d < out_.clauses.size() && (out_.clauses[d].kind == ClauseKind::participle || out_.clauses[d].kind == ClauseKind::infinitive)) ++d;
     if (d >= out_.clauses.size() || out_.clauses[d].verb == none) return false;
@@ -280,6 +320,11 @@ void ClauseBuilder::control(std::size_t c) {
         here.subject_shared = true;
         return;
     }
+    if (const std::int32_t owner = owner_of_plan(c); owner != none) {
+        here.subject = owner;
+        here.subject_shared = true;
+        return;
+    }
     for (std::size_t b = c; b-- > first_clause_;) {
         const Clause& before = clause(b);
         if (before.verb == none) continue;
@@ -297,6 +342,19 @@ void ClauseBuilder::control(std::size_t c) {
         here.subject = bare_before(clause(b).antecedent);
         here.subject_shared = true;
     }
+}
+
+/// "protested at the government's decision to send troops": whose the decision is, he would do it.
+std::int32_t ClauseBuilder::owner_of_plan(std::size_t c) const {
+    const Clause& here = out_.clauses[c];
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (here.kind != ClauseKind::infinitive || verb < sentence_.first + 2) return none;
+    const std::int32_t noun = out_.phrase_of[verb - 2];
+    if (noun == none || !read_.word(verb - 2).is(Pos::noun)) return none;
+    const NounPhrase& whole = out_.phrases[static_cast<std::size_t>(outermost_of(noun))];
+    if (whole.words.last + 1 != verb || whole.head + 2 != verb || whole.genitive == none || actor_like(outermost_of(noun))) return none;
+    const NounPhrase& owner = out_.phrases[static_cast<std::size_t>(whole.genitive)];
+    return owner.words.first == whole.words.first && owner.words.last <= whole.head && actor_like(whole.genitive) ? whole.genitive : none;
 }
 
 /// "police dispersed students protesting over fees": a participle right behind people tells what they do.

@@ -265,6 +265,8 @@ private:
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;
             // "visited Chad three times"; "a charge Chad denies"
             if (have_noun && read_.in_name(i - 1) && !read_.in_name(i) && read_.number(i) && i + 1 < sentence_.last && (read_.noun(i + 1) || read_.number(i + 1) || read_.cue(i + 1, Cue::genitive))) break;
+            // "violated the truce 40 times"
+            if (have_noun && !only_number && read_.word(i - 1).is(Pos::noun) && !read_.in_name(i - 1) && !read_.number(i - 1) && read_.number(i) && i + 1 < sentence_.last && read_.word(i + 1).is(Pos::noun) && !read_.in_name(i + 1) && read_.word(i + 1)->features.number == morphology::Number::plural) break;
             if (have_noun && opens_bare_relative(i)) break;
             if (have_noun && depth == 0 && recipient_ends(first, i)) break;
             // "Chad test-fired a missile"

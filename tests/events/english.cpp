@@ -145,3 +145,20 @@ TEST_CASE("English phrases hold together what one noun or one office is made of"
     };
     check(cases);
 }
+
+TEST_CASE("a noun that more is told of keeps its verb") {
+    const Case cases[] = {
+        {"Forty people drowned when a boat carrying Sudanese refugees capsized off Malta.",
+         "casualty( -> Forty people, killed 40); disaster( -> a boat, at MLT)"},
+        {"Two Swedish journalists jailed in Ethiopia were pardoned on Monday.",
+         "coerce( -> SWE, at ETH); concede( -> SWE, on 2025-09-01)"},
+        {"A Kenyan delegation led by the prime minister arrived in Lusaka.", "consult(KEN, at ZMB)"},
+        {"The Congolese army drove the rebels out of Goma.", "assault(COD -> the rebels)"},
+        {"Two ministers resigned over the Kenyan government's decision to send troops to Haiti.",
+         "leadership(Two ministers); mobilize(KEN) planned"},
+        {"Pro-Russian separatists released a Danish nurse.", "concede(Pro-Russian separatists -> DNK)"},
+        {"Armenian forces violated the ceasefire 40 times.", "assault(ARM); retreat()"},
+        {"UN peacekeepers came under fire from an Israeli tank.", "assault(ISR -> UN)"},
+    };
+    check(cases);
+}

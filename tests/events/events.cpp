@@ -183,7 +183,7 @@ TEST_CASE("whom a demand, a threat or a protest is directed at may stand in what
         {"Libyan soldiers seized rifles from Chadian rebels.",
          "coerce(LBY -> TCD)"},
         {"Thousands demanded the release of the editor.",
-         "request(Thousands)"},
+         "request(Thousands); concede( -> the editor) requested"},
     };
     check(cases);
 }
