@@ -67,6 +67,7 @@ private:
         if (id.code.empty()) by_genitive(np, id);
         if (id.code.empty()) by_place_beside(np, id);
         if (id.code.empty()) by_loyalty(np, id);
+        if (id.code.empty()) by_origin(np, id);
         if (id.code.empty()) by_apposition(np, id);
         if (id.code.empty()) by_pronoun(p, np, id);
         if (id.place == 0) by_place_told(np, id);
@@ -287,6 +288,20 @@ private:
         if (info.local == mentions::Local::if_one) return number != morphology::Number::dual && number != morphology::Number::plural && np.first_conjunct == none;
         if (info.local != mentions::Local::if_definite) return info.local == mentions::Local::yes;
         return head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
+    }
+
+    /// "Peacekeepers from Ghana opened fire": before the verb they come from there.
+    void by_origin(const NounPhrase& np, Identity& id) const {
+        using syntax::Cue;
+        const std::uint32_t from = np.words.last;
+        if (!id.actor || np.has_name || np.preposition_word != none || np.clause == none || from + 1 >= in_.words.size()) return;
+        const std::int32_t verb = parse_.clauses[static_cast<std::size_t>(np.clause)].verb;
+        const syntax::CueSet& cues = in_.cues[from];
+        if (verb == none || static_cast<std::uint32_t>(verb) <= from || !cues.has(Cue::membership) || !cues.has(Cue::done_to) || !cues.has(Cue::caused_by)) return;
+        const mentions::NameMention* state = name(from + 1);
+        if (state == nullptr || state->adjective || word(from + 1).sentence != word(np.head).sentence) return;
+        const world::Entity e = world_.entity(state->entities.front());
+        if (e.kind == world::Kind::country || e.kind == world::Kind::place) set(id, e, How::beside);
     }
 
     /// "soldiers loyal to General Haftar", "militias allied with Chad": whose they are.

@@ -360,8 +360,10 @@ private:
             const std::int32_t owner = run_.phrase(whole).genitive;
             if (owner != none && run_.phrase(owner).words.first == end && run_.phrase(owner).words.last <= run_.phrase(whole).head) from = run_.phrase(owner).words.last;
         }
-        for (std::uint32_t j = from; j < std::min(range_.last, end + 3); ++j)
+        for (std::uint32_t j = from; j < std::min(range_.last, end + 3); ++j) {
             if (any_of(f.needs_object, j)) return true;
+            if (run_.word(j).token->kind == text::TokenKind::punctuation && run_.word(j).token->text == ",") return false;
+        }
         return false;
     }
 
@@ -374,7 +376,10 @@ private:
         for (std::size_t p = first; p < last; ++p) {
             const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
             if (np.words.first <= verb || np.words.first >= clause.words.last || np.outer != none || np.temporal) continue;
-            const bool second = np.preposition_word == none && np.words.first == run_.phrase(clause.object).words.last && run_.cue(verb, Cue::two_objects);
+            // "gave Chad $20 million"
+            const std::uint32_t next = run_.phrase(clause.object).words.last;
+            const bool beside = np.words.first == next || (np.words.first == next + 1 && run_.word(next).is(Pos::symbol));
+            const bool second = np.preposition_word == none && beside && run_.cue(verb, Cue::two_objects);
             const bool with = np.preposition_word != none && std::any_of(topics.begin(), topics.end(), [&](const Slot& s) { return s.kind == SlotKind::preposition && run_.frames.text(s.preposition) == np.preposition; });
             if ((second || with) && head_is(static_cast<std::int32_t>(p))) return true;
         }

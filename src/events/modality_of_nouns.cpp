@@ -26,6 +26,8 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
     if (presupposed()) return future_clause(run_.phrase(run_.outermost(p)), depth);
     for (std::int32_t o = np.outer; o != none; o = run_.phrase(o).outer) {
         const std::uint32_t head = run_.phrase(o).head;
+        // "the prosecution's decision": theirs, and not about them.
+        if (head > word && run_.word(np.words.last - 1)->enclitic == morphology::Enclitic::possessive) continue;
         if (const Verdict v = over_noun(head); v.decided) return negated_outside(v, head);
         if (run_.phrase(o).preposition_word != none)
             if (const Verdict v = by_preposition(run_.phrase(o)); v.decided) return v;

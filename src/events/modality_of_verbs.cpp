@@ -30,6 +30,9 @@ Verdict Judge::verb_group(const syntax::Clause& c, std::uint32_t verb) const {
         else if (i != verb && r.features.form == Form::infinitive && c.auxiliary != none && (run_.phrase_of(i) == none || run_.word(i).is(Pos::adjective))) v = governs(i);
     }
     if (v.decided) return v;
+    // "is to visit", "are to be held"
+    const auto after = static_cast<std::uint32_t>(c.auxiliary) + 1;
+    if (c.auxiliary != none && after < verb && run_.cue(after - 1, Cue::passive_light) && run_.word(after).is(Pos::particle) && !run_.cue(after, Cue::negator) && after + 2 >= verb && run_.word(after + 1)->features.form == Form::infinitive) return found(Modality::planned, after - 1);
     if ((r.proclitics & morphology::proclitic::sa) != 0) return found(Modality::planned, verb);
     return v;
 }
@@ -148,7 +151,7 @@ Verdict Judge::governed(const syntax::Clause& clause, std::uint32_t verb) const 
         if (const Verdict v = by_governing_verb(parent); v.decided) return v;
         // "offered to send doctors to help the victims": an infinitive is no more real than the one it hangs on.
         const auto over = static_cast<std::uint32_t>(parent.verb);
-        if (clause.kind == syntax::ClauseKind::infinitive && parent.kind == syntax::ClauseKind::infinitive && clause.parent < run_.clause_of(verb) && run_.word(over).sentence == e_.sentence)
+        if ((clause.kind == syntax::ClauseKind::infinitive || gerund) && parent.kind == syntax::ClauseKind::infinitive && clause.parent < run_.clause_of(verb) && run_.word(over).sentence == e_.sentence)
             if (const Verdict v = governed(parent, over); v.decided) return v;
     }
     // «على أن يلتقي»: an imperfect right behind its complementizer tells what is meant to be.

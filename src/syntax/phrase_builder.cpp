@@ -259,7 +259,9 @@ private:
             if ((!have_noun || only_number) && (i > first ? describes_noun(i) : opens_with_participle(i))) { ++i; continue; }
             if (read_.preposition(i) || (i > first && governs_number(i)) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
             // "four gang members", but "gave the gang half of it"
-            const bool counts_nothing = have_noun && !only_number && read_.word(i).is(Pos::noun) && read_.word(i - 1).is(Pos::noun) && !(i + 1 < sentence_.last && read_.cue(i + 1, Cue::genitive));
+            const bool counts_nothing = have_noun && !only_number && read_.word(i).is(Pos::noun) && (read_.word(i - 1).is(Pos::noun) || (read_.in_name(i - 1) && !read_.name_is_adjective(i - 1))) && read_.word(i - 1)->enclitic == Enclitic::none && !(i + 1 < sentence_.last && read_.cue(i + 1, Cue::genitive));
+            // "500 more soldiers"
+            if (only_number && have_noun && read_.quantity(i - 1) && read_.cue(i, Cue::quantifier) && i + 1 < sentence_.last && read_.noun(i + 1)) { ++i; continue; }
             if (i > first && have_noun && !counts_nothing && (read_.determiner(i) || read_.pronoun(i))) break;
             if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;

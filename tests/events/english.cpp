@@ -162,3 +162,16 @@ TEST_CASE("a noun that more is told of keeps its verb") {
     };
     check(cases);
 }
+
+TEST_CASE("planned by \"is to\", from a state before the verb, closed to somebody") {
+    const Case cases[] = {
+        {"Britain is to send 500 more soldiers to Estonia.", "mobilize(GBR) planned"},
+        {"Bangladesh and Myanmar agreed to begin repatriating refugees.", "agree(BGD+MMR); concede(BGD+MMR -> refugees) planned"},
+        {"Peacekeepers from Ghana opened fire on looters in Monrovia.", "assault(GHA -> looters, at LBR)"},
+        {"Turkey has closed its airspace to Armenian flights.", "coerce(TUR -> ARM)"},
+        {"Japan will give Mongolia $50 million.", "aid(JPN -> MNG) planned"},
+        {"Police used water cannon against demonstrators in Skopje.", "assault(MKD -> MKD, at MKD)"},
+        {"The army arrested 40 Hamas members.", "coerce(The army -> HAMAS)"},
+    };
+    check(cases);
+}
