@@ -85,7 +85,7 @@ private:
             if (first > last + adverbs_between) return none;
             for (std::uint32_t i = last; i < first; ++i)
                 if (const std::int32_t p = run_.phrase_of(i); p != none && !run_.phrase(p).temporal && run_.phrase(p).preposition_word == none &&
-                                                             !(clause.kind == syntax::ClauseKind::infinitive && run_.outermost(p) == run_.clause(e.clause).object)) return none;
+                                                             !(clause.kind == syntax::ClauseKind::infinitive && run_.outermost(p) == run_.clause(e.clause).object && run_.event_of_phrase(run_.outermost(p)) == none)) return none;
             return static_cast<std::int32_t>(c);
         }
         return none;

@@ -125,7 +125,9 @@ Verdict Judge::made_by(std::string_view type, std::uint32_t word) const {
     if (type == "request") return found(Modality::requested, word);
     if (type == "threaten") return found(Modality::hypothetical, word);
     if (type == "agree") return found(Modality::planned, word);
-    if (type == "reject") return found(Modality::negated, word);
+    // "rejected the demand": it was made.
+    const std::string_view own = run_.type_of(e_);
+    if (type == "reject" && own != "request" && own != "protest" && own != "accuse") return found(Modality::negated, word);
     return {};
 }
 

@@ -24,6 +24,23 @@ void RoleSeeker::with_name(Argument& a) const {
     if (a.code.empty()) a.code = run_.identity(name).code;
 }
 
+/// "helped two dissidents from Egypt", "three engineers from Chad were killed"; but "expelled the refugees from Chad" is whence.
+void RoleSeeker::from_state(Argument& a) const {
+    const std::string_view type = run_.type_of(e_);
+    const bool moved = type == "coerce" || type == "sanction" || type == "concede" || type == "retreat" || type == "mobilize" || type == "agree" || type == "cooperate";
+    if (moved || !a.code.empty() || a.phrase == none || !run_.identity(a.phrase).actor || run_.phrase(a.phrase).has_name) return;
+    const std::uint32_t from = run_.phrase(a.phrase).words.last;
+    if (from + 1 >= run_.doc.input.words.size() || run_.word(from + 1).sentence != e_.sentence) return;
+    if (!run_.cue(from, Cue::membership) || !run_.cue(from, Cue::done_to) || !run_.cue(from, Cue::caused_by) || run_.cue(from, Cue::partitive)) return;
+    for (const Range slots : {f_.target, f_.place, f_.source})
+        for (const Slot& slot : run_.frames.slots(slots))
+            if (slot.kind == SlotKind::preposition && run_.frames.text(slot.preposition) == syntax::bare_of(run_.word(from))) return;
+    const std::int32_t n = run_.doc.input.name_of[from + 1];
+    if (n == none || run_.doc.input.names[static_cast<std::size_t>(n)].adjective) return;
+    const world::Entity state = run_.world.entity(run_.doc.input.names[static_cast<std::size_t>(n)].entities.front());
+    if (state.kind == world::Kind::country) a.code = state.code;
+}
+
 /// "froze the assets of the general", "funded the ministry's wells": whose the thing is.
 std::int32_t RoleSeeker::owner_of_thing(std::int32_t p) const {
     const syntax::NounPhrase& thing = run_.phrase(p);

@@ -358,6 +358,7 @@ bool RoleSeeker::put(Role role, std::int32_t p) {
         Argument a = run_.argument(between ? role_of_next(role, q != p) : role, q);
         if (role == Role::place) a.entity = id.place;
         if (role == Role::source || role == Role::target) with_name(a);
+        if (role == Role::source || role == Role::target) from_state(a);
         if (run_.word(a.words.first).sentence != e_.sentence) a.origin = Origin::discourse;
         const std::size_t own = e_.arguments.size();
         e_.arguments.push_back(a);

@@ -59,6 +59,7 @@ protected:
     std::int32_t told_by_deed(Role role, std::int32_t p) const;
     std::int32_t owner_of_thing(std::int32_t p) const;
     void with_name(Argument& a) const;
+    void from_state(Argument& a) const;
     std::int32_t taken_from(std::int32_t p) const;
     void belonging(std::size_t own);
     std::string_view set_up_for(const Argument& a) const;

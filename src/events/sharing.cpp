@@ -340,8 +340,11 @@ void share_sources(Run& run) {
                 if (!inner.definite && !ontology::event_types()[inner.type].symmetric) take_over(inner, outer, Role::target, Role::source);
                 continue;
             }
-            // "rejected the protest": somebody else's.
-            if (governor == "reject" && (type == "protest" || type == "request")) continue;
+            // "rejected the protest", "resisted calls": somebody else's, made to him.
+            if (governor == "reject" && (type == "protest" || type == "request")) {
+                if (!plays(inner, Role::target)) take_over(inner, outer, Role::source, Role::target);
+                continue;
+            }
             if (governor == "reject" && (forces_of(run, inner) != none || (inner.definite && done_by_others(type)))) continue;
             if (governor == "agree" || governor == "threaten" || governor == "reject") {
                 take_over(inner, outer, Role::source, Role::source);

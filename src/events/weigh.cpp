@@ -50,7 +50,9 @@ std::string_view wanting(const Run& run, const EventMention& e) {
     const Frame& f = run.frame_of(e);
     // «كما حض المجتمع الدولي على التحرك»: who speaks was told before.
     const bool addressed = !e.nominal && has(e, Role::target) && run.cue(e.trigger, Cue::needs_object);
-    if (f.requirement == Requires::source && !has(e, Role::source) && !addressed && !undergone(run, e)) return "nobody who does it is told";
+    // "resisted calls for reform": who turns them down is told.
+    const bool turned_down = e.nominal && run.type_of(e) == "request" && std::any_of(e.arguments.begin(), e.arguments.end(), [](const Argument& a) { return a.role == Role::target && a.origin == Origin::sentence; });
+    if (f.requirement == Requires::source && !has(e, Role::source) && !addressed && !turned_down && !undergone(run, e)) return "nobody who does it is told";
     if (f.requirement == Requires::target && !has(e, Role::target)) return "nobody it is done to is told";
     if (f.requirement == Requires::argument && !has_actor(e)) return "no participant is told";
     // A verbal noun that no frame names itself must say of whom it speaks: «التواصل مجاني».

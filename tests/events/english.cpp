@@ -140,7 +140,9 @@ TEST_CASE("English phrases hold together what one noun or one office is made of"
         {"A Tunisian fishing boat carrying migrants sank off Sfax, killing 14.", "disaster( -> TUN, at TUN); casualty( -> 14, killed 14)"},
         {"Oman will host talks between the United States and Iran.", "consult(OMN -> USA+IRN) planned"},
         {"The UAE pledged $100 million to rebuild the Syrian city of Aleppo.", "agree(ARE -> SYR)"},
-        {"Singapore rejected the protest.", "reject(SGP); protest()"},
+        {"Singapore rejected the protest.", "reject(SGP); protest( -> SGP)"},
+        {"Washington has resisted calls to relax the rules.", "reject(USA); request( -> USA); concede(USA) requested"},
+        {"Britain helped two dissidents from Egypt.", "aid(GBR -> EGY)"},
         {"France offered to send a team to help the victims of the earthquake.", "agree(FRA); aid(a team -> the victims of the earthquake) planned; disaster()"},
     };
     check(cases);
