@@ -297,7 +297,10 @@ private:
         if (!e_.nominal || run_.type_of(e_) != "consult" || has(Role::target) || !has(Role::source)) return;
         if (std::none_of(run_.light.begin(), run_.light.end(), [&](const LightUse& u) { return u.event == static_cast<std::int32_t>(index_); })) return;
         for (const Slot& slot : run_.frames.slots(f_.part == Part::verb ? f_.noun_source : f_.source))
-            if (slot.kind == SlotKind::preposition && noun_slot(Role::target, slot)) return;
+            if (slot.kind == SlotKind::preposition && noun_slot(Role::target, slot)) break;
+        // One alone meets nobody: he may belong to another noun.
+        if (std::count_if(e_.arguments.begin(), e_.arguments.end(), [](const Argument& a) { return a.role == Role::target; }) < 2)
+            std::erase_if(e_.arguments, [](const Argument& a) { return a.role == Role::target; });
     }
 
     void passive_casualty() {

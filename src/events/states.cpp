@@ -34,7 +34,9 @@ bool NounRoles::done_in_support(const syntax::NounPhrase& whole) {
     const syntax::Clause& c = run_.clause(whole.clause);
     const auto preposition = static_cast<std::uint32_t>(whole.preposition_word);
     if (c.verb == none || c.verb > whole.preposition_word || c.subject == none || c.passive || !run_.cue(preposition, Cue::during) || !run_.cue(preposition, Cue::membership)) return false;
-    return put(Role::source, c.subject);
+    // «المتمثلة في دعم»: there the adjective governs it.
+    const bool described = preposition > 0 && run_.word(preposition - 1).is(Pos::adjective);
+    return !described && run_.identity(c.subject).actor && put(Role::source, c.subject);
 }
 
 /// "was held on charges of fraud", "arrested him on charges": of whom an arrest tells.
