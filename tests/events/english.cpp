@@ -143,6 +143,7 @@ TEST_CASE("English phrases hold together what one noun or one office is made of"
         {"Singapore rejected the protest.", "reject(SGP); protest( -> SGP)"},
         {"Washington has resisted calls to relax the rules.", "reject(USA); request( -> USA); concede(USA) requested"},
         {"Britain helped two dissidents from Egypt.", "aid(GBR -> EGY)"},
+        {"The Kenyan minister was met with protests in Oslo.", "protest(, at NOR)"},
         {"France offered to send a team to help the victims of the earthquake.", "agree(FRA); aid(a team -> the victims of the earthquake) planned; disaster()"},
     };
     check(cases);
