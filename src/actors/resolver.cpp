@@ -66,6 +66,8 @@ private:
         if (id.code.empty()) by_what_follows(np, id);
         if (id.code.empty()) by_genitive(np, id);
         if (id.code.empty()) by_place_beside(np, id);
+        if (id.code.empty()) by_loyalty(np, id);
+        if (id.code.empty()) by_origin(np, id);
         if (id.code.empty()) by_apposition(np, id);
         if (id.code.empty()) by_pronoun(p, np, id);
         if (id.place == 0) by_place_told(np, id);
@@ -119,7 +121,9 @@ private:
         for (const std::uint32_t m : np.modifiers) {
             // «هجوم انتحاري»: behind its noun it is an adjective.
             const auto c = m < np.head ? static_cast<HeadClass>(in_.head_class[m]) : HeadClass::none;
-            if (c == HeadClass::person || (c != HeadClass::none && np.has_name)) {
+            // "a general strike": no general.
+            const bool title = c == HeadClass::person && (np.has_name || !word(m).is(morphology::Pos::adjective));
+            if (title || (c != HeadClass::none && np.has_name)) {
                 id.head_class = c;
                 id.role = heads_.find(word(m)).role;
             }
@@ -171,17 +175,42 @@ private:
             if (!is_head && e.kind != world::Kind::person && e.kind != world::Kind::organisation && e.kind != world::Kind::group) continue;
             // "Jordan's King Abdullah": of those who bear the name, one of the state before it.
             if (is_head && e.kind == world::Kind::person && of_other_state(np, e)) continue;
+            // "the Palestinian prime minister, of Hamas": in office he acts for his state.
+            if (is_head && e.kind == world::Kind::person && in_office(np, e)) by_nationality(np, id);
+            // "the Albanians of southern Serbia" are citizens there.
+            if (is_head && m->citizen && lives_in(np, e, id)) continue;
             // "the Assad regime" is no person.
             const bool led = !is_head && e.kind == world::Kind::person && in_body(id.head_class);
-            if (id.entity == 0 && !led) id.entity = m->entities.front();
+            const bool in_person = is_head && e.kind == world::Kind::person && id.entity != 0 && !is_person(id.entity);
+            if ((id.entity == 0 || in_person) && !led) id.entity = m->entities.front();
             set(id, e, How::name);
             if (place && !m->citizen) id.location = true;
             if (is_head && m->citizen) id.head_class = HeadClass::people;
             id.actor = true;
             if (id.role.empty()) id.role = e.role;
-            if (!id.code.empty()) return;
+            // "EU foreign policy chief Kaja Kallas": the body first, then who it is.
+            const mentions::NameMention* last = is_head ? nullptr : name(np.head);
+            const bool person_follows = last != nullptr && world_.entity(last->entities.front()).kind == world::Kind::person;
+            if (!id.code.empty() && !person_follows) return;
         }
         if (np.has_name && id.head_class == HeadClass::none && !id.location) id.actor = true;
+    }
+
+    bool in_office(const NounPhrase& np, const world::Entity& person) const {
+        if (person.code.empty() || world_.country(person.code) != 0) return false;
+        const world::Office office = held_by(np).office;
+        return office == world::Office::president || office == world::Office::premier;
+    }
+
+    bool lives_in(const NounPhrase& np, const world::Entity& people, Identity& id) const {
+        if (np.genitive == none || parse_.phrases[static_cast<std::size_t>(np.genitive)].words.first < np.head) return false;
+        const Identity& where = found_[static_cast<std::size_t>(np.genitive)];
+        if (!where.location || where.code.empty() || where.code == people.code || world_.country(where.code) == 0) return false;
+        id.code = where.code;
+        id.how = How::genitive;
+        id.head_class = HeadClass::people;
+        id.actor = true;
+        return true;
     }
 
     bool of_other_state(const NounPhrase& np, const world::Entity& person) const {
@@ -212,7 +241,9 @@ private:
     /// "an anti-Syrian paper", "Iran-backed fighters": not whose they are; but "Cuban-led troops", "a US-Russian meeting".
     bool half_of_compound(base::WordRange words, std::uint32_t head) const {
         const auto hyphen = [&](std::uint32_t i) { return word(i).token->text == "-" && !word(i).token->space_before && !word(i + 1).token->space_before; };
-        if (words.first >= 2 && words.last <= head && hyphen(words.first - 1) && in_.cues[words.first - 2].has(syntax::Cue::opposed)) return true;
+        // "pro-Russian rebels" are of no state told by that; "a French-British team" is.
+        const bool prefix = words.first >= 2 && words.last <= head && hyphen(words.first - 1) && name(words.first - 2) == nullptr && !word(words.first - 2).is(morphology::Pos::adjective);
+        if (prefix) return true;
         if (words.last + 1 >= head || !hyphen(words.last)) return false;
         const morphology::Word& behind = word(words.last + 1);
         return behind.is(morphology::Pos::verb) && behind->features.aspect == morphology::Aspect::perfect && !in_.cues[words.last + 1].has(syntax::Cue::leads);
@@ -259,9 +290,40 @@ private:
         return head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
     }
 
+    /// "Peacekeepers from Ghana opened fire": before the verb they come from there.
+    void by_origin(const NounPhrase& np, Identity& id) const {
+        using syntax::Cue;
+        const std::uint32_t from = np.words.last;
+        if (!id.actor || np.has_name || np.preposition_word != none || np.clause == none || from + 1 >= in_.words.size()) return;
+        const std::int32_t verb = parse_.clauses[static_cast<std::size_t>(np.clause)].verb;
+        const syntax::CueSet& cues = in_.cues[from];
+        if (verb == none || static_cast<std::uint32_t>(verb) <= from || !cues.has(Cue::membership) || !cues.has(Cue::done_to) || !cues.has(Cue::caused_by)) return;
+        const mentions::NameMention* state = name(from + 1);
+        if (state == nullptr || state->adjective || word(from + 1).sentence != word(np.head).sentence) return;
+        const world::Entity e = world_.entity(state->entities.front());
+        if (e.kind == world::Kind::country || e.kind == world::Kind::place) set(id, e, How::beside);
+    }
+
+    /// "soldiers loyal to General Haftar", "militias allied with Chad": whose they are.
+    void by_loyalty(const NounPhrase& np, Identity& id) {
+        const std::uint32_t adjective = np.words.last;
+        if (!id.actor || adjective + 2 >= in_.words.size() || word(adjective + 2).sentence != word(np.head).sentence) return;
+        if (!in_.cues[adjective].has(syntax::Cue::belongs) || !word(adjective + 1).is(morphology::Pos::preposition)) return;
+        std::int32_t whom = parse_.phrase_of[adjective + 2];
+        while (whom != none && parse_.phrases[static_cast<std::size_t>(whom)].outer != none) whom = parse_.phrases[static_cast<std::size_t>(whom)].outer;
+        if (whom == none || parse_.phrases[static_cast<std::size_t>(whom)].words.contains(np.head)) return;
+        resolve(static_cast<std::size_t>(whom));
+        const Identity& other = found_[static_cast<std::size_t>(whom)];
+        if (other.code.empty()) return;
+        id.code = other.code;
+        id.how = How::beside;
+    }
+
     /// "Rebels in the Ivory Coast rejected …": before the verb a place belongs to the noun beside it.
     void by_place_beside(const NounPhrase& np, Identity& id) const {
-        const bool stationed = id.local || id.head_class == HeadClass::group || (id.head_class == HeadClass::forces && id.role != "MIL") ||
+        // "Security forces in Guinea", but "coalition troops in Iraq" are not its own.
+        const bool own_forces = id.head_class == HeadClass::forces && np.modifiers.size() == 1 && in_.cues[np.modifiers.front()].has(syntax::Cue::own_forces);
+        const bool stationed = id.local || own_forces || id.head_class == HeadClass::group || (id.head_class == HeadClass::forces && id.role != "MIL") ||
                                (id.head_class == HeadClass::person && (id.role == "REB" || id.role == "COP" || id.role == "OPP"));
         const std::uint32_t preposition = np.words.last;
         if (!stationed || np.has_name || np.clause == none || preposition + 1 >= in_.words.size()) return;
@@ -290,7 +352,10 @@ private:
         const NounPhrase& other = parse_.phrases[static_cast<std::size_t>(whole)];
         // "Rosa Lind, Kenya's minister"
         const bool owned = other.genitive != none && parse_.phrases[static_cast<std::size_t>(other.genitive)].words.first == next;
-        if ((!owned && !word(next).is(morphology::Pos::determiner)) || other.words.first != next || other.preposition_word != none || static_cast<HeadClass>(in_.head_class[other.head]) != HeadClass::person || in_.name_of[other.head] != none) return;
+        if ((!owned && !word(next).is(morphology::Pos::determiner)) || other.words.first != next || other.preposition_word != none) return;
+        // "Omar Haddad, a Tunisian, was held"
+        const mentions::NameMention* people = name(other.head);
+        if (people == nullptr ? static_cast<HeadClass>(in_.head_class[other.head]) != HeadClass::person : !people->citizen) return;
         if (word(other.head)->features.number == morphology::Number::plural) return;
         resolve(static_cast<std::size_t>(whole));
         const Identity& told = found_[static_cast<std::size_t>(whole)];
@@ -354,6 +419,8 @@ private:
         else if (r.pos == morphology::Pos::pronoun) f = &r.features;
         else if (word(np.words.first)->pos == morphology::Pos::pronoun && np.words.first != np.head) f = &word(np.words.first)->features;
         if (f == nullptr || f->person == 1 || f->person == 2) return;
+        // "freed by his captors": they are of another side.
+        if (np.words.first != np.head && in_.cues[np.head].has(syntax::Cue::adversary)) return;
         const bool stands_alone = r.pos == morphology::Pos::pronoun;
         if (stands_alone && in_.cues[np.head].has(syntax::Cue::indefinite)) return;
         const std::int32_t subject = stands_alone && np.clause != none ? parse_.clauses[static_cast<std::size_t>(np.clause)].subject : none;

@@ -432,7 +432,7 @@ private:
         e.cluster = cluster;
         e.modality = events::modality_name(m.modality);
         const bool by_somebody = std::any_of(m.arguments.begin(), m.arguments.end(), [](const events::Argument& a) { return a.role == events::Role::source; });
-        const ontology::Coding coding = ontology::coding_of(type, e.modality, by_somebody);
+        const ontology::Coding coding = ontology::coding_of(type, e.modality, by_somebody, m.threatened);
         e.plover = coding.plover;
         if (!coding.cameo.empty()) e.cameo = coding.cameo;
         e.confidence = m.confidence;
@@ -476,7 +476,9 @@ private:
             if (a.role == events::Role::place) {
                 const world::Entity e = world_.entity(a.entity);
                 out.country = a.entity != 0 ? std::string{e.country.empty() ? e.code : e.country} : std::string{a.code};
-                if (out.country.empty() || world_.country(out.country) == 0) out.country = country_around(a.words);
+                // The Red Sea lies in no country, the Tigris near Samarra in Iraq.
+                const bool of_many = a.entity != 0 && e.kind == world::Kind::region && e.country.empty();
+                if (out.country.empty() || world_.country(out.country) == 0) out.country = of_many ? country_next(a.words) : country_around(a.words);
             }
         }
         constexpr std::string_view origins[] = {"", "sentence", "discourse"};
@@ -489,6 +491,11 @@ private:
     /// Where a place that no list names lies: in the country of the place told next («نهر دجلة قرب سامراء»,
     /// «ساحة الجمهورية وسط العاصمة الفرنسية»), else in the one that the document speaks of most.
     std::string country_around(base::WordRange place) {
+        const std::string next = country_next(place);
+        return next.empty() ? main_country() : next;
+    }
+
+    std::string country_next(base::WordRange place) const {
         constexpr std::uint32_t near = 8;  // words
         for (const mentions::NameMention& m : r_.names) {
             if (m.words.first < place.last || m.words.first > place.last + near) continue;
@@ -496,7 +503,7 @@ private:
             const world::Entity e = world_.entity(m.entities.front());
             if (place_kind(e.kind) && !m.citizen && !e.country.empty()) return std::string{e.country};
         }
-        return main_country();
+        return {};
     }
 
     const std::string& main_country() {

@@ -1,8 +1,8 @@
 // Words -> triggers. A word is a trigger if a frame knows its lemma and the frame's conditions hold here.
 #include <algorithm>
 
+#include "conditions.h"
 #include "event_joiner.h"
-#include "run.h"
 
 namespace tarikh::events {
 namespace {
@@ -10,10 +10,8 @@ namespace {
 using morphology::Form;
 using morphology::Pos;
 
-constexpr std::uint32_t near_words = 6;    ///< reach of "needs_near"
 constexpr std::uint32_t most_between = 2;  ///< words that may part those of a frame
 constexpr std::uint32_t far_words = 8;     ///< length of a subject between a verb and the rest of its frame
-constexpr std::uint32_t unless_words = 3;  ///< reach of "unless"
 
 struct Candidate {
     std::uint32_t frame = 0;
@@ -23,19 +21,19 @@ struct Candidate {
     std::vector<std::uint32_t> others;  ///< frames that hold too, the next best first
 };
 
-class TriggerFinder {
+class TriggerFinder : Conditions {
 public:
-    explicit TriggerFinder(Run& run) : run_{run}, joiner_{run} {}
+    explicit TriggerFinder(Run& run) : Conditions{run}, joiner_{run} {}
 
     void sentence(base::WordRange range) {
-        range_ = range;
-        measure_shapes();
+        read(range);
         light_.clear();
         const std::size_t first_event = run_.events.size();
         std::uint32_t i = range.first;
         while (i < range.last) {
             Candidate found;
-            if (!look(i, found)) {
+            // "brought the men to trial": told with the verb already.
+            if (run_.event_at[i] != none || !look(i, found)) {
                 ++i;
                 continue;
             }
@@ -74,28 +72,6 @@ private:
         add(alone);
     }
 
-    bool matches_key(std::uint32_t i, std::string_view key) const {
-        if ((shapes_[i - range_.first] & shape(key)) == 0) return false;
-        const morphology::Word& w = run_.word(i);
-        return w->lemma_folded == key || w.folded() == key || syntax::bare_of(w) == key || syntax::stem_of(w) == key;
-    }
-
-    /// One of 64 bits, the same for the same letters: most words are told apart by it. An Arabic letter takes two bytes,
-    /// and it is the second that tells.
-    static std::uint64_t shape(std::string_view form) {
-        const auto byte = [&](std::size_t at) { return at < form.size() ? static_cast<unsigned char>(form[at]) : 0U; };
-        const std::size_t mixed = form.size() * 7 + byte(1) * 3 + byte(form.size() - 1) * 11 + byte(form.size() - 3) * 5;
-        return std::uint64_t{1} << (mixed & 63);
-    }
-
-    void measure_shapes() {
-        shapes_.clear();
-        for (std::uint32_t i = range_.first; i < range_.last; ++i) {
-            const morphology::Word& w = run_.word(i);
-            shapes_.push_back(shape(w->lemma_folded) | shape(w.folded()) | shape(syntax::bare_of(w)) | shape(syntax::stem_of(w)));
-        }
-    }
-
     /// End of the frame's words if they stand from `i` on; 0 if not. A few words of other kinds may stand between.
     std::uint32_t match_words(const Frame& f, std::uint32_t i) const {
         std::uint32_t at = i + 1;
@@ -104,7 +80,7 @@ private:
             const std::string_view text = run_.frames.text(key);
             std::uint32_t here = at;
             while (here < range_.last && here < at + most_between && !matches_key(here, text) && only_between(here)) ++here;
-            if (here >= range_.last || !matches_key(here, text)) return 0;
+            if (here >= range_.last || !matches_key(here, text)) return f.part == Part::verb && matches_after_object(f, i) ? i + 1 : 0;
             at = here + 1;
         }
         return at;
@@ -129,6 +105,20 @@ private:
             if (all) return true;
         }
         return false;
+    }
+
+    /// "handed the suspects over", "drove the militia out": the object may stand between a verb and the rest of its frame.
+    bool matches_after_object(const Frame& f, std::uint32_t i) const {
+        const std::int32_t c = run_.clause_of(i);
+        if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(i) || run_.clause(c).object == none) return false;
+        const syntax::NounPhrase& object = run_.phrase(run_.clause(c).object);
+        const auto keys = run_.frames.keys(f.more_words);
+        if (object.words.first != i + 1 || object.words.last + keys.size() > range_.last) return false;
+        for (std::uint32_t k = 0; k < keys.size(); ++k)
+            if (!matches_key(object.words.last + k, run_.frames.text(keys[k]))) return false;
+        // "engaged the rebels in a battle": there it governs a noun.
+        const auto behind = static_cast<std::uint32_t>(object.words.last + keys.size());
+        return (run_.cue(object.words.last, Cue::particle) || keys.size() > 1) && (behind >= range_.last || run_.phrase_of(behind) == none || run_.doc.input.time_of[behind] != none);
     }
 
     bool look(std::uint32_t i, Candidate& found) const {
@@ -254,99 +244,6 @@ private:
         return next.token->kind == text::TokenKind::word && !next.is(Pos::verb) && (next->proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) == 0;
     }
 
-    bool any_of(Range keys, std::uint32_t i) const {
-        for (const knowledge::PooledString key : run_.frames.keys(keys))
-            if (matches_key(i, run_.frames.text(key))) return true;
-        return false;
-    }
-
-    std::string_view disqualified(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const {
-        if (f.unless.first != f.unless.last) {
-            for (std::uint32_t j = end; j < std::min(range_.last, end + unless_words); ++j)
-                if (any_of(f.unless, j)) return "stands beside a word of its «unless» list";
-            if (first > range_.first && any_of(f.unless, first - 1)) return "stands beside a word of its «unless» list";
-        }
-        if (f.needs_object.first != f.needs_object.last && !has_object(f, first, end, nominal)) return "its object is none of those it needs";
-        if (f.needs_near.first != f.needs_near.last) {
-            const std::uint32_t from = first > range_.first + near_words ? first - near_words : range_.first;
-            bool near = false;
-            for (std::uint32_t j = from; j < std::min(range_.last, end + near_words) && !near; ++j)
-                near = (j < first || j >= end) && any_of(f.needs_near, j);
-            if (!near) return "none of the words it needs nearby is there";
-        }
-        if (nominal && named_again(f, first)) return "who fell is told of as known";
-        if (nominal && in_name(first)) return "part of a name";
-        return {};
-    }
-
-    /// «وزارة الدفاع», "the Ministry of Defence": a word that makes names governs the noun directly.
-    bool in_name(std::uint32_t first) const {
-        if (first == range_.first) return false;
-        if (field_of_body(first)) return true;
-        const std::uint32_t before = first - 1;
-        const bool article = (run_.word(before)->proclitics & morphology::proclitic::al) != 0;
-        using mentions::HeadClass;
-        const auto head = static_cast<HeadClass>(run_.doc.input.head_class[before]);
-        // «لجان البحث», «فرق الإنقاذ»: what a body is for.
-        const bool body = (head == HeadClass::body || head == HeadClass::forces || head == HeadClass::group) && run_.word(before).is(Pos::noun) &&
-                          run_.phrase_of(before) != none && run_.phrase_of(first) != none && run_.phrase(run_.phrase_of(first)).outer == run_.phrase_of(before);
-        if ((body || run_.cue(before, Cue::name_maker)) && !article && !run_.word(before).is(Pos::verb) && (run_.word(first)->proclitics & morphology::proclitic::al) != 0) return true;
-        return first > range_.first + 1 && run_.cue(before, Cue::genitive) && run_.word(before).is(Pos::preposition) && run_.cue(before - 1, Cue::name_maker);
-    }
-
-    /// «الشهيد», «القتيل»: one who is known to have fallen, not that somebody fell.
-    bool named_again(const Frame& f, std::uint32_t word) const {
-        const morphology::Word& w = run_.word(word);
-        const bool one = w->features.number == morphology::Number::singular && (w->proclitics & morphology::proclitic::al) != 0;
-        return one && run_.cue(word, Cue::person_noun) && ontology::event_types()[f.type].id == "casualty";
-    }
-
-    /// «فرقة الأبحاث والتفتيش», «المرصد السوري لحقوق الإنسان»
-    bool field_of_body(std::uint32_t word) const {
-        using namespace morphology::proclitic;
-        const bool second = (run_.word(word)->proclitics & wa) != 0;
-        if ((!second && !((run_.word(word)->proclitics & li) != 0 && run_.cue(word, Cue::field))) || run_.phrase_of(word) == none) return false;
-        const syntax::NounPhrase& np = run_.phrase(run_.phrase_of(word));
-        return np.head == word && np.link == syntax::Link::genitive && np.outer != none && run_.cue(run_.phrase(np.outer).head, Cue::name_maker);
-    }
-
-    bool has_object(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const {
-        const auto head_is = [&](std::int32_t p) {
-            if (p == none) return false;
-            for (std::uint32_t j = run_.phrase(p).words.first; j < std::min(run_.phrase(p).words.last, run_.phrase(p).words.first + 5); ++j)
-                if (any_of(f.needs_object, j)) return true;
-            return false;
-        };
-        // «استنفرت مقاتلاتها قبل إعادتها», «القوات وإرسالها»: the pronoun takes up what was named before.
-        if (run_.word(first)->enclitic == morphology::Enclitic::pronoun)
-            for (std::uint32_t j = range_.first; j < first; ++j)
-                if (any_of(f.needs_object, j)) return true;
-        if (nominal) {
-            if (const std::int32_t p = run_.phrase_of(first); p != none && head_is(run_.phrase(p).genitive)) return true;
-        } else if (const std::int32_t c = run_.clause_of(first); c != none && run_.clause(c).verb == static_cast<std::int32_t>(first)) {
-            const syntax::Clause& clause = run_.clause(c);
-            if (head_is(clause.object) || (clause.passive && head_is(clause.subject))) return true;
-            if (clause.object == none && head_is(clause.subject)) return true;
-            if (clause.antecedent != none && head_is(clause.antecedent)) return true;
-            if (clause.object == none && far_object(clause, first, head_is)) return true;
-        }
-        for (std::uint32_t j = end; j < std::min(range_.last, end + 3); ++j)
-            if (any_of(f.needs_object, j)) return true;
-        return false;
-    }
-
-    /// «أطلقت على المدينة منذ الفجر أكثر من مئة صاروخ»: the object may stand behind the rest of its clause.
-    template <class HeadIs>
-    bool far_object(const syntax::Clause& clause, std::uint32_t verb, const HeadIs& head_is) const {
-        const auto [first, last] = run_.phrases_in(run_.word(verb).sentence);
-        for (std::size_t p = first; p < last; ++p) {
-            const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
-            if (np.words.first <= verb || np.words.first >= clause.words.last || np.outer != none || np.preposition_word != none || np.temporal) continue;
-            if (static_cast<std::int32_t>(p) != clause.subject && head_is(static_cast<std::int32_t>(p))) return true;
-        }
-        return false;
-    }
-
     void add(const Candidate& c) {
         EventMention e;
         e.frame = c.frame;
@@ -364,6 +261,11 @@ private:
         }
         const auto index = static_cast<std::int32_t>(run_.events.size());
         for (std::uint32_t i = c.words.first; i < c.words.last; ++i) run_.event_at[i] = index;
+        const Frame& f = run_.frames.frame(c.frame);
+        if (!c.nominal && c.words.size() == 1 && f.part == Part::verb && f.more_words.first != f.more_words.last && matches_after_object(f, c.words.first)) {
+            const std::uint32_t rest = run_.phrase(run_.clause(run_.clause_of(c.words.first)).object).words.last;
+            for (std::uint32_t i = rest; i < rest + (f.more_words.last - f.more_words.first); ++i) run_.event_at[i] = index;
+        }
         run_.events.push_back(std::move(e));
     }
 
@@ -452,9 +354,6 @@ private:
         }
     }
 
-    Run& run_;
-    base::WordRange range_;
-    std::vector<std::uint64_t> shapes_;  ///< per word of the sentence: those of its forms
     std::vector<Light> light_;
     EventJoiner joiner_;
 };

@@ -250,11 +250,16 @@ private:
         // «في فرنسا», "in Kyiv", «في مدينة خاركيف»; a body or person is no place though a country stands in its name.
         if (!id.location && id.actor && id.head_class != mentions::HeadClass::none && !seat(p)) return;
         if (run_.event_of_phrase(p) != none) return;
+        // "sentenced to ten years in prison": no place of its own.
+        const bool bare = np.words.size() == 1 && !np.has_name && id.place == 0;
         const std::int32_t e = owner(np.words, [](const EventMention&) { return true; });
         if (e == none) return;
         EventMention& event = run_.events[static_cast<std::size_t>(e)];
         if (!spatial && !place_slot(event, p)) return;
+        if (bare && run_.type_of(event) == "judicial") return;
         if (of_subject(event, np) || beside_place(event, np)) return;
+        // "called on Islamabad"
+        if (event.trigger_words.contains(preposition) && event.trigger_words.size() > 1 && run_.type_of(event) == "request") return;
         if (seat(p) && !id.location && (run_.type_of(event) != "consult" || (np.governor != none && !spatial))) return;
         // «دعم واشنطن لكييف»: a capital stands for its state.
         if (!spatial && run_.type_of(event) == "aid" && (!within_country(id) || run_.world.entity(id.place).capital)) return;

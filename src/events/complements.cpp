@@ -25,6 +25,7 @@ public:
             if (type == "request" || type == "reject") by_object(event, type);
             if (type == "concede") by_what_ends(event);
             if (type == "mobilize") for_war(event);
+            if (type == "assault") to_disperse(event);
             if (type == "threaten" || type == "agree" || type == "reject") by_infinitive(event);
         }
     }
@@ -83,7 +84,8 @@ private:
             const std::uint32_t first = clause.kind == syntax::ClauseKind::infinitive ? static_cast<std::uint32_t>(clause.verb) : clause.words.first;
             if (first > last + adverbs_between) return none;
             for (std::uint32_t i = last; i < first; ++i)
-                if (const std::int32_t p = run_.phrase_of(i); p != none && !run_.phrase(p).temporal && run_.phrase(p).preposition_word == none) return none;
+                if (const std::int32_t p = run_.phrase_of(i); p != none && !run_.phrase(p).temporal && run_.phrase(p).preposition_word == none &&
+                                                             !(clause.kind == syntax::ClauseKind::infinitive && run_.outermost(p) == run_.clause(e.clause).object && run_.event_of_phrase(run_.outermost(p)) == none)) return none;
             return static_cast<std::int32_t>(c);
         }
         return none;
@@ -149,8 +151,9 @@ private:
 
     /// "demanded the resignation of the king", "rejected an offer from Qatar", "rejected Egypt's demand": whose deed it is.
     bool by_object(EventMention& e, std::string_view type) const {
-        if (e.nominal || run_.clause(e.clause).verb != static_cast<std::int32_t>(e.trigger)) return false;
-        const std::int32_t object = run_.clause(e.clause).object;
+        const std::int32_t verb = run_.clause(e.clause).verb;
+        if (e.nominal || verb == none || (verb != static_cast<std::int32_t>(e.trigger) && !e.trigger_words.contains(static_cast<std::uint32_t>(verb)))) return false;
+        const std::int32_t object = run_.clause(e.clause).object != none || type != "reject" ? run_.clause(e.clause).object : governed_by_trigger(e);
         if (object == none) return false;
         const std::int32_t deed = run_.event_of_phrase(object);
         if (deed == none) return type == "request" && official_behind(e, object);
@@ -158,8 +161,18 @@ private:
         const std::string_view what = run_.type_of(inner);
         if (type == "request" && (what == "leadership" || what == "consult")) return take(e, inner, Role::source) || take(e, inner, Role::target);
         if (type == "request") return what == "support" && take(e, inner, Role::source);
+        // "reneged on his promise to the union": his own was made to them.
+        if (type == "reject" && what == "agree" && take(e, inner, Role::target)) return true;
         const bool said = what == "request" || what == "agree" || what == "accuse" || what == "threaten" || what == "consult";
         return said && take(e, inner, Role::source);
+    }
+
+    /// "is opposed to French mediation", "reneged on his promise": behind the last word of the trigger.
+    std::int32_t governed_by_trigger(const EventMention& e) const {
+        const std::uint32_t next = e.trigger_words.last;
+        if (e.trigger_words.size() < 2 || next >= run_.doc.input.words.size() || run_.word(next).sentence != e.sentence) return none;
+        const std::int32_t p = run_.phrase_of(next);
+        return p != none && run_.phrase(run_.outermost(p)).preposition_word == static_cast<std::int32_t>(next) - 1 ? run_.outermost(p) : none;
     }
 
     /// «رفع العقوبات المفروضة على العراق», "ended the siege of Gao": what ends weighed on somebody.
@@ -186,6 +199,24 @@ private:
             const EventMention& war = run_.events[i];
             if (war.nominal && war.trigger > e.trigger && war.clause == e.clause && run_.type_of(war) == "assault" && take(e, war, Role::target)) return;
         }
+    }
+
+    /// "fired tear gas to disperse the protesters": what for tells whom it is fired at.
+    void to_disperse(EventMention& e) const {
+        if (e.nominal || run_.clause(e.clause).verb != static_cast<std::int32_t>(e.trigger)) return;
+        const std::int32_t c = e.clause + 1;
+        if (static_cast<std::size_t>(c) >= run_.doc.parse->clauses.size() || !in_sentence(e, c)) return;
+        const syntax::Clause& purpose = run_.clause(c);
+        if (purpose.kind != syntax::ClauseKind::infinitive || purpose.subject != run_.clause(e.clause).subject || purpose.verb == none) return;
+        const std::int32_t deed = run_.event_at[static_cast<std::size_t>(purpose.verb)];
+        if (deed == none || run_.type_of(run_.events[static_cast<std::size_t>(deed)]) != "coerce") return;
+        std::vector<Argument> hit;
+        for (Argument a : run_.events[static_cast<std::size_t>(deed)].arguments) {
+            if (a.role != Role::target) continue;
+            a.origin = Origin::sentence;
+            hit.push_back(a);
+        }
+        e.arguments.insert(e.arguments.end(), hit.begin(), hit.end());
     }
 
     /// "threatened to bomb Maltese ports", "agreed to lift the ban on trade with Laos", "refused to recognise Israel"

@@ -19,6 +19,7 @@ public:
         for (EventMention& e : run_.events)
             for (Argument& a : e.arguments)
                 if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (run_.identity(a.phrase).local || demonstrates(e, a))) inherit(e, a);
+                else if (is_town(e, a)) give(a, place_of(e), CodeFrom::place);
     }
 
 private:
@@ -28,6 +29,13 @@ private:
         const bool people = id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL") ||
                             (id.head_class == mentions::HeadClass::none && !run_.phrase(a.phrase).has_name);
         return run_.type_of(e) == "protest" && a.role == Role::source && people && !place_of(e).empty();
+    }
+
+    /// "retook a village in Chad": a town without a name lies where it is hit.
+    bool is_town(const EventMention& e, const Argument& a) const {
+        if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "assault" || place_of(e).empty()) return false;
+        const actors::Identity& id = run_.identity(a.phrase);
+        return id.head_class == mentions::HeadClass::place && run_.word(run_.phrase(a.phrase).head)->features.number != morphology::Number::plural;
     }
 
     void inherit(const EventMention& e, Argument& a) const {

@@ -18,9 +18,9 @@ void EventJoiner::carry(std::size_t event, std::uint32_t word, std::uint32_t fra
 }
 
 void EventJoiner::swallow(std::size_t event, std::size_t noun) {
-    const std::uint32_t word = run_.events[noun].trigger;
-    run_.events[event].more_triggers.push_back(word);
-    run_.event_at[word] = static_cast<std::int32_t>(event);
+    const base::WordRange words = run_.events[noun].trigger_words;
+    run_.events[event].more_triggers.push_back(run_.events[noun].trigger);
+    for (std::uint32_t i = words.first; i < words.last; ++i) run_.event_at[i] = static_cast<std::int32_t>(event);
     drop(noun);
 }
 
@@ -101,11 +101,11 @@ bool EventJoiner::happens(const EventMention& verb, const EventMention& noun) co
     return deed && !c.passive && c.subject != none && run_.phrase(c.subject).head == noun.trigger && !goes_off(verb, noun);
 }
 
-/// «انفجرت عبوة ناسفة»: the subject is what it is done with.
+/// «انفجرت عبوة ناسفة», "a car bomb went off": the subject is what it is done with.
 bool EventJoiner::goes_off(const EventMention& verb, const EventMention& noun) const {
     const auto weapons = run_.frames.slots(run_.frames.frame(verb.frame).instrument);
     const std::int32_t subject = run_.clause(verb.clause).subject;
-    return subject != none && run_.phrase(subject).head == noun.trigger && std::any_of(weapons.begin(), weapons.end(), [](const Slot& s) { return s.kind == SlotKind::subject; });
+    return subject != none && noun.trigger_words.contains(run_.phrase(subject).head) && std::any_of(weapons.begin(), weapons.end(), [](const Slot& s) { return s.kind == SlotKind::subject; });
 }
 
 /// A verb of whoever holds a meeting: it takes the meeting for its object, and nobody to meet with.

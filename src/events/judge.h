@@ -35,6 +35,8 @@ private:
     Verdict verb(std::int32_t c, std::uint32_t word, int depth) const;
     bool reported(const syntax::Clause& c, std::uint32_t would) const;
     Verdict conditioned(Verdict v, std::int32_t c) const;
+    bool by_threat(const Verdict& before, const Verdict& after) const;
+    Verdict as_before(std::int32_t c, std::uint32_t word, int depth) const;
     Verdict denied_subject(const syntax::Clause& clause) const;
     Verdict ahead(const syntax::Clause& clause, std::uint32_t word, int depth) const;
     bool told_ahead(std::int32_t c, int depth) const;

@@ -15,12 +15,25 @@ void Judge::decide() {
         const std::int32_t c = run_.clause_of(extra);
         if (c != none && run_.clause(c).verb == static_cast<std::int32_t>(extra)) v = verb(c, extra, 0);
         else if (const std::int32_t p = run_.phrase_of(extra); p != none) v = noun(p, extra, 0);
+        // "insisted on its demands": what is told together decides nothing of itself.
+        if (v.decided && !e_.nominal && run_.event_at[v.word] == static_cast<std::int32_t>(index_)) v = {};
     }
     if (!v.decided) v = any_such();
     if (!v.decided) return;
+    const Verdict outright = v;
     v = conditioned(v, run_.clause_of(e_.trigger));
+    e_.threatened = by_threat(outright, v);
     e_.modality = v.modality;
     e_.modality_cue = run_.word(v.word).folded();
+}
+
+/// "threatened to close the border", "will strike unless wages rise": does who is told to do it threaten with it?
+bool Judge::by_threat(const Verdict& before, const Verdict& after) const {
+    if (after.modality != Modality::hypothetical) return false;
+    const std::string_view type = run_.type_of(e_);
+    if (before.modality == Modality::planned) return type == "protest" || type == "sanction" || type == "coerce" || type == "assault";
+    const std::int32_t threat = run_.event_at[after.word];
+    return threat != none && threat != static_cast<std::int32_t>(index_) && run_.type_of(run_.events[static_cast<std::size_t>(threat)]) == "threaten";
 }
 
 /// «ندد بأي هجوم», "any attack": nothing else being said, it is one that may come.
@@ -112,7 +125,9 @@ Verdict Judge::made_by(std::string_view type, std::uint32_t word) const {
     if (type == "request") return found(Modality::requested, word);
     if (type == "threaten") return found(Modality::hypothetical, word);
     if (type == "agree") return found(Modality::planned, word);
-    if (type == "reject") return found(Modality::negated, word);
+    // "rejected the demand": it was made.
+    const std::string_view own = run_.type_of(e_);
+    if (type == "reject" && own != "request" && own != "protest" && own != "accuse") return found(Modality::negated, word);
     return {};
 }
 

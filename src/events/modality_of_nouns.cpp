@@ -20,9 +20,14 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
         if (run_.event_at[i] == none && i != np.head)
             if (const Verdict v = over_noun(i); v.decided) return v;
     }
+    // "will help victims of the earthquake": that was before.
+    const bool of_people = np.outer != none && run_.doc.input.head_class[run_.phrase(np.outer).head] != 0 && run_.event_of_phrase(np.outer) == none;
+    if (presupposed() && of_people) return {};
     if (presupposed()) return future_clause(run_.phrase(run_.outermost(p)), depth);
     for (std::int32_t o = np.outer; o != none; o = run_.phrase(o).outer) {
         const std::uint32_t head = run_.phrase(o).head;
+        // "the prosecution's decision": theirs, and not about them.
+        if (head > word && run_.word(np.words.last - 1)->enclitic == morphology::Enclitic::possessive) continue;
         if (const Verdict v = over_noun(head); v.decided) return negated_outside(v, head);
         if (run_.phrase(o).preposition_word != none)
             if (const Verdict v = by_preposition(run_.phrase(o)); v.decided) return v;
@@ -206,7 +211,9 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
             if (governed && type == "request" && !definite) return found(Modality::requested, verb);
             if (governed && type == "threaten" && !definite) return found(Modality::hypothetical, verb);
             if (governed && type == "agree" && !definite) return found(Modality::planned, verb);
-            if (whole.link == syntax::Link::object && type == "reject" && !definite && !e_.definite) return found(Modality::negated, verb);
+            const std::string_view own = run_.type_of(e_);
+            const bool made = own == "request" || own == "protest" || own == "accuse";
+            if (whole.link == syntax::Link::object && type == "reject" && !definite && !e_.definite && !made) return found(Modality::negated, verb);
             if (whole.link == syntax::Link::object && type == "consult" && !definite && discussed(word)) return found(Modality::hypothetical, verb);
         }
         // «قد تقود إلى اعتقالات», «لم تفض إلى اتفاق»: a verb that tells nothing itself makes of its complement what it is.

@@ -30,6 +30,9 @@ Verdict Judge::verb_group(const syntax::Clause& c, std::uint32_t verb) const {
         else if (i != verb && r.features.form == Form::infinitive && c.auxiliary != none && (run_.phrase_of(i) == none || run_.word(i).is(Pos::adjective))) v = governs(i);
     }
     if (v.decided) return v;
+    // "is to visit", "are to be held"
+    const auto after = static_cast<std::uint32_t>(c.auxiliary) + 1;
+    if (c.auxiliary != none && after < verb && run_.cue(after - 1, Cue::passive_light) && run_.word(after).is(Pos::particle) && !run_.cue(after, Cue::negator) && after + 2 >= verb && run_.word(after + 1)->features.form == Form::infinitive) return found(Modality::planned, after - 1);
     if ((r.proclitics & morphology::proclitic::sa) != 0) return found(Modality::planned, verb);
     return v;
 }
@@ -88,7 +91,21 @@ Verdict Judge::verb(std::int32_t c, std::uint32_t word, int depth) const {
     if (const Verdict own = verb_group(clause, word); own.decided) return own;
     if (const Verdict nobody = denied_subject(clause); nobody.decided) return nobody;
     if (const Verdict v = governed(clause, word); v.decided) return v;
+    if (const Verdict v = as_before(c, word, depth); v.decided) return v;
     return ahead(clause, word, depth);
+}
+
+/// "agreed to exchange prisoners and reopen the border": the second infinitive hangs where the first does.
+Verdict Judge::as_before(std::int32_t c, std::uint32_t word, int depth) const {
+    const syntax::Clause& clause = run_.clause(c);
+    const morphology::Features& f = run_.word(word)->features;
+    const bool base = f.form == Form::infinitive || (f.form == Form::finite && f.aspect == Aspect::imperfect && f.person == 0);
+    if (c == 0 || clause.kind != syntax::ClauseKind::main || !clause.subject_shared || clause.auxiliary != none || !base) return {};
+    const syntax::Clause& before = run_.clause(c - 1);
+    const bool joined = run_.cue(clause.words.first, Cue::coordinator) || (clause.words.first > 0 && run_.cue(clause.words.first - 1, Cue::coordinator));
+    const bool hangs = before.kind == syntax::ClauseKind::infinitive || before.kind == syntax::ClauseKind::main;
+    if (!joined || !hangs || before.verb == none || run_.word(static_cast<std::uint32_t>(before.verb))->features.form != Form::infinitive || run_.word(static_cast<std::uint32_t>(before.verb)).sentence != e_.sentence) return {};
+    return verb(c - 1, static_cast<std::uint32_t>(before.verb), depth + 1);
 }
 
 /// "no inspectors were expelled", "neither side agreed"
@@ -129,8 +146,14 @@ Verdict Judge::governed(const syntax::Clause& clause, std::uint32_t verb) const 
         if (run_.clause_of(back) == none) break;
         if (run_.word(back).is(Pos::verb)) break;
     }
-    if (clause.parent != none && run_.clause(clause.parent).verb != none)
-        if (const Verdict v = by_governing_verb(run_.clause(clause.parent)); v.decided) return v;
+    if (clause.parent != none && run_.clause(clause.parent).verb != none) {
+        const syntax::Clause& parent = run_.clause(clause.parent);
+        if (const Verdict v = by_governing_verb(parent); v.decided) return v;
+        // "offered to send doctors to help the victims": an infinitive is no more real than the one it hangs on.
+        const auto over = static_cast<std::uint32_t>(parent.verb);
+        if ((clause.kind == syntax::ClauseKind::infinitive || gerund) && parent.kind == syntax::ClauseKind::infinitive && clause.parent < run_.clause_of(verb) && run_.word(over).sentence == e_.sentence)
+            if (const Verdict v = governed(parent, over); v.decided) return v;
+    }
     // «على أن يلتقي»: an imperfect right behind its complementizer tells what is meant to be.
     if (clause.kind == syntax::ClauseKind::complement && f.aspect == Aspect::imperfect && verb == clause.words.first + 1 && run_.cue(clause.words.first, Cue::complementizer) &&
         !(clause.words.first > 0 && run_.cue(clause.words.first - 1, Cue::subordinator)))  // «قبل أن تطلق»: it did

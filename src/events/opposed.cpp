@@ -18,7 +18,7 @@ public:
         for (std::size_t e = 0; e < run_.events.size(); ++e) {
             EventMention& event = run_.events[e];
             if (run_.type_of(event) != "protest" || plays(event, Role::target) || gives_reason(event)) continue;
-            if (by_reason(event) || by_demand(event) || by_doer(event)) continue;
+            if (by_object(event) || by_reason(event) || by_demand(event) || by_doer(event)) continue;
             before_an_embassy(event);
         }
     }
@@ -37,6 +37,13 @@ private:
         for (std::size_t i = first; i < last; ++i)
             if (is_protest(static_cast<std::int32_t>(i)) && run_.events[i].trigger < e.trigger && run_.events[i].trigger + reach > e.trigger) return true;
         return false;
+    }
+
+    /// "boycotted the Kenyan election": whose it is.
+    bool by_object(EventMention& e) const {
+        if (e.nominal || e.clause == none || run_.clause(e.clause).verb != static_cast<std::int32_t>(e.trigger) || run_.clause(e.clause).passive) return false;
+        const std::int32_t object = run_.clause(e.clause).object;
+        return object != none && run_.event_of_phrase(object) != none && in_chain(e, object);
     }
 
     std::uint32_t end_of(const EventMention& e) const {

@@ -24,6 +24,23 @@ void RoleSeeker::with_name(Argument& a) const {
     if (a.code.empty()) a.code = run_.identity(name).code;
 }
 
+/// "helped two dissidents from Egypt", "three engineers from Chad were killed"; but "expelled the refugees from Chad" is whence.
+void RoleSeeker::from_state(Argument& a) const {
+    const std::string_view type = run_.type_of(e_);
+    const bool moved = type == "coerce" || type == "sanction" || type == "concede" || type == "retreat" || type == "mobilize" || type == "agree" || type == "cooperate";
+    if (moved || !a.code.empty() || a.phrase == none || !run_.identity(a.phrase).actor || run_.phrase(a.phrase).has_name) return;
+    const std::uint32_t from = run_.phrase(a.phrase).words.last;
+    if (from + 1 >= run_.doc.input.words.size() || run_.word(from + 1).sentence != e_.sentence) return;
+    if (!run_.cue(from, Cue::membership) || !run_.cue(from, Cue::done_to) || !run_.cue(from, Cue::caused_by) || run_.cue(from, Cue::partitive)) return;
+    for (const Range slots : {f_.target, f_.place, f_.source})
+        for (const Slot& slot : run_.frames.slots(slots))
+            if (slot.kind == SlotKind::preposition && run_.frames.text(slot.preposition) == syntax::bare_of(run_.word(from))) return;
+    const std::int32_t n = run_.doc.input.name_of[from + 1];
+    if (n == none || run_.doc.input.names[static_cast<std::size_t>(n)].adjective) return;
+    const world::Entity state = run_.world.entity(run_.doc.input.names[static_cast<std::size_t>(n)].entities.front());
+    if (state.kind == world::Kind::country) a.code = state.code;
+}
+
 /// "froze the assets of the general", "funded the ministry's wells": whose the thing is.
 std::int32_t RoleSeeker::owner_of_thing(std::int32_t p) const {
     const syntax::NounPhrase& thing = run_.phrase(p);
@@ -73,11 +90,29 @@ std::int32_t RoleSeeker::taken_from(std::int32_t p) const {
     return p;
 }
 
+/// "a camp for Congolese refugees": those it is there for are hit with it.
+std::string_view RoleSeeker::set_up_for(const Argument& a) const {
+    using mentions::HeadClass;
+    const HeadClass h = run_.identity(a.phrase).head_class;
+    if (h != HeadClass::site && h != HeadClass::place) return {};
+    const syntax::NounPhrase& place = run_.phrase(a.phrase);
+    for (const std::int32_t p : phrases_after(place.words.last, place.words.last + 3)) {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        if (np.preposition_word != static_cast<std::int32_t>(place.words.last) || run_.word(place.words.last)->proclitics != 0) continue;
+        const auto word = static_cast<std::uint32_t>(np.preposition_word);
+        const HeadClass who = run_.identity(p).head_class;
+        if (!run_.cue(word, Cue::membership) || !run_.cue(word, Cue::done_to) || run_.cue(word, Cue::partitive) || run_.cue(word, Cue::place_preposition)) return {};
+        return who == HeadClass::people || who == HeadClass::person || who == HeadClass::forces ? run_.identity(p).code : std::string_view{};
+    }
+    return {};
+}
+
 /// «قصف قاعدة للجيش الإسرائيلي»: a thing with whose it is.
 void RoleSeeker::belonging(std::size_t own) {
     Argument& a = e_.arguments[own];
     const std::string_view type = run_.type_of(e_);
     if (a.phrase == none || a.words.last >= run_.doc.input.words.size() || (type != "assault" && type != "damage" && type != "coerce")) return;
+    if (const std::string_view inhabitants = set_up_for(a); a.code.empty() && !inhabitants.empty()) a.code = inhabitants;
     const syntax::NounPhrase& np = run_.phrase(a.phrase);
     const morphology::Word& next = run_.word(a.words.last);
     const std::int32_t owner = run_.phrase_of(a.words.last);
@@ -101,10 +136,13 @@ void RoleSeeker::each_nationality(Role role, std::size_t own) {
         // "a British-Iranian nurse" is one.
         const bool one = run_.word(m - 1).token->kind == text::TokenKind::punctuation && run_.identity(e_.arguments[own].phrase).head_class == mentions::HeadClass::person &&
                          run_.word(np.head)->features.number == morphology::Number::singular && (run_.word(m)->proclitics & morphology::proclitic::al) == 0;
-        if (one) continue;
+        // "a pro-European party": half of a word
+        const bool prefixed = run_.word(m - 1).token->kind == text::TokenKind::punctuation && m >= 2 && run_.doc.input.name_of[m - 2] == none;
+        if (one || prefixed) continue;
         const std::optional<Argument> other = nationality(role, m, with->head);
         if (!other || other->code == e_.arguments[own].code) continue;
-        if (e_.arguments[own].words.last > m) e_.arguments[own].words.last = run_.word(m - 1).token->kind == text::TokenKind::punctuation ? m - 1 : m;
+        if (m <= e_.arguments[own].words.first) continue;
+        if (e_.arguments[own].words.last > m) e_.arguments[own].words.last = run_.word(m - 1).token->kind == text::TokenKind::punctuation || run_.word(m - 1).is(Pos::conjunction) ? m - 1 : m;
         e_.arguments.push_back(*other);
     }
 }

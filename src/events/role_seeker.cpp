@@ -269,7 +269,7 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if ((role == Role::source || role == Role::target) && (reflexive || points)) return false;
     // «هجوم غرب العاصمة»: a side of a place is nobody.
     if (role == Role::source && np.genitive != none && run_.cue(np.head, Cue::place_preposition)) return false;
-    const bool nobody = !id.actor || (id.head_class == mentions::HeadClass::none && run_.doc.input.name_of[np.head] == none);
+    const bool nobody = !id.actor || id.head_class == mentions::HeadClass::vehicle || (id.head_class == mentions::HeadClass::none && run_.doc.input.name_of[np.head] == none);
     const bool event = run_.event_of_phrase(p) != none && nobody;
     // «زار باريس» is a place, «زار الرئيس» a host.
     const auto places = run_.frames.slots(e_.nominal && f_.part == Part::verb ? f_.noun_place : f_.place);
@@ -300,7 +300,10 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool anything = type == "assault" || type == "casualty" || type == "damage" || type == "coerce" || type == "disaster" ||
                           type == "leadership" || type == "judicial" || type == "found" || type == "concede" || type == "investigate" || type == "retreat";
     if (event && type != "investigate" && !gathering(p)) return false;
-    if (anything || id.actor || somebody) return true;
+    // "supplied the besieged town", "sent doctors to a camp"
+    const bool helped = type == "aid" && role == Role::target && (id.head_class == mentions::HeadClass::place || id.head_class == mentions::HeadClass::site) &&
+                        (np.preposition_word == none || !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::membership));
+    if (anything || helped || id.actor || somebody) return true;
     if (symmetric() || run_.word(np.head)->features.form == morphology::Form::verbal_noun) return id.location && np.has_name && !symmetric();
     return !id.code.empty();
 }
@@ -355,6 +358,7 @@ bool RoleSeeker::put(Role role, std::int32_t p) {
         Argument a = run_.argument(between ? role_of_next(role, q != p) : role, q);
         if (role == Role::place) a.entity = id.place;
         if (role == Role::source || role == Role::target) with_name(a);
+        if (role == Role::source || role == Role::target) from_state(a);
         if (run_.word(a.words.first).sentence != e_.sentence) a.origin = Origin::discourse;
         const std::size_t own = e_.arguments.size();
         e_.arguments.push_back(a);

@@ -59,8 +59,10 @@ protected:
     std::int32_t told_by_deed(Role role, std::int32_t p) const;
     std::int32_t owner_of_thing(std::int32_t p) const;
     void with_name(Argument& a) const;
+    void from_state(Argument& a) const;
     std::int32_t taken_from(std::int32_t p) const;
     void belonging(std::size_t own);
+    std::string_view set_up_for(const Argument& a) const;
 
     Run& run_;
     std::size_t index_;
@@ -96,6 +98,8 @@ protected:
     void of_the_fallen();
     void meet_the_subject();
     void state_of_subject();
+    bool done_in_support(const syntax::NounPhrase& whole);
+    std::int32_t taken_on(const syntax::NounPhrase& whole) const;
     std::int32_t subject_of_state(const syntax::NounPhrase& whole) const;
     bool mutual() const;
     bool another_nation(std::uint32_t m) const;

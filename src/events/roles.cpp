@@ -32,7 +32,9 @@ public:
         if (e_.nominal) of_the_fallen();
         meet_the_subject();
         state_of_subject();
+        killed_by_accident();
         passive_casualty();
+        host_and_guests();
         count_as_target();
     }
 
@@ -61,7 +63,7 @@ private:
         const std::uint32_t verb = e_.trigger;
         switch (slot.kind) {
             case SlotKind::subject:
-                if (c->passive) return agent(role, c->words, verb);
+                if (c->passive) return agent(role, c->words, verb) || agent_of_both(role, *c);
                 return c->subject != none && (put(role, doer_of_infinitive(*c)) || by_author(role, *c));
             case SlotKind::object:
                 if (c->passive) return c->subject != none && put(role, c->subject);
@@ -79,6 +81,15 @@ private:
         return false;
     }
 
+    /// "was shot and wounded by a gunman": told behind the second of two.
+    bool agent_of_both(Role role, const syntax::Clause& c) {
+        const auto next = static_cast<std::size_t>(e_.clause) + 1;
+        const auto verb = static_cast<std::uint32_t>(c.verb);
+        if (next >= run_.doc.parse->clauses.size() || !run_.cue(verb + 1, Cue::coordinator)) return false;
+        const syntax::Clause& other = run_.clause(static_cast<std::int32_t>(next));
+        return other.verb == static_cast<std::int32_t>(verb) + 2 && other.passive && agent(role, other.words, static_cast<std::uint32_t>(other.verb));
+    }
+
     /// "Turkey's refusal to ratify": whose refusal it is, he does not ratify.
     std::int32_t doer_of_infinitive(const syntax::Clause& c) const {
         const std::int32_t owner = run_.phrase(c.subject).genitive;
@@ -93,7 +104,9 @@ private:
         if (!speech || c.kind != syntax::ClauseKind::relative || c.subject != c.antecedent || run_.identity(c.subject).actor) return false;
         const syntax::NounPhrase& text = run_.phrase(run_.outermost(c.subject));
         if (text.genitive != none && run_.identity(text.genitive).actor) return put(role, text.genitive);
-        if (text.clause == none || text.clause == e_.clause || run_.event_of_phrase(c.subject) != none) return false;
+        if (text.clause == none || text.clause == e_.clause) return false;
+        const std::int32_t told = run_.event_of_phrase(c.subject);
+        if (told != none && run_.type_of(run_.events[static_cast<std::size_t>(told)]) != "statement") return false;
         const syntax::Clause& outer = run_.clause(text.clause);
         const bool issued = text.link == syntax::Link::object || (text.preposition_word != none && (run_.word(static_cast<std::uint32_t>(text.preposition_word))->proclitics & morphology::proclitic::bi) != 0);
         return issued && outer.subject != none && !outer.passive && run_.identity(outer.subject).actor && put(role, outer.subject);
@@ -178,8 +191,11 @@ private:
         const Frame& light = run_.frames.frame(use.frame);
         const std::int32_t c = run_.clause_of(use.word);
         if (c == none) return;
-        const syntax::Clause& clause = run_.clause(c);
-        const bool verbal = clause.verb == static_cast<std::int32_t>(use.word);
+        syntax::Clause clause = run_.clause(c);
+        // "were engaged in a battle": they did it themselves.
+        const bool state = clause.auxiliary == static_cast<std::int32_t>(use.word) && clause.verb != clause.auxiliary;
+        if (state) clause.passive = false;
+        const bool verbal = state || clause.verb == static_cast<std::int32_t>(use.word);
         const bool as_noun = !verbal && light.part == Part::verb;
         for (const auto& [role, slots] : {std::pair{Role::source, as_noun ? light.noun_source : light.source}, std::pair{Role::target, as_noun ? light.noun_target : light.target}}) {
             if (has(role)) continue;
@@ -265,6 +281,28 @@ private:
         a.words = {run_.doc.quantities[static_cast<std::size_t>(q)].words.first, e_.trigger + 1};
         while (a.words.first + 1 < e_.trigger && !run_.word(a.words.first).is(morphology::Pos::numeral)) ++a.words.first;
         e_.arguments.push_back(a);
+    }
+
+    /// "A ferry sank, killing ten": no attacker.
+    void killed_by_accident() {
+        const syntax::Clause* c = verb_clause();
+        if (f_.passive_type == 255 || c == nullptr || !c->subject_shared || e_.clause == 0 || run_.word(e_.trigger)->features.form != morphology::Form::active_participle) return;
+        const syntax::Clause& before = run_.clause(e_.clause - 1);
+        const std::int32_t cause = before.verb == none ? none : run_.event_at[static_cast<std::size_t>(before.verb)];
+        if (cause == none || run_.type_of(run_.events[static_cast<std::size_t>(cause)]) != "disaster" || before.subject != c->subject) return;
+        std::erase_if(e_.arguments, [](const Argument& a) { return a.role == Role::source; });
+        e_.type = f_.passive_type;
+    }
+
+    /// "Oman hosts talks between Chad and Libya": besides the host those who meet.
+    void host_and_guests() {
+        if (!e_.nominal || run_.type_of(e_) != "consult" || has(Role::target) || !has(Role::source)) return;
+        if (std::none_of(run_.light.begin(), run_.light.end(), [&](const LightUse& u) { return u.event == static_cast<std::int32_t>(index_); })) return;
+        for (const Slot& slot : run_.frames.slots(f_.part == Part::verb ? f_.noun_source : f_.source))
+            if (slot.kind == SlotKind::preposition && noun_slot(Role::target, slot)) break;
+        // One alone meets nobody: he may belong to another noun.
+        if (std::count_if(e_.arguments.begin(), e_.arguments.end(), [](const Argument& a) { return a.role == Role::target; }) < 2)
+            std::erase_if(e_.arguments, [](const Argument& a) { return a.role == Role::target; });
     }
 
     void passive_casualty() {

@@ -273,12 +273,30 @@ std::int32_t forces_of(const Run& run, const EventMention& inner) {
     return h == mentions::HeadClass::forces || h == mentions::HeadClass::person ? g : none;
 }
 
+/// "announced the withdrawal of 200 soldiers": they are his who does.
+void state_of_forces(Run& run, EventMention& inner) {
+    const std::string_view type = run.type_of(inner);
+    if (!inner.nominal || inner.phrase == none || inner.clause == none || (type != "retreat" && type != "mobilize")) return;
+    const syntax::Clause& clause = run.clause(inner.clause);
+    const std::int32_t forces = run.phrase(inner.phrase).genitive;
+    if (forces == none || clause.verb == none || clause.subject == none || clause.passive || clause.verb > static_cast<std::int32_t>(inner.trigger) || !clause.cues.has(Cue::subject_control)) return;
+    if (run.outermost(inner.phrase) != clause.object && run.phrase(run.outermost(inner.phrase)).preposition_word != clause.verb + 1) return;
+    const std::string_view state = run.identity(clause.subject).code;
+    if (state.empty() || !run.identity(clause.subject).actor) return;
+    for (Argument& a : inner.arguments) {
+        if (a.role != Role::source || a.phrase != forces || !a.code.empty()) continue;
+        a.code = state;
+        a.code_from = CodeFrom::sentence;
+    }
+}
+
 /// «دعا إلى تقديم دعم», «تعهد بتزويد كييف», «تستعد القاهرة لإرسال مساعدات»: the one who does the inner act is told
 /// by what governs it.
 void share_sources(Run& run) {
     for (std::size_t n = 0; n < run.events.size(); ++n) {
         EventMention& inner = run.events[n];
         help_asked_of(run, inner);
+        state_of_forces(run, inner);
         if (!inner.nominal || plays(inner, Role::source) || inner.clause == none || inner.phrase == none) continue;
         const std::int32_t forces = forces_of(run, inner);
         if (forces != none && !run.identity(forces).code.empty()) {
@@ -320,6 +338,11 @@ void share_sources(Run& run) {
             }
             if (governor == "accuse") {
                 if (!inner.definite && !ontology::event_types()[inner.type].symmetric) take_over(inner, outer, Role::target, Role::source);
+                continue;
+            }
+            // "rejected the protest", "resisted calls": somebody else's, made to him.
+            if (governor == "reject" && (type == "protest" || type == "request")) {
+                if (!plays(inner, Role::target)) take_over(inner, outer, Role::source, Role::target);
                 continue;
             }
             if (governor == "reject" && (forces_of(run, inner) != none || (inner.definite && done_by_others(type)))) continue;

@@ -50,7 +50,9 @@ std::string_view wanting(const Run& run, const EventMention& e) {
     const Frame& f = run.frame_of(e);
     // «كما حض المجتمع الدولي على التحرك»: who speaks was told before.
     const bool addressed = !e.nominal && has(e, Role::target) && run.cue(e.trigger, Cue::needs_object);
-    if (f.requirement == Requires::source && !has(e, Role::source) && !addressed && !undergone(run, e)) return "nobody who does it is told";
+    // "resisted calls for reform": who turns them down is told.
+    const bool turned_down = e.nominal && run.type_of(e) == "request" && std::any_of(e.arguments.begin(), e.arguments.end(), [](const Argument& a) { return a.role == Role::target && a.origin == Origin::sentence; });
+    if (f.requirement == Requires::source && !has(e, Role::source) && !addressed && !turned_down && !undergone(run, e)) return "nobody who does it is told";
     if (f.requirement == Requires::target && !has(e, Role::target)) return "nobody it is done to is told";
     if (f.requirement == Requires::argument && !has_actor(e)) return "no participant is told";
     // A verbal noun that no frame names itself must say of whom it speaks: «التواصل مجاني».
@@ -67,10 +69,23 @@ bool only_describes(const Run& run, const EventMention& e) {
     return type != "assault" && type != "coerce" && type != "judicial" && type != "casualty" && type != "damage";
 }
 
+/// "charged with murder", "jailed for fraud": the name of a crime in a trial, with nobody and nothing of its own.
+bool names_charge(const Run& run, const EventMention& e) {
+    if (!e.nominal || e.definite || e.phrase == none || run.phrase(e.phrase).words.size() != 1 || has_actor(e) || e.killed || e.injured || has(e, Role::place)) return false;
+    const auto [first, last] = run.events_in(e.sentence);
+    for (std::size_t o = first; o < last; ++o) {
+        if (&run.events[o] == &e || run.type_of(run.events[o]) != "judicial") continue;
+        for (const Argument& a : run.events[o].arguments)
+            if (a.role == Role::topic && a.phrase == e.phrase) return true;
+    }
+    return false;
+}
+
 /// Why the mention is no event; empty if it is one.
 std::string_view refusal(const Run& run, const EventMention& e, bool told_before) {
     if (e.nominal && run.cue(e.trigger, Cue::historical)) return "told as memory";
     if (only_describes(run, e)) return "describes a noun in passing";
+    if (names_charge(run, e)) return "names what a trial is about";
     // «الهجوم», "the attack": what was told before needs nobody named again.
     if (e.nominal && e.definite && told_before && run.type_of(e) != "statement") return {};
     if (run.frame_of(e).requirement == Requires::envoy && !visits(run, e)) return "no envoy and no place he goes to are told";
@@ -112,6 +127,7 @@ void take_frame(Run& run, std::size_t index, std::uint32_t frame) {
     std::erase_if(e.arguments, [](const Argument& a) { return a.role != Role::time && a.role != Role::place; });
     e.modality = Modality::asserted;
     e.modality_cue = {};
+    e.threatened = false;
     fill_roles(run, index);
     decide_modality(run, index);
 }

@@ -227,6 +227,29 @@ struct Analyzer::Impl {
         }
     }
 
+    static bool is_stop(const text::Token& token) { return token.text == "." || token.text == "!" || token.text == "?"; }
+
+    const Reading& reading_of(std::size_t w, std::size_t r) const { return readings[entries[words[w]].first + r].reading; }
+
+    /// "Protesters clash with police": a headline that was read without a verb.
+    void mend_headline(std::vector<std::uint8_t>& chosen, bool stopped) {
+        if (!context.headlines || stopped) return;
+        chosen_row.clear();
+        for (std::size_t w = 0; w < words.size(); ++w) {
+            chosen_row.push_back(&reading_of(w, chosen[w]));
+            if (chosen_row[w]->pos == Pos::verb || chosen_row[w]->pos == Pos::auxiliary) return;
+        }
+        for (std::size_t w = 1; w < words.size(); ++w) {
+            if (!is_headline_verb(chosen_row, w)) continue;
+            others.clear();
+            for (std::size_t r = 0; r < entries[words[w]].count; ++r) others.push_back(&reading_of(w, r));
+            const std::size_t verb = plural_verb_instead(others);
+            if (verb == others.size()) continue;
+            chosen[w] = static_cast<std::uint8_t>(verb);
+            return;
+        }
+    }
+
     static void place(Reading& reading, const KeptReading& kept, const text::Token& token) {
         if (reading.lexeme != 0) return;
         if (kept.made) {
@@ -311,6 +334,7 @@ struct Analyzer::Impl {
             for (std::uint32_t t = range.first; t < range.last; ++t) words.push_back(entry_of(text.tokens[t]));
             choose(chosen);
             mend_verbs(chosen);
+            mend_headline(chosen, range.last > range.first && is_stop(text.tokens[range.last - 1]));
             put(text, s, chosen, out);
         }
         return out;

@@ -35,7 +35,7 @@ public:
         blob.add(lemmas_.build());
         blob.add(not_lemmas_.build());
         blob.add(texts_.build());
-        blob.add(std::vector<std::uint32_t>{file_.bool_or("one_verb") ? 1U : 0U});
+        blob.add(std::vector<std::uint32_t>{file_.bool_or("one_verb") ? 1U : 0U, file_.bool_or("headlines") ? 1U : 0U});
         return blob.take();
     }
 
@@ -187,7 +187,9 @@ Context::Context(std::string_view packed) {
     made->lemmas = knowledge::FlatMap{blob.next()};
     made->not_lemmas = knowledge::FlatMap{blob.next()};
     made->texts = knowledge::FlatMap{blob.next()};
-    made->one_verb = blob.next_array<std::uint32_t>().front() != 0;
+    const auto flags = blob.next_array<std::uint32_t>();
+    made->one_verb = flags[0] != 0;
+    made->headlines = flags[1] != 0;
     impl_ = std::move(made);
 }
 Context::~Context() = default;

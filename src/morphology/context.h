@@ -52,6 +52,7 @@ struct Context::Impl {
     knowledge::FlatMap not_lemmas;
     knowledge::FlatMap texts;
     bool one_verb = false;                  ///< see one_verb.h
+    bool headlines = false;                 ///< see is_headline_verb
 
     Signature signature(const Reading& reading, std::string_view folded_token, bool capital) const;
     Signature border(std::uint8_t which) const { return {std::uint64_t{1} << which}; }

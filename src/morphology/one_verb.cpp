@@ -80,6 +80,28 @@ std::size_t verb_instead(std::span<const Reading* const> readings) {
     return readings.size();
 }
 
+bool is_headline_verb(std::span<const Reading* const> row, std::size_t w) {
+    const Reading& here = *row[w];
+    if (w == 0 || here.pos != Pos::noun || here.features.number == Number::plural || here.enclitic != Enclitic::none) return false;
+    bool several = row[w - 1]->pos == Pos::noun && row[w - 1]->features.number == Number::plural;
+    for (std::size_t i = 0; i < w; ++i) {
+        const Reading& before = *row[i];
+        const bool joins_names = before.pos == Pos::punctuation || before.pos == Pos::conjunction;
+        if (!nominal(before) && !joins_names) return false;
+        if (before.pos == Pos::determiner || before.enclitic != Enclitic::none) return false;
+        several |= joins_names && i > 0 && i + 1 < w && row[i - 1]->pos == Pos::proper && row[w - 1]->pos == Pos::proper;
+    }
+    return several;
+}
+
+std::size_t plural_verb_instead(std::span<const Reading* const> readings) {
+    for (std::size_t r = 0; r < readings.size(); ++r) {
+        const Features& f = readings[r]->features;
+        if (readings[r]->pos == Pos::verb && f.form == Form::finite && f.aspect == Aspect::imperfect && f.person == 0) return r;
+    }
+    return readings.size();
+}
+
 std::size_t noun_instead(std::span<const Reading* const> readings, const Reading& verb) {
     const auto better = [](const Reading& a, const Reading& b) {
         const bool deed_a = a.features.form == Form::verbal_noun, deed_b = b.features.form == Form::verbal_noun;

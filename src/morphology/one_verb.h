@@ -20,4 +20,11 @@ std::size_t verb_instead(std::span<const Reading* const> readings);
 /// The likeliest of `readings` that tells of the same deed by a noun with the same bound pronoun; `readings.size()` if none does.
 std::size_t noun_instead(std::span<const Reading* const> readings, const Reading& verb);
 
+/// Is the word `w`, read as a noun, the verb of a headline without another? "Protesters clash with police". Behind nouns
+/// alone, the last of them in the plural, or one of a row of names.
+bool is_headline_verb(std::span<const Reading* const> row, std::size_t w);
+
+/// The first of `readings` that is a verb in the plural of the present; `readings.size()` if none is.
+std::size_t plural_verb_instead(std::span<const Reading* const> readings);
+
 }  // namespace tarikh::morphology

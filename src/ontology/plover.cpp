@@ -22,10 +22,11 @@ constexpr Row rows[] = {
 
 }  // namespace
 
-Coding coding_of(const EventType& type, std::string_view modality, bool by_somebody) {
+Coding coding_of(const EventType& type, std::string_view modality, bool by_somebody, bool threatened) {
     const Coding own{type.plover, {}};
     const auto row = std::find_if(std::begin(rows), std::end(rows), [&](const Row& r) { return r.type == type.id; });
     if (row == std::end(rows) || !by_somebody) return own;
+    if (threatened) return {"THREATEN", row->planned == "THREATEN" ? row->planned_cameo : "130"};
     if (modality == "planned") return {row->planned, row->planned_cameo};
     if (modality == "negated") return {row->negated, row->negated_cameo};
     return own;

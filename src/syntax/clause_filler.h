@@ -38,6 +38,12 @@ private:
     bool speaks_behind(std::uint32_t verb) const;
     void lend_to_opening();
     bool gapped(std::size_t c) const;
+    bool waits_for_verb(std::size_t c);
+    bool verb_to_come(std::size_t c) const;
+    bool done_by(std::uint32_t verb) const;
+    bool goes_on_behind_passive(std::size_t c, std::uint32_t group);
+    std::int32_t owner_of_plan(std::size_t c) const;
+    bool goes_on_behind_participle(std::size_t c, std::uint32_t group);
     bool near_object(std::uint32_t verb, std::int32_t p) const;
     std::int32_t skip_apposition(const std::vector<std::int32_t>& row, std::uint32_t verb);
     bool described_further(const NounPhrase& a, const NounPhrase& b, std::uint32_t verb) const;

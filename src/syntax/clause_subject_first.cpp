@@ -28,18 +28,42 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
         return;
     }
     if (said_of_antecedent(c)) return;
+    if (goes_on_behind_passive(c, group)) {
+        here.kind = ClauseKind::main;
+        here.subject = clause(c - 1).antecedent;
+        here.subject_shared = true;
+        here.passive = here.passive && here.auxiliary != none;
+        if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
+        return;
+    }
+    if (goes_on_behind_participle(c, group)) {
+        here.kind = ClauseKind::main;
+        here.subject = clause(c - 1).subject;
+        here.subject_shared = true;
+        if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
+        return;
+    }
     // A reduced relative: the participle right behind a phrase.
     const bool past_by_agent = r.features.aspect == Aspect::perfect && may_be_passive(verb) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
     if (here.kind != ClauseKind::relative && here.auxiliary == none && verb > sentence_.first &&
         ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || left_behind(verb) || said_of_oblique(c, verb) || (here.kind == ClauseKind::participle && may_be_passive(verb) && r.features.aspect == Aspect::perfect))) {
         if (const std::int32_t p = set_off_before(verb); p != none) {
             here.kind = ClauseKind::relative;
-            here.antecedent = outermost_of(p);
+            // "the execution of a man convicted of murder": a deed is nobody.
+            here.antecedent = actor_like(p) && !actor_like(outermost_of(p)) ? p : outermost_of(p);
             here.subject = here.antecedent;
             here.subject_shared = true;
             here.passive = true;
             return;
         }
+    }
+    if (waits_for_verb(c)) {
+        here.kind = ClauseKind::relative;
+        here.antecedent = outermost_of(before_.back());
+        here.subject = here.antecedent;
+        here.subject_shared = true;
+        here.passive = true;
+        return;
     }
     if (!before_.empty()) here.subject = skip_apposition(before_, group);
     if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
@@ -125,6 +149,93 @@ bool ClauseBuilder::gapped(std::size_t c) const {
     return here.kind == ClauseKind::main && here.auxiliary == none && first.passive && first.auxiliary != none && conjoined_clause(here) && may_be_passive(static_cast<std::uint32_t>(here.verb));
 }
 
+bool ClauseBuilder::done_by(std::uint32_t verb) const { return verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1); }
+
+/// Does another verb follow that would need the subject this one may only describe?
+bool ClauseBuilder::verb_to_come(std::size_t c) const {
+    for (std::size_t d = c + 1; d < out_.clauses.size(); ++d) {
+        const Clause& next = out_.clauses[d];
+        if (next.kind == ClauseKind::participle || next.kind == ClauseKind::infinitive || next.verb == none) continue;
+        if (next.kind == ClauseKind::relative || next.kind == ClauseKind::adverbial || conjoined_clause(next)) return false;
+        const std::uint32_t first = next.auxiliary != none ? std::min(static_cast<std::uint32_t>(next.auxiliary), static_cast<std::uint32_t>(next.verb)) : static_cast<std::uint32_t>(next.verb);
+        for (std::uint32_t i = static_cast<std::uint32_t>(out_.clauses[c].verb) + 1; i < first; ++i)
+            if (read_.punctuation(i) || read_.word(i).is(Pos::conjunction) || read_.word(i).is(Pos::subordinator)) return false;
+        return true;
+    }
+    return false;
+}
+
+/// "A delegation led by the minister arrived", "the town held by rebels fell": behind what tells more of it the noun has its verb.
+bool ClauseBuilder::goes_on_behind_passive(std::size_t c, std::uint32_t group) {
+    if (c == first_clause_ || group == 0) return false;
+    const Clause& told = clause(c - 1);
+    if (told.kind != ClauseKind::relative || !told.passive || told.auxiliary != none || told.antecedent == none || told.subject != told.antecedent) return false;
+    const std::uint32_t verb = static_cast<std::uint32_t>(clause(c).verb);
+    const morphology::Features& f = read_.word(verb)->features;
+    if (clause(c).auxiliary == none && (f.form != Form::finite || done_by(verb) || verb_to_come(c))) return false;
+    if (phrase(told.antecedent).words.last != static_cast<std::uint32_t>(told.verb) || !bare(phrase(told.antecedent))) return false;
+    const std::int32_t before = out_.phrase_of[group - 1];
+    return before != none && phrase(outermost_of(before)).preposition_word != none && phrase(outermost_of(before)).words.first > static_cast<std::uint32_t>(told.verb);
+}
+
+/// "A boat carrying migrants sank": what the participle before governs is not what the verb is about.
+bool ClauseBuilder::goes_on_behind_participle(std::size_t c, std::uint32_t group) {
+    if (c == first_clause_ || before_.size() > 1 || group == 0 || out_.phrase_of[group - 1] == none) return false;
+    const std::int32_t carried = outermost_of(out_.phrase_of[group - 1]);
+    Clause& carries = clause(c - 1);
+    if (carries.verb == none || carries.auxiliary != none || carries.subject == none || carries.subject_shared || carries.kind == ClauseKind::relative) return false;
+    const auto participle = static_cast<std::uint32_t>(carries.verb);
+    const morphology::Features& f = read_.word(static_cast<std::uint32_t>(clause(c).verb))->features;
+    if (read_.word(participle)->features.form != Form::active_participle || phrase(carries.subject).words.last != participle) return false;
+    if (phrase(carried).words.first != participle + 1 || phrase(carried).words.last != group || !bare(phrase(carried)) || (clause(c).auxiliary == none && f.form != Form::finite)) return false;
+    if (before_.empty() && clause(c).auxiliary == none && (done_by(static_cast<std::uint32_t>(clause(c).verb)) || verb_to_come(c))) return false;
+    // What stands before the verb is told by the participle.
+    for (std::uint32_t i = clause(c).words.first; i < group; ++i) {
+        out_.clause_of[i] = static_cast<std::int32_t>(c) - 1;
+        if (out_.phrase_of[i] != none) phrase(out_.phrase_of[i]).clause = static_cast<std::int32_t>(c) - 1;
+    }
+    carries.words.last = group;
+    clause(c).words.first = group;
+    phrase(carried).link = Link::object;
+    carries.object = carried;
+    carries.kind = ClauseKind::relative;
+    carries.antecedent = carries.subject;
+    carries.subject_shared = true;
+    return true;
+}
+
+/// "Three men accused of fraud were arrested", "a nun held hostage in Mali was freed": a past form without an object, with
+/// another verb to come that nothing parts from it, tells more of the noun before it.
+bool ClauseBuilder::waits_for_verb(std::size_t c) {
+    const Clause& here = out_.clauses[c];
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (here.kind == ClauseKind::relative || here.kind == ClauseKind::infinitive || here.auxiliary != none || before_.empty() || before_.back() == none) return false;
+    const morphology::Features& own_form = read_.word(verb)->features;
+    if ((own_form.aspect != Aspect::perfect && own_form.form != Form::passive_participle) || !may_be_passive(verb) || read_.cue(verb, Cue::end_quote_verb)) return false;
+    if (!after_.empty() && near_object(verb, after_.front()) && !read_.cue(phrase(after_.front()).head, Cue::outcome)) return false;
+    if (phrase(before_.back()).words.last != verb) return false;
+    // "shot down a helicopter"
+    for (const NounPhrase& np : out_.phrases)
+        if (np.preposition_word == here.verb + 1 && read_.cue(verb + 1, Cue::particle) && !read_.cue(verb + 1, Cue::during) && np.words.first == verb + 2) return false;
+    std::size_t d = c + 1;
+    while (d < out_.clauses.size() && (out_.clauses[d].kind == ClauseKind::participle || out_.clauses[d].kind == ClauseKind::infinitive)) ++d;
+    if (d >= out_.clauses.size() || out_.clauses[d].verb == none) return false;
+    const Clause& next = out_.clauses[d];
+    const std::uint32_t own = next.auxiliary != none ? std::min(static_cast<std::uint32_t>(next.auxiliary), static_cast<std::uint32_t>(next.verb)) : static_cast<std::uint32_t>(next.verb);
+    const morphology::Features& f = read_.word(static_cast<std::uint32_t>(next.verb))->features;
+    if (next.kind == ClauseKind::relative || next.kind == ClauseKind::adverbial || (next.auxiliary == none && (f.form != Form::finite || may_be_passive(own)))) return false;
+    for (std::uint32_t i = verb + 1; i < own; ++i)
+        if (read_.punctuation(i) || read_.word(i).is(Pos::conjunction) || read_.word(i).is(Pos::subordinator) || read_.cue(i, Cue::relative) || read_.cue(i, Cue::complementizer)) return false;
+    std::vector<std::int32_t> between;
+    bare_between(verb + 1, own, between);
+    for (const std::int32_t p : between) {
+        const NounPhrase& np = phrase(p);
+        const bool governed = np.words.first > verb + 1 && (read_.verb(np.words.first - 1) || read_.preposition(np.words.first - 1));
+        if (!np.temporal && !governed && !read_.cue(np.head, Cue::outcome)) return false;
+    }
+    return true;
+}
+
 /// The object stands right behind its verb; only adverbs and particles may come between.
 bool ClauseBuilder::near_object(std::uint32_t verb, std::int32_t p) const {
     for (std::uint32_t i = verb + 1; i < out_.phrases[static_cast<std::size_t>(p)].words.first; ++i) {
@@ -182,9 +293,18 @@ bool ClauseBuilder::said_of_antecedent(std::size_t c) {
     return true;
 }
 
-/// "Oman, Yemen reopen border": a headline's comma joins two states.
+/// "Oman, Yemen reopen border", "Army, rebels clash in Mopti": a headline's comma joins two who act, and neither has an article.
 bool ClauseBuilder::side_by_side(const NounPhrase& a, const NounPhrase& b, std::uint32_t verb) const {
-    return b.words.last == verb && a.words.size() <= 2 && b.words.size() <= 2 && read_.known_place(a.head) && read_.known_place(b.head) && a.conjunct == none;
+    if (b.words.last != verb || a.conjunct != none) return false;
+    if (a.words.size() <= 2 && b.words.size() <= 2 && read_.known_place(a.head) && read_.known_place(b.head)) return true;
+    const morphology::Features& f = read_.word(verb)->features;
+    const bool many = f.form == Form::infinitive || (f.aspect == Aspect::imperfect && f.person != 3);
+    constexpr std::uint32_t longest = 3;
+    const auto names_a_side = [&](const NounPhrase& np) {
+        const HeadClass h = read_.head_class(np.head);
+        return np.words.size() <= longest && !read_.determiner(np.words.first) && !read_.pronoun(np.words.first) && (read_.is_name(np.head) || h == HeadClass::body || h == HeadClass::forces || h == HeadClass::group || h == HeadClass::people || h == HeadClass::person);
+    };
+    return many && a.words.first == sentence_.first && names_a_side(a) && names_a_side(b);
 }
 
 void ClauseBuilder::control(std::size_t c) {
@@ -197,6 +317,11 @@ void ClauseBuilder::control(std::size_t c) {
     }
     if (const std::int32_t waiting = told_more_of(c); waiting != none) {
         here.subject = waiting;
+        here.subject_shared = true;
+        return;
+    }
+    if (const std::int32_t owner = owner_of_plan(c); owner != none) {
+        here.subject = owner;
         here.subject_shared = true;
         return;
     }
@@ -219,6 +344,19 @@ void ClauseBuilder::control(std::size_t c) {
     }
 }
 
+/// "protested at the government's decision to send troops": whose the decision is, he would do it.
+std::int32_t ClauseBuilder::owner_of_plan(std::size_t c) const {
+    const Clause& here = out_.clauses[c];
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (here.kind != ClauseKind::infinitive || verb < sentence_.first + 2) return none;
+    const std::int32_t noun = out_.phrase_of[verb - 2];
+    if (noun == none || !read_.word(verb - 2).is(Pos::noun)) return none;
+    const NounPhrase& whole = out_.phrases[static_cast<std::size_t>(outermost_of(noun))];
+    if (whole.words.last + 1 != verb || whole.head + 2 != verb || whole.genitive == none || actor_like(outermost_of(noun))) return none;
+    const NounPhrase& owner = out_.phrases[static_cast<std::size_t>(whole.genitive)];
+    return owner.words.first == whole.words.first && owner.words.last <= whole.head && actor_like(whole.genitive) ? whole.genitive : none;
+}
+
 /// "police dispersed students protesting over fees": a participle right behind people tells what they do.
 bool ClauseBuilder::describes_object(std::size_t c) {
     Clause& here = clause(c);
@@ -228,6 +366,14 @@ bool ClauseBuilder::describes_object(std::size_t c) {
     const std::int32_t people = p == none ? none : outermost_of(p);
     if (people == none || (people != clause(c - 1).object && phrase(people).preposition_word == none)) return false;
     const HeadClass h = read_.head_class(phrase(people).head);
+    // "vetoed a resolution condemning the raid": what is written speaks for itself.
+    if (people == clause(c - 1).object && read_.cue(phrase(people).head, Cue::document)) {
+        here.kind = ClauseKind::relative;
+        here.antecedent = people;
+        here.subject = people;
+        here.subject_shared = true;
+        return true;
+    }
     // "wrote to the president proposing talks" tells more of who wrote.
     if (people != clause(c - 1).object && read_.word(phrase(people).head)->features.number != Number::plural) return false;
     if (phrase(people).temporal || read_.is_name(phrase(people).head) || (h != HeadClass::person && h != HeadClass::people && h != HeadClass::forces && h != HeadClass::group)) return false;

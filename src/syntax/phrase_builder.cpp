@@ -74,7 +74,7 @@ private:
         return read_.word(verb).is(Pos::auxiliary) || f.form == Form::finite;
     }
 
-    bool starts_phrase(std::uint32_t i) const { return (read_.nominal(i) || opens_with_participle(i)) && !prefixes_verb(i); }
+    bool starts_phrase(std::uint32_t i) const { return (read_.nominal(i) || opens_with_participle(i)) && !prefixes_verb(i) && !outcome_of_verb(i) && !described_behind_noun(i); }
 
     // --- one phrase ------------------------------------------------------------------------------
 
@@ -238,6 +238,7 @@ private:
 
     // English: [the] adjectives and nouns, the last of which is the head, then of-phrases.
     std::int32_t parse_head_last(std::uint32_t first, int depth) {
+        if (depth == 0) verbs_own_ = verbs_own_genitive(first);
         const std::int32_t phrase = open(first);
         std::uint32_t i = first;
         std::uint32_t head = first;
@@ -266,16 +267,23 @@ private:
             if (i > first && (behind_hyphen(i) || opens_compound(first, i))) { ++i; continue; }
             if ((!have_noun || only_number) && (i > first ? describes_noun(i) : opens_with_participle(i))) { ++i; continue; }
             if (read_.preposition(i) || (i > first && governs_number(i)) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
-            if (i > first && have_noun && (read_.determiner(i) || read_.pronoun(i))) break;
+            // "four gang members", but "gave the gang half of it"
+            const bool counts_nothing = have_noun && !only_number && read_.word(i).is(Pos::noun) && (read_.word(i - 1).is(Pos::noun) || (read_.in_name(i - 1) && !read_.name_is_adjective(i - 1))) && read_.word(i - 1)->enclitic == Enclitic::none && !(i + 1 < sentence_.last && read_.cue(i + 1, Cue::genitive));
+            // "500 more soldiers"
+            if (only_number && have_noun && read_.quantity(i - 1) && read_.cue(i, Cue::quantifier) && i + 1 < sentence_.last && read_.noun(i + 1)) { ++i; continue; }
+            if (i > first && have_noun && !counts_nothing && (read_.determiner(i) || read_.pronoun(i))) break;
             if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;
             // "visited Chad three times"; "a charge Chad denies"
             if (have_noun && read_.in_name(i - 1) && !read_.in_name(i) && read_.number(i) && i + 1 < sentence_.last && (read_.noun(i + 1) || read_.number(i + 1) || read_.cue(i + 1, Cue::genitive))) break;
+            // "violated the truce 40 times"
+            if (have_noun && !only_number && read_.word(i - 1).is(Pos::noun) && !read_.in_name(i - 1) && !read_.number(i - 1) && read_.number(i) && i + 1 < sentence_.last && read_.word(i + 1).is(Pos::noun) && !read_.in_name(i + 1) && read_.word(i + 1)->features.number == morphology::Number::plural) break;
             if (have_noun && opens_bare_relative(i)) break;
+            if (have_noun && depth == 0 && recipient_ends(first, i)) break;
             // "Chad test-fired a missile"
             if (have_noun && prefixes_verb(i)) break;
             // "nuclear and ballistic missiles"
-            if (!have_noun && i > first && adjectives_joined(i)) { ++i; continue; }
+            if ((!have_noun || name_end(first) == i) && i > first && adjectives_joined(i)) { ++i; have_noun = false; continue; }
             // "according to the authorities almost 300 people"
             if (have_noun && read_.quantity(i) && !read_.quantity(i - 1) && read_.word(head)->features.number == morphology::Number::plural) break;
             if (read_.noun(i) || read_.number(i) || read_.adjective(i)) {
@@ -291,7 +299,7 @@ private:
                 // "three armed men": a number alone is counted on.
                 // "Secretary General Ivo Kern": an adjective may be part of a title.
                 const bool of_title = i > first && read_.head_class(i - 1) == HeadClass::person && end < sentence_.last && read_.is_name(end);
-                if (have_noun && !only_number && read_.adjective(i) && !read_.noun(i) && !read_.name_is_adjective(i) && !of_title) break;
+                if (have_noun && !only_number && read_.adjective(i) && !read_.noun(i) && !read_.name_is_adjective(i) && !of_title && !office_of_name(first, i)) break;
                 only_number = only_number && (read_.number(i) || !read_.noun(i));
                 if (read_.noun(i) || read_.number(i) || !have_noun) {
                     head = read_.noun(i) || !have_noun ? last : head;
@@ -319,7 +327,7 @@ private:
         for (std::uint32_t m = first; m < head; ++m)
             if (read_.adjective(m) || read_.noun(m)) add_modifier(phrase, m);
         std::uint32_t end = std::max(i, first + 1);
-        while (end + 1 < sentence_.last && read_.cue(end, Cue::genitive) && read_.preposition(end) && read_.nominal(end + 1) && depth < 6) {
+        while (end + 1 < sentence_.last && end != verbs_own_ && read_.cue(end, Cue::genitive) && read_.preposition(end) && read_.nominal(end + 1) && depth < 6) {
             const std::int32_t inner = parse_phrase(end + 1, depth + 1);
             const bool quantity = read_.number(at(phrase).head) || read_.cue(at(phrase).head, Cue::quantifier) || read_.determiner(at(phrase).head);
             set_preposition(inner, end);
@@ -438,6 +446,7 @@ private:
 
     std::int32_t last_outer_ = none;
     std::uint32_t gap_ = 0;  ///< first word behind the last phrase
+    std::uint32_t verbs_own_ = 0;  ///< the "of" that is the verb's before the phrase, not its noun's; 0 if none is
 };
 
 }  // namespace

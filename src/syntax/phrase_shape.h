@@ -10,6 +10,11 @@ public:
         : read_{input, rules}, rules_{rules}, sentence_{sentence}, out_{parse} {}
 
 protected:
+    std::uint32_t verbs_own_genitive(std::uint32_t first) const;
+    bool recipient_ends(std::uint32_t first, std::uint32_t i) const;
+    bool office_of_name(std::uint32_t first, std::uint32_t i) const;
+    bool described_behind_noun(std::uint32_t i) const;
+    bool outcome_of_verb(std::uint32_t i) const;
     bool compounds_joined(std::uint32_t first, std::uint32_t i) const;
     bool same_quantity(std::uint32_t a, std::uint32_t b) const;
     std::uint32_t name_end(std::uint32_t i) const;

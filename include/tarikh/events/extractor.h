@@ -58,6 +58,7 @@ struct EventMention {
     std::int32_t clause = syntax::none;
     Modality modality = Modality::asserted;
     std::string_view modality_cue;        ///< folded word that decided; empty for asserted
+    bool threatened = false;              ///< hypothetical because somebody threatens to do it, or will on a condition
     std::vector<Argument> arguments;
     std::optional<Count> killed, injured;
     std::int32_t attributed_to = syntax::none;  ///< index of the statement event that tells it

@@ -15,6 +15,7 @@ struct Coding {
 
 /// How an event of this type is coded when its modality is one of `modalities`. `by_somebody`: it is told who does it;
 /// what nobody is told to plan or to refuse keeps the class of its type. Asserted and asked for, hypothetical: as well.
-Coding coding_of(const EventType& type, std::string_view modality, bool by_somebody);
+/// `threatened`: it is hypothetical because he threatens to do it; whatever it is, that is a threat.
+Coding coding_of(const EventType& type, std::string_view modality, bool by_somebody, bool threatened = false);
 
 }  // namespace tarikh::ontology

@@ -87,6 +87,11 @@ enum class Cue : std::uint8_t {
     field,               ///< what a body is for, where its name tells it with a preposition: (المعهد الوطني) للإحصاء
     local_rank,          ///< adjectives of those who hold an office in one place: (المدير) الجهوي
     posted,              ///< nouns of those who hold an office somewhere: سفير، مبعوث
+    two_objects,         ///< verbs that say to whom before what: (gave) the rebels weapons
+    outcome,             ///< belongs to the verb before it, and is no noun's: (shot) dead, (set) free, (took) hostage
+    of_something,        ///< verbs that tell with "of" what somebody is charged with, robbed of, told of: accuse, acquit, strip
+    adversary,           ///< whose own they are not, whom a pronoun before them stands for: (his) captors
+    own_forces,          ///< tells that forces are of the country they stand in: security (forces), government (troops)
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };

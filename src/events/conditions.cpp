@@ -1,0 +1,186 @@
+#include "conditions.h"
+
+#include <algorithm>
+
+namespace tarikh::events {
+namespace {
+
+constexpr std::uint32_t near_words = 6;    ///< reach of "needs_near"
+constexpr std::uint32_t unless_words = 3;  ///< reach of "unless"
+
+}  // namespace
+
+using morphology::Pos;
+
+bool Conditions::matches_key(std::uint32_t i, std::string_view key) const {
+    if ((shapes_[i - range_.first] & shape(key)) == 0) return false;
+    const morphology::Word& w = run_.word(i);
+    return w->lemma_folded == key || w.folded() == key || syntax::bare_of(w) == key || syntax::stem_of(w) == key;
+}
+
+/// One of 64 bits, the same for the same letters: most words are told apart by it. An Arabic letter takes two bytes,
+/// and it is the second that tells.
+std::uint64_t Conditions::shape(std::string_view form) {
+    const auto byte = [&](std::size_t at) { return at < form.size() ? static_cast<unsigned char>(form[at]) : 0U; };
+    const std::size_t mixed = form.size() * 7 + byte(1) * 3 + byte(form.size() - 1) * 11 + byte(form.size() - 3) * 5;
+    return std::uint64_t{1} << (mixed & 63);
+}
+
+void Conditions::read(base::WordRange sentence) {
+    range_ = sentence;
+    shapes_.clear();
+    for (std::uint32_t i = range_.first; i < range_.last; ++i) {
+        const morphology::Word& w = run_.word(i);
+        shapes_.push_back(shape(w->lemma_folded) | shape(w.folded()) | shape(syntax::bare_of(w)) | shape(syntax::stem_of(w)));
+    }
+}
+
+/// "@somebody" in a list of words stands for every noun of people, forces and armed groups.
+bool Conditions::any_of(Range keys, std::uint32_t i) const {
+    for (const knowledge::PooledString key : run_.frames.keys(keys))
+        if (run_.frames.text(key) == "@somebody" ? somebody(i) : matches_key(i, run_.frames.text(key))) return true;
+    return false;
+}
+
+bool Conditions::somebody(std::uint32_t i) const {
+    using mentions::HeadClass;
+    const auto h = static_cast<HeadClass>(run_.doc.input.head_class[i]);
+    return run_.word(i).is(Pos::noun) && (h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces || h == HeadClass::group);
+}
+
+std::string_view Conditions::disqualified(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const {
+    if (f.unless.first != f.unless.last) {
+        for (std::uint32_t j = end; j < std::min(range_.last, end + unless_words); ++j)
+            if (any_of(f.unless, j)) return "stands beside a word of its «unless» list";
+        if (first > range_.first && any_of(f.unless, first - 1)) return "stands beside a word of its «unless» list";
+    }
+    if (f.needs_object.first != f.needs_object.last && !has_object(f, first, end, nominal)) return "its object is none of those it needs";
+    if (f.needs_near.first != f.needs_near.last) {
+        const std::uint32_t from = first > range_.first + near_words ? first - near_words : range_.first;
+        bool near = false;
+        for (std::uint32_t j = from; j < std::min(range_.last, end + near_words) && !near; ++j)
+            near = (j < first || j >= end) && any_of(f.needs_near, j);
+        if (!near && !nominal && asked_far_off(f, first)) near = true;
+        if (!near) return "none of the words it needs nearby is there";
+    }
+    if (nominal && named_again(f, first)) return "who fell is told of as known";
+    if (nominal && in_name(first)) return "part of a name";
+    return {};
+}
+
+/// "said on Friday that the Sudanese government and the rebels must agree": the word needed is the verb's of what is said.
+bool Conditions::asked_far_off(const Frame& f, std::uint32_t verb) const {
+    const std::int32_t c = run_.clause_of(verb);
+    const auto& clauses = run_.doc.parse->clauses;
+    if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(verb) || static_cast<std::size_t>(c) + 1 >= clauses.size()) return false;
+    const syntax::Clause& said = clauses[static_cast<std::size_t>(c) + 1];
+    if (said.kind != syntax::ClauseKind::complement || said.parent != c || said.verb == none || said.auxiliary == none || !run_.cue(said.words.first, Cue::complementizer)) return false;
+    return any_of(f.needs_near, static_cast<std::uint32_t>(said.auxiliary));
+}
+
+/// «وزارة الدفاع», "the Ministry of Defence": a word that makes names governs the noun directly.
+bool Conditions::in_name(std::uint32_t first) const {
+    if (first == range_.first) return false;
+    if (field_of_body(first)) return true;
+    const std::uint32_t before = first - 1;
+    const bool article = (run_.word(before)->proclitics & morphology::proclitic::al) != 0;
+    using mentions::HeadClass;
+    const auto head = static_cast<HeadClass>(run_.doc.input.head_class[before]);
+    // «لجان البحث», «فرق الإنقاذ»: what a body is for.
+    const bool body = (head == HeadClass::body || head == HeadClass::forces || head == HeadClass::group) && run_.word(before).is(Pos::noun) &&
+                      run_.phrase_of(before) != none && run_.phrase_of(first) != none && run_.phrase(run_.phrase_of(first)).outer == run_.phrase_of(before);
+    if ((body || run_.cue(before, Cue::name_maker)) && !article && !run_.word(before).is(Pos::verb) && (run_.word(first)->proclitics & morphology::proclitic::al) != 0) return true;
+    // "three days of war games": no Day of Something.
+    if (first > range_.first + 1 && run_.doc.input.time_of[before - 1] != none) return false;
+    return first > range_.first + 1 && run_.cue(before, Cue::genitive) && run_.word(before).is(Pos::preposition) && run_.cue(before - 1, Cue::name_maker);
+}
+
+/// Do the first words of a phrase hold one that the frame needs?
+bool Conditions::needed_in(const Frame& f, std::int32_t p) const {
+    if (p == none) return false;
+    // "welcomed the president's statement": what belongs to him, not him.
+    const std::int32_t owner = run_.phrase(p).genitive;
+    const bool owned = owner != none && run_.phrase(owner).words.first == run_.phrase(p).words.first && run_.phrase(owner).words.last <= run_.phrase(p).head && run_.word(run_.phrase(owner).words.last - 1)->enclitic == morphology::Enclitic::possessive;
+    for (std::uint32_t j = owned ? run_.phrase(owner).words.last : run_.phrase(p).words.first; j < std::min(run_.phrase(p).words.last, run_.phrase(p).words.first + 5); ++j)
+        if (any_of(f.needs_object, j)) return true;
+    return false;
+}
+
+/// «الشهيد», «القتيل»: one who is known to have fallen, not that somebody fell.
+bool Conditions::named_again(const Frame& f, std::uint32_t word) const {
+    const morphology::Word& w = run_.word(word);
+    const bool one = w->features.number == morphology::Number::singular && (w->proclitics & morphology::proclitic::al) != 0;
+    return one && run_.cue(word, Cue::person_noun) && ontology::event_types()[f.type].id == "casualty";
+}
+
+/// «فرقة الأبحاث والتفتيش», «المرصد السوري لحقوق الإنسان»
+bool Conditions::field_of_body(std::uint32_t word) const {
+    using namespace morphology::proclitic;
+    const bool second = (run_.word(word)->proclitics & wa) != 0;
+    if ((!second && !((run_.word(word)->proclitics & li) != 0 && run_.cue(word, Cue::field))) || run_.phrase_of(word) == none) return false;
+    const syntax::NounPhrase& np = run_.phrase(run_.phrase_of(word));
+    return np.head == word && np.link == syntax::Link::genitive && np.outer != none && run_.cue(run_.phrase(np.outer).head, Cue::name_maker);
+}
+
+bool Conditions::has_object(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const {
+    // «استنفرت مقاتلاتها قبل إعادتها», «القوات وإرسالها»: the pronoun takes up what was named before.
+    if (run_.word(first)->enclitic == morphology::Enclitic::pronoun)
+        for (std::uint32_t j = range_.first; j < first; ++j)
+            if (any_of(f.needs_object, j)) return true;
+    if (nominal) {
+        if (const std::int32_t p = run_.phrase_of(first); p != none && needed_in(f, run_.phrase(p).genitive)) return true;
+    } else if (const std::int32_t c = run_.clause_of(first); c != none && run_.clause(c).verb == static_cast<std::int32_t>(first)) {
+        const syntax::Clause& clause = run_.clause(c);
+        if (needed_in(f, clause.object) || (clause.passive && needed_in(f, clause.subject))) return true;
+        if (clause.object == none && needed_in(f, clause.subject)) return true;
+        if (clause.antecedent != none && needed_in(f, clause.antecedent)) return true;
+        if (clause.object == none && far_object(f, clause)) return true;
+        if (clause.object != none && given_object(f, clause)) return true;
+    }
+    // "set up a joint naval force": behind a particle it looks governed.
+    if (!nominal && end > first + 1 && end < range_.last && run_.phrase_of(end) != none && run_.phrase(run_.phrase_of(end)).preposition_word == static_cast<std::int32_t>(end) - 1 && needed_in(f, run_.phrase_of(end))) return true;
+    // "welcomed the president's statement": near by, but not the owner of what is told.
+    std::uint32_t from = end;
+    if (const std::int32_t next = nominal || end >= range_.last ? none : run_.phrase_of(end); next != none) {
+        const std::int32_t whole = run_.outermost(next);
+        const std::int32_t owner = run_.phrase(whole).genitive;
+        if (owner != none && run_.phrase(owner).words.first == end && run_.phrase(owner).words.last <= run_.phrase(whole).head) from = run_.phrase(owner).words.last;
+    }
+    for (std::uint32_t j = from; j < std::min(range_.last, end + 3); ++j) {
+        if (any_of(f.needs_object, j)) return true;
+        if (run_.word(j).token->kind == text::TokenKind::punctuation && run_.word(j).token->text == ",") return false;
+    }
+    return false;
+}
+
+/// "sent Kyiv two generators", "provided the town with water": behind whom it is given to, or with the preposition of what is given.
+bool Conditions::given_object(const Frame& f, const syntax::Clause& clause) const {
+    const auto verb = static_cast<std::uint32_t>(clause.verb);
+    const auto [first, last] = run_.phrases_in(run_.word(verb).sentence);
+    const auto topics = run_.frames.slots(f.topic);
+    for (std::size_t p = first; p < last; ++p) {
+        const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+        if (np.words.first <= verb || np.words.first >= clause.words.last || np.outer != none || np.temporal) continue;
+        // "gave Chad $20 million"
+        const std::uint32_t next = run_.phrase(clause.object).words.last;
+        const bool beside = np.words.first == next || (np.words.first == next + 1 && run_.word(next).is(Pos::symbol));
+        const bool second = np.preposition_word == none && beside && run_.cue(verb, Cue::two_objects);
+        const bool with = np.preposition_word != none && std::any_of(topics.begin(), topics.end(), [&](const Slot& s) { return s.kind == SlotKind::preposition && run_.frames.text(s.preposition) == np.preposition; });
+        if ((second || with) && needed_in(f, static_cast<std::int32_t>(p))) return true;
+    }
+    return false;
+}
+
+/// «أطلقت على المدينة منذ الفجر أكثر من مئة صاروخ»: the object may stand behind the rest of its clause.
+bool Conditions::far_object(const Frame& f, const syntax::Clause& clause) const {
+    const auto verb = static_cast<std::uint32_t>(clause.verb);
+    const auto [first, last] = run_.phrases_in(run_.word(verb).sentence);
+    for (std::size_t p = first; p < last; ++p) {
+        const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+        if (np.words.first <= verb || np.words.first >= clause.words.last || np.outer != none || np.preposition_word != none || np.temporal) continue;
+        if (static_cast<std::int32_t>(p) != clause.subject && needed_in(f, static_cast<std::int32_t>(p))) return true;
+    }
+    return false;
+}
+
+}  // namespace tarikh::events

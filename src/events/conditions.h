@@ -1,0 +1,42 @@
+#pragma once
+// What a frame asks of the words around: those it needs as its object or near by, those it may not stand beside.
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "run.h"
+
+namespace tarikh::events {
+
+class Conditions {
+public:
+    explicit Conditions(Run& run) : run_{run} {}
+
+protected:
+    /// Of this sentence all that follows is asked.
+    void read(base::WordRange sentence);
+    /// Is the word `i` written or read as the folded `key`?
+    bool matches_key(std::uint32_t i, std::string_view key) const;
+    /// Why a frame whose words are [first, end) does not hold there; empty if it does.
+    std::string_view disqualified(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const;
+
+    Run& run_;
+    base::WordRange range_;  ///< the sentence
+
+private:
+    static std::uint64_t shape(std::string_view form);
+    bool any_of(Range keys, std::uint32_t i) const;
+    bool somebody(std::uint32_t i) const;
+    bool asked_far_off(const Frame& f, std::uint32_t verb) const;
+    bool in_name(std::uint32_t first) const;
+    bool named_again(const Frame& f, std::uint32_t word) const;
+    bool field_of_body(std::uint32_t word) const;
+    bool needed_in(const Frame& f, std::int32_t p) const;
+    bool has_object(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const;
+    bool given_object(const Frame& f, const syntax::Clause& clause) const;
+    bool far_object(const Frame& f, const syntax::Clause& clause) const;
+
+    std::vector<std::uint64_t> shapes_;  ///< per word of the sentence: those of its forms
+};
+
+}  // namespace tarikh::events
