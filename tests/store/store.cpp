@@ -8,7 +8,6 @@
 #include <string>
 #include <vector>
 
-#include <sqlite3.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -19,41 +18,18 @@
 #include <tarikh/store/store.h>
 
 #include "../merge/folder.h"
-#include "../merge/made_up.h"
+#include "tables.h"
 
 using namespace tarikh;
 using made_up::article;
 using made_up::Newsroom;
+using test::dump;
+using test::entries;
 using test::Folder;
+using test::sql;
 using store::Store;
 
 namespace {
-
-std::vector<store::Entry> entries(const std::vector<analysis::Analysis>& news) {
-    std::vector<store::Entry> all;
-    for (const analysis::Analysis& one : news) all.push_back(store::entry_of(one, "input of " + one.document.id));
-    return all;
-}
-
-std::string dump(Store& store) { return merge::to_bytes(store.load(merge::plain_folding)); }
-
-/// Rows as text, cells joined by "|": as any SQL tool sees them.
-std::string sql(const std::string& path, const std::string& statement) {
-    sqlite3* handle = nullptr;
-    REQUIRE(sqlite3_open(path.c_str(), &handle) == SQLITE_OK);
-    std::string rows;
-    const auto row = [](void* out, int columns, char** cells, char**) {
-        auto& text = *static_cast<std::string*>(out);
-        for (int i = 0; i < columns; ++i) text += (i ? "|" : text.empty() ? "" : "\n") + std::string(cells[i] ? cells[i] : "-");
-        return 0;
-    };
-    char* why = nullptr;
-    const int code = sqlite3_exec(handle, statement.c_str(), row, &rows, &why);
-    CHECK_MESSAGE(code == SQLITE_OK, std::string(why ? why : ""));
-    sqlite3_free(why);
-    sqlite3_close(handle);
-    return rows;
-}
 
 std::string complaint(const std::string& path, Store::Mode mode) {
     try {
@@ -328,13 +304,16 @@ TEST_CASE("an excerpt says of an event what the whole says") {
     store.add(entries(Newsroom(21).articles(80)));
     const merge::Timeline whole = store.load(merge::plain_folding);
     store.prepare(merge::plain_folding);
+    const std::vector<std::uint32_t> numbers = store.numbers("SELECT number FROM event ORDER BY number");
+    REQUIRE(numbers.size() == whole.events.size());
+    REQUIRE(store.event_count() == whole.events.size());
     Newsroom chance(5);
     for (int round = 0; round < 20; ++round) {
         merge::Wanted wanted;
-        for (int i = 0; i < 6; ++i) wanted.events.push_back(static_cast<std::uint32_t>(chance.below(whole.events.size())));
+        for (int i = 0; i < 6; ++i) wanted.events.push_back(numbers[chance.below(numbers.size())]);
         const merge::Excerpt part = store.excerpt(wanted);
         for (std::uint32_t i = 0; i < part.events.size(); ++i) {
-            const merge::Event &here = part.timeline.events[i], &there = whole.events[part.events[i]];
+            const merge::Event &here = part.timeline.events[i], &there = whole.events[merge::Excerpt::index(numbers, part.events[i])];
             CHECK(here.id == there.id);
             CHECK(here.when == there.when);
             REQUIRE(here.sources.size() == there.sources.size());
@@ -362,16 +341,19 @@ TEST_CASE("a way through the store is the way through the graph in memory") {
     const merge::Timeline timeline = store.load(merge::plain_folding);
     const graph::TimelineGraph graph(timeline);
     store.prepare(merge::plain_folding);
+    const auto numbers_in = [&](const std::string& table) { return store.numbers("SELECT number FROM " + table + " ORDER BY number"); };
+    const std::vector<std::uint32_t> events = numbers_in("event"), actors = numbers_in("actor"), places = numbers_in("place");
     std::size_t found = 0;
     for (std::uint32_t a = 0; a < timeline.actors.size(); ++a)
         for (std::uint32_t b = 0; b < timeline.actors.size(); b += 2) {
-            const auto here = store.path({graph::VertexKind::actor, a}, {graph::VertexKind::actor, b});
+            const auto here = store.path({graph::VertexKind::actor, actors[a]}, {graph::VertexKind::actor, actors[b]});
             const auto there = graph.path(graph.vertex(graph::VertexKind::actor, a), graph.vertex(graph::VertexKind::actor, b));
             REQUIRE(here.size() == there.size());
             found += here.size() > 1;
             for (std::size_t i = 0; i < here.size(); ++i) {
                 CHECK(here[i].kind == graph.kind(there[i].to));
-                CHECK(here[i].number == graph.index(there[i].to));
+                const auto& numbers = here[i].kind == graph::VertexKind::event ? events : here[i].kind == graph::VertexKind::actor ? actors : places;
+                CHECK(here[i].number == numbers[graph.index(there[i].to)]);
             }
         }
     CHECK(found > 10);
