@@ -55,7 +55,7 @@ void settle(Numbers& numbers) {
 
 class Assembly {
 public:
-    Assembly(Shelf& shelf, Wanted wanted) : shelf_{shelf}, with_sentences_{wanted.sentences} {
+    Assembly(Shelf& shelf, Wanted wanted) : shelf_{shelf}, with_sentences_{wanted.sentences}, with_reports_{wanted.reports} {
         settle(wanted.events);
         out_.events = std::move(wanted.events);
         out_.actors = std::move(wanted.actors);
@@ -81,6 +81,7 @@ private:
 
     /// Reports stand by event here as well; an event names them by their place among its own.
     void enter_event(std::uint32_t number) {
+        if (!with_reports_) return enter_bare_event(number);
         Event event;
         std::vector<Report> reports;
         read(shelf_.event(number), event, reports);
@@ -99,6 +100,14 @@ private:
             timeline().reports.push_back(std::move(report));
         }
         timeline().events.push_back(std::move(event));
+    }
+
+    void enter_bare_event(std::uint32_t number) {
+        Event& event = timeline().events.emplace_back();
+        Reader reader(shelf_.event(number));
+        reader(event);
+        const auto forget = [](Numbers& all) { all.clear(); };
+        each_number(event, Gather<decltype(forget)>{out_, forget});
     }
 
     template <class Renumber>
@@ -169,7 +178,7 @@ private:
     }
 
     Shelf& shelf_;
-    bool with_sentences_;
+    bool with_sentences_, with_reports_;
     Excerpt out_;
 };
 

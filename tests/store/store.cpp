@@ -329,6 +329,19 @@ TEST_CASE("an excerpt says of an event what the whole says") {
                 CHECK(part.timeline.sentence_of(a) == whole.sentence_of(b));
             }
         }
+        wanted.reports = false;
+        const merge::Excerpt bare = store.excerpt(wanted);
+        CHECK(bare.events == part.events);
+        CHECK(bare.timeline.reports.empty());
+        CHECK(bare.timeline.documents.empty());
+        for (std::uint32_t i = 0; i < bare.events.size(); ++i) {
+            const merge::Event &here = bare.timeline.events[i], &there = part.timeline.events[i];
+            CHECK(here.title == there.title);
+            REQUIRE(here.targets.size() == there.targets.size());
+            for (std::size_t k = 0; k < here.targets.size(); ++k)
+                CHECK(bare.timeline.actors[here.targets[k].actor].id == part.timeline.actors[there.targets[k].actor].id);
+            if (there.place != merge::none) CHECK(bare.timeline.places[here.place].id == part.timeline.places[there.place].id);
+        }
         for (const merge::Document& document : part.timeline.documents)
             if (document.original != merge::none) CHECK(document.original < part.timeline.documents.size());
     }

@@ -41,6 +41,7 @@ struct Wanted {
     std::vector<std::uint32_t> events;
     std::vector<std::uint32_t> actors, places, documents;  ///< these too, though no event names them
     bool sentences = true;  ///< false: documents come without text, which is much less to read
+    bool reports = true;    ///< false: events come without their reports, and nothing that only those name
 };
 
 struct Excerpt {
