@@ -62,10 +62,10 @@ public:
         take_out_documents();
         database_.run("DROP TABLE temp.gone");
         Rows rows(database_, timeline_, lore_, to_);
-        for (const std::uint32_t i : documents_.fresh) rows.document(i);
-        for (const std::uint32_t i : actors_.fresh) rows.actor(i);
-        for (const std::uint32_t i : places_.fresh) rows.place(i);
-        for (const std::uint32_t i : events_.fresh) rows.event(i);
+        for (const std::uint32_t i : documents_.fresh) rows.document(i), rows.pack_document(i);
+        for (const std::uint32_t i : actors_.fresh) rows.actor(i), rows.pack_actor(i);
+        for (const std::uint32_t i : places_.fresh) rows.place(i), rows.pack_place(i);
+        for (const std::uint32_t i : events_.fresh) rows.event(i), rows.reports(i), rows.pack_event(i);
         relate(rows);
     }
 

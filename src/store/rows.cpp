@@ -60,7 +60,6 @@ void Rows::document(std::uint32_t index) {
     article_(number, info.id, document.key, info.lang, info.title, info.date, info.source, info.url, copy_of, build_[index]);
     std::uint32_t place = 0;
     for (const analysis::Sentence& s : document.sentences) sentence_(number, place++, s.span.start, s.span.end, s.text);
-    pack(packed_document_, number, merge::document_bytes(timeline_, index, to_));
 }
 
 /// Its own name has rank 0, those of the news follow.
@@ -79,7 +78,6 @@ void Rows::actor(std::uint32_t index) {
     const std::uint32_t number = to_.actors[index];
     actor_(number, a.id, a.name, a.code, a.kind, a.mentions);
     call(number, {}, a.name, a.names);
-    pack(packed_actor_, number, merge::actor_bytes(timeline_, index));
 }
 
 void Rows::place(std::uint32_t index) {
@@ -88,7 +86,6 @@ void Rows::place(std::uint32_t index) {
     place_(number, p.id, p.name, p.country, p.lat, p.lon, p.mentions);
     call({}, number, p.name, p.names);
     enclose(p, number);
-    pack(packed_place_, number, merge::place_bytes(timeline_, index));
 }
 
 /// By all that it lies in: regions, its country, and what that lies in.
@@ -126,9 +123,16 @@ void Rows::event(std::uint32_t index) {
     for (const std::uint32_t r : e.reports) telling.add(timeline_.sentence_of(timeline_.reports[r]), timeline_.reports[r].trigger_text);
     const SearchWords found = telling.words(lore_);
     search_(number, found.words, found.stems, found.lemmas);
-    for (const std::uint32_t r : e.reports) report(timeline_.reports[r], number);
-    pack(packed_event_, number, merge::event_bytes(timeline_, index, to_));
 }
+
+void Rows::reports(std::uint32_t event) {
+    for (const std::uint32_t r : timeline_.events[event].reports) report(timeline_.reports[r], to_.events[event]);
+}
+
+void Rows::pack_document(std::uint32_t index) { pack(packed_document_, to_.documents[index], merge::document_bytes(timeline_, index, to_)); }
+void Rows::pack_actor(std::uint32_t index) { pack(packed_actor_, to_.actors[index], merge::actor_bytes(timeline_, index)); }
+void Rows::pack_place(std::uint32_t index) { pack(packed_place_, to_.places[index], merge::place_bytes(timeline_, index)); }
+void Rows::pack_event(std::uint32_t index) { pack(packed_event_, to_.events[index], merge::event_bytes(timeline_, index, to_)); }
 
 void Rows::takes_part(std::uint32_t number, const merge::Event& e) {
     int rank = 0;

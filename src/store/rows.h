@@ -37,7 +37,12 @@ public:
     void actor(std::uint32_t index);
     void place(std::uint32_t index);
     void event(std::uint32_t index);
+    void reports(std::uint32_t event);
     void relation(const merge::Relation& relation);
+    void pack_document(std::uint32_t index);
+    void pack_actor(std::uint32_t index);
+    void pack_place(std::uint32_t index);
+    void pack_event(std::uint32_t index);
 
 private:
     void call(std::optional<std::uint32_t> whom, std::optional<std::uint32_t> where, const std::string& own, const std::vector<merge::Name>& names);
