@@ -4,7 +4,7 @@ set -eu
 packages='
   g++ ccache meson ninja-build pkg-config python3
   libboost1.81-dev rapidjson-dev libicu-dev libhowardhinnant-date-dev doctest-dev libsqlite3-dev libcli11-dev
-  libhunspell-dev hunspell-ar libfmt-dev libxxhash-dev libxml2-dev libzstd-dev zlib1g-dev
+  libhunspell-dev hunspell-ar libfmt-dev libxxhash-dev libxml2-dev liblzma-dev libzstd-dev zlib1g-dev
   graphviz fonts-noto-core python3-fonttools python3-brotli
   chromium cmark gdal-bin libxml2-utils python3-icalendar python3-networkx python3-rdflib raptor2-utils sqlite3
 '

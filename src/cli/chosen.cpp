@@ -110,7 +110,7 @@ void tell_of_names(const query::Found& found) {
     for (const std::string& name : found.unmet) tell("nobody and no place here is called \"" + name + "\"");
 }
 
-Chosen choose(const ChoosingOptions& options, const query::Asking& asking, bool sentences) {
+Chosen choose(const ChoosingOptions& options, const query::Asking& asking, bool reports) {
     const query::Query query = parsed(options);
     Chosen chosen;
     chosen.knowledge = open_knowledge(options.knowledge);
@@ -120,7 +120,7 @@ Chosen choose(const ChoosingOptions& options, const query::Asking& asking, bool 
     chosen.numbers = chosen.found.events;
     merge::Wanted wanted;
     wanted.events = chosen.numbers;
-    wanted.sentences = sentences;
+    wanted.sentences = wanted.reports = reports;
     merge::Excerpt excerpt = store.excerpt(std::move(wanted));
     for (const std::uint32_t number : chosen.numbers) chosen.events.push_back(merge::Excerpt::index(excerpt.events, number));
     chosen.timeline = std::move(excerpt.timeline);

@@ -28,8 +28,8 @@ struct Chosen {
     std::vector<std::uint32_t> numbers;  ///< of each of them in the store
     query::Found found;
 };
-/// `sentences`: false if nothing that is told of them needs the text of the documents.
-Chosen choose(const ChoosingOptions& options, const query::Asking& asking = {}, bool sentences = true);
+/// `reports`: false if nothing that is told of them needs their reports or documents.
+Chosen choose(const ChoosingOptions& options, const query::Asking& asking = {}, bool reports = true);
 /// The expression, parsed.
 query::Query parsed(const ChoosingOptions& options);
 /// Says which names were taken for others, and which nobody bears.

@@ -79,6 +79,7 @@ std::function<store::SearchWords(std::string_view)> search_words_of(std::shared_
 
 store::Lore lore_of(std::shared_ptr<const analysis::Knowledge> knowledge) {
     store::Lore lore{folding_of(knowledge)};
+    lore.version = knowledge->version();
     lore.search_words = search_words_of(knowledge);
     lore.encloser = [knowledge](std::string_view entity) { return knowledge->entity_encloser(entity); };
     return lore;

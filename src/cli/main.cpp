@@ -1,4 +1,5 @@
 // tarikh: from news to a timeline. Reads the command line and turns faults into words and exit codes.
+#include <algorithm>
 #include <csignal>
 #include <cstring>
 #include <new>
@@ -65,7 +66,10 @@ int run(int argc, char** argv) {
     app.require_subcommand(1);
     app.footer(footer);
     cli::Action action;
-    for (const cli::Command& command : cli::commands()) {
+    // Which command it is nearly always stands first: the others need not tell their options then.
+    const auto all = cli::commands();
+    const auto chosen = std::find_if(all.begin(), all.end(), [&](const cli::Command& command) { return argc > 1 && std::strcmp(argv[1], command.name) == 0; });
+    for (const cli::Command& command : chosen == all.end() ? all : all.subspan(static_cast<std::size_t>(chosen - all.begin()), 1)) {
         CLI::App* sub = app.add_subcommand(command.name, command.summary);
         auto todo = command.add(*sub);
         sub->callback([&action, todo] { action = todo; });

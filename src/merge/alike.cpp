@@ -15,12 +15,12 @@ bool between(const Happening& a, const Happening& b, Stance x, Stance y) {
     return (a.stance == x && b.stance == y) || (a.stance == y && b.stance == x);
 }
 
-/// What was announced is what took place; what is wished for may be planned by others; what is planned may be called off,
-/// and what one asks for the other refuses.
+/// What was announced is what took place; what is wished for may be planned by others, and come true; what is planned may be
+/// called off, and what one asks for the other refuses.
 bool of_one_kind(const Happening& a, const Happening& b) {
     if (a.type != b.type) return false;
     return a.wavers || b.wavers || a.stance == b.stance || between(a, b, Stance::asserted, Stance::planned) || between(a, b, Stance::planned, Stance::wished) ||
-           between(a, b, Stance::planned, Stance::negated) || between(a, b, Stance::wished, Stance::negated);
+           between(a, b, Stance::planned, Stance::negated) || between(a, b, Stance::wished, Stance::negated) || comes_true(a, b);
 }
 
 struct Dated {
@@ -48,7 +48,7 @@ int points_for_time(const Dated& a, const Dated& b) {
         const int since = *bare.published - dated.when.last;
         if (bare.stance == Stance::asserted) {
             if (dated.when.first > *bare.published + 1) return never;  // told as done before it was
-            return since <= 2 ? 45 : since <= 7 ? 15 : since <= 30 ? -20 : -80;
+            return dated.when.first > *bare.published ? 0 : since <= 2 ? 45 : since <= 7 ? 15 : since <= 30 ? -20 : -80;
         }
         if (bare.stance != Stance::negated && dated.when.last < *bare.published - 1) return never;  // it is yet to come
         const int ahead = dated.when.first - *bare.published;
@@ -201,6 +201,12 @@ bool Likeness::has_rival(const Happening& a, const Happening& b) const {
     return false;
 }
 
+bool Likeness::speaks_once(const Happening& a, const Happening& b) const {
+    for (std::uint32_t i = a.first_of_document; i < a.end_of_document; ++i)
+        if (&all_[i] != &a && all_[i].spoken && shared(all_[i].source_names, b.source_names)) return false;
+    return shared(a.source_names, b.source_names) > 0;
+}
+
 int Likeness::points_for_causes(const Happening& a, const Happening& b, Story story) const {
     for (const std::uint32_t x : a.causes)
         for (const std::uint32_t y : b.causes)
@@ -231,7 +237,9 @@ int Likeness::points(const Happening& a, const Happening& b, Story told_in, bool
     const bool firm = held > 0 || (exact(a) && exact(b));
     points += firm ? of(story, 12, 30, 35) : of(story, 0, 5, 15);
     if (long_ago(a) && long_ago(b)) points += 30;
-    if (a.spoken) points -= 60 + (words >= same_words || (exact(a) && exact(b) && shared(a.bodies, b.bodies)) ? 0 : 60);
+    // In one language the words tell whether it is one speech.
+    const bool says_once = a.lang != b.lang && told_in >= Story::likely && time >= 30 && shared(a.bodies, b.bodies) && speaks_once(a, b) && speaks_once(b, a);
+    if (a.spoken && !says_once) points -= 60 + (words >= same_words || (exact(a) && exact(b) && shared(a.bodies, b.bodies)) ? 0 : 60);
     if (told_in < Story::likely && a.stance == Stance::wished && !told(a) && !told(b)) points -= 25;  // much is wished for every day
     if (some_bare && !both_told) points -= 30;
     if (words < copied) points += points_for_chance(a, b, told_in, marked, words >= same_words);

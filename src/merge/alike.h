@@ -24,6 +24,9 @@ private:
     /// Might something else in a's document be meant by b?
     bool has_rival(const Happening& a, const Happening& b) const;
 
+    /// Of all that a's document lets b's speaker say, is this the only thing?
+    bool speaks_once(const Happening& a, const Happening& b) const;
+
     const std::vector<Happening>& all_;
 };
 

@@ -23,12 +23,10 @@ std::uint64_t stir(std::uint64_t x) {
     return x ^ (x >> 31);
 }
 
-std::vector<std::uint64_t> word_hashes(const analysis::Analysis& analysis, const Folding& fold) {
+std::vector<std::uint64_t> word_hashes(std::span<const std::string> sentences) {
     std::vector<std::uint64_t> words;
-    for (const analysis::Sentence& sentence : analysis.sentences) {
-        const std::string folded = fold(sentence.text);
-        for_each_word(folded, [&](std::string_view word) { words.push_back(base::hash64(word)); });
-    }
+    for (const std::string& sentence : sentences)
+        for_each_word(sentence, [&](std::string_view word) { words.push_back(base::hash64(word)); });
     return words;
 }
 
@@ -49,8 +47,8 @@ std::vector<std::uint32_t> least_hashes(const std::vector<std::uint64_t>& words)
 
 }  // namespace
 
-Sketch sketch_of(const analysis::Analysis& analysis, const Folding& fold) {
-    const std::vector<std::uint64_t> words = word_hashes(analysis, fold);
+Sketch sketch_of(std::span<const std::string> sentences) {
+    const std::vector<std::uint64_t> words = word_hashes(sentences);
     Sketch sketch;
     if (words.empty()) return sketch;
     for (const std::uint64_t word : words) sketch.whole = stir(sketch.whole ^ word);

@@ -1,12 +1,10 @@
 #pragma once
 // Wire copies: which documents are (nearly) the same text, so that they count as one witness.
 #include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include <tarikh/analysis/analysis.h>
-#include <tarikh/merge/fuse.h>
 
 namespace tarikh::merge {
 
@@ -16,7 +14,8 @@ struct Sketch {
     std::vector<std::uint32_t> least;    ///< empty for texts too short to compare by parts
     std::uint32_t runs = 0;              ///< how many those least hashes are of
 };
-Sketch sketch_of(const analysis::Analysis& analysis, const Folding& fold);
+/// `sentences`: of the document, folded.
+Sketch sketch_of(std::span<const std::string> sentences);
 
 /// As far as the sketches tell, 7 in 10 of the shorter text's runs stand in the other: a wire copy is cut, given a new
 /// beginning, and a word is changed here and there.

@@ -55,7 +55,7 @@ void settle(Numbers& numbers) {
 
 class Assembly {
 public:
-    Assembly(Shelf& shelf, Wanted wanted) : shelf_{shelf}, with_sentences_{wanted.sentences} {
+    Assembly(Shelf& shelf, Wanted wanted) : shelf_{shelf}, with_sentences_{wanted.sentences}, with_reports_{wanted.reports} {
         settle(wanted.events);
         out_.events = std::move(wanted.events);
         out_.actors = std::move(wanted.actors);
@@ -79,18 +79,18 @@ public:
 private:
     Timeline& timeline() { return out_.timeline; }
 
-    /// Reports stand by event here as well; their numbers are those behind the first of each event.
+    /// Reports stand by event here as well; an event names them by their place among its own.
     void enter_event(std::uint32_t number) {
+        if (!with_reports_) return enter_bare_event(number);
         Event event;
         std::vector<Report> reports;
         read(shelf_.event(number), event, reports);
         if (reports.empty() || event.reports.size() != reports.size()) broken();
         const auto first = static_cast<std::uint32_t>(timeline().reports.size());
-        const std::uint32_t first_there = event.reports.front();
         const auto renumber = [&](Numbers& all) {
             for (std::uint32_t& one : all) {
-                one = one - first_there + first;
-                if (one < first || one - first >= reports.size()) broken();
+                if (one >= reports.size()) broken();
+                one += first;
             }
         };
         each_number(event, Gather<decltype(renumber)>{out_, renumber});
@@ -100,6 +100,14 @@ private:
             timeline().reports.push_back(std::move(report));
         }
         timeline().events.push_back(std::move(event));
+    }
+
+    void enter_bare_event(std::uint32_t number) {
+        Event& event = timeline().events.emplace_back();
+        Reader reader(shelf_.event(number));
+        reader(event);
+        const auto forget = [](Numbers& all) { all.clear(); };
+        each_number(event, Gather<decltype(forget)>{out_, forget});
     }
 
     template <class Renumber>
@@ -170,7 +178,7 @@ private:
     }
 
     Shelf& shelf_;
-    bool with_sentences_;
+    bool with_sentences_, with_reports_;
     Excerpt out_;
 };
 
@@ -182,19 +190,45 @@ std::uint32_t Excerpt::index(const Numbers& numbers, std::uint32_t number) {
     return static_cast<std::uint32_t>(found - numbers.begin());
 }
 
-std::string event_bytes(const Timeline& timeline, std::uint32_t event) {
-    const Event& one = timeline.events[event];
+namespace {
+
+/// What an event names, by the numbers it is put away under; its reports by their place among them.
+struct PutAway {
+    const Numbering& numbering;
+    std::uint32_t first_report;
+    static void rename(const Numbers& numbers, std::uint32_t& index) {
+        if (index != none) index = numbers[index];
+    }
+    void actor(std::uint32_t& index) const { rename(numbering.actors, index); }
+    void place(std::uint32_t& index) const { rename(numbering.places, index); }
+    void document(std::uint32_t& index) const { rename(numbering.documents, index); }
+    void reports(Numbers& all) const {
+        for (std::uint32_t& one : all) one -= first_report;
+    }
+};
+
+}  // namespace
+
+std::string event_bytes(const Timeline& timeline, std::uint32_t event, const Numbering& numbering) {
+    Event one = timeline.events[event];
+    const PutAway put_away{numbering, one.reports.front()};  // they stand one after another
     std::vector<Report> reports;
-    for (const std::uint32_t report : one.reports) reports.push_back(timeline.reports[report]);
+    reports.reserve(one.reports.size());
+    for (const std::uint32_t report : one.reports) {
+        reports.push_back(timeline.reports[report]);
+        reports.back().event = none;
+        each_number(reports.back(), put_away);
+    }
+    each_number(one, put_away);
     return bytes_of(one, reports);
 }
 
 std::string actor_bytes(const Timeline& timeline, std::uint32_t actor) { return bytes_of(timeline.actors[actor]); }
 std::string place_bytes(const Timeline& timeline, std::uint32_t place) { return bytes_of(timeline.places[place]); }
 
-std::string document_bytes(const Timeline& timeline, std::uint32_t document) {
+std::string document_bytes(const Timeline& timeline, std::uint32_t document, const Numbering& numbering) {
     const Document& one = timeline.documents[document];
-    return bytes_of(one.key, one.info, one.original);
+    return bytes_of(one.key, one.info, one.original == none ? none : numbering.documents[one.original]);
 }
 
 Excerpt excerpt(Shelf& shelf, Wanted wanted) { return Assembly(shelf, std::move(wanted)).assembled(); }

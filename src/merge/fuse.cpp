@@ -25,6 +25,7 @@ struct Source {
     std::string key;
     analysis::Analysis analysis;
     Sketch sketch;
+    Naming naming;
 };
 
 class Telling {
@@ -36,6 +37,7 @@ public:
 
     Timeline told() {
         enter_documents();
+        timeline_.reports.reserve(std::accumulate(sources_.begin(), sources_.end(), std::size_t{0}, [](std::size_t sum, const Source& one) { return sum + one.analysis.events.size(); }));
         for (std::uint32_t i = 0; i < sources_.size(); ++i) enter_reports(i);
         cast_.settle(timeline_);
         Happenings happenings(timeline_, fold_, judgements_);
@@ -64,8 +66,11 @@ private:
             while (next < witnesses.size() && witnesses[next].analysis.document.id == id) ++next;
             const std::size_t first = sources_.size();
             for (std::size_t k = next; k-- > i;) {
-                Source source{std::move(witnesses[k].key), std::move(witnesses[k].analysis), {}};
-                source.sketch = sketch_of(source.analysis, fold_);
+                Source source{std::move(witnesses[k].key), std::move(witnesses[k].analysis), {}, {}};
+                folded_.clear();
+                for (const analysis::Sentence& sentence : source.analysis.sentences) folded_.push_back(fold_(sentence.text));
+                source.sketch = sketch_of(folded_);
+                source.naming = naming_of(source.analysis, folded_);
                 const bool newer_is_there =
                     std::any_of(sources_.begin() + static_cast<std::ptrdiff_t>(first), sources_.end(),
                                 [&](const Source& newer) { return version_of(source, newer); });
@@ -90,7 +95,7 @@ private:
         std::vector<Sketch> sketches;
         for (Source& source : sources_) sketches.push_back(std::move(source.sketch));
         std::vector<Naming> namings;
-        for (const Source& source : sources_) namings.push_back(naming_of(source.analysis, fold_));
+        for (Source& source : sources_) namings.push_back(std::move(source.naming));
         const std::vector<std::uint32_t> original = originals(sketches, rank, translations(namings));
         for (std::uint32_t i = 0; i < sources_.size(); ++i)
             timeline_.documents.push_back(
@@ -226,6 +231,7 @@ private:
     const Folding& fold_;
     const std::vector<Judgement>& judgements_;
     std::vector<Source> sources_;
+    std::vector<std::string> folded_;                 ///< the sentences of the document at hand
     Timeline timeline_;
     Cast cast_;
     std::unordered_set<std::string> ids_;

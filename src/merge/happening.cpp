@@ -30,8 +30,14 @@ bool contradict(const Happening& a, const Happening& b) {
     if (told(a) && told(b) && !a.loose && !b.loose && gap > (exact(a) && exact(b) ? 1 : 0)) return true;
     const bool countries = !a.countries.empty() && !b.countries.empty() && !shared(a.countries, b.countries);
     if (countries && !shared(a.towns, b.towns) && !shared(a.spots, b.spots)) return true;
-    return a.type == b.type && !a.wavers && !b.wavers && ((a.stance == Stance::asserted && b.stance > Stance::planned) ||
+    return a.type == b.type && !a.wavers && !b.wavers && !comes_true(a, b) && ((a.stance == Stance::asserted && b.stance > Stance::planned) ||
                                 (b.stance == Stance::asserted && a.stance > Stance::planned));
+}
+
+bool comes_true(const Happening& a, const Happening& b) {
+    const Happening &wished = a.stance == Stance::wished ? a : b, &done = a.stance == Stance::wished ? b : a;
+    if (wished.stance != Stance::wished || done.stance != Stance::asserted || !exact(wished) || !exact(done)) return false;
+    return wished.when == done.when && wished.published && *wished.published < wished.when.first;
 }
 
 void blocking_keys(const Happening& happening, std::vector<std::uint64_t>& keys) {

@@ -69,6 +69,9 @@ bool recalled(const Happening& h);
 /// Is there nothing to know it by?
 bool bare(const Happening& h);
 
+/// Wished for on a day to come, and told as done on that day: the march called for Friday.
+bool comes_true(const Happening& a, const Happening& b);
+
 /// Do they contradict each other so that not even a third report may join them?
 bool contradict(const Happening& a, const Happening& b);
 

@@ -17,7 +17,9 @@ class Happenings {
 public:
     /// The timeline holds all reports, actors and places.
     Happenings(const Timeline& timeline, const Folding& fold, const std::vector<Judgement>& judgements)
-        : timeline_{timeline}, fold_{fold}, judgements_{judgements}, happening_of_report_(timeline.reports.size(), none) {}
+        : timeline_{timeline}, fold_{fold}, judgements_{judgements}, happening_of_report_(timeline.reports.size(), none) {
+        happenings_.reserve(timeline.reports.size());
+    }
 
     /// Those of the next document, whose reports begin at `first_report`: reports of one cluster (or told to be `same`) are
     /// one happening, unless a person said otherwise.

@@ -38,7 +38,7 @@ Story story_of(const Topic& a, const Topic& b) {
     if (apart > season) return Story::unlike;
     const std::uint32_t common = common_weight(a, b), share = 100 * common / std::max(1u, std::min(a.weight, b.weight));
     // The same politicians are in the news every week: what is apart must have more in common.
-    if (apart > fresh) return common >= 15 && share >= 35 ? Story::surely : Story::unlike;
+    if (apart > fresh) return common >= 12 && share >= 25 ? Story::surely : Story::unlike;
     if (common >= 12 && share >= 30) return Story::surely;
     if (common >= 7 && share >= 22) return Story::likely;
     if (common >= 4 && share >= 15) return Story::perhaps;

@@ -38,7 +38,7 @@ bool known_everywhere(std::string_view entity) {
 bool much_in_common(const Tokens& a, const Tokens& b, std::size_t percent) { return 100 * shared(a, b) >= percent * std::min(a.size(), b.size()); }
 
 /// Sentence by sentence: the names in their order, then the figures.
-Tokens in_order(const analysis::Analysis& analysis, const Folding& fold) {
+Tokens in_order(const analysis::Analysis& analysis, std::span<const std::string> sentences) {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> named;
     const auto gather = [&](const auto& mentions) {
         for (const auto& mention : mentions)
@@ -50,9 +50,9 @@ Tokens in_order(const analysis::Analysis& analysis, const Folding& fold) {
     named.erase(std::unique(named.begin(), named.end()), named.end());
     Tokens order;
     auto next = named.begin();
-    for (const analysis::Sentence& sentence : analysis.sentences) {
-        for (; next != named.end() && next->first < sentence.span.end; ++next) order.push_back(next->second);
-        for_each_word(fold(sentence.text), [&](std::string_view word) {
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        for (; next != named.end() && next->first < analysis.sentences[i].span.end; ++next) order.push_back(next->second);
+        for_each_word(sentences[i], [&](std::string_view word) {
             if (word.size() >= 2 && word.find_first_not_of("0123456789") == std::string_view::npos) order.push_back(token(word));
         });
     }
@@ -61,8 +61,8 @@ Tokens in_order(const analysis::Analysis& analysis, const Folding& fold) {
 
 }  // namespace
 
-Naming naming_of(const analysis::Analysis& analysis, const Folding& fold) {
-    Naming naming{base::hash64(analysis.document.lang), day_of(analysis.document.date), in_order(analysis, fold), {}};
+Naming naming_of(const analysis::Analysis& analysis, std::span<const std::string> sentences) {
+    Naming naming{base::hash64(analysis.document.lang), day_of(analysis.document.date), in_order(analysis, sentences), {}};
     for (std::size_t i = 0; i + 1 < naming.names.size(); ++i)
         naming.turns.push_back(naming.names[i] * 0x9E3779B1u ^ naming.names[i + 1]);
     settle(naming.names);

@@ -3,11 +3,12 @@
 // own names the same, but not one after the other.
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include <tarikh/analysis/analysis.h>
-#include <tarikh/merge/fuse.h>
 
 #include "stories.h"
 
@@ -19,7 +20,8 @@ struct Naming {
     Tokens names;  ///< known entities and figures, each once
     Tokens turns;  ///< each with the one that follows it
 };
-Naming naming_of(const analysis::Analysis& analysis, const Folding& fold);
+/// `sentences`: those of the analysis, folded.
+Naming naming_of(const analysis::Analysis& analysis, std::span<const std::string> sentences);
 
 bool is_translation(const Naming& a, const Naming& b);
 

@@ -305,8 +305,11 @@ Sql Compiler::beside(const Node& node) {
 Sql Compiler::around(const Node& node) {
     const Event event = event_called(node, node.values.front());
     const auto reach = static_cast<std::int64_t>(node.distance);
-    if (!node.in_days)
-        return "e.number BETWEEN " + std::to_string(std::int64_t{event.number} - reach) + " AND " + std::to_string(std::int64_t{event.number} + reach);
+    if (!node.in_days) {
+        const std::string number = std::to_string(event.number), most = " LIMIT " + std::to_string(reach) + ")";
+        return "(e.number = " + number + " OR e.number IN (SELECT number FROM event WHERE number < " + number + " ORDER BY number DESC" + most +
+               " OR e.number IN (SELECT number FROM event WHERE number > " + number + " ORDER BY number" + most + ")";
+    }
     if (!event.first) throw QueryError(query_.text_, node.place, "that event has no date");
     return "(e.first >= " + std::to_string(*event.first - reach) + " AND e.last <= " + std::to_string(*event.last + reach) + ")";
 }

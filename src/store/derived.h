@@ -12,6 +12,10 @@
 namespace tarikh::store {
 
 /// Replaces all that is derived. Inside the caller's transaction.
-void write_derived(Database& database, const merge::Timeline& timeline, const Lore& lore);
+void write_derived(Database& database, const merge::Timeline& timeline, const Lore& lore, const merge::Numbering& numbering);
+
+/// Replaces only what is another than what lies there, written by the same lore. Inside the caller's transaction. False, and
+/// nothing done, where too much is another for that to be quicker, or no numbers are left between those given.
+bool renew_derived(Database& database, const merge::Timeline& timeline, const Lore& lore);
 
 }  // namespace tarikh::store

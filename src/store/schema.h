@@ -6,7 +6,7 @@ namespace tarikh::store {
 inline constexpr int application_id = 0x54524B48;  // "TRKH"
 inline constexpr int schema_version = 2;
 /// Rises with every change to what is derived: a store that bears another is merged anew.
-inline constexpr int derived_layout = 3;
+inline constexpr int derived_layout = 4;
 
 /// The truth: what was read and what people said of it.
 inline constexpr const char* truth_schema = R"sql(
@@ -29,7 +29,7 @@ CREATE TABLE state(name TEXT NOT NULL PRIMARY KEY, value TEXT) WITHOUT ROWID;
 INSERT INTO state VALUES('stale', 'no');
 )sql";
 
-/// What follows from it: emptied and filled anew by each merge. Tables in the singular join by numbers; the views in the
+/// What follows from it: each merge renews what it changes. Tables in the singular join by numbers; the views in the
 /// plural are for people.
 inline constexpr const char* derived_schema = R"sql(
 CREATE TABLE event(

@@ -8,7 +8,7 @@ DatabaseShelf::DatabaseShelf(const Database& database)
       place_{database.prepare("SELECT bytes FROM packed_place WHERE number = ?1")},
       document_{database.prepare("SELECT bytes FROM packed_document WHERE number = ?1")},
       sentences_{database.prepare("SELECT start, \"end\", text FROM sentence WHERE document = ?1 ORDER BY number")},
-      relations_{database.prepare("SELECT type, to_event, support FROM relation WHERE from_event = ?1 ORDER BY rowid")} {}
+      relations_{database.prepare("SELECT type, to_event, support FROM relation WHERE from_event = ?1 ORDER BY to_event, type")} {}
 
 std::string_view DatabaseShelf::piece(Statement& statement, std::uint32_t number) {
     statement.reset();

@@ -10,6 +10,7 @@
 
 #include "derived.h"
 #include "migrate.h"
+#include "numbering.h"
 #include "presence.h"
 #include "roads.h"
 #include "schema.h"
@@ -112,19 +113,35 @@ struct Store::Impl {
     bool stale() const { return state("stale") != "no" || !derived_by_us(); }
 
     /// Merges in the transaction that also reads the documents, so that nothing can be added between.
-    merge::Timeline merge_and_keep(const Lore& lore) {
+    void merge_and_keep(const Lore& lore) {
         Transaction transaction(database);
-        merge::Timeline timeline = merged(lore);
-        keep(timeline, lore);
+        const merge::Timeline timeline = merged(lore);
+        const bool comparable = derived_by_us() && state("lore") == lore.version;
+        if (!comparable || !renew_derived(database, timeline, lore)) write_derived(database, timeline, lore, numbered_anew(timeline));
+        note(timeline, lore);
         transaction.commit();
-        return timeline;
     }
-    void keep(const merge::Timeline& timeline, const Lore& lore) {
-        write_derived(database, timeline, lore);
+
+    /// All of it again under the numbers that the things have.
+    void write_again(const Lore& lore) {
+        Transaction transaction(database);
+        const merge::Timeline timeline = merged(lore);
+        write_derived(database, timeline, lore, numbers_at_hand(timeline));
+        note(timeline, lore);
+        transaction.commit();
+    }
+    merge::Numbering numbers_at_hand(const merge::Timeline& timeline) const {
+        std::optional<merge::Numbering> numbering = numbered_as_before(database, timeline);
+        return numbering ? std::move(*numbering) : numbered_anew(timeline);
+    }
+
+    void note(const merge::Timeline& timeline, const Lore& lore) {
         std::int32_t longest = 0;
         for (const merge::Event& event : timeline.events)
             if (event.when.known()) longest = std::max(longest, event.when.last - event.when.first);
         set_state("longest", std::to_string(longest));
+        set_state("events", std::to_string(timeline.events.size()));
+        set_state("lore", lore.version);
         set_state("stale", "no");
         set_state("rules", merged_by());
     }
@@ -142,9 +159,11 @@ struct Store::Impl {
     /// Where the file cannot be written to, what is derived is kept in memory, for this run.
     void derive_aside(const Lore& lore) {
         const merge::Timeline timeline = merged(lore);
+        const merge::Numbering numbering = derived_by_us() ? numbers_at_hand(timeline) : numbered_anew(timeline);
         aside = std::make_unique<Database>(":memory:", Database::Mode::create, 0);
         aside->run(truth_schema);
-        write_derived(*aside, timeline, lore);
+        write_derived(*aside, timeline, lore, numbering);
+        aside->prepare("INSERT OR REPLACE INTO state VALUES('events', ?1)")(static_cast<std::int64_t>(timeline.events.size()));
     }
     const Database& asked() const { return aside ? *aside : database; }
     std::unique_ptr<Database> aside;
@@ -349,6 +368,10 @@ std::vector<std::vector<std::string>> Store::rows(const std::string& sql, const 
     return all;
 }
 
+std::size_t Store::event_count() const {
+    return static_cast<std::size_t>(impl_->asked().number("SELECT value FROM state WHERE name = 'events'"));
+}
+
 merge::Excerpt Store::excerpt(merge::Wanted wanted) {
     try {
         DatabaseShelf shelf(impl_->asked());
@@ -356,9 +379,9 @@ merge::Excerpt Store::excerpt(merge::Wanted wanted) {
     } catch (const base::IoError&) {
         if (!impl_->given || impl_->aside) throw;
     }
-    // Hurt: the analyses are the truth, merge them again. The numbers are the same.
+    // Hurt: the analyses are the truth, merge them again, under the numbers that were asked for.
     impl_->end_reading();
-    if (impl_->database.writable()) impl_->merge_and_keep(*impl_->given);
+    if (impl_->database.writable()) impl_->write_again(*impl_->given);
     else impl_->derive_aside(*impl_->given);
     impl_->begin_reading();
     DatabaseShelf shelf(impl_->asked());
@@ -396,7 +419,8 @@ merge::Timeline Store::load(const Lore& lore) {
 void Store::keep(const merge::Timeline& timeline, const Lore& lore) {
     release();
     Transaction transaction(impl_->database);
-    impl_->keep(timeline, lore);
+    write_derived(impl_->database, timeline, lore, numbered_anew(timeline));
+    impl_->note(timeline, lore);
     transaction.commit();
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -12,22 +13,32 @@ namespace tarikh::text {
 std::string_view main_script(std::string_view text) {
     // The beginning decides; who mixes scripts after that much text is not helped by counting on.
     constexpr std::size_t enough = 64 * 1024;
-    std::array<std::uint32_t, USCRIPT_CODE_LIMIT> letters{};
+    // A word or a text has few scripts: those met so far, and how often.
+    std::array<std::pair<UScriptCode, std::uint32_t>, 8> met{};
+    std::size_t scripts = 0;
+    const auto count = [&](UScriptCode script) {
+        const auto found = std::find_if(met.begin(), met.begin() + scripts, [&](const auto& one) { return one.first == script; });
+        if (found != met.begin() + scripts) ++found->second;
+        else if (scripts < met.size()) met[scripts++] = {script, 1};
+    };
     for (std::size_t at = 0; at < text.size() && at < enough;) {
         const char32_t c = base::next_code_point(text, at);
         if (c < 0x80) {
-            letters[USCRIPT_LATIN] += static_cast<std::uint32_t>((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+            if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') count(USCRIPT_LATIN);
             continue;
         }
         const auto point = static_cast<UChar32>(c);
         if (!u_isalpha(point)) continue;
         UErrorCode status = U_ZERO_ERROR;
         const UScriptCode script = uscript_getScript(point, &status);
-        if (U_SUCCESS(status) && script >= 0 && script < USCRIPT_CODE_LIMIT) ++letters[static_cast<std::size_t>(script)];
+        if (U_SUCCESS(status) && script >= 0) count(script);
     }
-    const auto most = std::max_element(letters.begin(), letters.end());
-    if (*most == 0) return "";
-    return uscript_getShortName(static_cast<UScriptCode>(most - letters.begin()));
+    if (scripts == 0) return "";
+    // Of equals the one of the smaller code.
+    const auto most = std::min_element(met.begin(), met.begin() + scripts, [](const auto& a, const auto& b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+    return uscript_getShortName(most->first);
 }
 
 }  // namespace tarikh::text

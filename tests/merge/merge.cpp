@@ -60,6 +60,8 @@ TEST_CASE("two documents, one event each: the same happening or not") {
          "2025-07-16", "casualty -> people at kyiv.UKR killed 12", true},                  // undated in the second
         {"2025-02-21", "assault ISR -> LBN at tyre.LBN on 2025-02-20 killed 4",
          "2025-02-22", "assault ISR -> LBN at tyre.LBN on 2025-02-21 killed 4", true},     // 20 or 21: disputed
+        {"2025-07-15", "protest/requested LBN at saida.LBN on 2025-07-18",
+         "2025-07-18", "protest LBN at saida.LBN on 2025-07-18", true},                    // called for, then held
         {"2025-05-12", "consult person:araghchi=IRN -> person:witkoff=USA at muscat.OMN",
          "2025-05-12", "consult person:witkoff=USA -> person:araghchi=IRN on 2025-05-11", true},
 
@@ -172,6 +174,48 @@ TEST_CASE("two documents of one story: what the one leaves unsaid the other may 
         if (same && a.find("person:") == std::string::npos)
             CHECK(of_type(merge::fuse({article("a", "2025-07-15", {a, setting}), article("b", "2025-07-16", {b, elsewhere}, "ar")})) == 2);
     }
+}
+
+TEST_CASE("who says one thing in each of two documents of one story says it once") {
+    const std::string setting = "consult person:berri=LBN person:mikati=LBN -> person:aoun=LBN at saida.LBN | They met.";
+    const std::string word = "statement org:UNIFIL=UN | The patrol goes on, it said.", other = "statement org:UNIFIL=UN | It will not leave, it said.";
+    struct Case { std::string name; std::vector<std::string> a, b; std::size_t statements; };
+    const Case cases[] = {
+        {"one thing each", {word, setting}, {other, setting}, 1},
+        {"two things here", {word, "statement org:UNIFIL=UN | Nobody was hurt, it said.", setting}, {other, setting}, 3},
+        {"others speak", {word, setting}, {"statement org:WFP=UN | Bread is short, it said.", setting}, 2},
+    };
+    for (const auto& [name, a, b, statements] : cases) {
+        CAPTURE(name);
+        const merge::Timeline timeline = merge::fuse({article("a", "2025-07-15", a), article("b", "2025-07-16", b, "ar")});
+        CHECK(static_cast<std::size_t>(std::count_if(timeline.events.begin(), timeline.events.end(), [](const merge::Event& event) { return event.type == "statement"; })) == statements);
+    }
+}
+
+TEST_CASE("a story that is told for weeks is known by what a quarter of either names") {
+    const std::string story = "agree person:berri=LBN person:mikati=LBN -> person:salam=LBN at saida.LBN | They are at one.";
+    const auto others = [](const std::string& kind, std::size_t how_many) {
+        std::string line = "request";
+        for (std::size_t i = 0; i < how_many; ++i) line += " person:" + kind + std::to_string(i) + "=IND";
+        return line + " | They asked for more.";
+    };
+    const std::string dated = "leadership LBN -> LBN on 2025-07-20 | A new head was named.", undated = "leadership LBN -> LBN | Since they have a new head.";
+    const auto changes = [&](std::size_t how_many) {
+        const merge::Timeline timeline = merge::fuse({article("a", "2025-07-25", {dated, story, others("x", how_many)}),
+                                                      article("b", "2025-08-08", {undated, story, others("y", how_many)}, "ar")});
+        return std::count_if(timeline.events.begin(), timeline.events.end(), [](const merge::Event& event) { return event.type == "leadership"; });
+    };
+    CHECK(changes(10) == 1);
+    CHECK(changes(20) == 2);
+}
+
+TEST_CASE("told as done is not what is yet to come") {
+    // An arrest told today without a day is likelier that of yesterday than that of tomorrow.
+    const auto events = [](const std::string& day) {
+        return merge::fuse({article("a", "2025-07-16", {"coerce LBN -> SYR"}), article("b", "2025-07-16", {"coerce LBN -> SYR on " + day}, "ar")}).events.size();
+    };
+    CHECK(events("2025-07-15") == 1);
+    CHECK(events("2025-07-17") == 2);
 }
 
 TEST_CASE("of several in one story the likest are one") {

@@ -11,11 +11,17 @@
 
 namespace tarikh::merge {
 
-/// The pieces as bytes, to be put away by their numbers. An event brings its reports; a document not its sentences.
-std::string event_bytes(const Timeline& timeline, std::uint32_t event);
+/// The number that each thing of a timeline is put away by, at its index: ascending, not necessarily one after another.
+struct Numbering {
+    std::vector<std::uint32_t> events, actors, places, documents;
+};
+
+/// The pieces as bytes, to be put away by their numbers; what they name is named by its number. An event brings its reports; a
+/// document not its sentences. What they say of a thing depends on that thing and these numbers alone.
+std::string event_bytes(const Timeline& timeline, std::uint32_t event, const Numbering& numbering);
 std::string actor_bytes(const Timeline& timeline, std::uint32_t actor);
 std::string place_bytes(const Timeline& timeline, std::uint32_t place);
-std::string document_bytes(const Timeline& timeline, std::uint32_t document);
+std::string document_bytes(const Timeline& timeline, std::uint32_t document, const Numbering& numbering);
 
 /// Where they were put. The bytes live until the next call.
 class Shelf {
@@ -26,7 +32,7 @@ public:
     virtual std::string_view place(std::uint32_t number) = 0;
     virtual std::string_view document(std::uint32_t number) = 0;
     virtual std::vector<analysis::Sentence> sentences(std::uint32_t document) = 0;
-    /// Relations that lead from an event, by type and then by where they lead; ends as numbers in the whole.
+    /// Relations that lead from an event, by where they lead and then by type; ends as numbers in the whole.
     virtual std::vector<Relation> relations(std::uint32_t event) = 0;
 };
 
@@ -35,6 +41,7 @@ struct Wanted {
     std::vector<std::uint32_t> events;
     std::vector<std::uint32_t> actors, places, documents;  ///< these too, though no event names them
     bool sentences = true;  ///< false: documents come without text, which is much less to read
+    bool reports = true;    ///< false: events come without their reports, and nothing that only those name
 };
 
 struct Excerpt {

@@ -15,7 +15,7 @@
 namespace tarikh::merge {
 
 /// Rises with every change of the rules that decide what is one: a store merged by other rules is merged anew.
-inline constexpr int rules_version = 3;
+inline constexpr int rules_version = 4;
 
 /// Makes the spellings of a name or text alike (Knowledge::folded), and of names the scripts (Knowledge::sounds). Neither
 /// may throw. A plain function folds; names then sound as they are folded.

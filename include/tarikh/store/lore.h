@@ -22,6 +22,8 @@ struct Lore {
     Lore(Fold folding) : fold{std::move(folding)} {}
 
     merge::Folding fold;
+    /// Of what they know: rows that were written by another lore are all written again.
+    std::string version;
     std::function<SearchWords(std::string_view text)> search_words;
     /// The id of the entity that a place lies in ("place:kharkiv-oblast"); empty if none is known.
     std::function<std::string(std::string_view entity)> encloser;

@@ -94,7 +94,8 @@ public:
     /// True while documents were added that finish() has not merged yet.
     bool stale() const;
 
-    /// Merges everything anew if it is stale, in one transaction; does nothing otherwise.
+    /// Merges if it is stale, in one transaction; does nothing otherwise. What the new documents leave as it was is not
+    /// written again.
     void finish(const Lore& lore);
 
     /// Makes ready for the questions below: what a killed build left stale is merged first (and kept if the file can be
@@ -107,6 +108,9 @@ public:
     /// is the empty text).
     std::vector<std::uint32_t> numbers(const std::string& sql, const std::vector<Value>& values = {}) const;
     std::vector<std::vector<std::string>> rows(const std::string& sql, const std::vector<Value>& values = {}) const;
+
+    /// How many events there are: to know it none is read.
+    std::size_t event_count() const;
 
     /// The events of these numbers, with all that they name.
     merge::Excerpt excerpt(merge::Wanted wanted);
