@@ -1,7 +1,7 @@
 // Words -> triggers. A word is a trigger if a frame knows its lemma and the frame's conditions hold here.
 #include <algorithm>
 
-#include "run.h"
+#include "joins.h"
 
 namespace tarikh::events {
 namespace {
@@ -24,7 +24,7 @@ struct Candidate {
 
 class TriggerFinder {
 public:
-    explicit TriggerFinder(Run& run) : run_{run} {}
+    TriggerFinder(Run& run, Joins& joins) : run_{run}, joins_{joins} {}
 
     void sentence(base::WordRange range) {
         range_ = range;
@@ -42,10 +42,9 @@ public:
             else add(found);
             i = std::max(found.words.last, i + 1);
         }
+        joins_.weapons(first_event);
         join_light();
-        join_relatives(first_event);
-        join_genitives(first_event);
-        join_cognates(first_event);
+        joins_.of_one_construction(first_event);
     }
 
 private:
@@ -389,15 +388,27 @@ private:
     /// «تعرضت القافلة لهجوم», «تعرض القافلة لهجوم»: the event noun behind this preposition, in the same clause.
     template <class Takes>
     std::int32_t behind(std::uint32_t word, std::string_view preposition, const Takes& takes) const {
-        const std::int32_t c = run_.clause_of(word);
+        const std::uint32_t end = end_of_clause(run_.clause_of(word));
         const auto [first_phrase, last_phrase] = run_.phrases_in(run_.word(word).sentence);
         for (std::size_t p = first_phrase; p < last_phrase; ++p) {
             const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
-            if (c != none && np.words.first >= run_.clause(c).words.last) break;
+            if (np.words.first >= end) break;
             if (np.words.first <= word || np.preposition != preposition) continue;
             if (const std::int32_t e = takes(static_cast<std::int32_t>(p)); e != none) return e;
         }
         return none;
+    }
+
+    /// «تعرضت قافلة تقل جنودا لهجوم»: past what is told more of its subject.
+    std::uint32_t end_of_clause(std::int32_t c) const {
+        if (c == none) return range_.last;
+        std::uint32_t end = run_.clause(c).words.last;
+        const auto& clauses = run_.doc.parse->clauses;
+        for (auto more = static_cast<std::size_t>(c) + 1; more < clauses.size() && clauses[more].words.first < range_.last; ++more) {
+            if (clauses[more].kind != syntax::ClauseKind::relative || run_.clause(c).subject == none || clauses[more].antecedent != run_.clause(c).subject) break;
+            end = clauses[more].words.last;
+        }
+        return end;
     }
 
     /// The event noun that heads the phrase beginning here.
@@ -428,110 +439,37 @@ private:
                 run_.refuse(light.word, run_.frames.text(f.lemma), "a light verb without an event noun it takes");
                 continue;
             }
-            if (light.alone != none) join(static_cast<std::size_t>(light.alone));
-            run_.events[static_cast<std::size_t>(e)].more_triggers.push_back(light.word);
-            run_.event_at[light.word] = e;
-            light_frames.push_back({e, light.candidate.frame, light.word});
+            if (light.alone != none) joins_.join(static_cast<std::size_t>(light.alone));
+            joins_.carry(e, light.candidate.frame, light.word);
         }
-    }
-
-    /// «الغارة التي استهدفت», «هجوم استهدف»: the verb tells more of the same event.
-    void join_relatives(std::size_t first_event) {
-        for (std::size_t v = first_event; v < run_.events.size(); ++v) {
-            EventMention& verb = run_.events[v];
-            if (verb.nominal || verb.clause == none || gone(v)) continue;
-            const syntax::Clause& clause = run_.clause(verb.clause);
-            if (clause.verb != static_cast<std::int32_t>(verb.trigger) || clause.antecedent == none) continue;
-            for (std::int32_t p = clause.antecedent; p != none; p = run_.phrase(p).genitive) {
-                const std::int32_t n = run_.event_of_phrase(p);
-                if (n == none || n == static_cast<std::int32_t>(v)) continue;
-                EventMention& noun = run_.events[static_cast<std::size_t>(n)];
-                if (!noun.nominal || noun.type != verb.type) continue;
-                noun.more_triggers.push_back(verb.trigger);
-                run_.event_at[verb.trigger] = n;
-                light_frames.push_back({n, verb.frame, verb.trigger});
-                join(v);
-                break;
-            }
-        }
-    }
-
-    /// «انفجار عبوة ناسفة»: two nouns of one construction and one type.
-    void join_genitives(std::size_t first_event) {
-        for (std::size_t n = first_event; n < run_.events.size(); ++n) {
-            EventMention& inner = run_.events[n];
-            if (!inner.nominal || gone(n) || inner.phrase == none) continue;
-            const std::int32_t outer_phrase = run_.phrase(inner.phrase).outer;
-            if (outer_phrase == none || run_.phrase(inner.phrase).head != inner.trigger) continue;
-            const std::int32_t o = run_.event_of_phrase(outer_phrase);
-            if (o == none || static_cast<std::size_t>(o) == n) continue;
-            EventMention& outer = run_.events[static_cast<std::size_t>(o)];
-            if (!outer.nominal || gone(static_cast<std::size_t>(o)) || outer.type != inner.type) continue;
-            outer.more_triggers.push_back(inner.trigger);
-            run_.event_at[inner.trigger] = o;
-            join(n);
-        }
-    }
-
-    /// «ناقشوا في اجتماع», «وقعا اتفاقا»: verb and noun of one construction and one type are one event.
-    void join_cognates(std::size_t first_event) {
-        for (std::size_t v = first_event; v < run_.events.size(); ++v) {
-            if (run_.events[v].nominal || run_.events[v].clause == none || gone(v)) continue;
-            // «قتل عشرة في هجوم»: the dead and the attack are two.
-            if (run_.frames.frame(run_.events[v].frame).passive_type != 255) continue;
-            for (std::size_t n = first_event; n < run_.events.size(); ++n) {
-                EventMention& verb = run_.events[v];
-                EventMention& noun = run_.events[n];
-                if (!noun.nominal || noun.type != verb.type || noun.clause != verb.clause || noun.trigger < verb.trigger || noun.phrase == none) continue;
-                if (gone(n) || run_.doc.parse->clauses[static_cast<std::size_t>(verb.clause)].verb != static_cast<std::int32_t>(verb.trigger)) continue;
-                const std::int32_t p = run_.outermost(noun.phrase);
-                const bool object = run_.clause(verb.clause).object == p || (run_.clause(verb.clause).passive && run_.clause(verb.clause).subject == p);
-                const bool inside = run_.phrase(p).preposition_word != none && run_.cue(static_cast<std::uint32_t>(run_.phrase(p).preposition_word), Cue::place_preposition);
-                if ((!object && !inside) || noun.definite != false || run_.phrase(p).head != noun.trigger) continue;
-                verb.more_triggers.push_back(noun.trigger);
-                run_.event_at[noun.trigger] = static_cast<std::int32_t>(v);
-                join(n);
-                break;
-            }
-        }
-    }
-
-public:
-    /// Was this event joined to another?
-    bool gone(std::size_t event) const { return event < joined_.size() && joined_[event]; }
-    std::vector<LightUse> light_frames;
-
-private:
-    void join(std::size_t event) {
-        joined_.resize(run_.events.size(), false);
-        joined_[event] = true;
     }
 
     Run& run_;
+    Joins& joins_;
     base::WordRange range_;
     std::vector<std::uint64_t> shapes_;  ///< per word of the sentence: those of its forms
     std::vector<Light> light_;
-    std::vector<bool> joined_;  ///< per event
 };
 
 }  // namespace
 
 void find_triggers(Run& run) {
     run.event_at.assign(run.doc.input.words.size(), none);
-    TriggerFinder finder{run};
+    Joins joins{run};
+    TriggerFinder finder{run, joins};
     for (const text::Sentence& s : run.doc.sentences) finder.sentence(s.tokens);
     // Drop the joined ones and renumber.
     std::vector<std::int32_t> moved(run.events.size(), none);
     std::vector<EventMention> kept;
     for (std::size_t e = 0; e < run.events.size(); ++e) {
-        if (finder.gone(e)) continue;
+        if (joins.gone(e)) continue;
         moved[e] = static_cast<std::int32_t>(kept.size());
         kept.push_back(std::move(run.events[e]));
     }
     for (std::int32_t& e : run.event_at)
         if (e != none) e = moved[static_cast<std::size_t>(e)];
     run.events = std::move(kept);
-    for (const auto& use : finder.light_frames)
+    for (const auto& use : joins.light())
         if (moved[static_cast<std::size_t>(use.event)] != none)
             run.light.push_back({moved[static_cast<std::size_t>(use.event)], use.frame, use.word});
 }
