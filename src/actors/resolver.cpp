@@ -245,9 +245,9 @@ private:
         if (id.place == 0) id.place = inner.place;
     }
 
-    /// «الشرطة», «عناصر الشرطة», "the city's police", but no foreign troops.
+    /// «الشرطة», «عناصر الشرطة», «منزل النائب», "the city's police", but no foreign troops.
     bool is_local(const NounPhrase& np, const Identity& id) const {
-        if (!id.actor) return false;
+        if (!id.actor && id.head_class != HeadClass::site) return false;
         for (const std::uint32_t m : np.modifiers)
             if (heads_.from_elsewhere(word(m))) return false;
         if (np.genitive != none && found_[static_cast<std::size_t>(np.genitive)].local) return true;

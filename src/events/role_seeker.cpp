@@ -267,6 +267,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool reflexive = run_.cue(np.head, Cue::reflexive) && run_.word(np.head)->enclitic == morphology::Enclitic::pronoun;
     const bool points = np.words.size() == 1 && run_.cue(np.head, Cue::demonstrative) && !run_.word(np.head)->features.definite;
     if ((role == Role::source || role == Role::target) && (reflexive || points)) return false;
+    // «استهدفت عبوة ناسفة دورية»: what goes off is somebody's tool.
+    if (role == Role::source && id.code.empty() && run_.cue(np.head, Cue::bomb)) return false;
     // «هجوم غرب العاصمة»: a side of a place is nobody.
     if (role == Role::source && np.genitive != none && run_.cue(np.head, Cue::place_preposition)) return false;
     const bool nobody = !id.actor || (id.head_class == mentions::HeadClass::none && run_.doc.input.name_of[np.head] == none);

@@ -61,6 +61,8 @@ protected:
     void with_name(Argument& a) const;
     std::int32_t taken_from(std::int32_t p) const;
     void belonging(std::size_t own);
+    void with_owner(Argument& a) const;
+    std::string_view carried(std::int32_t vehicle) const;
 
     Run& run_;
     std::size_t index_;

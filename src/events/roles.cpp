@@ -60,6 +60,7 @@ private:
         switch (slot.kind) {
             case SlotKind::subject:
                 if (c->passive) return agent(role, c->words, verb);
+                if (role == Role::source && c->subject != none && run_.cue(run_.phrase(c->subject).head, Cue::bomb) && run_.identity(c->subject).code.empty()) return put(Role::instrument, c->subject);
                 return c->subject != none && (put(role, doer_of_infinitive(*c)) || by_author(role, *c));
             case SlotKind::object:
                 if (c->passive) return c->subject != none && put(role, c->subject);

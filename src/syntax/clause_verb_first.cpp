@@ -119,7 +119,7 @@ void ClauseBuilder::trim_after(std::uint32_t verb) {
         const NounPhrase& p = phrase(after_[keep]);
         bool border = false;
         for (std::uint32_t i = last; i < p.words.first; ++i) border |= strong(i) || (keep > 0 && comma(i));
-        if (border && keep > 0 && only_time_between(last, p.words.first)) border = false;
+        if (border && keep > 0 && only_aside_between(last, p.words.first)) border = false;
         if (border && keep > 0) break;
         last = p.words.last;
     }

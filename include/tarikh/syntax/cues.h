@@ -84,6 +84,9 @@ enum class Cue : std::uint8_t {
     stands_alone,        ///< nouns of persons that take no indefinite genitive: انتحاري، مسلح
     name_link,           ///< words within a name that never end it: بن، أبو، عبد، آل
     document,            ///< what asks, praises and condemns for whoever wrote it: بيان، قرار; statement, resolution
+    gathering,           ///< people who have come together, and no meeting: تجمع، حفل، جنازة; crowd, funeral
+    escaping,            ///< comes out of an attack alive: نجا; escape
+    bomb,                ///< what goes off, and does nothing by itself: عبوة، قذيفة، سيارة مفخخة
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
