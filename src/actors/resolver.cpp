@@ -65,6 +65,7 @@ private:
         if (id.code.empty()) by_nationality(np, id);
         if (id.code.empty()) by_what_follows(np, id);
         if (id.code.empty()) by_genitive(np, id);
+        if (id.code.empty()) by_origin(np, id);
         if (id.code.empty()) by_place_beside(np, id);
         if (id.code.empty()) by_apposition(np, id);
         if (id.code.empty()) by_pronoun(p, np, id);
@@ -257,6 +258,26 @@ private:
         if (info.local == mentions::Local::if_one) return number != morphology::Number::dual && number != morphology::Number::plural && np.first_conjunct == none;
         if (info.local != mentions::Local::if_definite) return info.local == mentions::Local::yes;
         return head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
+    }
+
+    /// «عمال من كوريا», «انتحاري ينتمي إلى الحركة»: people, and where they come from or what they are of.
+    void by_origin(const NounPhrase& np, Identity& id) {
+        const std::uint32_t next = np.words.last;
+        const bool people = id.head_class == HeadClass::person || id.head_class == HeadClass::people || id.head_class == HeadClass::group;
+        if (!people || np.has_name || np.genitive != none || next + 1 >= in_.words.size() || word(next).sentence != word(np.head).sentence) return;
+        const bool member = word(next).is(morphology::Pos::verb) && in_.cues[next].has(syntax::Cue::belongs) && !word(next)->features.passive;
+        const bool from = word(next).is(morphology::Pos::preposition) && in_.cues[next].has(syntax::Cue::partitive) && word(next)->enclitic == Enclitic::none;
+        if (!member && !from) return;
+        std::uint32_t at = next + 1;
+        if (member && word(at).is(morphology::Pos::preposition)) ++at;
+        const std::int32_t q = at < in_.words.size() ? parse_.phrase_of[at] : none;
+        if (q == none || parse_.phrases[static_cast<std::size_t>(q)].words.first != at || word(at).sentence != word(np.head).sentence) return;
+        resolve(static_cast<std::size_t>(q));
+        const Identity& of = found_[static_cast<std::size_t>(q)];
+        const bool state = of.entity != 0 && (world_.entity(of.entity).kind == world::Kind::country || world_.entity(of.entity).kind == world::Kind::region);
+        if (of.code.empty() || (from && !state) || of.how == How::pronoun) return;
+        id.code = of.code;
+        id.how = How::beside;
     }
 
     /// "Rebels in the Ivory Coast rejected …": before the verb a place belongs to the noun beside it.

@@ -102,10 +102,16 @@ private:
             const std::string_view text = run_.frames.text(key);
             std::uint32_t here = at;
             while (here < range_.last && here < at + most_between && !matches_key(here, text) && only_between(here)) ++here;
-            if (here >= range_.last || !matches_key(here, text)) return 0;
+            if (here >= range_.last || !matches_key(here, text) || bare_behind_article(f, here)) return 0;
             at = here + 1;
         }
         return at;
+    }
+
+    /// «نفذ الهجوم انتحاري»: no adjective of a noun that has the article.
+    bool bare_behind_article(const Frame& f, std::uint32_t i) const {
+        if (f.part != Part::noun || (run_.word(i - 1)->proclitics & morphology::proclitic::al) == 0) return false;
+        return run_.word(i)->proclitics == 0 && !run_.word(i)->features.definite && run_.word(i).is(Pos::adjective);
     }
 
     /// "walked off the job", "issued an arrest warrant", "voted unanimously to": what may stand between the words of a frame.
@@ -245,11 +251,21 @@ private:
     bool circumstantial(std::uint32_t i) const {
         if (i <= range_.first + 1 || i + 1 >= range_.last || run_.word(i)->proclitics != 0) return false;
         const std::string_view mark = run_.word(i - 1).token->text;
-        if (mark != "," && mark != "\u060C" && run_.doc.input.time_of[i - 1] == none) return false;
+        // «تظاهروا في الساحة متهمين الشرطة»: nor does it describe what has the article.
+        if (mark != "," && mark != "\u060C" && run_.doc.input.time_of[i - 1] == none && !tells_how(i)) return false;
         const std::int32_t c = run_.clause_of(i - 1);
         if (c == none || run_.clause(c).verb == none || static_cast<std::uint32_t>(run_.clause(c).verb) > i) return false;
         const morphology::Word& next = run_.word(i + 1);
         return next.token->kind == text::TokenKind::word && !next.is(Pos::verb) && (next->proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) == 0;
+    }
+
+    /// Indefinite behind a definite noun, with a noun of its own right behind.
+    bool tells_how(std::uint32_t i) const {
+        const morphology::Word& before = run_.word(i - 1);
+        const bool definite = (before->proclitics & morphology::proclitic::al) != 0 || before->enclitic == morphology::Enclitic::pronoun;
+        const bool agent = std::any_of(run_.word(i).readings.begin(), run_.word(i).readings.end(), [](const morphology::Reading& r) { return r.features.form == Form::active_participle && !r.features.definite; });
+        const std::int32_t next = i + 1 < range_.last ? run_.phrase_of(i + 1) : none;
+        return definite && agent && next != none && run_.phrase(next).words.first == i + 1 && run_.phrase_of(i - 1) != run_.phrase_of(i) && !run_.phrase(next).temporal;
     }
 
     bool any_of(Range keys, std::uint32_t i) const {

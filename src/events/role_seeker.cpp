@@ -271,6 +271,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if (role == Role::source && id.code.empty() && run_.cue(np.head, Cue::bomb)) return false;
     // «هجوم غرب العاصمة»: a side of a place is nobody.
     if (role == Role::source && np.genitive != none && run_.cue(np.head, Cue::place_preposition)) return false;
+    // «الواقعة إلى الشرق من المخيم»
+    if (role == Role::target && np.genitive == none && np.words.size() == 1 && np.preposition_word != none && run_.cue(np.head, Cue::place_preposition)) return false;
     const bool nobody = !id.actor || (id.head_class == mentions::HeadClass::none && run_.doc.input.name_of[np.head] == none);
     const bool event = run_.event_of_phrase(p) != none && nobody;
     // «زار باريس» is a place, «زار الرئيس» a host.

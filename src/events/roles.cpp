@@ -180,7 +180,8 @@ private:
         const syntax::Clause& clause = run_.clause(c);
         const bool verbal = clause.verb == static_cast<std::int32_t>(use.word);
         const bool as_noun = !verbal && light.part == Part::verb;
-        for (const auto& [role, slots] : {std::pair{Role::source, as_noun ? light.noun_source : light.source}, std::pair{Role::target, as_noun ? light.noun_target : light.target}}) {
+        for (const auto& [role, slots] : {std::pair{Role::source, as_noun ? light.noun_source : light.source}, std::pair{Role::target, as_noun ? light.noun_target : light.target},
+                                           std::pair{Role::place, as_noun ? light.noun_place : light.place}}) {
             if (has(role)) continue;
             for (const Slot& slot : run_.frames.slots(slots))
                 if (from_light_slot(role, slot, use.word, verbal ? &clause : nullptr, clause.words)) break;

@@ -20,7 +20,7 @@ constexpr std::uint32_t longest_aside = 9;  ///< words between two commas, these
 bool ClauseVoice::actor_like(std::int32_t p) const {
     const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
     const HeadClass h = read_.head_class(np.head);
-    return (h != HeadClass::none && h != HeadClass::site && h != HeadClass::place) || np.has_name || read_.pronoun(np.head) || read_.quantity(np.words.first);
+    return (h != HeadClass::none && h != HeadClass::site && h != HeadClass::place) || np.has_name || read_.pronoun(np.head) || read_.quantity(np.words.first) || read_.citizen(np.head);
 }
 
 /// «الهجوم نفذه انتحاري»: a pronoun of the verb takes up what was told first, and who does it follows.

@@ -105,7 +105,7 @@ private:
         const std::int32_t phrase = open(first);
         std::uint32_t i = first;
         while (i < sentence_.last && (read_.determiner(i) || (read_.number(i) && !read_.noun(i))) && (i == first || read_.starts_bare(i))) {
-            if (names_itself(i)) break;
+            if (names_itself(i) || reflexive(i)) break;
             ++i;
             while (i < sentence_.last && i > first && read_.quantity(i) && read_.quantity(i - 1) && same_quantity(i - 1, i)) ++i;
             if (i < sentence_.last && (partitive(i) || counts_more(i - 1))) ++i;
@@ -138,6 +138,11 @@ private:
             }
             if (const std::uint32_t closing = parenthesis_end(end); closing != 0) {
                 end = closing;
+                continue;
+            }
+            if (const std::uint32_t behind = unmanned(i, end); behind != 0) {
+                end = behind;
+                open_construct = false;
                 continue;
             }
             if (const std::uint32_t adjective = coordinated_adjective(phrase, i, end); adjective != 0) {
@@ -174,7 +179,7 @@ private:
                     continue;
                 }
                 // «عدد قليل من النواب»
-                const bool counted = partitive_follows(i, end) || (first != i && read_.adjective(i) && partitive_follows(first, end));
+                const bool counted = partitive_follows(i, end) || (first != i && read_.adjective(i) && !read_.citizen(i) && partitive_follows(first, end));
                 if (!read_.punctuation(end) && !read_.verb(end) && counted) {
                     end = take_partitive(phrase, end, depth);
                     open_construct = false;
@@ -188,6 +193,11 @@ private:
                 at(phrase).modifiers.push_back(end);
                 end = read_.name_is_adjective(end) ? name_end(end) : end + 1;
                 if (end < sentence_.last && read_.word(end - 1)->features.definite == false) open_construct = false;
+                continue;
+            }
+            if (const std::uint32_t name = construct_title(phrase, i, end); name != 0) {
+                end = name;
+                open_construct = false;
                 continue;
             }
             if (people_behind(i, end, phrase) || nation_in_accusative(i, end)) {

@@ -65,7 +65,11 @@ bool PhraseShape::surname(std::uint32_t i) const {
     if (i == sentence_.first || i >= sentence_.last || read_.in_name(i - 1) || !read_.word(i - 1).is(Pos::proper) || read_.head_class(i - 1) != HeadClass::person) return false;
     const Features& f = read_.word(i)->features;
     const bool word = !read_.in_name(i) && read_.starts_bare(i) && (read_.word(i).is(Pos::noun) || read_.word(i).is(Pos::adjective)) && !read_.temporal(i) && !read_.number(i);
-    if (!word || read_.head_class(i) != HeadClass::none || f.gender == Gender::feminine || f.grammatical_case == morphology::Case::accusative) return false;
+    // «نبيل مساعد»: but a title has the article, or a genitive.
+    const HeadClass h = read_.head_class(i);
+    // «سالم الخطيب (19 عاما)»
+    const bool closes = i + 1 >= sentence_.last || read_.punctuation(i + 1) || read_.verb(i + 1) || read_.temporal(i + 1);
+    if (!word || (h != HeadClass::none && (h != HeadClass::person || (read_.definite(i) && !closes))) || f.gender == Gender::feminine || f.grammatical_case == morphology::Case::accusative) return false;
     if (read_.word(i)->enclitic == Enclitic::pronoun || read_.cue(i, Cue::quantifier) || read_.cue(i, Cue::manner) || read_.cue(i, Cue::place_preposition) || f.form == Form::verbal_noun) return false;
     if (i + 1 >= sentence_.last || read_.punctuation(i + 1) || read_.verb(i + 1) || read_.preposition(i + 1) || !read_.starts_bare(i + 1)) return true;
     return read_.temporal(i + 1) || title(i + 1) || read_.word(i + 1).is(Pos::subordinator) || read_.word(i + 1).is(Pos::particle);
@@ -127,6 +131,9 @@ bool PhraseShape::measures(std::uint32_t adjective, std::uint32_t i) const {
     return rules_.construct && read_.cue(i, Cue::measure) && (read_.word(i)->proclitics & morphology::proclitic::al) != 0 && read_.starts_bare(i) &&
            read_.adjective(adjective) && !read_.name_is_adjective(adjective);
 }
+
+/// «فجرت نفسها مستهدفة دورية»: with its pronoun the word stands for somebody, and counts nothing.
+bool PhraseShape::reflexive(std::uint32_t i) const { return rules_.construct && read_.cue(i, Cue::reflexive) && read_.word(i)->enclitic == Enclitic::pronoun; }
 
 /// «المجموعة عشرين رهينة»: with the article it stands for somebody, unlike «مجموعة جنود», «العديد من الجنود».
 bool PhraseShape::names_itself(std::uint32_t i) const {
@@ -194,8 +201,16 @@ std::uint32_t PhraseShape::coordinated_adjective(std::int32_t phrase, std::uint3
 bool PhraseShape::heads_genitive(std::uint32_t head, std::uint32_t adjective) const {
     // «حبس صحافيين»: no adjective of a verbal noun, but those it is done to.
     const Features& h = read_.word(head)->features;
-    if (h.form == Form::verbal_noun && h.number == Number::singular && closed(adjective)) return true;
+    if (h.form == Form::verbal_noun && h.number == Number::singular && (closed(adjective) || belongs_to_body(adjective))) return true;
     return !read_.definite(head) && (read_.word(adjective)->proclitics & morphology::proclitic::al) != 0;
+}
+
+/// «اغتيال قيادي في الحركة»: an adjective with the body he is of is somebody.
+bool PhraseShape::belongs_to_body(std::uint32_t i) const {
+    if (read_.head_class(i) != HeadClass::person || i + 2 >= sentence_.last || !read_.preposition(i + 1) || !read_.cue(i + 1, Cue::membership) || !read_.starts_bare(i + 2)) return false;
+    if (read_.in_name(i + 2)) return !read_.name_is_adjective(i + 2) && kind_of_body(i + 2);
+    const HeadClass b = read_.head_class(i + 2);
+    return b == HeadClass::body || b == HeadClass::forces || b == HeadClass::group;
 }
 
 /// «وزير خارجية تونس»: no adjective of its noun, and may be a noun.
@@ -262,6 +277,22 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
     // «قائد الجيش العماد جوزيف عون»: a title before the name.
     if (named || before != HeadClass::person) return false;
     return read_.head_class(next) == HeadClass::person && read_.definite(next) && next + 1 < sentence_.last && read_.is_name(next + 1);
+}
+
+/// «المرجع الشيعي آية الله علي …»: a title of two words before the name; the name's first word, or 0.
+std::uint32_t PhraseShape::construct_title(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
+    if (!rules_.construct || read_.head_class(head) != HeadClass::person || read_.head_class(i) != HeadClass::person || i + 2 >= sentence_.last) return 0;
+    const bool construct = !read_.definite(i) && read_.starts_bare(i) && read_.starts_bare(i + 1) && (read_.word(i + 1)->proclitics & morphology::proclitic::al) != 0;
+    return construct && read_.definite(head) && names_nobody(phrase, i) && read_.starts_bare(i + 2) && opens_person(i + 2) ? i + 2 : 0;
+}
+
+/// «طائرة من دون طيار تابعة للجيش»: one past what the machine goes without, or 0.
+std::uint32_t PhraseShape::unmanned(std::uint32_t head, std::uint32_t i) const {
+    if (!rules_.construct || read_.head_class(head) != HeadClass::vehicle) return 0;
+    std::uint32_t noun = i;
+    while (noun + 1 < sentence_.last && noun < i + 2 && (read_.preposition(noun) || read_.cue(noun, Cue::negator))) ++noun;
+    if (noun == i || !read_.cue(noun - 1, Cue::negator) || !read_.noun(noun) || read_.definite(noun) || read_.in_name(noun)) return 0;
+    return noun + 1;
 }
 
 bool PhraseShape::known_person(std::uint32_t i) const {

@@ -87,6 +87,9 @@ enum class Cue : std::uint8_t {
     gathering,           ///< people who have come together, and no meeting: تجمع، حفل، جنازة; crowd, funeral
     escaping,            ///< comes out of an attack alive: نجا; escape
     bomb,                ///< what goes off, and does nothing by itself: عبوة، قذيفة، سيارة مفخخة
+    behind,              ///< who stands there has done it: وراء; behind
+    by_means,            ///< what is told behind it is how the clause's subject does it: عبر، بواسطة
+    repels,              ///< what it is done to is another's attack: تصدى، صد
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
