@@ -43,6 +43,8 @@ private:
         const bool official = id.head_class == HeadClass::person && !id.role.empty();
         const bool own = official || id.head_class == HeadClass::body || id.head_class == HeadClass::forces || id.head_class == HeadClass::people;
         if (!own || setting_.empty() || np.has_name) return;
+        for (const std::uint32_t m : np.modifiers)
+            if (heads_.from_elsewhere(word(m))) return;
         id.code = setting_;
         id.how = How::setting;
     }
@@ -264,7 +266,7 @@ private:
     void by_origin(const NounPhrase& np, Identity& id) {
         const std::uint32_t next = np.words.last;
         const bool people = id.head_class == HeadClass::person || id.head_class == HeadClass::people || id.head_class == HeadClass::group;
-        if (!people || np.has_name || np.genitive != none || next + 1 >= in_.words.size() || word(next).sentence != word(np.head).sentence) return;
+        if (!people || is_definite(np) || np.has_name || np.genitive != none || next + 1 >= in_.words.size() || word(next).sentence != word(np.head).sentence) return;
         const bool member = word(next).is(morphology::Pos::verb) && in_.cues[next].has(syntax::Cue::belongs) && !word(next)->features.passive;
         const bool from = word(next).is(morphology::Pos::preposition) && in_.cues[next].has(syntax::Cue::partitive) && word(next)->enclitic == Enclitic::none;
         if (!member && !from) return;

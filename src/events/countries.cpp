@@ -37,6 +37,10 @@ private:
         // Who meets or signs in a town may have come from far.
         const bool mutual = ontology::event_types()[e.type].symmetric;
         if (const std::string_view here = place_of(e); !mutual && !here.empty()) return give(a, here, CodeFrom::place);
+        // An officer or a school elsewhere in the news may be anybody's.
+        const actors::Identity& id = run_.identity(a.phrase);
+        const bool soldier = id.head_class == mentions::HeadClass::person && id.role == "MIL";
+        if (soldier || id.head_class == mentions::HeadClass::site) return;
         if (!mutual && !scenes_[e.sentence].empty()) return give(a, scenes_[e.sentence], CodeFrom::sentence);
         if (const std::string_view home = run_.identity(a.phrase).home; !home.empty()) return give(a, home, CodeFrom::document);
         for (std::uint32_t back = 1; !mutual && back <= std::min(sentences_back, e.sentence); ++back)

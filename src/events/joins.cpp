@@ -56,7 +56,13 @@ void Joins::subjects(std::size_t first_event) {
         if (n == none || gone(static_cast<std::size_t>(n))) continue;
         EventMention& noun = run_.events[static_cast<std::size_t>(n)];
         if (!noun.nominal || noun.type != verb.type || noun.trigger != run_.phrase(clause.subject).head) continue;
-        carry(n, verb.frame, verb.trigger);
+        if (type == "assault") {
+            carry(n, verb.frame, verb.trigger);
+        } else {
+            // «القمة ستبحث الملف بكافة جوانبه»: whoever met is told by the noun.
+            noun.more_triggers.push_back(verb.trigger);
+            run_.event_at[verb.trigger] = n;
+        }
         join(v);
     }
 }
@@ -65,7 +71,7 @@ void Joins::subjects(std::size_t first_event) {
 void Joins::weapons(std::size_t first_event) {
     for (std::size_t n = first_event; n < run_.events.size(); ++n) {
         const EventMention& weapon = run_.events[n];
-        if (!weapon.nominal || weapon.phrase == none || weapon.clause == none || gone(n) || run_.phrase(weapon.phrase).head != weapon.trigger) continue;
+        if (!weapon.nominal || run_.type_of(weapon) != "assault" || weapon.phrase == none || weapon.clause == none || gone(n) || run_.phrase(weapon.phrase).head != weapon.trigger) continue;
         if (static_cast<mentions::HeadClass>(run_.doc.input.head_class[weapon.trigger]) != mentions::HeadClass::vehicle) continue;
         const std::int32_t whole = run_.outermost(weapon.phrase);
         for (std::size_t o = first_event; o < run_.events.size(); ++o) {

@@ -243,6 +243,8 @@ bool RoleSeeker::governed_by_adjective(const syntax::NounPhrase& np) const {
     const std::uint32_t first = std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word));
     if (first == 0 || !run_.word(first - 1).is(Pos::adjective) || run_.word(first - 1)->features.nisba) return false;
     const std::int32_t other = run_.phrase_of(first - 1);
+    // «هجوم بسيارة ملغومة على الفندق»
+    if (other != none && run_.identity(other).head_class == mentions::HeadClass::vehicle) return false;
     return other != none && other != e_.phrase && run_.phrase(other).head + 1 < first && !run_.word(first - 1)->features.definite;
 }
 
@@ -286,7 +288,11 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     // «تظاهر الآلاف»: a number alone counts people.
     const bool number = run_.word(np.head).is(Pos::numeral) || run_.doc.input.quantity_of[np.words.first] != none || run_.cue(np.words.first, Cue::quantifier);
     const bool alone = np.words.size() == 1 && (type == "request" || type == "accuse" || type == "reject");
-    const bool counted = number && (type == "protest" || alone);
+    // «مظاهرات عدة مؤيدة للحزب»: what describes the protest counts nobody.
+    const bool quality_only = run_.word(np.head).is(Pos::adjective) || (np.head == np.words.first && np.words.last > np.head + 1 && np.genitive == none && run_.word(np.head + 1).is(Pos::adjective));
+    const bool described = quality_only && np.outer != none && np.outer == e_.phrase;
+    if (role == Role::source && described && run_.cue(np.words.first, Cue::quantifier)) return false;
+    const bool counted = number && !described && (type == "protest" || alone);
     const morphology::Features& h = run_.word(np.head)->features;
     // «تسليم أنظمة باتريوت»: what is given is nobody; «تحت وابل كثيف»: nor is an adjective.
     const bool unnamed = id.head_class == mentions::HeadClass::none && run_.doc.input.name_of[np.head] == none && id.code.empty() && !number;
@@ -301,6 +307,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool by_writing = writing && np.link == syntax::Link::subject && (type == "request" || type == "support" || type == "accuse" || type == "threaten" || type == "reject");
     if (role == Role::source && by_writing) return true;
     if (role == Role::source) return (id.actor || counted || somebody || (id.location && !id.code.empty())) && !event;
+    // «احتجاجا على استمرار الحرب على العراق»: what is protested against is a thing; whose it is is asked elsewhere.
+    if (role == Role::target && type == "protest" && !id.actor && !id.location && id.how == actors::How::genitive) return false;
     const bool anything = type == "assault" || type == "casualty" || type == "damage" || type == "coerce" || type == "disaster" ||
                           type == "leadership" || type == "judicial" || type == "found" || type == "concede" || type == "investigate" || type == "retreat";
     if (event && type != "investigate" && !gathering(p)) return false;

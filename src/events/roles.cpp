@@ -19,6 +19,7 @@ public:
         held_at();
         fill_transitive_noun();
         if (e_.nominal) given_by();
+        if (e_.nominal) asked_to_that_end();
         fill_role(Role::source, as_noun ? f_.noun_source : f_.source);
         fill_role(Role::target, as_noun ? f_.noun_target : f_.target);
         fill_role(Role::topic, as_noun ? f_.noun_topic : f_.topic);
@@ -44,6 +45,17 @@ private:
             if (role == Role::target && e_.nominal && slot.kind == SlotKind::preposition && hit_by_genitive(slots)) continue;
             if (e_.nominal ? noun_slot(role, slot) : verb_slot(role, slot)) return;
         }
+    }
+
+    /// «تظاهروا لمطالبة الحكومة بالإصلاح»: of a demand told as a purpose the genitive is who is asked.
+    void asked_to_that_end() {
+        if (run_.type_of(e_) != "request" || e_.phrase == none || run_.phrase(e_.phrase).head != e_.trigger || (run_.word(e_.trigger)->proclitics & morphology::proclitic::li) == 0) return;
+        const auto [first, last] = run_.events_in(e_.sentence);
+        bool protested = false;
+        for (std::size_t i = first; i < last; ++i) protested = protested || (run_.events[i].trigger < e_.trigger && run_.type_of(run_.events[i]) == "protest");
+        if (!protested) return;
+        const std::int32_t whom = run_.phrase(e_.phrase).genitive;
+        if (!e_.definite && whom != none && run_.word(e_.trigger)->features.form == morphology::Form::verbal_noun && run_.identity(whom).actor) put(Role::target, whom);
     }
 
     bool hit_by_genitive(Range slots) const {

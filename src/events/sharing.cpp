@@ -382,9 +382,16 @@ void repel(Run& run) {
     for (std::size_t n = 0; n < run.events.size(); ++n) {
         EventMention& answer = run.events[n];
         if (run.type_of(answer) != "assault" || !run.cue(answer.trigger, Cue::repels) || plays(answer, Role::target)) continue;
-        const std::int32_t inner = complement_event(run, n);
-        if (inner == none || run.events[static_cast<std::size_t>(inner)].type != answer.type) continue;
-        take_over(answer, run.events[static_cast<std::size_t>(inner)], Role::source, Role::target);
+        const auto [first, last] = run.events_in(answer.sentence);
+        for (std::size_t i = first; i < last; ++i) {
+            const EventMention& attack = run.events[i];
+            if (i == n || attack.type != answer.type || !attack.nominal || attack.phrase == none || attack.clause != answer.clause || attack.trigger < answer.trigger) continue;
+            const syntax::NounPhrase& whole = run.phrase(run.outermost(attack.phrase));
+            const bool bound = whole.preposition_word == static_cast<std::int32_t>(whole.words.first);
+            if (whole.head != attack.trigger || (!bound && whole.link != syntax::Link::object)) continue;
+            take_over(answer, attack, Role::source, Role::target);
+            break;
+        }
     }
 }
 

@@ -67,6 +67,8 @@ void ClauseLayout::find_verbs() {
 std::uint32_t ClauseLayout::aside_before_verb(std::uint32_t i) const {
     for (std::uint32_t j = i + 1; j + 1 < std::min(sentence_.last, i + longest_aside); ++j) {
         if (read_.verb(j) && out_.phrase_of[j] == none) return 0;
+        // «الجناح العسكري للحركة قد أطلقت»: the word before the verb closes it as well.
+        if (read_.word(j).is(Pos::particle) && read_.cue(j, Cue::possibility) && read_.verb(j + 1)) return j;
         if (!read_.punctuation(j) || is_quote(j)) continue;
         const std::uint32_t next = read_.word(j + 1).is(Pos::particle) ? j + 2 : j + 1;
         const bool follows = next < sentence_.last && read_.verb(next) && !read_.word(next).is(Pos::auxiliary) && !read_.conjoined(next);
@@ -130,7 +132,7 @@ ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) con
 bool ClauseLayout::described_behind(std::uint32_t from, std::uint32_t border, std::uint32_t verb) const {
     if (!rules_.verb_first || border + 1 >= verb || read_.cue(verb, Cue::end_quote_verb)) return false;
     const std::int32_t p = described_by(from, verb);
-    return p != none && out_.phrases[static_cast<std::size_t>(p)].words.first > border && out_.phrases[static_cast<std::size_t>(p)].preposition_word != none;
+    return p != none && out_.phrases[static_cast<std::size_t>(p)].words.first > border && out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word != none;
 }
 
 /// The indefinite noun that a verb right behind it tells more of, though its own complements may stand between:
@@ -147,6 +149,9 @@ std::int32_t ClauseLayout::described_by(std::uint32_t from, std::uint32_t verb) 
         if (!read_.definite(np.head) && !np.has_name && !adverbial(np)) {
             // «هجمات نفذها متشددون»: a pronoun takes the noun up, and the verb agrees with another.
             const bool others = counted_people(p) && read_.word(verb)->features.number == Number::singular;
+            // «لتفريق ألف متظاهر احتجوا»
+            const bool many = read_.word(verb)->features.number == Number::plural && np.genitive != none && counted_people(np.genitive) && !counted_people(p);
+            if (many && end == noun_end && end == verb) return np.genitive;
             if (describes(verb, p) || (end == noun_end && read_.word(verb)->enclitic == Enclitic::pronoun)) return p;
             // «مرور حافلة تقل جنودا»: the genitive, where only that agrees.
             if (!others && end == noun_end && end == verb && np.genitive != none && described_genitive(verb, np.genitive)) return np.genitive;

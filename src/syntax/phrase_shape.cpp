@@ -62,7 +62,7 @@ bool PhraseShape::name_goes_on(std::uint32_t i) const {
 
 /// «كمال مرجان», «سامر الحداد»: behind a first name a common noun that governs nothing is his second name.
 bool PhraseShape::surname(std::uint32_t i) const {
-    if (i == sentence_.first || i >= sentence_.last || read_.in_name(i - 1) || !read_.word(i - 1).is(Pos::proper) || read_.head_class(i - 1) != HeadClass::person) return false;
+    if (i == sentence_.first || i >= sentence_.last || read_.in_name(i - 1) || !read_.word(i - 1).is(Pos::proper) || (read_.head_class(i - 1) != HeadClass::person && read_.word(i - 1)->guessed)) return false;
     const Features& f = read_.word(i)->features;
     const bool word = !read_.in_name(i) && read_.starts_bare(i) && (read_.word(i).is(Pos::noun) || read_.word(i).is(Pos::adjective)) && !read_.temporal(i) && !read_.number(i);
     // «نبيل مساعد»: but a title has the article, or a genitive.
@@ -354,6 +354,9 @@ bool PhraseShape::partitive_follows(std::uint32_t head, std::uint32_t i) const {
     if (!read_.preposition(i) || i + 1 >= sentence_.last) return false;
     if (read_.cue(head, Cue::counterpart) && read_.cue(i, Cue::genitive) && opens_name_in_quotes(i + 1) != 0) return true;
     if (!read_.nominal(i + 1) || !read_.starts_bare(i + 1) || read_.temporal(i + 1)) return false;
+    // «خمسة عمال من مصنع»: counted already, and no part of where they were.
+    const HeadClass of = read_.head_class(i + 1);
+    if (read_.noun(head) && read_.quantity(head) && (of == HeadClass::site || of == HeadClass::place || of == HeadClass::none) && !read_.definite(i + 1) && !read_.number(i + 1)) return false;
     if (read_.cue(head, Cue::counterpart)) return partitive(i) || read_.cue(i, Cue::genitive);
     return partitive(i) && (read_.quantity(head) || read_.cue(head, Cue::quantifier));
 }
@@ -387,7 +390,8 @@ bool PhraseShape::closing(std::string_view mark) { return mark == "\u00BB" || ma
 /// If a short quotation without a verb opens at `i`: one past its closing mark; else 0.
 std::uint32_t PhraseShape::opens_name_in_quotes(std::uint32_t i) const {
     if (!read_.punctuation(i) || !Reader::opening(read_.word(i).token->text)) return 0;
-    if (i + 1 >= sentence_.last || !read_.nominal(i + 1)) return 0;
+    // «هتف المتظاهرون «الموت لأميركا»»
+    if (i + 1 >= sentence_.last || !read_.nominal(i + 1) || read_.cue(i + 1, Cue::curse)) return 0;
     for (std::uint32_t j = i + 1; j < std::min(sentence_.last, i + 2 + longest_quotation); ++j) {
         if (read_.punctuation(j)) return closing(read_.word(j).token->text) ? j + 1 : 0;
         if (read_.verb(j)) return 0;

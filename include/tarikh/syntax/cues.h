@@ -90,6 +90,8 @@ enum class Cue : std::uint8_t {
     behind,              ///< who stands there has done it: وراء; behind
     by_means,            ///< what is told behind it is how the clause's subject does it: عبر، بواسطة
     repels,              ///< what it is done to is another's attack: تصدى، صد
+    curse,               ///< opens a slogan against whom follows: الموت، يسقط; death to, down with
+    ends,                ///< what is told behind it is to stop or to go: وقف، رحيل، طرد
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
