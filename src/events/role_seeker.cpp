@@ -243,8 +243,9 @@ bool RoleSeeker::governed_by_adjective(const syntax::NounPhrase& np) const {
     const std::uint32_t first = std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word));
     if (first == 0 || !run_.word(first - 1).is(Pos::adjective) || run_.word(first - 1)->features.nisba) return false;
     const std::int32_t other = run_.phrase_of(first - 1);
-    // «هجوم بسيارة ملغومة على الفندق»
-    if (other != none && run_.identity(other).head_class == mentions::HeadClass::vehicle) return false;
+    // «هجوم بسيارة ملغومة على الفندق», «بحزام ناسف على حاجز»
+    const bool tool = other != none && run_.phrase(other).preposition_word == static_cast<std::int32_t>(run_.phrase(other).words.first) && run_.type_of(e_) == "assault";
+    if (tool || (other != none && run_.identity(other).head_class == mentions::HeadClass::vehicle)) return false;
     return other != none && other != e_.phrase && run_.phrase(other).head + 1 < first && !run_.word(first - 1)->features.definite;
 }
 
@@ -271,6 +272,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if ((role == Role::source || role == Role::target) && (reflexive || points)) return false;
     // «استهدفت عبوة ناسفة دورية»: what goes off is somebody's tool.
     if (role == Role::source && id.code.empty() && run_.cue(np.head, Cue::bomb)) return false;
+    // «تفجير عبوة ناسفة»
+    if (role == Role::target && type == "assault" && std::string_view{f_.cameo} == "183" && id.code.empty() && run_.cue(np.head, Cue::bomb)) return false;
     // «هجوم غرب العاصمة»: a side of a place is nobody.
     if (role == Role::source && np.genitive != none && run_.cue(np.head, Cue::place_preposition)) return false;
     // «الواقعة إلى الشرق من المخيم»

@@ -372,7 +372,9 @@ void blame(Run& run) {
         const bool object = accusation != none && clause.object == whole && run.frame_of(run.events[static_cast<std::size_t>(accusation)]).needs_object.first !=
                                                                                  run.frame_of(run.events[static_cast<std::size_t>(accusation)]).needs_object.last;
         const bool behind = np.preposition_word != none && run.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::behind);
-        if ((object || behind) && accusation != none) take_over(deed, run.events[static_cast<std::size_t>(accusation)], Role::target, Role::source);
+        // «حملت الفصائل مسؤولية القصف»
+        const bool charged = accusation != none && np.head != deed.trigger && run.cue(np.head, Cue::subject_control) && tells_of_doing(run, whole);
+        if ((object || behind || charged) && accusation != none) take_over(deed, run.events[static_cast<std::size_t>(accusation)], Role::target, Role::source);
         else if (behind && clause.subject != none && !clause.passive && run.identity(clause.subject).actor) give(run, deed, Role::source, clause.subject);
     }
 }

@@ -221,6 +221,12 @@ private:
             }
             if (!(read_.noun(end) || read_.adjective(end) || read_.number(end) || (open_construct && read_.determiner(end)))) break;
             if (open_construct && no_genitive(i, end)) break;
+            if (open_construct && machine_described(i, end)) {
+                at(phrase).modifiers.push_back(end);
+                ++end;
+                open_construct = false;
+                continue;
+            }
             if (open_construct && depth < 6) {
                 const std::int32_t inner = parse_phrase(end, depth + 1);
                 nest(phrase, inner);

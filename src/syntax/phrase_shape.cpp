@@ -132,6 +132,12 @@ bool PhraseShape::measures(std::uint32_t adjective, std::uint32_t i) const {
            read_.adjective(adjective) && !read_.name_is_adjective(adjective);
 }
 
+/// «استهدفت طائرة مسيرة محطة كهرباء», «عربة مدرعة»: of two words for machines that agree the second tells more of the first.
+bool PhraseShape::machine_described(std::uint32_t head, std::uint32_t i) const {
+    const Features &h = read_.word(head)->features, &f = read_.word(i)->features;
+    return read_.head_class(head) == HeadClass::vehicle && read_.head_class(i) == HeadClass::vehicle && !read_.in_name(i) && h.number == f.number && h.gender == f.gender && !read_.definite(i);
+}
+
 /// «فجرت نفسها مستهدفة دورية»: with its pronoun the word stands for somebody, and counts nothing.
 bool PhraseShape::reflexive(std::uint32_t i) const { return rules_.construct && read_.cue(i, Cue::reflexive) && read_.word(i)->enclitic == Enclitic::pronoun; }
 
@@ -171,6 +177,8 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     if (adjective_definite != head_definite && !of_a_name) return false;
     // «طردت إسرائيل فلسطينيين»: a name is nobody in the plural.
     if (read_.is_name(head) && read_.in_name(head) && read_.name_is_adjective(adjective) && (a.number == Number::plural || a.number == Number::dual)) return false;
+    // «اغتالت إسرائيل القيادي في الحركة»
+    if (read_.known_place(head) && a.gender == Gender::masculine && adjective_definite && !read_.name_is_adjective(adjective) && read_.head_class(adjective) == HeadClass::person) return false;
     // «رفض روسيا المستمر»: places are mostly feminine, and few names bear adjectives but of nationality.
     if (read_.known_place(head) && a.gender == Gender::masculine && p.outer == none && head != sentence_.first && !read_.name_is_adjective(adjective) &&
         read_.noun(head - 1)) return false;
@@ -201,6 +209,8 @@ std::uint32_t PhraseShape::coordinated_adjective(std::int32_t phrase, std::uint3
 bool PhraseShape::heads_genitive(std::uint32_t head, std::uint32_t adjective) const {
     // «حبس صحافيين»: no adjective of a verbal noun, but those it is done to.
     const Features& h = read_.word(head)->features;
+    // «برصاص مجهولين»
+    if (h.number == Number::singular && read_.head_class(head) == HeadClass::vehicle && closed(adjective) && read_.cue(adjective, Cue::stands_alone)) return true;
     if (h.form == Form::verbal_noun && h.number == Number::singular && (closed(adjective) || belongs_to_body(adjective))) return true;
     return !read_.definite(head) && (read_.word(adjective)->proclitics & morphology::proclitic::al) != 0;
 }

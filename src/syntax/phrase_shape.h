@@ -24,6 +24,7 @@ protected:
     bool people_behind(std::uint32_t head, std::uint32_t i, std::int32_t phrase) const;
     bool measures(std::uint32_t adjective, std::uint32_t i) const;
     bool names_itself(std::uint32_t i) const;
+    bool machine_described(std::uint32_t head, std::uint32_t i) const;
     bool reflexive(std::uint32_t i) const;
     bool no_genitive(std::uint32_t head, std::uint32_t next) const;
     bool tanwin(std::uint32_t i) const;
