@@ -86,7 +86,9 @@ Place place_of(const Run& run, std::size_t n) {
     at.prepositional = whole.preposition_word != none;
     at.object = !at.prepositional && whole.link == syntax::Link::object;
     at.circumstance = at.prepositional && run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::circumstance);
-    if (whole.governor != none && !run.phrase(whole.governor).temporal && tells_of_doing(run, whole.governor)) at.noun = whole.governor;
+    // «لليلة السادسة على التوالي للمطالبة بالإفراج»
+    const bool measure = whole.governor != none && run.cue(run.phrase(whole.governor).head, Cue::measure);
+    if (whole.governor != none && !measure && !run.phrase(whole.governor).temporal && tells_of_doing(run, whole.governor)) at.noun = whole.governor;
     // «طالب الحلفاء بالإسراع في تزويد كييف»: what governs the noun that governs it.
     if (at.noun != none && at.circumstance && run.word(run.phrase(at.noun).head)->features.form == morphology::Form::verbal_noun) {
         const std::int32_t word = run.phrase(at.noun).preposition_word;

@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::count_)> na
     "meeting_verb", "subject_control", "indefinite", "masculine_name", "lasting", "circumstance", "toll", "needs_object",
     "opposed", "manner", "membership", "object_control", "during", "done_to", "leads", "personal", "particle", "attributive",
     "holds_true", "there_and_then", "future_in_past", "failing", "denial", "in_state", "undergoing", "warring", "reflexive",
-    "belongs", "country_word", "adverbial", "the_two", "measure", "stands_alone", "name_link", "document", "gathering", "escaping", "bomb", "behind", "by_means", "repels", "curse", "ends"};
+    "belongs", "country_word", "adverbial", "the_two", "measure", "stands_alone", "name_link", "document", "gathering", "escaping", "bomb", "behind", "by_means", "repels", "curse", "ends", "so_called"};
 
 std::string folded_words(std::string_view phrase, const text::Spelling& spelling) {
     std::string out;

@@ -42,14 +42,15 @@ public:
                 if (after_preposition + 1 == i) after_preposition = i;
                 continue;
             }
-            if (!starts_phrase(i)) {
+            const std::uint32_t called = so_called(i);
+            if (called == 0 && !starts_phrase(i)) {
                 ++i;
                 continue;
             }
-            const std::int32_t phrase = parse_phrase(i, 0);
+            const std::int32_t phrase = called != 0 ? parse_called(i, 0) : parse_phrase(i, 0);
             if (after_preposition == i && preposition != none && opens_clause(static_cast<std::uint32_t>(preposition), phrase)) preposition = none;
             if (after_preposition == i && preposition != none) set_preposition(phrase, static_cast<std::uint32_t>(preposition));
-            else if (read_.bound_preposition(i)) set_bound_preposition(phrase, i);
+            else if (called == 0 && read_.bound_preposition(i)) set_bound_preposition(phrase, i);
             preposition = none;
             i = std::max(at(phrase).words.last, i + 1);
             if (last_outer_ != none) Coordination{read_, sentence_, out_}.join(last_outer_, phrase, gap_);
@@ -72,6 +73,13 @@ private:
         if (verb >= sentence_.last || !read_.verb(verb)) return false;
         const morphology::Features& f = read_.word(verb)->features;
         return read_.word(verb).is(Pos::auxiliary) || f.form == Form::finite;
+    }
+
+    /// «قصف ما يسمى بالمنطقة الآمنة»: the noun behind the words that disown it is what is meant.
+    std::int32_t parse_called(std::uint32_t i, int depth) {
+        const std::int32_t phrase = parse_phrase(so_called(i), depth);
+        out_.phrase_of[i] = out_.phrase_of[i + 1] = phrase;
+        return phrase;
     }
 
     bool starts_phrase(std::uint32_t i) const { return (read_.nominal(i) || opens_with_participle(i)) && !prefixes_verb(i); }
@@ -136,7 +144,7 @@ private:
                 open_construct = false;
                 continue;
             }
-            if (const std::uint32_t closing = parenthesis_end(end); closing != 0) {
+            if (const std::uint32_t closing = parenthesis_end(end); closing != 0 && !state_in_brackets(i, end, closing)) {
                 end = closing;
                 continue;
             }
@@ -148,6 +156,13 @@ private:
             if (const std::uint32_t adjective = coordinated_adjective(phrase, i, end); adjective != 0) {
                 at(phrase).modifiers.push_back(adjective);
                 end = read_.name_is_adjective(adjective) ? name_end(adjective) : adjective + 1;
+                open_construct = false;
+                continue;
+            }
+            if (open_construct && depth < 6 && so_called(end) != 0) {
+                const std::int32_t inner = parse_called(end, depth + 1);
+                nest(phrase, inner);
+                end = at(inner).words.last;
                 open_construct = false;
                 continue;
             }

@@ -138,6 +138,19 @@ bool PhraseShape::machine_described(std::uint32_t head, std::uint32_t i) const {
     return read_.head_class(head) == HeadClass::vehicle && read_.head_class(i) == HeadClass::vehicle && !read_.in_name(i) && h.number == f.number && h.gender == f.gender && !read_.definite(i);
 }
 
+/// «ما يسمى بالمنطقة الآمنة»: the noun that such words open at `i`, or 0.
+std::uint32_t PhraseShape::so_called(std::uint32_t i) const {
+    if (!rules_.construct || i + 2 >= sentence_.last || !read_.cue(i, Cue::so_called) || !read_.starts_bare(i)) return 0;
+    return read_.bound_preposition(i + 2) && read_.nominal(i + 2) && !read_.pronoun(i + 2) ? i + 2 : 0;
+}
+
+/// «نخجوان (أذربيجان)»: in which state a place lies is no part of its name.
+bool PhraseShape::state_in_brackets(std::uint32_t head, std::uint32_t opening, std::uint32_t closing) const {
+    if (!rules_.construct || !read_.known_place(head) || opening + 3 > closing || !read_.known_place(opening + 1)) return false;
+    const auto name = static_cast<std::size_t>(read_.input().name_of[opening + 1]);
+    return static_cast<world::Kind>(read_.input().name_kinds[name]) == world::Kind::country && read_.input().names[name].words.last + 1 == closing;
+}
+
 /// «فجرت نفسها مستهدفة دورية»: with its pronoun the word stands for somebody, and counts nothing.
 bool PhraseShape::reflexive(std::uint32_t i) const { return rules_.construct && read_.cue(i, Cue::reflexive) && read_.word(i)->enclitic == Enclitic::pronoun; }
 

@@ -25,6 +25,8 @@ protected:
     bool measures(std::uint32_t adjective, std::uint32_t i) const;
     bool names_itself(std::uint32_t i) const;
     bool machine_described(std::uint32_t head, std::uint32_t i) const;
+    std::uint32_t so_called(std::uint32_t i) const;
+    bool state_in_brackets(std::uint32_t head, std::uint32_t opening, std::uint32_t closing) const;
     bool reflexive(std::uint32_t i) const;
     bool no_genitive(std::uint32_t head, std::uint32_t next) const;
     bool tanwin(std::uint32_t i) const;

@@ -123,3 +123,20 @@ TEST_CASE("a protest is against whom its slogan, its purpose or the seat before 
     };
     check(cases);
 }
+
+TEST_CASE("Arabic words that only carry a name or a deed give it back whole") {
+    const Case cases[] = {
+        {"أعلن سلاح الجو الليبي تنفيذه غارات على مواقع المسلحين.", "assault(LBY -> مواقع المسلحين)"},
+        {"قصف المقاتلون ما يسمى بالمنطقة الآمنة شمال حلب.", "assault(المقاتلون -> المنطقة الآمنة, at SYR)"},
+        {"أعلنت فرنسا ضلوع روسيا في الهجوم الإلكتروني.", "assault(RUS)"},
+        {"حملت واشنطن فصائل موالية لإيران مسؤولية قصف السفارة الأميركية في بغداد.", "accuse(USA -> IRN); assault(IRN -> USA, at IRQ)"},
+        {"سقطت قذيفة هاون على مقر السفارة الروسية في دمشق.", "assault( -> RUS, at SYR)"},
+        {"استهدفت طائرة مسيرة محطة كهرباء في أبوظبي أمس.", "assault(طائرة مسيرة -> محطة كهرباء, at ARE, on 2025-09-01)"},
+        {"هدد قائد ميليشيا بمهاجمة القوات الأميركية في العراق.", "threaten(قائد ميليشيا -> USA); assault(قائد ميليشيا -> USA, at IRQ) hypothetical"},
+        {"اغتالت إسرائيل القيادي في حماس صالح العاروري في بيروت.", "assault(ISR -> HAMAS, at LBN, killed 1)"},
+        {"أدى هجوم انتحاري بحزام ناسف على حاجز للجيش السوري إلى مقتل خمسة جنود في درعا.",
+         "assault( -> SYR, at SYR, killed 5); casualty( -> خمسة جنود, at SYR, killed 5)"},
+        {"هدد الجيش بقصف نخجوان (أذربيجان).", "threaten(الجيش -> AZE); assault(AZE -> AZE, at AZE) hypothetical"},
+    };
+    check(cases);
+}

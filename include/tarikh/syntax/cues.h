@@ -92,6 +92,7 @@ enum class Cue : std::uint8_t {
     repels,              ///< what it is done to is another's attack: تصدى، صد
     curse,               ///< opens a slogan against whom follows: الموت، يسقط; death to, down with
     ends,                ///< what is told behind it is to stop or to go: وقف، رحيل، طرد
+    so_called,           ///< two words and a preposition before a name that the writer does not own: ما يسمى بـ
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
