@@ -28,7 +28,8 @@ private:
     /// "thousands marched in Lima": those who take to the street live there.
     bool demonstrates(const EventMention& e, const Argument& a) const {
         const actors::Identity& id = run_.identity(a.phrase);
-        const bool people = id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL") ||
+        const bool folk = id.head_class == mentions::HeadClass::body && id.role == "NGO" && !run_.phrase(a.phrase).has_name;
+        const bool people = folk || id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL") ||
                             (id.head_class == mentions::HeadClass::none && !run_.phrase(a.phrase).has_name);
         return run_.type_of(e) == "protest" && a.role == Role::source && people && !place_of(e).empty();
     }

@@ -195,8 +195,8 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     // «رفض روسيا المستمر»: places are mostly feminine, and few names bear adjectives but of nationality.
     if (read_.known_place(head) && a.gender == Gender::masculine && p.outer == none && head != sentence_.first && !read_.name_is_adjective(adjective) &&
         read_.noun(head - 1)) return false;
-    // «خطف مسلحون مجهولون أميركيا»
-    if (closed(head) && a.number == Number::singular && a.gender == Gender::masculine && tanwin(adjective)) return false;
+    // «خطف مسلحون مجهولون أميركيا», «استهدف مسلحون حافلة»
+    if (closed(head) && a.number == Number::singular && ((a.gender == Gender::masculine && tanwin(adjective)) || (h.number == Number::plural && a.gender == Gender::feminine && !read_.definite(head) && read_.head_class(head) == HeadClass::person && !read_.name_is_adjective(adjective)))) return false;
     // «أبلغ الوزير الصحافيين»
     if (a.grammatical_case != morphology::Case::none && a.number == Number::plural && h.number == Number::singular && !read_.word(head)->guessed && !read_.is_name(head)) return false;
     if (h.gender == Gender::none || a.gender == Gender::none) return true;

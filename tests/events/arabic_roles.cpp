@@ -128,6 +128,7 @@ TEST_CASE("Arabic words that only carry a name or a deed give it back whole") {
     const Case cases[] = {
         {"أعلن سلاح الجو الليبي تنفيذه غارات على مواقع المسلحين.", "assault(LBY -> مواقع المسلحين)"},
         {"قصف المقاتلون ما يسمى بالمنطقة الآمنة شمال حلب.", "assault(المقاتلون -> المنطقة الآمنة, at SYR)"},
+        {"استهدف مسلحون حافلة أمس.", "assault(مسلحون -> حافلة, on 2025-09-01)"},
         {"أعلنت فرنسا ضلوع روسيا في الهجوم الإلكتروني.", "assault(RUS)"},
         {"حملت واشنطن فصائل موالية لإيران مسؤولية قصف السفارة الأميركية في بغداد.", "accuse(USA -> IRN); assault(IRN -> USA, at IRQ)"},
         {"سقطت قذيفة هاون على مقر السفارة الروسية في دمشق.", "assault( -> RUS, at SYR)"},
@@ -136,6 +137,7 @@ TEST_CASE("Arabic words that only carry a name or a deed give it back whole") {
         {"اغتالت إسرائيل القيادي في حماس صالح العاروري في بيروت.", "assault(ISR -> HAMAS, at LBN, killed 1)"},
         {"أدى هجوم انتحاري بحزام ناسف على حاجز للجيش السوري إلى مقتل خمسة جنود في درعا.",
          "assault( -> SYR, at SYR, killed 5); casualty( -> خمسة جنود, at SYR, killed 5)"},
+        {"أدان الوزير إطلاق صواريخ كاتيوشا على مستوطنة كريات شمونة.", "accuse(الوزير); assault( -> ISR, at ISR)"},
         {"هدد الجيش بقصف نخجوان (أذربيجان).", "threaten(الجيش -> AZE); assault(AZE -> AZE, at AZE) hypothetical"},
     };
     check(cases);
