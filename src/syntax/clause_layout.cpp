@@ -68,9 +68,9 @@ std::uint32_t ClauseLayout::aside_before_verb(std::uint32_t i) const {
     for (std::uint32_t j = i + 1; j + 1 < std::min(sentence_.last, i + longest_aside); ++j) {
         if (read_.verb(j) && out_.phrase_of[j] == none) return 0;
         // «الجناح العسكري للحركة قد أطلقت»: the word before the verb closes it as well.
-        if (read_.word(j).is(Pos::particle) && read_.cue(j, Cue::possibility) && read_.verb(j + 1)) return j;
+        if (j > i + 1 && read_.word(j).is(Pos::particle) && !read_.conjoined(j) && read_.cue(j, Cue::possibility) && read_.verb(j + 1)) return j;
         if (!read_.punctuation(j) || is_quote(j)) continue;
-        const std::uint32_t next = read_.word(j + 1).is(Pos::particle) ? j + 2 : j + 1;
+        const std::uint32_t next = read_.word(j + 1).is(Pos::particle) && !read_.conjoined(j + 1) ? j + 2 : j + 1;
         const bool follows = next < sentence_.last && read_.verb(next) && !read_.word(next).is(Pos::auxiliary) && !read_.conjoined(next);
         return follows && !strong(j) ? j + 1 : 0;
     }

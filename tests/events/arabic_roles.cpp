@@ -79,6 +79,8 @@ TEST_CASE("the subject of a long Arabic clause is found") {
         {"اغتال الطيران الإسرائيلي، بعد ظهر أمس ثلاثة فلسطينيين في رفح.", "assault(ISR -> PSE, at PSE, on 2025-09-01TAF, killed 3)"},
         {"وأكد شاهد أن مجهولين خطفوا قبل ظهر أمس أميركيا في البصرة.", "assault(مجهولين -> USA, at IRQ, on 2025-09-01TMO)"},
         {"أطلقت طائرة من دون طيار تابعة للاستخبارات الأميركية صاروخين على منزل في وزيرستان.", "assault(USA -> منزل, at PAK)"},
+        // «فقد» begins anew: what was not before it says nothing of the verb behind.
+        {"هذا ليس ملزما، فقد وافق عدد كاف من النواب على الاتفاق.", "agree(عدد كاف من النواب); agree(عدد كاف من النواب)"},
         // Two men beside each other: the first one acts.
         {"استقبل الوزير وفد.", "consult(الوزير -> وفد)"},
     };
