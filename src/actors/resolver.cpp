@@ -43,6 +43,8 @@ private:
         const bool official = id.head_class == HeadClass::person && !id.role.empty();
         const bool own = official || id.head_class == HeadClass::body || id.head_class == HeadClass::forces || id.head_class == HeadClass::people;
         if (!own || setting_.empty() || np.has_name) return;
+        for (const std::uint32_t m : np.modifiers)
+            if (heads_.from_elsewhere(word(m))) return;
         id.code = setting_;
         id.how = How::setting;
     }
@@ -65,9 +67,10 @@ private:
         if (id.code.empty()) by_nationality(np, id);
         if (id.code.empty()) by_what_follows(np, id);
         if (id.code.empty()) by_genitive(np, id);
+        if (id.code.empty()) by_origin(np, id);
         if (id.code.empty()) by_place_beside(np, id);
         if (id.code.empty()) by_loyalty(np, id);
-        if (id.code.empty()) by_origin(np, id);
+        if (id.code.empty()) by_state_behind(np, id);
         if (id.code.empty()) by_apposition(np, id);
         if (id.code.empty()) by_pronoun(p, np, id);
         if (id.place == 0) by_place_told(np, id);
@@ -276,9 +279,9 @@ private:
         if (id.place == 0) id.place = inner.place;
     }
 
-    /// «الشرطة», «عناصر الشرطة», "the city's police", but no foreign troops.
+    /// «الشرطة», «عناصر الشرطة», «منزل النائب», "the city's police", but no foreign troops.
     bool is_local(const NounPhrase& np, const Identity& id) const {
-        if (!id.actor) return false;
+        if (!id.actor && id.head_class != HeadClass::site) return false;
         for (const std::uint32_t m : np.modifiers)
             if (heads_.from_elsewhere(word(m))) return false;
         if (np.genitive != none && found_[static_cast<std::size_t>(np.genitive)].local) return true;
@@ -291,7 +294,7 @@ private:
     }
 
     /// "Peacekeepers from Ghana opened fire": before the verb they come from there.
-    void by_origin(const NounPhrase& np, Identity& id) const {
+    void by_state_behind(const NounPhrase& np, Identity& id) const {
         using syntax::Cue;
         const std::uint32_t from = np.words.last;
         if (!id.actor || np.has_name || np.preposition_word != none || np.clause == none || from + 1 >= in_.words.size()) return;
@@ -316,6 +319,26 @@ private:
         const Identity& other = found_[static_cast<std::size_t>(whom)];
         if (other.code.empty()) return;
         id.code = other.code;
+        id.how = How::beside;
+    }
+
+    /// «عمال من كوريا», «انتحاري ينتمي إلى الحركة»: people, and where they come from or what they are of.
+    void by_origin(const NounPhrase& np, Identity& id) {
+        const std::uint32_t next = np.words.last;
+        const bool people = id.head_class == HeadClass::person || id.head_class == HeadClass::people || id.head_class == HeadClass::group;
+        if (!people || is_definite(np) || np.has_name || np.genitive != none || next + 1 >= in_.words.size() || word(next).sentence != word(np.head).sentence) return;
+        const bool member = word(next).is(morphology::Pos::verb) && in_.cues[next].has(syntax::Cue::belongs) && !word(next)->features.passive;
+        const bool from = word(next).is(morphology::Pos::preposition) && in_.cues[next].has(syntax::Cue::partitive) && word(next)->enclitic == Enclitic::none;
+        if (!member && !from) return;
+        std::uint32_t at = next + 1;
+        if (member && word(at).is(morphology::Pos::preposition)) ++at;
+        const std::int32_t q = at < in_.words.size() ? parse_.phrase_of[at] : none;
+        if (q == none || parse_.phrases[static_cast<std::size_t>(q)].words.first != at || word(at).sentence != word(np.head).sentence) return;
+        resolve(static_cast<std::size_t>(q));
+        const Identity& of = found_[static_cast<std::size_t>(q)];
+        const bool state = of.entity != 0 && (world_.entity(of.entity).kind == world::Kind::country || world_.entity(of.entity).kind == world::Kind::region);
+        if (of.code.empty() || (from && !state) || of.how == How::pronoun) return;
+        id.code = of.code;
         id.how = How::beside;
     }
 

@@ -41,6 +41,7 @@ public:
             else add(found);
             i = std::max(found.words.last, i + 1);
         }
+        joiner_.weapons(first_event);
         join_light();
         joiner_.join_from(first_event);
     }
@@ -80,10 +81,16 @@ private:
             const std::string_view text = run_.frames.text(key);
             std::uint32_t here = at;
             while (here < range_.last && here < at + most_between && !matches_key(here, text) && only_between(here)) ++here;
-            if (here >= range_.last || !matches_key(here, text)) return f.part == Part::verb && matches_after_object(f, i) ? i + 1 : 0;
+            if (here >= range_.last || !matches_key(here, text) || bare_behind_article(f, here)) return f.part == Part::verb && matches_after_object(f, i) ? i + 1 : 0;
             at = here + 1;
         }
         return at;
+    }
+
+    /// «نفذ الهجوم انتحاري»: no adjective of a noun that has the article.
+    bool bare_behind_article(const Frame& f, std::uint32_t i) const {
+        if (f.part != Part::noun || (run_.word(i - 1)->proclitics & morphology::proclitic::al) == 0) return false;
+        return run_.word(i)->proclitics == 0 && !run_.word(i)->features.definite && run_.word(i).is(Pos::adjective) && run_.word(i)->features.grammatical_case != morphology::Case::accusative;
     }
 
     /// "walked off the job", "issued an arrest warrant", "voted unanimously to": what may stand between the words of a frame.
@@ -237,11 +244,28 @@ private:
     bool circumstantial(std::uint32_t i) const {
         if (i <= range_.first + 1 || i + 1 >= range_.last || run_.word(i)->proclitics != 0) return false;
         const std::string_view mark = run_.word(i - 1).token->text;
-        if (mark != "," && mark != "\u060C" && run_.doc.input.time_of[i - 1] == none) return false;
+        // «تظاهروا في الساحة متهمين الشرطة»: nor does it describe what has the article.
+        if (mark != "," && mark != "\u060C" && run_.doc.input.time_of[i - 1] == none && !tells_how(i)) return false;
         const std::int32_t c = run_.clause_of(i - 1);
         if (c == none || run_.clause(c).verb == none || static_cast<std::uint32_t>(run_.clause(c).verb) > i) return false;
         const morphology::Word& next = run_.word(i + 1);
         return next.token->kind == text::TokenKind::word && !next.is(Pos::verb) && (next->proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) == 0;
+    }
+
+    /// Indefinite behind a definite noun, with a noun of its own right behind.
+    bool tells_how(std::uint32_t i) const {
+        const morphology::Word& before = run_.word(i - 1);
+        if (!run_.word(i).is(Pos::adjective) || run_.word(i)->guessed) return false;
+        if (!before.is(Pos::noun) && !before.is(Pos::adjective) && !before.is(Pos::determiner)) return false;
+        const bool definite = (before->proclitics & morphology::proclitic::al) != 0 || before->enclitic == morphology::Enclitic::pronoun;
+        const bool agent = std::any_of(run_.word(i).readings.begin(), run_.word(i).readings.end(), [](const morphology::Reading& r) { return r.features.form == Form::active_participle && !r.features.definite; });
+        const std::int32_t next = i + 1 < range_.last ? run_.phrase_of(i + 1) : none;
+        if (!definite || !agent || next == none || run_.phrase(next).words.first != i + 1 || run_.phrase_of(i - 1) == run_.phrase_of(i) || run_.phrase(next).temporal) return false;
+        // «الوكالة طالبي الشغل»: what has a genitive names somebody.
+        const morphology::Features& f = run_.word(i)->features;
+        const bool construct = run_.phrase(next).outer != none && run_.phrase(next).outer == run_.phrase_of(i);
+        if (f.number == morphology::Number::plural) return !construct;
+        return f.gender == morphology::Gender::feminine && (!construct || !run_.word(run_.phrase(next).head)->features.definite);
     }
 
     void add(const Candidate& c) {
@@ -310,15 +334,28 @@ private:
     /// «تعرضت القافلة لهجوم», «تعرض القافلة لهجوم»: the event noun behind this preposition, in the same clause.
     template <class Takes>
     std::int32_t behind(std::uint32_t word, std::string_view preposition, const Takes& takes) const {
-        const std::int32_t c = run_.clause_of(word);
+        const std::uint32_t end = end_of_clause(run_.clause_of(word), word);
         const auto [first_phrase, last_phrase] = run_.phrases_in(run_.word(word).sentence);
         for (std::size_t p = first_phrase; p < last_phrase; ++p) {
             const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
-            if (c != none && np.words.first >= run_.clause(c).words.last) break;
+            if (np.words.first >= end) break;
             if (np.words.first <= word || np.preposition != preposition) continue;
             if (const std::int32_t e = takes(static_cast<std::int32_t>(p)); e != none) return e;
         }
         return none;
+    }
+
+    /// «تعرضت قافلة تقل جنودا لهجوم»: past what is told more of its subject.
+    std::uint32_t end_of_clause(std::int32_t c, std::uint32_t word) const {
+        if (c == none) return range_.last;
+        std::uint32_t end = run_.clause(c).words.last;
+        const auto& clauses = run_.doc.parse->clauses;
+        for (auto more = static_cast<std::size_t>(c) + 1; more < clauses.size() && clauses[more].words.first < range_.last; ++more) {
+            const std::int32_t who = clauses[more].antecedent;
+            if (clauses[more].kind != syntax::ClauseKind::relative || who == none || (who != run_.clause(c).subject && run_.phrase(who).words.first <= word)) break;
+            end = clauses[more].words.last;
+        }
+        return end;
     }
 
     /// The event noun that heads the phrase beginning here.

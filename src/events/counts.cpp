@@ -180,7 +180,19 @@ private:
                 best_distance = to - from;
             }
         }
-        return best;
+        return best != none ? best : cause_of_next(index);
+    }
+
+    /// «قتل ثلاثة وأصيب خمسة بانفجار»: what the wounded behind them suffered from killed the dead.
+    std::int32_t cause_of_next(std::size_t index) const {
+        const EventMention& casualty = run_.events[index];
+        const std::size_t next = index + 1;
+        if (casualty.nominal || casualty.clause == none || next >= run_.events.size() || run_.type_of(casualty) != "casualty") return none;
+        const EventMention& other = run_.events[next];
+        if (other.sentence != casualty.sentence || other.nominal || other.clause != casualty.clause + 1 || run_.type_of(other) != "casualty") return none;
+        if ((run_.word(other.trigger)->proclitics & morphology::proclitic::wa) == 0) return none;
+        const std::int32_t cause = cause_of(next);
+        return cause != none && run_.events[static_cast<std::size_t>(cause)].trigger > other.trigger ? cause : none;
     }
 
     /// «سقط عشرة قتلى بانفجار سيارة»: what it was done with, told by the attack's noun.

@@ -36,7 +36,10 @@ void EventJoiner::relatives(std::size_t first_event) {
         if (verb.nominal || verb.clause == none || gone(v)) continue;
         const syntax::Clause& clause = run_.clause(verb.clause);
         if (clause.verb != static_cast<std::int32_t>(verb.trigger) || clause.antecedent == none) continue;
-        for (std::int32_t p = clause.antecedent; p != none; p = run_.phrase(p).genitive) {
+        // «انفجار سيارة استهدفت الموكب»: what went off and that it went off are one.
+        const std::int32_t outer = run_.phrase(clause.antecedent).outer;
+        const bool weapon = outer != none && static_cast<mentions::HeadClass>(run_.doc.input.head_class[run_.phrase(clause.antecedent).head]) == mentions::HeadClass::vehicle;
+        for (std::int32_t p = weapon ? outer : clause.antecedent; p != none; p = run_.phrase(p).genitive) {
             const std::int32_t n = run_.event_of_phrase(p);
             if (n == none || n == static_cast<std::int32_t>(v)) continue;
             EventMention& noun = run_.events[static_cast<std::size_t>(n)];
@@ -82,7 +85,13 @@ void EventJoiner::cognates(std::size_t first_event) {
             if (!noun.nominal || noun.type != verb.type || noun.clause != verb.clause || noun.phrase == none) continue;
             if (gone(n) || run_.clause(verb.clause).verb != static_cast<std::int32_t>(verb.trigger)) continue;
             if (happens(verb, noun)) {
-                carry(n, verb.trigger, verb.frame);
+                // «القمة ستبحث الملف»: whoever met is told by the noun.
+                if (run_.type_of(verb) == "assault") {
+                    carry(n, verb.trigger, verb.frame);
+                } else {
+                    noun.more_triggers.push_back(verb.trigger);
+                    run_.event_at[verb.trigger] = static_cast<std::int32_t>(n);
+                }
                 drop(v);
                 break;
             }
@@ -98,7 +107,7 @@ bool EventJoiner::happens(const EventMention& verb, const EventMention& noun) co
     const std::string_view type = run_.type_of(verb);
     const bool deed = type == "assault" || type == "disaster" || type == "protest" || type == "consult" || type == "leadership" || type == "mobilize" || type == "investigate";
     const syntax::Clause& c = run_.clause(verb.clause);
-    return deed && !c.passive && c.subject != none && run_.phrase(c.subject).head == noun.trigger && !goes_off(verb, noun);
+    return deed && !c.passive && !c.subject_shared && c.subject != none && run_.phrase(c.subject).head == noun.trigger && !goes_off(verb, noun);
 }
 
 /// «انفجرت عبوة ناسفة», "a car bomb went off": the subject is what it is done with.
@@ -130,6 +139,40 @@ bool EventJoiner::governs_cognate(const EventMention& verb, const EventMention& 
     if (type == "consult") return object && hosts(run_.frames.frame(verb.frame));
     if (type == "leadership") return object || inside;
     return type == "judicial" && come_to;
+}
+
+/// «انفجرت سيارة مفخخة», «هجوم بسيارة مفخخة»: beside a word for the attack the weapon is no attack of its own.
+void EventJoiner::weapons(std::size_t first_event) {
+    for (std::size_t n = first_event; n < run_.events.size(); ++n) {
+        const EventMention& weapon = run_.events[n];
+        if (!weapon.nominal || run_.type_of(weapon) != "assault" || weapon.phrase == none || weapon.clause == none || gone(n) || run_.phrase(weapon.phrase).head != weapon.trigger) continue;
+        if (static_cast<mentions::HeadClass>(run_.doc.input.head_class[weapon.trigger]) != mentions::HeadClass::vehicle) continue;
+        const std::int32_t whole = run_.outermost(weapon.phrase);
+        for (std::size_t o = first_event; o < run_.events.size(); ++o) {
+            const EventMention& attack = run_.events[o];
+            if (o == n || gone(o) || attack.type != weapon.type || attack.clause != weapon.clause) continue;
+            if (attack.nominal ? !carries(attack, whole) : run_.clause(attack.clause).verb != static_cast<std::int32_t>(attack.trigger) || !in_reach(attack, whole)) continue;
+            for (std::uint32_t i = weapon.trigger_words.first; i < weapon.trigger_words.last; ++i) run_.event_at[i] = none;
+            drop(n);
+            break;
+        }
+    }
+}
+
+/// «محاولة اغتيال بسيارة مفخخة», «انفجار عبوة ناسفة»
+bool EventJoiner::carries(const EventMention& attack, std::int32_t weapon) const {
+    if (attack.phrase == none) return false;
+    const syntax::NounPhrase& np = run_.phrase(weapon);
+    return weapon == attack.phrase || (np.governor == run_.outermost(attack.phrase) && bound_with(np, morphology::proclitic::bi));
+}
+
+bool EventJoiner::in_reach(const EventMention& attack, std::int32_t weapon) const {
+    const syntax::Clause& clause = run_.clause(attack.clause);
+    return clause.subject == weapon || clause.object == weapon || bound_with(run_.phrase(weapon), morphology::proclitic::bi);
+}
+
+bool EventJoiner::bound_with(const syntax::NounPhrase& np, std::uint16_t letter) const {
+    return np.preposition_word == static_cast<std::int32_t>(np.words.first) && (run_.word(np.words.first)->proclitics & letter) != 0;
 }
 
 }  // namespace tarikh::events

@@ -11,7 +11,9 @@ class EventJoiner {
 public:
     explicit EventJoiner(Run& run) : run_{run} {}
 
-    /// The events of one sentence, the first of which has this number.
+    /// Of the events of one sentence, the first of which has this number: weapons before light verbs look for what they carry.
+    void weapons(std::size_t first_event);
+    /// The rest, behind that.
     void join_from(std::size_t first_event);
     /// The verb `word` carries the event or tells more of it, with the roles of its own frame.
     void carry(std::size_t event, std::uint32_t word, std::uint32_t frame);
@@ -29,6 +31,9 @@ private:
     /// Joins the noun's event to that of the word which governs it.
     void swallow(std::size_t event, std::size_t noun);
     std::int32_t part_of(const syntax::NounPhrase& np) const;
+    bool carries(const EventMention& attack, std::int32_t weapon) const;
+    bool in_reach(const EventMention& attack, std::int32_t weapon) const;
+    bool bound_with(const syntax::NounPhrase& np, std::uint16_t letter) const;
     bool happens(const EventMention& verb, const EventMention& noun) const;
     bool goes_off(const EventMention& verb, const EventMention& noun) const;
     bool hosts(const Frame& f) const;

@@ -26,7 +26,9 @@ Extraction Extractor::extract(const Context& context, std::vector<std::string>* 
     share_scenes(run);
     count_casualties(run);
     oppose(run);
+    find_hit(run);
     inherit_countries(run);
+    hit_the_fallen(run);
     weigh(run);
     link_discourse(run);
     return {std::move(run.events), std::move(run.relations)};

@@ -20,6 +20,8 @@ bool NounRoles::noun_slot(Role role, const Slot& slot) {
             // «إطلاق سراح الرهائن»: the genitive stands behind the last of the trigger's words.
             if (e_.trigger_words.size() > 1) {
                 const std::int32_t last = run_.phrase_of(e_.trigger_words.last - 1);
+                // «إطلاق صواريخ كاتيوشا»: of what make they are.
+                if (role == Role::source && run_.cue(e_.trigger_words.last - 1, Cue::bomb)) return false;
                 if (last != none && last != e_.phrase && run_.phrase(last).genitive != none) return put(role, run_.phrase(last).genitive);
             }
             if (role == Role::source && np.genitive != none && head && meant_for_genitive(np)) return put(Role::target, np.genitive);

@@ -7,7 +7,7 @@
 namespace tarikh::events {
 namespace {
 
-constexpr std::uint32_t reach = 16;      ///< words behind the protest in which its reason is told
+constexpr std::uint32_t reach = 22;      ///< words behind the protest in which its reason is told
 constexpr std::uint32_t reason_at = 3;   ///< words between the word of protest and what it is against
 
 class Opposed {
@@ -18,7 +18,7 @@ public:
         for (std::size_t e = 0; e < run_.events.size(); ++e) {
             EventMention& event = run_.events[e];
             if (run_.type_of(event) != "protest" || plays(event, Role::target) || gives_reason(event)) continue;
-            if (by_object(event) || by_reason(event) || by_demand(event) || by_doer(event)) continue;
+            if (by_object(event) || by_reason(event) || by_slogan(event) || by_demand(event) || by_doer(event)) continue;
             before_an_embassy(event);
         }
     }
@@ -63,6 +63,23 @@ private:
         return false;
     }
 
+    /// «هتفوا «الموت لأميركا» و«الموت لإسرائيل»»
+    bool by_slogan(EventMention& e) const {
+        const std::uint32_t end = end_of(e);
+        bool any = false;
+        for (std::uint32_t i = e.trigger_words.last; i < end; ++i) {
+            if (!run_.cue(i, Cue::curse)) continue;
+            for (std::uint32_t next = i + 1; next < std::min(end, i + 3); ++next) {
+                const std::int32_t p = run_.phrase_of(next);
+                if (p == none || run_.phrase(p).words.first != next) continue;
+                const std::int32_t who = run_.outermost(p);
+                if (!run_.identity(who).code.empty()) any = put(e, who) || any;
+                break;
+            }
+        }
+        return any;
+    }
+
     /// "in defiance of the Danish police": what the word of protest itself has behind it.
     std::int32_t belonging_to(std::uint32_t word) const {
         const std::int32_t p = run_.phrase_of(word);
@@ -91,7 +108,8 @@ private:
             const actors::Identity& id = run_.identity(q);
             happening = happening || run_.event_of_phrase(q) != none;
             // «على حرب العراق»: where it is, not who wages it.
-            if (!id.code.empty() && id.how != actors::How::genitive && !(happening && id.location)) return put(e, q);
+            const bool told = !id.code.empty() && id.how != actors::How::genitive && !(happening && id.location);
+            if (told || (id.code.empty() && state_here(id))) return put(e, q);
         }
         return false;
     }
@@ -103,8 +121,11 @@ private:
         for (std::uint32_t i = e.trigger_words.last; i < end; ++i) {
             const std::int32_t other = run_.event_at[i];
             wanted = wanted || run_.cue(i, Cue::opposed) || (other != none && run_.type_of(run_.events[static_cast<std::size_t>(other)]) == "request");
-            const std::int32_t p = wanted && run_.cue(i, Cue::agent) && i + 1 < end ? run_.phrase_of(i + 1) : none;
-            if (p == none || run_.phrase(p).words.first != i + 1) continue;
+            if (!wanted || !run_.cue(i, Cue::agent)) continue;
+            // «على يد القوات» is two words, "by troops" one.
+            const std::int32_t near = i + 1 < end ? run_.phrase_of(i + 1) : none, far = i + 2 < end ? run_.phrase_of(i + 2) : none;
+            const std::int32_t p = near != none && run_.phrase(near).words.first == i + 1 ? near : far;
+            if (p == none || run_.phrase(p).words.first > i + 2 || run_.phrase(p).words.first <= i) continue;
             const std::int32_t who = run_.outermost(p);
             if (run_.identity(who).actor && !run_.identity(who).code.empty()) return put(e, who);
         }
@@ -136,10 +157,31 @@ private:
             if (other.trigger < e.trigger_words.last || other.trigger >= end) continue;
             if (asked_to_go(run_, other))
                 for (const Argument& a : other.arguments)
-                    if ((a.role == Role::source || a.role == Role::target) && a.phrase != none && run_.identity(a.phrase).role == "GOV" && !a.code.empty()) return put(e, a.phrase);
-            if (type != "request" && type != "accuse") continue;
+                    if ((a.role == Role::source || a.role == Role::target) && a.phrase != none && run_.identity(a.phrase).role == "GOV" && known(a)) return put(e, a.phrase);
+            if ((type != "request" && type != "accuse") || demanded_by_others(e, other)) continue;
             for (const Argument& a : other.arguments)
-                if (a.role == Role::target && !a.code.empty() && a.phrase != none) return put(e, a.phrase);
+                if (a.role == Role::target && a.phrase != none && known(a)) return put(e, a.phrase);
+            if (type == "request" && to_end(e, other)) return true;
+        }
+        return false;
+    }
+
+    /// «دعا الوزير، الذي حضر المسيرة، الحكومة إلى …»: no demand of those who protest.
+    static bool demanded_by_others(const EventMention& e, const EventMention& demand) {
+        if (!plays(demand, Role::source)) return false;
+        return std::none_of(demand.arguments.begin(), demand.arguments.end(), [&](const Argument& a) {
+            return a.role == Role::source && std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& b) { return b.role == Role::source && (a.phrase == b.phrase || (!a.code.empty() && a.code == b.code)); });
+        });
+    }
+
+    /// «تطالب بوقف الاستيطان الإسرائيلي», «تدعو إلى طرد السفير الألماني»: whose it is that should stop or go.
+    bool to_end(EventMention& e, const EventMention& request) const {
+        const auto [first, last] = run_.phrases_in(e.sentence);
+        for (std::size_t p = first; p < last; ++p) {
+            const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+            if (np.words.first < request.trigger_words.last || np.outer != none || np.temporal) continue;
+            if (np.words.first > request.trigger_words.last + reason_at || !run_.cue(np.head, Cue::ends)) return false;
+            return np.genitive != none ? in_chain(e, np.genitive) : against(e, np.words.last);
         }
         return false;
     }
@@ -151,13 +193,27 @@ private:
             const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
             if (np.words.first < e.trigger_words.last || np.preposition_word == none || np.words.first >= end) continue;
             const actors::Identity& id = run_.doc.identities[p];
-            const bool seat = id.head_class == mentions::HeadClass::body && (id.role == "GOV" || id.role == "LEG");
+            const bool body = id.head_class == mentions::HeadClass::body && official(id);
+            const bool seat = body || (id.head_class != mentions::HeadClass::person && official(id)) || (id.head_class == mentions::HeadClass::site && np.genitive != none && official(run_.identity(np.genitive)));
             // «أمام السفارة», «ساروا نحو السفارة»
             const auto word = static_cast<std::uint32_t>(np.preposition_word);
-            const bool there = run_.cue(word, Cue::place_preposition) || (!run_.cue(word, Cue::circumstance) && !run_.cue(word, Cue::partitive) && !run_.cue(word, Cue::genitive) && !run_.cue(word, Cue::agent));
+            // «بالقرب من السفارة»
+            const bool near = word > e.trigger && run_.cue(word, Cue::partitive) && run_.cue(word - 1, Cue::place_preposition);
+            const bool there = near || run_.cue(word, Cue::place_preposition) || (body && word != np.words.first && !run_.cue(word, Cue::circumstance) && !run_.cue(word, Cue::partitive) && !run_.cue(word, Cue::genitive) && !run_.cue(word, Cue::agent));
             if (seat && !id.code.empty() && there) return put(e, static_cast<std::int32_t>(p));
         }
         return false;
+    }
+
+    /// «الحكومة»: of the state the protest takes place in, which is told later.
+    bool state_here(const actors::Identity& id) const { return id.local && official(id) && id.head_class == mentions::HeadClass::body; }
+
+    bool known(const Argument& a) const { return !a.code.empty() || state_here(run_.identity(a.phrase)); }
+
+    bool official(const actors::Identity& id) const {
+        const bool of_state = id.role == "GOV" || id.role == "LEG" || id.role == "MIL";
+        const bool named = id.entity != 0 && run_.world.entity(id.entity).kind == world::Kind::organisation;
+        return of_state && (id.head_class == mentions::HeadClass::body || id.head_class == mentions::HeadClass::person || named);
     }
 
     bool put(EventMention& e, std::int32_t p) const {

@@ -57,7 +57,7 @@ void RoleSeeker::add(Role role, std::int32_t p) {
 /// «هدد بوقف تزويد المدينة بالغاز»: of a deed the one it is done to.
 std::int32_t RoleSeeker::told_by_deed(Role role, std::int32_t p) const {
     const std::string_view type = run_.type_of(e_);
-    if (role == Role::target && (type == "sanction" || type == "aid"))
+    if (role == Role::target && (type == "sanction" || type == "aid" || type == "accuse"))
         if (const std::int32_t owner = owner_of_thing(p); owner != p) return owner;
     if (role != Role::target || (type != "threaten" && type != "sanction" && type != "concede" && type != "assault" && type != "judicial")) return p;
     for (int depth = 0; depth < 3; ++depth) {
@@ -107,21 +107,48 @@ std::string_view RoleSeeker::set_up_for(const Argument& a) const {
     return {};
 }
 
-/// «قصف قاعدة للجيش الإسرائيلي»: a thing with whose it is.
+/// «قصف قاعدة للجيش الإسرائيلي», «نقطة للتفتيش»: a thing with whose it is, or what it is for.
 void RoleSeeker::belonging(std::size_t own) {
     Argument& a = e_.arguments[own];
     const std::string_view type = run_.type_of(e_);
-    if (a.phrase == none || a.words.last >= run_.doc.input.words.size() || (type != "assault" && type != "damage" && type != "coerce")) return;
+    if (a.phrase == none || (type != "assault" && type != "damage" && type != "coerce")) return;
     if (const std::string_view inhabitants = set_up_for(a); a.code.empty() && !inhabitants.empty()) a.code = inhabitants;
+    with_owner(a);
+    if (a.code.empty() && run_.identity(a.phrase).head_class == mentions::HeadClass::vehicle) a.code = carried(a.phrase);
+}
+
+void RoleSeeker::with_owner(Argument& a) const {
+    using mentions::HeadClass;
+    if (a.words.last >= run_.doc.input.words.size()) return;
     const syntax::NounPhrase& np = run_.phrase(a.phrase);
     const morphology::Word& next = run_.word(a.words.last);
-    const std::int32_t owner = run_.phrase_of(a.words.last);
-    if (run_.doc.input.name_of[np.head] != none || run_.word(np.head).is(Pos::proper) || (run_.event_of_phrase(a.phrase) != none && !gathering(a.phrase))) return;
-    if (owner != none && (run_.event_of_phrase(owner) != none || run_.word(run_.phrase(owner).head)->features.form == morphology::Form::verbal_noun)) return;
-    if (owner == none || next.sentence != e_.sentence || (next->proclitics & morphology::proclitic::li) == 0 || np.genitive != none || np.has_name) return;
-    if ((run_.identity(a.phrase).actor && !run_.identity(a.phrase).code.empty()) || run_.phrase(owner).words.first != a.words.last || run_.phrase(owner).temporal || run_.word(np.head)->features.definite) return;
-    a.words.last = run_.phrase(owner).words.last;
-    if (a.code.empty()) a.code = run_.identity(owner).code;
+    const std::int32_t p = run_.phrase_of(a.words.last);
+    const HeadClass h = run_.identity(a.phrase).head_class;
+    if (p == none || next.sentence != e_.sentence || (next->proclitics & morphology::proclitic::li) == 0 || (next->proclitics & morphology::proclitic::wa) != 0 || run_.phrase(p).words.first != a.words.last || run_.phrase(p).temporal) return;
+    if (run_.doc.input.name_of[np.head] != none || run_.word(np.head).is(Pos::proper) || np.has_name || run_.word(np.head)->features.definite || (run_.word(np.head)->proclitics & morphology::proclitic::al) != 0) return;
+    if (run_.event_of_phrase(a.phrase) != none && !gathering(a.phrase) && h != HeadClass::forces) return;
+    // «نقطة تفتيش للجيش»: what tells of what sort it is owns nothing.
+    if (np.genitive != none && (run_.identity(np.genitive).actor || run_.identity(np.genitive).location || run_.word(run_.phrase(np.genitive).head)->features.definite)) return;
+    // «دورية للجيش الأميركي» in news from Mosul is no Iraqi one.
+    const bool by_setting = run_.identity(a.phrase).how == actors::How::setting;
+    if (run_.identity(a.phrase).actor && !run_.identity(a.phrase).code.empty() && !by_setting) return;
+    std::int32_t owner = p;
+    const bool deed = run_.event_of_phrase(p) != none || (run_.word(run_.phrase(p).head)->features.form == morphology::Form::verbal_noun && !run_.identity(p).actor);
+    if (deed) {
+        if (h != HeadClass::site && h != HeadClass::place && h != HeadClass::body) return;
+        owner = run_.phrase(p).genitive;
+    }
+    a.words.last = run_.phrase(p).words.last;
+    if (owner == none) return;
+    if (a.code.empty() || (by_setting && !run_.identity(owner).code.empty())) a.code = run_.identity(owner).code;
+    if (a.code.empty()) a.owner = owner;
+}
+
+/// Of the noun that a relative clause tells more of, or whatever that clause's verb carries: «حافلة تقل جنودا أتراكا».
+std::string_view RoleSeeker::carried(std::int32_t vehicle) const {
+    for (const syntax::Clause& c : run_.doc.parse->clauses)
+        if (c.kind == syntax::ClauseKind::relative && c.antecedent == vehicle && c.object != none && c.object != vehicle && !c.passive) return run_.identity(c.object).code;
+    return {};
 }
 
 /// «وفدان روسي وأوكراني»: two parties told by one noun.

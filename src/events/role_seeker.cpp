@@ -243,6 +243,9 @@ bool RoleSeeker::governed_by_adjective(const syntax::NounPhrase& np) const {
     const std::uint32_t first = std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word));
     if (first == 0 || !run_.word(first - 1).is(Pos::adjective) || run_.word(first - 1)->features.nisba) return false;
     const std::int32_t other = run_.phrase_of(first - 1);
+    // «هجوم بسيارة ملغومة على الفندق», «بحزام ناسف على حاجز»
+    const bool tool = other != none && run_.phrase(other).preposition_word == static_cast<std::int32_t>(run_.phrase(other).words.first) && run_.type_of(e_) == "assault";
+    if (tool || (other != none && run_.identity(other).head_class == mentions::HeadClass::vehicle)) return false;
     return other != none && other != e_.phrase && run_.phrase(other).head + 1 < first && !run_.word(first - 1)->features.definite;
 }
 
@@ -267,8 +270,14 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool reflexive = run_.cue(np.head, Cue::reflexive) && run_.word(np.head)->enclitic == morphology::Enclitic::pronoun;
     const bool points = np.words.size() == 1 && run_.cue(np.head, Cue::demonstrative) && !run_.word(np.head)->features.definite;
     if ((role == Role::source || role == Role::target) && (reflexive || points)) return false;
+    // «استهدفت عبوة ناسفة دورية»: what goes off is somebody's tool.
+    if (role == Role::source && id.code.empty() && run_.cue(np.head, Cue::bomb)) return false;
+    // «تفجير عبوة ناسفة»
+    if (role == Role::target && type == "assault" && std::string_view{f_.cameo} == "183" && id.code.empty() && run_.cue(np.head, Cue::bomb)) return false;
     // «هجوم غرب العاصمة»: a side of a place is nobody.
     if (role == Role::source && np.genitive != none && run_.cue(np.head, Cue::place_preposition)) return false;
+    // «الواقعة إلى الشرق من المخيم»
+    if (role == Role::target && np.genitive == none && np.words.size() == 1 && np.preposition_word != none && run_.cue(np.head, Cue::place_preposition)) return false;
     const bool nobody = !id.actor || id.head_class == mentions::HeadClass::vehicle || (id.head_class == mentions::HeadClass::none && run_.doc.input.name_of[np.head] == none);
     const bool event = run_.event_of_phrase(p) != none && nobody;
     // «زار باريس» is a place, «زار الرئيس» a host.
@@ -282,7 +291,11 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     // «تظاهر الآلاف»: a number alone counts people.
     const bool number = run_.word(np.head).is(Pos::numeral) || run_.doc.input.quantity_of[np.words.first] != none || run_.cue(np.words.first, Cue::quantifier);
     const bool alone = np.words.size() == 1 && (type == "request" || type == "accuse" || type == "reject");
-    const bool counted = number && (type == "protest" || alone);
+    // «مظاهرات عدة مؤيدة للحزب»: what describes the protest counts nobody.
+    const bool quality_only = run_.word(np.head).is(Pos::adjective) || (np.head == np.words.first && np.words.last > np.head + 1 && np.genitive == none && run_.word(np.head + 1).is(Pos::adjective));
+    const bool described = quality_only && np.outer != none && np.outer == e_.phrase;
+    if (role == Role::source && described && run_.cue(np.words.first, Cue::quantifier)) return false;
+    const bool counted = number && !described && (type == "protest" || alone);
     const morphology::Features& h = run_.word(np.head)->features;
     // «تسليم أنظمة باتريوت»: what is given is nobody; «تحت وابل كثيف»: nor is an adjective.
     const bool unnamed = id.head_class == mentions::HeadClass::none && run_.doc.input.name_of[np.head] == none && id.code.empty() && !number;
@@ -297,6 +310,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool by_writing = writing && np.link == syntax::Link::subject && (type == "request" || type == "support" || type == "accuse" || type == "threaten" || type == "reject");
     if (role == Role::source && by_writing) return true;
     if (role == Role::source) return (id.actor || counted || somebody || (id.location && !id.code.empty())) && !event;
+    // «احتجاجا على استمرار الحرب على العراق»: what is protested against is a thing; whose it is is asked elsewhere.
+    if (role == Role::target && type == "protest" && !id.actor && !id.location && id.how == actors::How::genitive) return false;
     const bool anything = type == "assault" || type == "casualty" || type == "damage" || type == "coerce" || type == "disaster" ||
                           type == "leadership" || type == "judicial" || type == "found" || type == "concede" || type == "investigate" || type == "retreat";
     if (event && type != "investigate" && !gathering(p)) return false;

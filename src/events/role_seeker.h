@@ -63,6 +63,8 @@ protected:
     std::int32_t taken_from(std::int32_t p) const;
     void belonging(std::size_t own);
     std::string_view set_up_for(const Argument& a) const;
+    void with_owner(Argument& a) const;
+    std::string_view carried(std::int32_t vehicle) const;
 
     Run& run_;
     std::size_t index_;

@@ -19,6 +19,7 @@ public:
         held_at();
         fill_transitive_noun();
         if (e_.nominal) given_by();
+        if (e_.nominal) asked_to_that_end();
         fill_role(Role::source, as_noun ? f_.noun_source : f_.source);
         fill_role(Role::target, as_noun ? f_.noun_target : f_.target);
         fill_role(Role::topic, as_noun ? f_.noun_topic : f_.topic);
@@ -48,6 +49,17 @@ private:
         }
     }
 
+    /// «تظاهروا لمطالبة الحكومة بالإصلاح»: of a demand told as a purpose the genitive is who is asked.
+    void asked_to_that_end() {
+        if (run_.type_of(e_) != "request" || e_.phrase == none || run_.phrase(e_.phrase).head != e_.trigger || (run_.word(e_.trigger)->proclitics & morphology::proclitic::li) == 0) return;
+        const auto [first, last] = run_.events_in(e_.sentence);
+        bool protested = false;
+        for (std::size_t i = first; i < last; ++i) protested = protested || (run_.events[i].trigger < e_.trigger && run_.type_of(run_.events[i]) == "protest");
+        if (!protested) return;
+        const std::int32_t whom = run_.phrase(e_.phrase).genitive;
+        if (!e_.definite && whom != none && run_.word(e_.trigger)->features.form == morphology::Form::verbal_noun && run_.identity(whom).actor) put(Role::target, whom);
+    }
+
     bool hit_by_genitive(Range slots) const {
         const std::string_view type = run_.type_of(e_);
         if (type != "assault" && type != "damage" && type != "coerce" && type != "casualty") return false;
@@ -64,6 +76,7 @@ private:
         switch (slot.kind) {
             case SlotKind::subject:
                 if (c->passive) return agent(role, c->words, verb) || agent_of_both(role, *c);
+                if (role == Role::source && c->subject != none && run_.cue(run_.phrase(c->subject).head, Cue::bomb) && run_.identity(c->subject).code.empty()) return put(Role::instrument, c->subject);
                 return c->subject != none && (put(role, doer_of_infinitive(*c)) || by_author(role, *c));
             case SlotKind::object:
                 if (c->passive) return c->subject != none && put(role, c->subject);
@@ -197,7 +210,8 @@ private:
         if (state) clause.passive = false;
         const bool verbal = state || clause.verb == static_cast<std::int32_t>(use.word);
         const bool as_noun = !verbal && light.part == Part::verb;
-        for (const auto& [role, slots] : {std::pair{Role::source, as_noun ? light.noun_source : light.source}, std::pair{Role::target, as_noun ? light.noun_target : light.target}}) {
+        for (const auto& [role, slots] : {std::pair{Role::source, as_noun ? light.noun_source : light.source}, std::pair{Role::target, as_noun ? light.noun_target : light.target},
+                                           std::pair{Role::place, as_noun ? light.noun_place : light.place}}) {
             if (has(role)) continue;
             for (const Slot& slot : run_.frames.slots(slots))
                 if (from_light_slot(role, slot, use.word, verbal ? &clause : nullptr, clause.words)) break;

@@ -82,7 +82,9 @@ void attach_circumstances(Run& run);  ///< circumstances.cpp: times, places
 void share_scenes(Run& run);      ///< scenes.cpp: times and places that several events have together
 void count_casualties(Run& run);  ///< counts.cpp
 void oppose(Run& run);            ///< opposed.cpp: whom a protest is against
-void inherit_countries(Run& run);  ///< countries.cpp: whose state no phrase tells; victims are the attack's targets
+void find_hit(Run& run);          ///< hits.cpp: what a bomb went off beside, who escaped an attack
+void inherit_countries(Run& run);  ///< countries.cpp: whose state no phrase tells
+void hit_the_fallen(Run& run);    ///< hits.cpp: whom an attack has killed, it was made on
 void weigh(Run& run);             ///< weigh.cpp: drops what has nothing to show for itself; confidence
 bool stands(const Run& run, const EventMention& e);  ///< weigh.cpp: has `e`, one of the run's events, what its frame asks for, as far as its roles go?
 void link_discourse(Run& run);    ///< discourse.cpp: same happening, cause and result, attribution

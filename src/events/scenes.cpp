@@ -37,7 +37,7 @@ private:
             if (announces(x, y)) lend(a, b, Role::time);
             return;
         }
-        if (takes_place_in(x, y) || part_of(x, y) || leads_to(x, y) || in_clause_of_time(x, y) || fell_together(x, y)) {
+        if (takes_place_in(x, y) || part_of(x, y) || leads_to(x, y) || in_clause_of_time(x, y) || fell_together(x, y) || repelled(x, y)) {
             for (const Role role : {Role::time, Role::place}) {
                 lend(a, b, role);
                 lend(b, a, role);
@@ -128,6 +128,14 @@ private:
         if (!x.nominal || !y.nominal || x.phrase == none || y.phrase == none) return false;
         const std::int32_t row = run_.phrase(run_.outermost(y.phrase)).first_conjunct;
         return row != none && row == run_.outermost(x.phrase);
+    }
+
+    /// «تصدي المقاتلين للتوغل في المدينة»: where the attack is, it is answered.
+    bool repelled(const EventMention& x, const EventMention& y) const {
+        if (run_.type_of(x) != "assault" || run_.type_of(y) != "assault" || !run_.cue(x.trigger, Cue::repels)) return false;
+        const syntax::NounPhrase* what = oblique(y);
+        if (what == nullptr || what->head != y.trigger || y.trigger < x.trigger || y.clause != x.clause) return false;
+        return run_.event_at[x.trigger] != run_.event_at[y.trigger] && !run_.cue(static_cast<std::uint32_t>(what->preposition_word), Cue::circumstance);
     }
 
     /// «هاجموا المركز فجر أمس وقتلوا شرطيا»: the same people go on.

@@ -86,7 +86,9 @@ Place place_of(const Run& run, std::size_t n) {
     at.prepositional = whole.preposition_word != none;
     at.object = !at.prepositional && whole.link == syntax::Link::object;
     at.circumstance = at.prepositional && run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::circumstance);
-    if (whole.governor != none && !run.phrase(whole.governor).temporal && tells_of_doing(run, whole.governor)) at.noun = whole.governor;
+    // «لليلة السادسة على التوالي للمطالبة بالإفراج»
+    const bool measure = whole.governor != none && run.cue(run.phrase(whole.governor).head, Cue::measure);
+    if (whole.governor != none && !measure && !run.phrase(whole.governor).temporal && tells_of_doing(run, whole.governor)) at.noun = whole.governor;
     // «طالب الحلفاء بالإسراع في تزويد كييف»: what governs the noun that governs it.
     if (at.noun != none && at.circumstance && run.word(run.phrase(at.noun).head)->features.form == morphology::Form::verbal_noun) {
         const std::int32_t word = run.phrase(at.noun).preposition_word;
@@ -253,7 +255,9 @@ void share_of_clause(Run& run, EventMention& inner, const Place& at, std::string
     const bool adjacent = (first == static_cast<std::uint32_t>(clause.verb) + 1 || first == run.phrase(clause.subject).words.last) && at.prepositional &&
                           run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::membership);
     const bool complement = at.object || (at.prepositional && (!at.circumstance || (adjacent && deed)));
-    const bool means = (clause.cues.has(Cue::planned) || clause.cues.has(Cue::subject_control)) && deed && complement;
+    // «ردت إسرائيل عبر اغتيال قيادي»
+    const bool by = at.prepositional && run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::by_means) && !f.definite && head;
+    const bool means = (clause.cues.has(Cue::planned) || clause.cues.has(Cue::subject_control) || by) && deed && complement;
     // «أعلن الجيش بدء عملية»; but a meeting is not only his who announces it.
     const bool mutual = ontology::event_types()[inner.type].symmetric;
     // "announced the suspension of flights": with the article as well.
@@ -370,6 +374,54 @@ void share_of_whole(Run& run) {
     }
 }
 
+/// The accusation in the clause of `deed` that names somebody, or none.
+std::int32_t accusation_of(const Run& run, const EventMention& deed) {
+    const auto [first, last] = run.events_in(deed.sentence);
+    for (std::size_t i = first; i < last; ++i) {
+        const EventMention& e = run.events[i];
+        if (e.clause == deed.clause && e.trigger < deed.trigger && run.type_of(e) == "accuse" && plays(e, Role::target)) return static_cast<std::int32_t>(i);
+    }
+    return none;
+}
+
+/// «اتهمت بغداد التنظيم بالوقوف وراء التفجير», «نسبت أنقرة الهجوم إلى الحزب»: who is blamed for a deed has done it.
+void blame(Run& run) {
+    for (EventMention& deed : run.events) {
+        if (!deed.nominal || deed.phrase == none || deed.clause == none || plays(deed, Role::source)) continue;
+        const std::string_view type = run.type_of(deed);
+        if (type != "assault" && type != "coerce" && type != "damage") continue;
+        const std::int32_t whole = run.outermost(deed.phrase);
+        const syntax::NounPhrase& np = run.phrase(whole);
+        const std::int32_t accusation = accusation_of(run, deed);
+        const syntax::Clause& clause = run.clause(deed.clause);
+        const bool object = accusation != none && clause.object == whole && run.frame_of(run.events[static_cast<std::size_t>(accusation)]).needs_object.first !=
+                                                                                 run.frame_of(run.events[static_cast<std::size_t>(accusation)]).needs_object.last;
+        const bool behind = np.preposition_word != none && run.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::behind);
+        // «حملت الفصائل مسؤولية القصف»
+        const bool charged = accusation != none && np.head != deed.trigger && run.cue(np.head, Cue::subject_control) && tells_of_doing(run, whole);
+        if ((object || behind || charged) && accusation != none) take_over(deed, run.events[static_cast<std::size_t>(accusation)], Role::target, Role::source);
+        else if (behind && clause.subject != none && !clause.passive && run.identity(clause.subject).actor) give(run, deed, Role::source, clause.subject);
+    }
+}
+
+/// «تصدى الجيش لهجوم شنه متمردون»: who is repelled is who attacked.
+void repel(Run& run) {
+    for (std::size_t n = 0; n < run.events.size(); ++n) {
+        EventMention& answer = run.events[n];
+        if (run.type_of(answer) != "assault" || !run.cue(answer.trigger, Cue::repels) || plays(answer, Role::target)) continue;
+        const auto [first, last] = run.events_in(answer.sentence);
+        for (std::size_t i = first; i < last; ++i) {
+            const EventMention& attack = run.events[i];
+            if (i == n || attack.type != answer.type || !attack.nominal || attack.phrase == none || attack.clause != answer.clause || attack.trigger < answer.trigger) continue;
+            const syntax::NounPhrase& whole = run.phrase(run.outermost(attack.phrase));
+            const bool bound = whole.preposition_word == static_cast<std::int32_t>(whole.words.first);
+            if (whole.head != attack.trigger || (!bound && whole.link != syntax::Link::object)) continue;
+            take_over(answer, attack, Role::source, Role::target);
+            break;
+        }
+    }
+}
+
 }  // namespace
 
 void share_roles(Run& run) {
@@ -378,6 +430,8 @@ void share_roles(Run& run) {
     for (EventMention& e : run.events)
         if (const std::int32_t forces = forces_of(run, e); forces != none && !plays(e, Role::source)) give(run, e, Role::source, forces);
     share_targets(run);
+    blame(run);
+    repel(run);
     address_by_complement(run);
 }
 

@@ -94,6 +94,15 @@ std::int32_t ClauseBuilder::cause_before(std::int32_t p) const {
     return bare_before(p);
 }
 
+/// «هتفوا «ليستقل الوزير» قبل أن يبدأوا مسيرة»: a verb in the plural is not done by one man.
+bool ClauseBuilder::one_for_many(std::uint32_t verb, std::int32_t subject) const {
+    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(subject)];
+    const morphology::Features& f = read_.word(np.head)->features;
+    if (read_.word(verb)->features.number != morphology::Number::plural || np.conjunct != none || np.first_conjunct != none || read_.quantity(np.words.first) || read_.number(np.words.first)) return false;
+    const bool one = f.number == morphology::Number::singular || f.number == morphology::Number::none;
+    return one && !read_.cue(np.words.first, Cue::quantifier) && (read_.head_class(np.head) == mentions::HeadClass::person || (read_.word(np.head).is(Pos::proper) && !read_.in_name(np.head)));
+}
+
 std::int32_t ClauseBuilder::shared_subject(std::size_t c) {
     const Clause& here = clause(c);
     // «اتهم الوزير الحركة بأنها تتعمد القتل»: of whom something is said, he does it.
@@ -113,7 +122,7 @@ std::int32_t ClauseBuilder::shared_subject(std::size_t c) {
             if (const std::int32_t waiting = waits_behind_that(before.words.first, static_cast<std::uint32_t>(here.verb)); waiting != none) return waiting;
         if (before.subject == none) continue;
         if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative && !goes_on_telling(c, b)) continue;
-        if (!agree(static_cast<std::uint32_t>(here.verb), before.subject) && rules_.verb_first) continue;
+        if (rules_.verb_first && (!agree(static_cast<std::uint32_t>(here.verb), before.subject) || one_for_many(static_cast<std::uint32_t>(here.verb), before.subject))) continue;
         return before.subject;
     }
     // «القضاء الذي وجه إليه تهمة وأخلى سبيل رفاقه»: with nobody else to do it, the clause before is gone on with.

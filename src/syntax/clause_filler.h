@@ -15,6 +15,7 @@ private:
     void share_forward();
     void set_antecedent(std::size_t c);
     std::int32_t cause_before(std::int32_t p) const;
+    bool one_for_many(std::uint32_t verb, std::int32_t subject) const;
     std::int32_t shared_subject(std::size_t c);
     void share(std::size_t c);
     std::int32_t told_more_of(std::size_t c) const;
@@ -23,6 +24,7 @@ private:
 
     // clause_verb_first.cpp
     void fill_verb_first(std::size_t c);
+    bool done_by_second() const;
     bool take_only_object(std::size_t c, std::uint32_t verb, std::int32_t only);
     bool can_share(std::size_t c);
     void trim_after(std::uint32_t verb);

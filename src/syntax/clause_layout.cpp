@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::uint32_t longest_dateline = 14;  ///< words
 constexpr std::uint32_t auxiliary_reach = 7;  ///< words between كان and the verb it goes with
+constexpr std::uint32_t longest_aside = 9;    ///< words between two commas or in brackets, these with them
 
 }  // namespace
 
@@ -33,8 +34,18 @@ std::uint32_t ClauseLayout::after_dateline() const {
 
 void ClauseLayout::find_verbs() {
     std::int32_t auxiliary = none;
+    std::uint32_t skipped = 0;
     for (std::uint32_t i = body_; i < sentence_.last; ++i) {
-        if (read_.punctuation(i) && !is_quote(i)) { if (!rules_.noun_compounds) flush(auxiliary); continue; }
+        if (read_.punctuation(i) && !is_quote(i)) {
+            if (rules_.noun_compounds) continue;
+            if (const std::uint32_t behind = auxiliary == none ? 0 : aside_before_verb(i); behind != 0) {
+                skipped = behind - i;
+                i = behind - 1;
+            } else {
+                flush(auxiliary);
+            }
+            continue;
+        }
         if (!read_.verb(i)) continue;
         if (out_.phrase_of[i] != none) continue;
         if (read_.word(i).is(Pos::auxiliary)) {
@@ -42,13 +53,28 @@ void ClauseLayout::find_verbs() {
             else if (!rules_.noun_compounds || !no_border(static_cast<std::uint32_t>(auxiliary), i)) { flush(auxiliary); auxiliary = static_cast<std::int32_t>(i); }
             continue;
         }
-        const bool near = auxiliary != none && i - static_cast<std::uint32_t>(auxiliary) <= auxiliary_reach && no_border(static_cast<std::uint32_t>(auxiliary), i);
+        const bool near = auxiliary != none && i - static_cast<std::uint32_t>(auxiliary) <= auxiliary_reach + skipped && no_border(static_cast<std::uint32_t>(auxiliary), i);
+        skipped = 0;
         if (auxiliary != none && !near) flush(auxiliary);
         verbs_.push_back({i, near ? auxiliary : none});
         auxiliary = none;
     }
     flush(auxiliary);
     std::sort(verbs_.begin(), verbs_.end(), [](const Verb& a, const Verb& b) { return a.word < b.word; });
+}
+
+/// «كانت الكتائب، الجناح العسكري للحركة، قد أطلقت»: one past the aside that the mark at `i` opens, if the verb follows it; else 0.
+std::uint32_t ClauseLayout::aside_before_verb(std::uint32_t i) const {
+    for (std::uint32_t j = i + 1; j + 1 < std::min(sentence_.last, i + longest_aside); ++j) {
+        if (read_.verb(j) && out_.phrase_of[j] == none) return 0;
+        // «الجناح العسكري للحركة قد أطلقت»: the word before the verb closes it as well.
+        if (j > i + 1 && read_.word(j).is(Pos::particle) && !read_.conjoined(j) && read_.cue(j, Cue::possibility) && read_.verb(j + 1)) return j;
+        if (!read_.punctuation(j) || is_quote(j)) continue;
+        const std::uint32_t next = read_.word(j + 1).is(Pos::particle) && !read_.conjoined(j + 1) ? j + 2 : j + 1;
+        const bool follows = next < sentence_.last && read_.verb(next) && !read_.word(next).is(Pos::auxiliary) && !read_.conjoined(next);
+        return follows && !strong(j) ? j + 1 : 0;
+    }
+    return 0;
 }
 
 void ClauseLayout::flush(std::int32_t& auxiliary) {
@@ -106,7 +132,7 @@ ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) con
 bool ClauseLayout::described_behind(std::uint32_t from, std::uint32_t border, std::uint32_t verb) const {
     if (!rules_.verb_first || border + 1 >= verb || read_.cue(verb, Cue::end_quote_verb)) return false;
     const std::int32_t p = described_by(from, verb);
-    return p != none && out_.phrases[static_cast<std::size_t>(p)].words.first > border && out_.phrases[static_cast<std::size_t>(p)].preposition_word != none;
+    return p != none && out_.phrases[static_cast<std::size_t>(p)].words.first > border && out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word != none;
 }
 
 /// The indefinite noun that a verb right behind it tells more of, though its own complements may stand between:
@@ -123,6 +149,9 @@ std::int32_t ClauseLayout::described_by(std::uint32_t from, std::uint32_t verb) 
         if (!read_.definite(np.head) && !np.has_name && !adverbial(np)) {
             // «هجمات نفذها متشددون»: a pronoun takes the noun up, and the verb agrees with another.
             const bool others = counted_people(p) && read_.word(verb)->features.number == Number::singular;
+            // «لتفريق ألف متظاهر احتجوا»
+            const bool many = read_.word(verb)->features.number == Number::plural && np.genitive != none && counted_people(np.genitive) && !counted_people(p);
+            if (many && end == noun_end && end == verb) return np.genitive;
             if (describes(verb, p) || (end == noun_end && read_.word(verb)->enclitic == Enclitic::pronoun)) return p;
             // «مرور حافلة تقل جنودا»: the genitive, where only that agrees.
             if (!others && end == noun_end && end == verb && np.genitive != none && described_genitive(verb, np.genitive)) return np.genitive;

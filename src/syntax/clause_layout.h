@@ -27,6 +27,7 @@ protected:
     std::uint32_t after_dateline() const;
     void find_verbs();
     void flush(std::int32_t& auxiliary);
+    std::uint32_t aside_before_verb(std::uint32_t i) const;
     bool is_quote(std::uint32_t i) const;
     bool no_border(std::uint32_t from, std::uint32_t to) const;
     Border border(std::uint32_t from, std::size_t v) const;

@@ -5,6 +5,7 @@
 
 namespace tarikh::syntax {
 
+using mentions::HeadClass;
 using morphology::Enclitic;
 using morphology::Number;
 
@@ -77,7 +78,7 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
         return;
     }
     if (r.enclitic == Enclitic::pronoun || after_.size() >= 2) {
-        const bool first_acts = actor_like(after_[0]) || after_.size() < 2 || !actor_like(after_[1]) || adjacent(verb, after_[0]);
+        const bool first_acts = actor_like(after_[0]) || after_.size() < 2 || !actor_like(after_[1]) || (adjacent(verb, after_[0]) && !done_by_second());
         here.subject = first_acts ? after_[0] : after_[1];
         if (after_.size() >= 2 && r.enclitic != Enclitic::pronoun) here.object = first_acts ? after_[1] : after_[0];
         if (!agree(verb, here.subject) && here.object != none && agree(verb, here.object) && actor_like(here.object)) std::swap(here.subject, here.object);
@@ -94,6 +95,18 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
         here.object = only;
         share(c);
     }
+}
+
+/// «نفذ الهجوم انتحاري»: an indefinite man behind a definite thing would show it, were he the object.
+bool ClauseBuilder::done_by_second() const {
+    const NounPhrase& thing = out_.phrases[static_cast<std::size_t>(after_[0])];
+    const NounPhrase& man = out_.phrases[static_cast<std::size_t>(after_[1])];
+    const morphology::Features& f = read_.word(man.head)->features;
+    const HeadClass h = read_.head_class(man.head);
+    if (!read_.definite(thing.head) || thing.has_name || read_.definite(man.head) || man.has_name || man.genitive != none || accusative(after_[1])) return false;
+    const bool shows = f.number == Number::singular && f.gender == morphology::Gender::masculine && man.words.first == man.head;
+    const bool nominative = f.grammatical_case == morphology::Case::nominative && f.number == Number::plural;
+    return (h == HeadClass::person || h == HeadClass::group) && (shows || nominative) && !read_.quantity(man.words.first);
 }
 
 /// «وحض المجتمع الدولي على التحرك», «اتهم الوزير بالفساد»: the one noun of a verb that needs an object is done to.
@@ -119,7 +132,7 @@ void ClauseBuilder::trim_after(std::uint32_t verb) {
         const NounPhrase& p = phrase(after_[keep]);
         bool border = false;
         for (std::uint32_t i = last; i < p.words.first; ++i) border |= strong(i) || (keep > 0 && comma(i));
-        if (border && keep > 0 && only_time_between(last, p.words.first)) border = false;
+        if (border && keep > 0 && only_aside_between(last, p.words.first)) border = false;
         if (border && keep > 0) break;
         last = p.words.last;
     }

@@ -11,10 +11,16 @@ using morphology::Features;
 using morphology::Gender;
 using morphology::Number;
 
+namespace {
+
+constexpr std::uint32_t longest_aside = 9;  ///< words between two commas, these with them
+
+}  // namespace
+
 bool ClauseVoice::actor_like(std::int32_t p) const {
     const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
     const HeadClass h = read_.head_class(np.head);
-    return (h != HeadClass::none && h != HeadClass::site && h != HeadClass::place) || np.has_name || read_.pronoun(np.head) || read_.quantity(np.words.first);
+    return (h != HeadClass::none && h != HeadClass::site && h != HeadClass::place) || np.has_name || read_.pronoun(np.head) || read_.quantity(np.words.first) || read_.citizen(np.head);
 }
 
 /// «الهجوم نفذه انتحاري»: a pronoun of the verb takes up what was told first, and who does it follows.
@@ -141,13 +147,18 @@ std::int32_t ClauseVoice::waits_behind_that(std::uint32_t end, std::uint32_t ver
 }
 
 /// «انتخب المجلس، الخميس 9 كانون الثاني، قائد الجيش»: a date between commas parts nothing.
-bool ClauseVoice::only_time_between(std::uint32_t from, std::uint32_t to) const {
+bool ClauseVoice::only_aside_between(std::uint32_t from, std::uint32_t to) const {
     // «استهدف هجوم بسيارة، أمس، موكبا»: the verb's other complements may stand before the first comma.
     while (from < to && !comma(from) && !strong(from)) ++from;
-    if (to < from + 3 || !comma(from) || !comma(to - 1)) return false;
-    for (std::uint32_t i = from + 1; i + 1 < to; ++i)
-        if (!read_.temporal(i) && !read_.punctuation(i) && !read_.number(i)) return false;
-    return true;
+    if (to < from + 3 || !comma(from)) return false;
+    const bool closed = comma(to - 1);
+    bool time = true, aside = closed;
+    for (std::uint32_t i = from + 1; i + (closed ? 1 : 0) < to; ++i) {
+        time = time && (read_.temporal(i) || read_.number(i) || (closed && read_.punctuation(i)));
+        aside = aside && !read_.punctuation(i) && !read_.verb(i) && !read_.subordinates(i) && !read_.cue(i, Cue::relative);
+    }
+    // «دعا الأمين العام، في تقريره أمس، الأطراف»: what a preposition opens between two commas.
+    return time || (aside && to <= from + longest_aside && (read_.preposition(from + 1) || (read_.bound_preposition(from + 1) && read_.nominal(from + 1))));
 }
 
 /// «الذي قتل فيه ثلاثة جنود»

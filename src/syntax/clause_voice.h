@@ -25,7 +25,7 @@ protected:
     bool adjacent(std::uint32_t verb, std::int32_t p) const;
     bool goes_on_telling(std::size_t c, std::size_t relative) const;
     std::int32_t waits_behind_that(std::uint32_t end, std::uint32_t verb) const;
-    bool only_time_between(std::uint32_t from, std::uint32_t to) const;
+    bool only_aside_between(std::uint32_t from, std::uint32_t to) const;
     bool resumed_by_preposition(std::uint32_t verb, std::uint32_t end) const;
     void drop_objects_of_nouns();
     void drop_what_waits(std::uint32_t verb);

@@ -42,14 +42,15 @@ public:
                 if (after_preposition + 1 == i) after_preposition = i;
                 continue;
             }
-            if (!starts_phrase(i)) {
+            const std::uint32_t called = so_called(i);
+            if (called == 0 && !starts_phrase(i)) {
                 ++i;
                 continue;
             }
-            const std::int32_t phrase = parse_phrase(i, 0);
+            const std::int32_t phrase = called != 0 ? parse_called(i, 0) : parse_phrase(i, 0);
             if (after_preposition == i && preposition != none && opens_clause(static_cast<std::uint32_t>(preposition), phrase)) preposition = none;
             if (after_preposition == i && preposition != none) set_preposition(phrase, static_cast<std::uint32_t>(preposition));
-            else if (read_.bound_preposition(i)) set_bound_preposition(phrase, i);
+            else if (called == 0 && read_.bound_preposition(i)) set_bound_preposition(phrase, i);
             preposition = none;
             i = std::max(at(phrase).words.last, i + 1);
             if (last_outer_ != none) Coordination{read_, sentence_, out_}.join(last_outer_, phrase, gap_);
@@ -72,6 +73,13 @@ private:
         if (verb >= sentence_.last || !read_.verb(verb)) return false;
         const morphology::Features& f = read_.word(verb)->features;
         return read_.word(verb).is(Pos::auxiliary) || f.form == Form::finite;
+    }
+
+    /// «قصف ما يسمى بالمنطقة الآمنة»: the noun behind the words that disown it is what is meant.
+    std::int32_t parse_called(std::uint32_t i, int depth) {
+        const std::int32_t phrase = parse_phrase(so_called(i), depth);
+        out_.phrase_of[i] = out_.phrase_of[i + 1] = phrase;
+        return phrase;
     }
 
     bool starts_phrase(std::uint32_t i) const { return (read_.nominal(i) || opens_with_participle(i)) && !prefixes_verb(i) && !outcome_of_verb(i) && !described_behind_noun(i); }
@@ -105,7 +113,7 @@ private:
         const std::int32_t phrase = open(first);
         std::uint32_t i = first;
         while (i < sentence_.last && (read_.determiner(i) || (read_.number(i) && !read_.noun(i))) && (i == first || read_.starts_bare(i))) {
-            if (names_itself(i)) break;
+            if (names_itself(i) || reflexive(i)) break;
             ++i;
             while (i < sentence_.last && i > first && read_.quantity(i) && read_.quantity(i - 1) && same_quantity(i - 1, i)) ++i;
             if (i < sentence_.last && (partitive(i) || counts_more(i - 1))) ++i;
@@ -136,13 +144,25 @@ private:
                 open_construct = false;
                 continue;
             }
-            if (const std::uint32_t closing = parenthesis_end(end); closing != 0) {
+            if (const std::uint32_t closing = parenthesis_end(end); closing != 0 && !state_in_brackets(i, end, closing)) {
                 end = closing;
+                continue;
+            }
+            if (const std::uint32_t behind = unmanned(i, end); behind != 0) {
+                end = behind;
+                open_construct = false;
                 continue;
             }
             if (const std::uint32_t adjective = coordinated_adjective(phrase, i, end); adjective != 0) {
                 at(phrase).modifiers.push_back(adjective);
                 end = read_.name_is_adjective(adjective) ? name_end(adjective) : adjective + 1;
+                open_construct = false;
+                continue;
+            }
+            if (open_construct && depth < 6 && so_called(end) != 0) {
+                const std::int32_t inner = parse_called(end, depth + 1);
+                nest(phrase, inner);
+                end = at(inner).words.last;
                 open_construct = false;
                 continue;
             }
@@ -183,7 +203,7 @@ private:
                     continue;
                 }
                 // «عدد قليل من النواب»
-                const bool counted = partitive_follows(i, end) || (first != i && read_.adjective(i) && partitive_follows(first, end));
+                const bool counted = partitive_follows(i, end) || (first != i && read_.adjective(i) && !read_.citizen(i) && partitive_follows(first, end));
                 if (!read_.punctuation(end) && !read_.verb(end) && counted) {
                     end = take_partitive(phrase, end, depth);
                     open_construct = false;
@@ -197,6 +217,11 @@ private:
                 at(phrase).modifiers.push_back(end);
                 end = read_.name_is_adjective(end) ? name_end(end) : end + 1;
                 if (end < sentence_.last && read_.word(end - 1)->features.definite == false) open_construct = false;
+                continue;
+            }
+            if (const std::uint32_t name = construct_title(phrase, i, end); name != 0) {
+                end = name;
+                open_construct = false;
                 continue;
             }
             if (people_behind(i, end, phrase) || nation_in_accusative(i, end)) {
@@ -220,6 +245,12 @@ private:
             }
             if (!(read_.noun(end) || read_.adjective(end) || read_.number(end) || (open_construct && read_.determiner(end)))) break;
             if (open_construct && no_genitive(i, end)) break;
+            if (open_construct && machine_described(i, end)) {
+                at(phrase).modifiers.push_back(end);
+                ++end;
+                open_construct = false;
+                continue;
+            }
             if (open_construct && depth < 6) {
                 const std::int32_t inner = parse_phrase(end, depth + 1);
                 nest(phrase, inner);

@@ -58,7 +58,11 @@ bool PhraseShape::surname(std::uint32_t i) const {
     if (i == sentence_.first || i >= sentence_.last || read_.in_name(i - 1) || !read_.word(i - 1).is(Pos::proper) || (read_.head_class(i - 1) != HeadClass::person && read_.word(i - 1)->guessed)) return false;
     const Features& f = read_.word(i)->features;
     const bool word = !read_.in_name(i) && read_.starts_bare(i) && (read_.word(i).is(Pos::noun) || read_.word(i).is(Pos::adjective)) && !read_.temporal(i) && !read_.number(i);
-    if (!word || read_.head_class(i) != HeadClass::none || f.gender == Gender::feminine || f.grammatical_case == morphology::Case::accusative) return false;
+    // «نبيل مساعد»: but a title has the article, or a genitive.
+    const HeadClass h = read_.head_class(i);
+    // «سالم الخطيب (19 عاما)»
+    const bool closes = i + 1 >= sentence_.last || read_.punctuation(i + 1) || read_.verb(i + 1) || read_.temporal(i + 1);
+    if (!word || (h != HeadClass::none && (h != HeadClass::person || (read_.definite(i) && !closes))) || f.gender == Gender::feminine || f.grammatical_case == morphology::Case::accusative) return false;
     if (read_.word(i)->enclitic == Enclitic::pronoun || read_.cue(i, Cue::quantifier) || read_.cue(i, Cue::manner) || read_.cue(i, Cue::place_preposition) || f.form == Form::verbal_noun) return false;
     if (i + 1 >= sentence_.last || read_.punctuation(i + 1) || read_.verb(i + 1) || read_.preposition(i + 1) || !read_.starts_bare(i + 1)) return true;
     return read_.temporal(i + 1) || title(i + 1) || read_.word(i + 1).is(Pos::subordinator) || read_.word(i + 1).is(Pos::particle);
@@ -121,6 +125,28 @@ bool PhraseShape::measures(std::uint32_t adjective, std::uint32_t i) const {
            read_.adjective(adjective) && !read_.name_is_adjective(adjective);
 }
 
+/// «استهدفت طائرة مسيرة محطة كهرباء», «عربة مدرعة»: of two words for machines that agree the second tells more of the first.
+bool PhraseShape::machine_described(std::uint32_t head, std::uint32_t i) const {
+    const Features &h = read_.word(head)->features, &f = read_.word(i)->features;
+    return read_.head_class(head) == HeadClass::vehicle && read_.head_class(i) == HeadClass::vehicle && !read_.in_name(i) && h.number == f.number && h.gender == f.gender && !read_.definite(i);
+}
+
+/// «ما يسمى بالمنطقة الآمنة»: the noun that such words open at `i`, or 0.
+std::uint32_t PhraseShape::so_called(std::uint32_t i) const {
+    if (!rules_.construct || i + 2 >= sentence_.last || !read_.cue(i, Cue::so_called) || !read_.starts_bare(i)) return 0;
+    return read_.bound_preposition(i + 2) && read_.nominal(i + 2) && !read_.pronoun(i + 2) ? i + 2 : 0;
+}
+
+/// «نخجوان (أذربيجان)»: in which state a place lies is no part of its name.
+bool PhraseShape::state_in_brackets(std::uint32_t head, std::uint32_t opening, std::uint32_t closing) const {
+    if (!rules_.construct || !read_.known_place(head) || opening + 3 > closing || !read_.known_place(opening + 1)) return false;
+    const auto name = static_cast<std::size_t>(read_.input().name_of[opening + 1]);
+    return static_cast<world::Kind>(read_.input().name_kinds[name]) == world::Kind::country && read_.input().names[name].words.last + 1 == closing;
+}
+
+/// «فجرت نفسها مستهدفة دورية»: with its pronoun the word stands for somebody, and counts nothing.
+bool PhraseShape::reflexive(std::uint32_t i) const { return rules_.construct && read_.cue(i, Cue::reflexive) && read_.word(i)->enclitic == Enclitic::pronoun; }
+
 /// «المجموعة عشرين رهينة»: with the article it stands for somebody, unlike «مجموعة جنود», «العديد من الجنود».
 bool PhraseShape::names_itself(std::uint32_t i) const {
     const bool article = (read_.word(i)->proclitics & morphology::proclitic::al) != 0;
@@ -157,11 +183,13 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     if (adjective_definite != head_definite && !of_a_name) return false;
     // «طردت إسرائيل فلسطينيين»: a name is nobody in the plural.
     if (read_.is_name(head) && read_.in_name(head) && read_.name_is_adjective(adjective) && (a.number == Number::plural || a.number == Number::dual)) return false;
+    // «اغتالت إسرائيل القيادي في الحركة»
+    if (read_.known_place(head) && a.gender == Gender::masculine && adjective_definite && !read_.name_is_adjective(adjective) && read_.head_class(adjective) == HeadClass::person) return false;
     // «رفض روسيا المستمر»: places are mostly feminine, and few names bear adjectives but of nationality.
     if (read_.known_place(head) && a.gender == Gender::masculine && p.outer == none && head != sentence_.first && !read_.name_is_adjective(adjective) &&
         read_.noun(head - 1)) return false;
-    // «خطف مسلحون مجهولون أميركيا»
-    if (closed(head) && a.number == Number::singular && a.gender == Gender::masculine && tanwin(adjective)) return false;
+    // «خطف مسلحون مجهولون أميركيا», «استهدف مسلحون حافلة»
+    if (closed(head) && a.number == Number::singular && ((a.gender == Gender::masculine && tanwin(adjective)) || (h.number == Number::plural && a.gender == Gender::feminine && !read_.definite(head) && read_.head_class(head) == HeadClass::person && !read_.name_is_adjective(adjective)))) return false;
     // «اعتقلت القوات الإسرائيلية القيادي»
     if (h.number == Number::plural && a.number == Number::singular && a.gender == Gender::masculine && !read_.word(head)->guessed && !read_.is_name(head) && p.genitive == none && !p.modifiers.empty()) return false;
     // «هدمت جرافات إسرائيلية منزلين»
@@ -191,8 +219,18 @@ std::uint32_t PhraseShape::coordinated_adjective(std::int32_t phrase, std::uint3
 bool PhraseShape::heads_genitive(std::uint32_t head, std::uint32_t adjective) const {
     // «حبس صحافيين»: no adjective of a verbal noun, but those it is done to.
     const Features& h = read_.word(head)->features;
-    if (h.form == Form::verbal_noun && h.number == Number::singular && closed(adjective)) return true;
+    // «برصاص مجهولين»
+    if (h.number == Number::singular && read_.head_class(head) == HeadClass::vehicle && closed(adjective) && read_.cue(adjective, Cue::stands_alone)) return true;
+    if (h.form == Form::verbal_noun && h.number == Number::singular && (closed(adjective) || belongs_to_body(adjective))) return true;
     return !read_.definite(head) && (read_.word(adjective)->proclitics & morphology::proclitic::al) != 0;
+}
+
+/// «اغتيال قيادي في الحركة»: an adjective with the body he is of is somebody.
+bool PhraseShape::belongs_to_body(std::uint32_t i) const {
+    if (read_.head_class(i) != HeadClass::person || i + 2 >= sentence_.last || !read_.preposition(i + 1) || !read_.cue(i + 1, Cue::membership) || !read_.starts_bare(i + 2)) return false;
+    if (read_.in_name(i + 2)) return !read_.name_is_adjective(i + 2) && kind_of_body(i + 2);
+    const HeadClass b = read_.head_class(i + 2);
+    return b == HeadClass::body || b == HeadClass::forces || b == HeadClass::group;
 }
 
 /// «وزير خارجية تونس»: no adjective of its noun, and may be a noun.
@@ -259,6 +297,22 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
     // «قائد الجيش العماد جوزيف عون»: a title before the name.
     if (named || before != HeadClass::person) return false;
     return read_.head_class(next) == HeadClass::person && read_.definite(next) && next + 1 < sentence_.last && read_.is_name(next + 1);
+}
+
+/// «المرجع الشيعي آية الله علي …»: a title of two words before the name; the name's first word, or 0.
+std::uint32_t PhraseShape::construct_title(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
+    if (!rules_.construct || read_.head_class(head) != HeadClass::person || read_.head_class(i) != HeadClass::person || i + 2 >= sentence_.last) return 0;
+    const bool construct = !read_.definite(i) && read_.starts_bare(i) && read_.starts_bare(i + 1) && (read_.word(i + 1)->proclitics & morphology::proclitic::al) != 0;
+    return construct && read_.definite(head) && names_nobody(phrase, i) && read_.starts_bare(i + 2) && opens_person(i + 2) ? i + 2 : 0;
+}
+
+/// «طائرة من دون طيار تابعة للجيش»: one past what the machine goes without, or 0.
+std::uint32_t PhraseShape::unmanned(std::uint32_t head, std::uint32_t i) const {
+    if (!rules_.construct || read_.head_class(head) != HeadClass::vehicle) return 0;
+    std::uint32_t noun = i;
+    while (noun + 1 < sentence_.last && noun < i + 2 && (read_.preposition(noun) || read_.cue(noun, Cue::negator))) ++noun;
+    if (noun == i || !read_.cue(noun - 1, Cue::negator) || !read_.noun(noun) || read_.definite(noun) || read_.in_name(noun)) return 0;
+    return noun + 1;
 }
 
 bool PhraseShape::known_person(std::uint32_t i) const {
@@ -351,6 +405,9 @@ bool PhraseShape::partitive_follows(std::uint32_t head, std::uint32_t i) const {
     if (!read_.preposition(i) || i + 1 >= sentence_.last) return false;
     if (read_.cue(head, Cue::counterpart) && read_.cue(i, Cue::genitive) && opens_name_in_quotes(i + 1) != 0) return true;
     if (!read_.nominal(i + 1) || !read_.starts_bare(i + 1) || read_.temporal(i + 1)) return false;
+    // «خمسة عمال من مصنع»: counted already, and no part of where they were.
+    const HeadClass of = read_.head_class(i + 1);
+    if (read_.noun(head) && read_.quantity(head) && (of == HeadClass::site || of == HeadClass::place || of == HeadClass::none) && !read_.definite(i + 1) && !read_.number(i + 1)) return false;
     if (read_.cue(head, Cue::counterpart)) return partitive(i) || read_.cue(i, Cue::genitive);
     return partitive(i) && (read_.quantity(head) || read_.cue(head, Cue::quantifier));
 }
@@ -384,7 +441,8 @@ bool PhraseShape::closing(std::string_view mark) { return mark == "\u00BB" || ma
 /// If a short quotation without a verb opens at `i`: one past its closing mark; else 0.
 std::uint32_t PhraseShape::opens_name_in_quotes(std::uint32_t i) const {
     if (!read_.punctuation(i) || !Reader::opening(read_.word(i).token->text)) return 0;
-    if (i + 1 >= sentence_.last || !read_.nominal(i + 1)) return 0;
+    // «هتف المتظاهرون «الموت لأميركا»»
+    if (i + 1 >= sentence_.last || !read_.nominal(i + 1) || read_.cue(i + 1, Cue::curse)) return 0;
     for (std::uint32_t j = i + 1; j < std::min(sentence_.last, i + 2 + longest_quotation); ++j) {
         if (read_.punctuation(j)) return closing(read_.word(j).token->text) ? j + 1 : 0;
         if (read_.verb(j)) return 0;

@@ -30,10 +30,17 @@ protected:
     bool people_behind(std::uint32_t head, std::uint32_t i, std::int32_t phrase) const;
     bool measures(std::uint32_t adjective, std::uint32_t i) const;
     bool names_itself(std::uint32_t i) const;
+    bool machine_described(std::uint32_t head, std::uint32_t i) const;
+    std::uint32_t so_called(std::uint32_t i) const;
+    bool state_in_brackets(std::uint32_t head, std::uint32_t opening, std::uint32_t closing) const;
+    bool reflexive(std::uint32_t i) const;
     bool no_genitive(std::uint32_t head, std::uint32_t next) const;
     bool tanwin(std::uint32_t i) const;
     bool agrees(std::uint32_t head, std::uint32_t adjective, std::int32_t phrase) const;
     std::uint32_t coordinated_adjective(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;
+    bool belongs_to_body(std::uint32_t i) const;
+    std::uint32_t construct_title(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;
+    std::uint32_t unmanned(std::uint32_t head, std::uint32_t i) const;
     bool heads_genitive(std::uint32_t head, std::uint32_t adjective) const;
     bool noun_after_all(std::uint32_t head, std::uint32_t adjective) const;
     bool number_behind(std::uint32_t head, std::uint32_t i) const;

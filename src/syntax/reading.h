@@ -23,6 +23,8 @@ public:
     bool name_is_adjective(std::uint32_t i) const {
         return in_name(i) && in_.names[static_cast<std::size_t>(in_.name_of[i])].adjective;
     }
+    /// «أميركيا»: a nationality that may stand for somebody who has it.
+    bool citizen(std::uint32_t i) const { return in_name(i) && in_.names[static_cast<std::size_t>(in_.name_of[i])].citizen; }
     /// A proper name of somebody or something (no nisba).
     bool is_name(std::uint32_t i) const {
         return (in_name(i) && !name_is_adjective(i)) || (!in_name(i) && word(i).is(Pos::proper));

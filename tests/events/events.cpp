@@ -305,7 +305,7 @@ TEST_CASE("participants are found beyond subject and object") {
         {"تعرضت دورية تركية إلى إطلاق نار في حلب.", "assault( -> TUR, at SYR)"},
         {"نجا الوزير اليمني من محاولة اغتيال في عدن.", "casualty( -> YEM); assault( -> YEM, at YEM)"},
         {"انفجرت عبوة لدى مرور حافلة تقل جنودا من الجيش التركي.", "assault( -> TUR)"},
-        {"هاجم مسلحون دورية للشرطة اللبنانية.", "assault( -> LBN)"},
+        {"هاجم مسلحون دورية للشرطة اللبنانية.", "assault(مسلحون -> LBN)"},
         {"أطلقت طائرة تابعة للجيش الأميركي صواريخ على المخيم.", "assault(USA -> المخيم)"},
         {"قتل ثلاثة من الجنود الأفغان في هجوم انتحاري.", "casualty( -> AFG, killed 3); assault( -> AFG, killed 3)"},
         {"سقط ثمانية جنود أتراك بين قتيل وجريح.", "casualty( -> TUR); casualty( -> TUR, killed 8); casualty( -> TUR, injured 8)"},

@@ -34,6 +34,7 @@ struct Argument {
     Role role = Role::source;
     base::WordRange words;
     std::int32_t phrase = syntax::none;  ///< index into Parse::phrases; none for times and adjectives
+    std::int32_t owner = syntax::none;   ///< phrase of whose the thing is, told with it though not in `phrase`, and of no known state itself
     std::int32_t time = syntax::none;    ///< index into the time mentions
     std::uint32_t entity = 0;            ///< world index; 0 = unknown
     std::string_view code;

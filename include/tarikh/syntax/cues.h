@@ -92,6 +92,15 @@ enum class Cue : std::uint8_t {
     of_something,        ///< verbs that tell with "of" what somebody is charged with, robbed of, told of: accuse, acquit, strip
     adversary,           ///< whose own they are not, whom a pronoun before them stands for: (his) captors
     own_forces,          ///< tells that forces are of the country they stand in: security (forces), government (troops)
+    gathering,           ///< people who have come together, and no meeting: تجمع، حفل، جنازة; crowd, funeral
+    escaping,            ///< comes out of an attack alive: نجا; escape
+    bomb,                ///< what goes off, and does nothing by itself: عبوة، قذيفة، سيارة مفخخة
+    behind,              ///< who stands there has done it: وراء; behind
+    by_means,            ///< what is told behind it is how the clause's subject does it: عبر، بواسطة
+    repels,              ///< what it is done to is another's attack: تصدى، صد
+    curse,               ///< opens a slogan against whom follows: الموت، يسقط; death to, down with
+    ends,                ///< what is told behind it is to stop or to go: وقف، رحيل، طرد
+    so_called,           ///< two words and a preposition before a name that the writer does not own: ما يسمى بـ
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };

@@ -1,0 +1,146 @@
+// Who does it and whom it hits in Arabic news of attacks and protests, a row each. Published on Tuesday 2025-09-02.
+#include <doctest/doctest.h>
+
+#include <span>
+
+#include "../analysis/told.h"
+
+namespace {
+
+struct Case {
+    const char *text, *events;
+};
+
+void check(std::span<const Case> cases) {
+    for (const auto& [text, events] : cases) {
+        CAPTURE(text);
+        CHECK(tarikh::told::events(text) == events);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("what a bomb goes off beside is what it hits") {
+    const Case cases[] = {
+        {"انفجرت قنبلة أمام مقر حزب العمال في صفاقس.", "assault( -> مقر حزب العمال, at TUN+TUN)"},
+        {"انفجرت سيارة مفخخة قرب السفارة الفرنسية في طرابلس.", "assault( -> FRA, at LBY)"},
+        {"انفجرت عبوة ناسفة لدى مرور دورية للجيش اليمني في أبين.", "assault( -> YEM, at YEM)"},
+        {"فجر انتحاري نفسه وسط تجمع لعناصر الشرطة في كركوك.", "assault(انتحاري -> IRQ, at IRQ)"},
+        {"فجرت امرأة نفسها خلال حفل لزعماء القبائل في مأرب.", "assault(امرأة -> YEM, at YEM)"},
+        // A market, a road or a town is only where it was.
+        {"انفجرت قنبلة قرب سوق في صفاقس.", "assault(, at TUN)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("the weapon beside a word for the attack is no attack and does nothing itself") {
+    const Case cases[] = {
+        {"استهدفت عبوة ناسفة دورية للجيش الأميركي غرب الموصل.", "assault( -> USA, at IRQ)"},
+        {"أدى انفجار سيارة مفخخة استهدفت حاجزا للتفتيش شرق بغداد إلى مقتل جندي عراقي.",
+         "assault( -> حاجزا للتفتيش, at IRQ); casualty( -> IRQ, killed 1)"},
+        {"نجا محافظ عدن أمس من محاولة اغتيال بسيارة مفخخة.", "casualty( -> YEM, on 2025-09-01); assault( -> YEM)"},
+        // The happening acts by its own verb: one event.
+        {"استهدف هجوم بقذائف الهاون مدرسة للبنات في صنعاء.", "assault( -> YEM, at YEM)"},
+        {"انطلقت مظاهرة من الجامعة أمس.", "protest(, on 2025-09-01)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a thing that is hit is told with whose it is, and officers and schools are of the place they stand in") {
+    const Case cases[] = {
+        {"هاجم مسلحون مركزا للشرطة في بيشاور.", "assault(مسلحون -> PAK, at PAK)"},
+        {"أطلق مسلحون النار على نقطة تفتيش للجيش اللبناني في عرسال.", "assault(مسلحون -> LBN)"},
+        {"هاجم مسلحون منزل النائب فؤاد الكبير في مصراتة.", "assault(مسلحون -> LBY, at LBY)"},
+        {"اغتال مسلحون مجهولون العقيد سالم بوشناق في بنغازي.", "assault(مسلحون مجهولون -> LBY, at LBY, killed 1)"},
+        {"تعرضت قافلة عسكرية تضم جنودا من حلف الناتو لهجوم انتحاري شرق كابول.", "assault( -> NATO, at AFG)"},
+        {"نجا قائد شرطة المرور في بغداد، أمس، من محاولة اغتيال.", "assault( -> IRQ, at IRQ, on 2025-09-01)"},
+        // Anybody may have been in the market.
+        {"هاجم مسلحون سوقا في بيشاور.", "assault(مسلحون -> سوقا, at PAK)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("those who fell in an attack are whom it was made on, wherever their verb stands") {
+    const Case cases[] = {
+        {"قال مصدر أمني إن جنديين إسبانيين قتلا في هجوم انتحاري غرب أفغانستان.",
+         "casualty( -> ESP, at AFG, killed 2); assault( -> ESP, at AFG, killed 2)"},
+        {"قتل ثلاثة عراقيين وأصيب تسعة آخرون بانفجار سيارة مفخخة في بعقوبة.",
+         "casualty( -> IRQ, at IRQ, killed 3); casualty( -> تسعة آخرون, at IRQ, injured 9); assault( -> IRQ, at IRQ, killed 3, injured 9)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("the subject of a long Arabic clause is found") {
+    const Case cases[] = {
+        {"كانت كتائب عز الدين القسام، الجناح العسكري للحركة، قد أطلقت عشرات الصواريخ على المستوطنات.", "assault(HAMAS -> المستوطنات)"},
+        {"نفذ الهجوم انتحاري ينتمي إلى حركة الشباب في مقديشو.", "assault(SHABAAB)"},
+        {"كان سالم الخطيب (19 عاما) اعتقل في نابلس الشهر الماضي.", "coerce( -> سالم الخطيب, at PSE, on 2025-08)"},
+        {"دعا الأمين العام للأمم المتحدة، في تقريره أمس، الأطراف المعنية إلى الهدوء.", "request(UN -> الأطراف المعنية, on 2025-09-01)"},
+        {"اغتال الطيران الإسرائيلي، بعد ظهر أمس ثلاثة فلسطينيين في رفح.", "assault(ISR -> PSE, at PSE, on 2025-09-01TAF, killed 3)"},
+        {"وأكد شاهد أن مجهولين خطفوا قبل ظهر أمس أميركيا في البصرة.", "assault(مجهولين -> USA, at IRQ, on 2025-09-01TMO)"},
+        {"أطلقت طائرة من دون طيار تابعة للاستخبارات الأميركية صاروخين على منزل في وزيرستان.", "assault(USA -> منزل, at PAK)"},
+        // «فقد» begins anew: what was not before it says nothing of the verb behind.
+        {"هذا ليس ملزما، فقد وافق عدد كاف من النواب على الاتفاق.", "agree(عدد كاف من النواب); agree(عدد كاف من النواب)"},
+        // Two men beside each other: the first one acts.
+        {"استقبل الوزير وفد.", "consult(الوزير -> وفد)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("Arabic people are told with what they are of and where they come from") {
+    const Case cases[] = {
+        {"اغتال مجهولون العميد نبيل مساعد، مدير استخبارات الشرطة في البصرة.", "assault(مجهولون -> IRQ, at IRQ, killed 1)"},
+        {"خطف مسلحون خمسة عمال من كوريا الجنوبية في ليبيا.", "assault(مسلحون -> KOR, at LBY)"},
+        {"خطف مسلحون أربعة بريطانيين من فندق في بيروت.", "assault(مسلحون -> GBR, at LBN)"},
+        {"نكلت قوات الاحتلال بالصيادين الفلسطينيين.", "assault(ISR -> PSE)"},
+        // Where they were taken from says nothing of them.
+        {"خطف مسلحون خمسة عمال من قرية في ليبيا.", "assault(مسلحون -> خمسة عمال, at LBY)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("who is blamed for a deed, answers with one or is repelled has done it") {
+    const Case cases[] = {
+        {"اتهمت بغداد تنظيم داعش بالوقوف وراء التفجير.", "accuse(IRQ -> ISIS); assault(ISIS)"},
+        {"ردت إسرائيل على العملية عبر اغتيال قيادي في حركة الجهاد.", "assault(ISR -> PIJ, killed 1)"},
+        {"تصدى الجيش السوداني لهجوم شنته قوات الدعم السريع على الفاشر.", "assault(SDN -> RSF, at SDN); assault(RSF -> SDN, at SDN)"},
+        {"قال شهود إن مقاتلين فلسطينيين تصدوا لقوة إسرائيلية شرق خان يونس.", "assault(PSE -> ISR)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a protest is against whom its slogan, its purpose or the seat before it names") {
+    const Case cases[] = {
+        {"هتف المتظاهرون «الموت لأميركا» في طهران.", "protest(IRN -> USA, at IRN)"},
+        {"تظاهر العشرات في بيشاور لمطالبة إسلام أباد بوقف الغارات.", "protest(PAK -> PAK, at PAK); request(العشرات -> PAK) planned; assault()"},
+        {"رفع المتظاهرون لافتات تدعو إلى طرد السفير الإسرائيلي من عمان.", "protest(المتظاهرون -> ISR); request(المتظاهرون); sanction( -> ISR) requested"},
+        {"رفع المحتجون لافتات تدعو إلى وقف الاستيطان الإسرائيلي في الضفة.", "protest(PSE -> ISR); request(PSE, at PSE)"},
+        {"ردد المشاركون هتافات مناهضة للحكومة في بيروت.", "protest(LBN -> LBN, at LBN)"},
+        {"أضرب المعلمون في الجزائر للضغط على الحكومة.", "protest(DZA -> DZA, at DZA); request(المعلمون -> DZA)"},
+        {"تظاهر خمسون ألف متظاهر في أنقرة ونددوا بسياسة الحكومة.", "protest(TUR -> TUR, at TUR); accuse(TUR -> TUR)"},
+        {"تظاهر مئات الناشطين قرب وزارة الدفاع الأميركية.", "protest(مئات الناشطين -> USA)"},
+        {"شاركت نقابات تونسية في الإضراب العام أمس.", "protest(TUN, on 2025-09-01)"},
+        // Whom it is for it is not against, and where it is it is not against either.
+        {"شهدت إسطنبول مظاهرات عدة مؤيدة للزعيم الكردي عبد الله أوجلان.", "protest(, at TUR)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("Arabic words that only carry a name or a deed give it back whole") {
+    const Case cases[] = {
+        {"أعلن سلاح الجو الليبي تنفيذه غارات على مواقع المسلحين.", "assault(LBY -> مواقع المسلحين)"},
+        {"قصف المقاتلون ما يسمى بالمنطقة الآمنة شمال حلب.", "assault(المقاتلون -> المنطقة الآمنة, at SYR)"},
+        {"استهدف مسلحون حافلة أمس.", "assault(مسلحون -> حافلة, on 2025-09-01)"},
+        {"أعلنت فرنسا ضلوع روسيا في الهجوم الإلكتروني.", "assault(RUS)"},
+        {"حملت واشنطن فصائل موالية لإيران مسؤولية قصف السفارة الأميركية في بغداد.", "accuse(USA -> IRN); assault(IRN -> USA, at IRQ)"},
+        {"سقطت قذيفة هاون على مقر السفارة الروسية في دمشق.", "assault( -> RUS, at SYR)"},
+        {"استهدفت طائرة مسيرة محطة كهرباء في أبوظبي أمس.", "assault(طائرة مسيرة -> محطة كهرباء, at ARE, on 2025-09-01)"},
+        {"هدد قائد ميليشيا بمهاجمة القوات الأميركية في العراق.", "threaten(قائد ميليشيا -> USA); assault(قائد ميليشيا -> USA, at IRQ) hypothetical"},
+        {"اغتالت إسرائيل القيادي في حماس صالح العاروري في بيروت.", "assault(ISR -> HAMAS, at LBN, killed 1)"},
+        {"أدى هجوم انتحاري بحزام ناسف على حاجز للجيش السوري إلى مقتل خمسة جنود في درعا.",
+         "assault( -> SYR, at SYR, killed 5); casualty( -> خمسة جنود, at SYR, killed 5)"},
+        {"أدان الوزير إطلاق صواريخ كاتيوشا على مستوطنة كريات شمونة.", "accuse(الوزير); assault( -> ISR, at ISR)"},
+        {"هدد الجيش بقصف نخجوان (أذربيجان).", "threaten(الجيش -> AZE); assault(AZE -> AZE, at AZE) hypothetical"},
+    };
+    check(cases);
+}
