@@ -37,7 +37,7 @@ TEST_CASE("the weapon beside a word for the attack is no attack and does nothing
     const Case cases[] = {
         {"استهدفت عبوة ناسفة دورية للجيش الأميركي غرب الموصل.", "assault( -> USA, at IRQ)"},
         {"أدى انفجار سيارة مفخخة استهدفت حاجزا للتفتيش شرق بغداد إلى مقتل جندي عراقي.",
-         "assault( -> حاجزا للتفتيش, at IRQ); casualty( -> IRQ, killed 1)"},
+         "assault( -> IRQ, at IRQ); casualty( -> IRQ, killed 1)"},
         {"نجا محافظ عدن أمس من محاولة اغتيال بسيارة مفخخة.", "casualty( -> YEM, on 2025-09-01); assault( -> YEM)"},
         // The happening acts by its own verb: one event.
         {"استهدف هجوم بقذائف الهاون مدرسة للبنات في صنعاء.", "assault( -> YEM, at YEM)"},
@@ -104,7 +104,7 @@ TEST_CASE("who is blamed for a deed, answers with one or is repelled has done it
         {"اتهمت بغداد تنظيم داعش بالوقوف وراء التفجير.", "accuse(IRQ -> ISIS); assault(ISIS)"},
         {"ردت إسرائيل على العملية عبر اغتيال قيادي في حركة الجهاد.", "assault(ISR -> PIJ, killed 1)"},
         {"تصدى الجيش السوداني لهجوم شنته قوات الدعم السريع على الفاشر.", "assault(SDN -> RSF, at SDN); assault(RSF -> SDN, at SDN)"},
-        {"قال شهود إن مقاتلين فلسطينيين تصدوا لقوة إسرائيلية شرق خان يونس.", "assault(PSE -> ISR)"},
+        {"قال شهود إن مقاتلين فلسطينيين تصدوا لقوة إسرائيلية شرق خان يونس.", "assault(PSE -> ISR, at PSE)"},
     };
     check(cases);
 }
@@ -129,7 +129,7 @@ TEST_CASE("a protest is against whom its slogan, its purpose or the seat before 
 TEST_CASE("Arabic words that only carry a name or a deed give it back whole") {
     const Case cases[] = {
         {"أعلن سلاح الجو الليبي تنفيذه غارات على مواقع المسلحين.", "assault(LBY -> مواقع المسلحين)"},
-        {"قصف المقاتلون ما يسمى بالمنطقة الآمنة شمال حلب.", "assault(المقاتلون -> المنطقة الآمنة, at SYR)"},
+        {"قصف المقاتلون ما يسمى بالمنطقة الآمنة شمال حلب.", "assault(المقاتلون -> SYR, at SYR)"},
         {"استهدف مسلحون حافلة أمس.", "assault(مسلحون -> حافلة, on 2025-09-01)"},
         {"أعلنت فرنسا ضلوع روسيا في الهجوم الإلكتروني.", "assault(RUS)"},
         {"حملت واشنطن فصائل موالية لإيران مسؤولية قصف السفارة الأميركية في بغداد.", "accuse(USA -> IRN); assault(IRN -> USA, at IRQ)"},
