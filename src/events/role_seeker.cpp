@@ -181,6 +181,9 @@ bool RoleSeeker::noun_oblique(Role role, std::string_view preposition) {
         const std::int32_t governed = complement(p, preposition);
         if (governed == none || run_.phrase(p).link == syntax::Link::conjunct || run_.phrase(p).temporal || governed_by_adjective(run_.phrase(p))) continue;
         if (role == Role::source && by_another(run_.phrase(p))) continue;
+        // «إحراق سيارات تابعة للشرطة»: whose the cars are.
+        const std::int32_t outer = run_.phrase(p).outer;
+        if (outer != none && outer != e_.phrase && run_.phrase(p).link == syntax::Link::genitive) continue;
         if (put(role, governed)) return true;
     }
     return false;

@@ -33,6 +33,8 @@ TEST_CASE("a verb and a noun of one construction are one event") {
         {"استضافت قطر جولة جديدة من المحادثات.", "consult(QAT)"},
         {"يؤدي وزير الخارجية الإيطالي زيارة رسمية إلى الجزائر.", "consult(ITA -> DZA, at DZA)"},
         {"شارك مئات الأردنيين في مظاهرة.", "protest(JOR)"},
+        // Whose a thing is that stands within what was hit.
+        {"تم إحراق عدد من المركبات من بينها سيارة تابعة للشرطة التركية.", "assault( -> عدد من المركبات)"},
         // The word between «على» and «إبرام» is another deed.
         {"اتفقت مصر والأردن على إبرام اتفاق نهائي.", "agree(EGY+JOR); agree(EGY+JOR) planned"},
     };
