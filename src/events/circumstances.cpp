@@ -292,7 +292,7 @@ private:
     /// An attack on Kyiv is in Kyiv.
     void struck_place(EventMention& e) const {
         const std::string_view type = run_.type_of(e);
-        if (type != "assault" && type != "damage" && type != "casualty" && type != "coerce") return;
+        if (type != "assault" && type != "damage" && type != "casualty" && type != "coerce" && type != "disaster") return;
         const Argument* target = nullptr;
         for (const Argument& a : e.arguments) {
             if (a.role == Role::place) return;
@@ -303,7 +303,9 @@ private:
         // «العاصمة الأوكرانية»: a place, though its name is not told.
         const bool unnamed = id.place == 0 && id.location && id.head_class == mentions::HeadClass::place && !id.code.empty() &&
                              run_.word(run_.phrase(target->phrase).head)->features.number == morphology::Number::singular;
-        if (!unnamed && !within_country(id)) return;
+        // «ضرب زلزال المغرب»: a disaster may befall a whole country.
+        const bool befallen = type == "disaster" && id.location && id.place != 0;
+        if (!unnamed && !befallen && !within_country(id)) return;
         // «قصف سوق نيالا» is in Nyala; «قصف قوات كييف» need not be in Kyiv.
         if (!id.location && id.head_class != mentions::HeadClass::none && id.head_class != mentions::HeadClass::body) return;
         Argument a = *target;

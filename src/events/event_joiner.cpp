@@ -86,7 +86,7 @@ void EventJoiner::cognates(std::size_t first_event) {
             if (gone(n) || run_.clause(verb.clause).verb != static_cast<std::int32_t>(verb.trigger)) continue;
             if (happens(verb, noun)) {
                 // «القمة ستبحث الملف»: whoever met is told by the noun.
-                if (run_.type_of(verb) == "assault") {
+                if (run_.type_of(verb) == "assault" || run_.type_of(verb) == "disaster") {
                     carry(n, verb.trigger, verb.frame);
                 } else {
                     noun.more_triggers.push_back(verb.trigger);

@@ -269,6 +269,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     // «حكم المحكمة», but «محاكمة الوزير»: courts judge, others are judged.
     const bool court = id.role == "JUD" || (type == "judicial" && id.head_class == mentions::HeadClass::body && id.role == "GOV");
     if (type == "judicial" && e_.nominal && np.outer != none && np.outer == e_.phrase && (role == Role::source ? !court : role == Role::target && court)) return false;
+    // «إعصار دانيال» is what the storm is called.
+    if (role == Role::target && type == "disaster" && np.outer != none && np.outer == e_.phrase && run_.word(np.head).is(Pos::proper) && id.place == 0 && !id.actor) return false;
     // «فجر نفسه», «وذلك لتورطه»
     const bool reflexive = run_.cue(np.head, Cue::reflexive) && run_.word(np.head)->enclitic == morphology::Enclitic::pronoun;
     const bool points = np.words.size() == 1 && run_.cue(np.head, Cue::demonstrative) && !run_.word(np.head)->features.definite;

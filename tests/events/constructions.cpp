@@ -27,6 +27,8 @@ TEST_CASE("a verb and a noun of one construction are one event") {
         {"تم إلقاء القبض على ثلاثة أردنيين.", "coerce( -> JOR)"},
         {"خرجت مظاهرة حاشدة في الرباط.", "protest(, at MAR)"},
         {"ضرب زلزال عنيف شمال المغرب.", "disaster(, at MAR)"},
+        {"ضرب زلزال قوي المغرب.", "disaster( -> MAR, at MAR)"},
+        {"ضرب إعصار دانيال شرق ليبيا.", "disaster( -> LBY, at LBY)"},
         {"استهدف القصف الروسي كييف.", "assault(RUS -> UKR, at UKR)"},
         {"قال المرصد إن القصف طال مدينة حلب.", "assault( -> SYR, at SYR)"},
         {"انفجرت سيارة مفخخة وسط بغداد.", "assault(, at IRQ)"},
