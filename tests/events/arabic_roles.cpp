@@ -1,24 +1,8 @@
 // Who does it and whom it hits in Arabic news of attacks and protests, a row each. Published on Tuesday 2025-09-02.
-#include <doctest/doctest.h>
+#include "rows.h"
 
-#include <span>
-
-#include "../analysis/told.h"
-
-namespace {
-
-struct Case {
-    const char *text, *events;
-};
-
-void check(std::span<const Case> cases) {
-    for (const auto& [text, events] : cases) {
-        CAPTURE(text);
-        CHECK(tarikh::told::events(text) == events);
-    }
-}
-
-}  // namespace
+using tarikh::told::Case;
+using tarikh::told::check;
 
 TEST_CASE("what a bomb goes off beside is what it hits") {
     const Case cases[] = {

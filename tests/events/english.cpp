@@ -1,25 +1,9 @@
 // English newswire and what it tells: the constructions that headlines and agency prose are made of. Published on Tuesday
 // 2025-09-02.
-#include <doctest/doctest.h>
+#include "rows.h"
 
-#include <span>
-
-#include "../analysis/told.h"
-
-namespace {
-
-struct Case {
-    const char *text, *events;
-};
-
-void check(std::span<const Case> cases) {
-    for (const auto& [text, events] : cases) {
-        CAPTURE(text);
-        CHECK(tarikh::told::events(text) == events);
-    }
-}
-
-}  // namespace
+using tarikh::told::Case;
+using tarikh::told::check;
 
 TEST_CASE("a verb with two objects tells to whom and what") {
     const Case cases[] = {

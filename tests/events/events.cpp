@@ -1,24 +1,8 @@
 // Sentences and what they tell, a row each. Published on Tuesday 2025-09-02.
-#include <doctest/doctest.h>
+#include "rows.h"
 
-#include <span>
-
-#include "../analysis/told.h"
-
-namespace {
-
-struct Case {
-    const char *text, *events;
-};
-
-void check(std::span<const Case> cases) {
-    for (const auto& [text, events] : cases) {
-        CAPTURE(text);
-        CHECK(tarikh::told::events(text) == events);
-    }
-}
-
-}  // namespace
+using tarikh::told::Case;
+using tarikh::told::check;
 
 TEST_CASE("Arabic sentences tell who did what to whom, where and when") {
     const Case cases[] = {

@@ -1,0 +1,22 @@
+#pragma once
+// Sentences and the events they tell, a row each.
+#include <doctest/doctest.h>
+
+#include <span>
+
+#include "../analysis/told.h"
+
+namespace tarikh::told {
+
+struct Case {
+    const char *text, *events;
+};
+
+inline void check(std::span<const Case> cases) {
+    for (const auto& [text, expected] : cases) {
+        CAPTURE(text);
+        CHECK(events(text) == expected);
+    }
+}
+
+}  // namespace tarikh::told
