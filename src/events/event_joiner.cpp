@@ -4,7 +4,6 @@
 
 namespace tarikh::events {
 
-
 void EventJoiner::join_from(std::size_t first_event) {
     relatives(first_event);
     genitives(first_event);
@@ -12,16 +11,18 @@ void EventJoiner::join_from(std::size_t first_event) {
 }
 
 void EventJoiner::carry(std::size_t event, std::uint32_t word, std::uint32_t frame) {
-    run_.events[event].more_triggers.push_back(word);
-    run_.event_at[word] = static_cast<std::int32_t>(event);
+    tell(event, word, {word, word + 1});
     light_uses_.push_back({static_cast<std::int32_t>(event), frame, word});
 }
 
 void EventJoiner::swallow(std::size_t event, std::size_t noun) {
-    const base::WordRange words = run_.events[noun].trigger_words;
-    run_.events[event].more_triggers.push_back(run_.events[noun].trigger);
-    for (std::uint32_t i = words.first; i < words.last; ++i) run_.event_at[i] = static_cast<std::int32_t>(event);
+    tell(event, run_.events[noun].trigger, run_.events[noun].trigger_words);
     drop(noun);
+}
+
+void EventJoiner::tell(std::size_t event, std::uint32_t trigger, base::WordRange words) {
+    run_.events[event].more_triggers.push_back(trigger);
+    for (std::uint32_t i = words.first; i < words.last; ++i) run_.event_at[i] = static_cast<std::int32_t>(event);
 }
 
 void EventJoiner::drop(std::size_t event) {
@@ -86,12 +87,8 @@ void EventJoiner::cognates(std::size_t first_event) {
             if (gone(n) || run_.clause(verb.clause).verb != static_cast<std::int32_t>(verb.trigger)) continue;
             if (happens(verb, noun)) {
                 // «القمة ستبحث الملف»: whoever met is told by the noun.
-                if (run_.type_of(verb) == "assault" || run_.type_of(verb) == "disaster") {
-                    carry(n, verb.trigger, verb.frame);
-                } else {
-                    noun.more_triggers.push_back(verb.trigger);
-                    run_.event_at[verb.trigger] = static_cast<std::int32_t>(n);
-                }
+                if (run_.type_of(verb) == "assault" || run_.type_of(verb) == "disaster") carry(n, verb.trigger, verb.frame);
+                else tell(n, verb.trigger, {verb.trigger, verb.trigger + 1});
                 drop(v);
                 break;
             }

@@ -28,6 +28,8 @@ private:
     void relatives(std::size_t first_event);
     void genitives(std::size_t first_event);
     void cognates(std::size_t first_event);
+    /// `words`, of which `trigger` is the telling one, tell of the event too.
+    void tell(std::size_t event, std::uint32_t trigger, base::WordRange words);
     /// Joins the noun's event to that of the word which governs it.
     void swallow(std::size_t event, std::size_t noun);
     std::int32_t part_of(const syntax::NounPhrase& np) const;
