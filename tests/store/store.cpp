@@ -1,11 +1,13 @@
 // What a store keeps through kills, foreign files and full disks; and that SQL tools can read it.
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <sys/resource.h>
@@ -107,10 +109,20 @@ TEST_CASE("kill -9 at any moment: the last committed state is there, and the nex
             store.add(std::span(news).subspan(at, std::min<std::size_t>(20, news.size() - at)));
         store.finish(merge::plain_folding);
     };
+    // How long a build takes here undisturbed, a process of its own as the killed ones are.
+    const auto began = std::chrono::steady_clock::now();
+    const pid_t undisturbed = ::fork();
+    REQUIRE(undisturbed >= 0);
+    if (undisturbed == 0) {
+        build(folder.file("undisturbed"));
+        ::_exit(0);
+    }
+    REQUIRE(::waitpid(undisturbed, nullptr, 0) == undisturbed);
+    const auto took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began);
     std::size_t killed_midway = 0;
-    // On a busy machine many are killed before they begin: then there are more rounds.
+    // On a busy machine some are killed before they begin or after their end: then there are more rounds.
     for (int round = 0; round < 14 || (killed_midway <= 3 && round < 80); ++round) {
-        const int patience = round % 20 + 1;
+        const auto patience = took * (round % 14 + 1) / 15;
         const std::string path = folder.file("killed" + std::to_string(round));
         const pid_t child = ::fork();
         REQUIRE(child >= 0);
@@ -118,7 +130,7 @@ TEST_CASE("kill -9 at any moment: the last committed state is there, and the nex
             build(path);
             ::_exit(0);
         }
-        ::usleep(static_cast<useconds_t>(1500 * patience * patience / 2));
+        std::this_thread::sleep_for(patience);
         ::kill(child, SIGKILL);
         int status = 0;
         REQUIRE(::waitpid(child, &status, 0) == child);
