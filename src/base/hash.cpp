@@ -1,5 +1,6 @@
 #include <tarikh/base/hash.h>
 
+#include <algorithm>
 #include <array>
 
 #define XXH_INLINE_ALL
@@ -10,8 +11,14 @@ namespace {
 
 constexpr char letters[] = "0123456789abcdefghjkmnpqrstvwxyz";  // Crockford: no i, l, o, u
 
-void append_length(std::string& out, std::uint64_t length) {
-    for (int shift = 0; shift < 64; shift += 8) out += static_cast<char>(length >> shift & 0xFF);
+constexpr std::size_t small = 512;  ///< bytes of fields that need no allocation
+
+/// Puts the fields at `out`, each preceded by its length in eight bytes, the lowest first.
+void lay_out(std::initializer_list<std::string_view> fields, char* out) {
+    for (const std::string_view field : fields) {
+        for (unsigned shift = 0; shift < 64; shift += 8) *out++ = static_cast<char>(std::uint64_t{field.size()} >> shift & 0xFF);
+        out = std::copy(field.begin(), field.end(), out);
+    }
 }
 
 /// 128 bits are 25 letters and 3 bits: the first letter is never above "7".
@@ -31,13 +38,12 @@ std::string base32(XXH128_hash_t hash) {
 std::string content_id(std::initializer_list<std::string_view> fields) {
     std::size_t size = 0;
     for (const std::string_view field : fields) size += 8 + field.size();
-    std::string bytes;
-    bytes.reserve(size);
-    for (const std::string_view field : fields) {
-        append_length(bytes, field.size());
-        bytes += field;
-    }
-    return base32(XXH3_128bits(bytes.data(), bytes.size()));
+    std::array<char, small> few;
+    std::string many;
+    if (size > few.size()) many.resize(size);
+    char* const bytes = size > few.size() ? many.data() : few.data();
+    lay_out(fields, bytes);
+    return base32(XXH3_128bits(bytes, size));
 }
 
 std::uint64_t hash64(std::string_view bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }

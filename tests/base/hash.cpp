@@ -15,6 +15,12 @@ TEST_CASE("content ids are the same on every machine") {
     CHECK(content_id({"doc"}).find_first_not_of("0123456789abcdefghjkmnpqrstvwxyz") == std::string::npos);
 }
 
+TEST_CASE("long contents have their ids too") {
+    std::set<std::string> ids;
+    for (std::size_t size = 490; size < 520; ++size) ids.insert(content_id({"doc", std::string(size, 'x')}));
+    CHECK(ids.size() == 30);
+}
+
 TEST_CASE("the border between two fields counts") {
     const std::set<std::string> ids = {content_id({"ab", "c"}), content_id({"a", "bc"}), content_id({"abc"}),
                                        content_id({"abc", ""}), content_id({"", "abc"}), content_id({"", ""}),
