@@ -5,6 +5,7 @@
 #include <unicode/timezone.h>
 
 #include <memory>
+#include <vector>
 
 namespace tarikh::calendar {
 namespace {
@@ -27,14 +28,14 @@ icu::Calendar* calendar_of(Reckoning reckoning) {
     return tabular.get();
 }
 
-std::optional<Day> raw_day(int year, int month, int day, Reckoning reckoning) {
+std::optional<Day> asked_first(int year, int month, Reckoning reckoning) {
     icu::Calendar* calendar = calendar_of(reckoning);
     if (calendar == nullptr) return std::nullopt;
     UErrorCode status = U_ZERO_ERROR;
     calendar->clear();
     calendar->set(UCAL_EXTENDED_YEAR, year);
     calendar->set(UCAL_MONTH, month - 1);
-    calendar->set(UCAL_DATE, day);
+    calendar->set(UCAL_DATE, 1);
     const double milliseconds = calendar->getTime(status);
     if (U_FAILURE(status)) return std::nullopt;
     const double days = milliseconds / milliseconds_a_day;
@@ -42,14 +43,30 @@ std::optional<Day> raw_day(int year, int month, int day, Reckoning reckoning) {
     return Day{whole > days ? whole - 1 : whole};
 }
 
+/// The first day of a month; `month` 13 is the next year's first. ICU takes microseconds to tell it, and news asks for the
+/// same few months: so each thread remembers them.
+std::optional<Day> first_day(int year, int month, Reckoning reckoning) {
+    struct Known {
+        std::optional<Day> day;
+        bool asked = false;
+    };
+    constexpr std::size_t months = (last_hijri_year + 1) * 12 + 1;
+    thread_local std::vector<Known> known[2];
+    std::vector<Known>& here = known[reckoning == Reckoning::tabular ? 1 : 0];
+    here.resize(months);
+    Known& first = here[static_cast<std::size_t>(year * 12 + month - 1)];
+    if (!first.asked) first = {month == 13 ? asked_first(year + 1, 1, reckoning) : asked_first(year, month, reckoning), true};
+    return first.day;
+}
+
 }  // namespace
 
 std::optional<Day> day_of_hijri(int year, int month, int day, Reckoning reckoning) {
     if (year < first_hijri_year || year > last_hijri_year || month < 1 || month > 12 || day < 1 || day > 30)
         return std::nullopt;
-    const auto found = raw_day(year, month, day, reckoning);
-    if (!found || hijri(*found, reckoning).day != day) return std::nullopt;
-    return found;
+    const auto first = first_day(year, month, reckoning), next = first_day(year, month + 1, reckoning);
+    if (!first || !next || *first + (day - 1) >= *next) return std::nullopt;
+    return *first + (day - 1);
 }
 
 std::optional<Range> hijri_month_range(int year, int month, Reckoning reckoning) {
