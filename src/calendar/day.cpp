@@ -3,7 +3,7 @@
 #include <date/date.h>
 #include <date/iso_week.h>
 
-#include <cstdio>
+#include "digits.h"
 
 namespace tarikh::calendar {
 namespace {
@@ -100,10 +100,13 @@ std::optional<int> parse_clock(std::string_view text) {
 
 std::string to_iso(Day day) {
     const Civil c = civil(day);
-    char buffer[32];
-    std::snprintf(buffer, sizeof buffer, "%s%04d-%02d-%02d", c.year < 0 ? "-" : "", c.year < 0 ? -c.year : c.year,
-                  c.month, c.day);
-    return buffer;
+    std::string out{c.year < 0 ? "-" : ""};
+    append_padded(out, c.year < 0 ? -c.year : c.year, 4);
+    out += '-';
+    append_padded(out, c.month, 2);
+    out += '-';
+    append_padded(out, c.day, 2);
+    return out;
 }
 
 }  // namespace tarikh::calendar

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "digits.h"
+
 namespace tarikh::calendar {
 namespace {
 
@@ -11,10 +13,10 @@ constexpr std::string_view modifier_names[] = {"", "START", "MID", "END", "APPRO
 constexpr std::string_view part_names[] = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
 constexpr std::string_view season_names[] = {"SP", "SU", "FA", "WI"};
 
-std::string padded(int value, int width) {
-    char buffer[24];
-    std::snprintf(buffer, sizeof buffer, "%0*d", width, value);
-    return buffer;
+std::string padded(int value, std::size_t width) {
+    std::string out;
+    append_padded(out, value, width);
+    return out;
 }
 
 std::string year_text(const Moment& m) {
