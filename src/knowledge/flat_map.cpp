@@ -9,22 +9,17 @@
 namespace tarikh::knowledge {
 namespace {
 
-// Layout: header; slots (two of three full); entries by key, one more than there are keys, so that each ends where the
-// next begins; values; the keys' bytes.
+// Layout: header; shapes of the keys, as bits; slots (two of three full); entries by key, one more than there are keys, so
+// that each ends where the next begins; values; the keys' bytes.
 struct Header {
     std::uint32_t keys = 0;
     std::uint32_t slots = 0;
     std::uint32_t values = 0;
-    std::uint32_t key_bytes = 0;
+    std::uint32_t shape_bits = 0;  ///< a power of two, or none
 };
 
 /// The entry's number plus one in the lower bits, 0 = empty; in the bits above that it leaves free, some of the hash.
 using Slot = std::uint32_t;
-
-struct Entry {
-    std::uint32_t key = 0;    ///< offset of its bytes
-    std::uint32_t first = 0;  ///< of its values
-};
 
 /// The first slot to look at: the lower half of the hash, spread over all slots.
 std::size_t first_slot(std::uint64_t hash, std::uint32_t slots) { return static_cast<std::size_t>((hash & 0xffffffffU) * slots >> 32); }
@@ -33,30 +28,17 @@ std::size_t first_slot(std::uint64_t hash, std::uint32_t slots) { return static_
 Slot number_mask(std::uint32_t keys) { return keys == 0 ? 1U : std::bit_ceil(keys + 1) - 1U; }
 Slot check_of(std::uint64_t hash, Slot mask) { return static_cast<std::uint32_t>(hash >> 32) & ~mask; }
 
+/// Eight bits a key leave one word of eight to be searched in vain. More than fits beside all the others into a cache
+/// saves nothing.
+std::uint32_t shape_bits(std::uint32_t keys) {
+    constexpr std::uint32_t most_keys = 8192;
+    return keys > most_keys ? 0 : std::max(64U, std::bit_ceil(keys * 8));
+}
+unsigned shape_shift(std::uint32_t bits) { return 64U - static_cast<unsigned>(std::countr_zero(bits)); }
+
 template <class T>
 void append(std::string& out, const T* data, std::size_t count) {
     out.append(reinterpret_cast<const char*>(data), count * sizeof(T));
-}
-
-struct View {
-    Header header;
-    const Slot* slots = nullptr;
-    const Entry* entries = nullptr;
-    const std::uint32_t* values = nullptr;
-    const char* keys = nullptr;
-
-    std::string_view key(std::uint32_t e) const { return {keys + entries[e].key, entries[e + 1].key - entries[e].key}; }
-};
-
-View view(std::string_view bytes) {
-    View v;
-    if (bytes.size() < sizeof(Header)) return v;
-    std::memcpy(&v.header, bytes.data(), sizeof(Header));
-    v.slots = reinterpret_cast<const Slot*>(bytes.data() + sizeof(Header));
-    v.entries = reinterpret_cast<const Entry*>(v.slots + v.header.slots);
-    v.values = reinterpret_cast<const std::uint32_t*>(v.entries + v.header.keys + 1);
-    v.keys = reinterpret_cast<const char*>(v.values + v.header.values);
-    return v;
 }
 
 }  // namespace
@@ -73,9 +55,11 @@ std::string FlatMapBuilder::build() const {
     header.slots = header.keys + header.keys / 2 + 2;
     header.slots += header.slots % 2;  // what follows wants to lie on eight bytes
     header.values = static_cast<std::uint32_t>(entries.size());
+    header.shape_bits = shape_bits(header.keys);
+    std::vector<std::uint64_t> shapes(header.shape_bits / 64);
     std::vector<Slot> slots(header.slots);
     const Slot mask = number_mask(header.keys);
-    std::vector<Entry> places;
+    std::vector<FlatMap::Entry> places;
     std::vector<std::uint32_t> values;
     std::string keys;
     for (std::size_t i = 0; i < entries.size();) {
@@ -86,12 +70,16 @@ std::string FlatMapBuilder::build() const {
         places.push_back({static_cast<std::uint32_t>(keys.size()), static_cast<std::uint32_t>(values.size())});
         slots[at] = check_of(hash, mask) | static_cast<Slot>(places.size());
         keys += key;
+        if (header.shape_bits != 0) {
+            const std::uint64_t bit = FlatMap::shape(key) >> shape_shift(header.shape_bits);
+            shapes[bit / 64] |= std::uint64_t{1} << bit % 64;
+        }
         for (; i < entries.size() && entries[i].first == key; ++i) values.push_back(entries[i].second);
     }
     places.push_back({static_cast<std::uint32_t>(keys.size()), static_cast<std::uint32_t>(values.size())});
-    header.key_bytes = static_cast<std::uint32_t>(keys.size());
     std::string out;
     append(out, &header, 1);
+    append(out, shapes.data(), shapes.size());
     append(out, slots.data(), slots.size());
     append(out, places.data(), places.size());
     append(out, values.data(), values.size());
@@ -100,29 +88,41 @@ std::string FlatMapBuilder::build() const {
     return out;
 }
 
-FlatMap::FlatMap(std::string_view bytes) : bytes_{bytes} {}
+FlatMap::FlatMap(std::string_view bytes) {
+    Header header;
+    if (bytes.size() < sizeof header) return;
+    std::memcpy(&header, bytes.data(), sizeof header);
+    keys_ = header.keys;
+    slot_count_ = header.slots;
+    number_mask_ = number_mask(header.keys);
+    const auto* const shapes = reinterpret_cast<const std::uint64_t*>(bytes.data() + sizeof header);
+    if (header.shape_bits != 0) {
+        shapes_ = shapes;
+        shape_shift_ = shape_shift(header.shape_bits);
+    }
+    slots_ = reinterpret_cast<const Slot*>(shapes + header.shape_bits / 64);
+    entries_ = reinterpret_cast<const Entry*>(slots_ + header.slots);
+    values_ = reinterpret_cast<const std::uint32_t*>(entries_ + header.keys + 1);
+    letters_ = reinterpret_cast<const char*>(values_ + header.values);
+}
 
-std::span<const std::uint32_t> FlatMap::find(std::string_view key) const {
-    if (bytes_.size() < sizeof(Header)) return {};
-    const View v = view(bytes_);
-    const std::uint64_t hash = base::hash64(key);
-    const Slot mask = number_mask(v.header.keys), check = check_of(hash, mask);
-    for (std::size_t at = first_slot(hash, v.header.slots);; at = at + 1 == v.header.slots ? 0 : at + 1) {
-        const Slot s = v.slots[at];
-        if (s == 0) return {};
-        const Slot entry = s & mask;
-        if ((s & ~mask) != check || key != v.key(entry - 1)) continue;
-        const Entry& e = v.entries[entry - 1];
-        return {v.values + e.first, v.entries[entry].first - e.first};
+std::span<const std::uint32_t> FlatMap::search(std::string_view wanted) const {
+    if (slot_count_ == 0) return {};
+    const std::uint64_t hash = base::hash64(wanted);
+    const Slot check = check_of(hash, number_mask_);
+    for (std::size_t at = first_slot(hash, slot_count_);; at = at + 1 == slot_count_ ? 0 : at + 1) {
+        const Slot slot = slots_[at];
+        if (slot == 0) return {};
+        const Slot entry = slot & number_mask_;
+        if ((slot & ~number_mask_) != check || wanted != key(entry - 1)) continue;
+        const Entry& e = entries_[entry - 1];
+        return {values_ + e.first, entries_[entry].first - e.first};
     }
 }
 
-std::size_t FlatMap::size() const { return view(bytes_).header.keys; }
-
 std::vector<std::string_view> FlatMap::keys() const {
     std::vector<std::string_view> out;
-    const View v = view(bytes_);
-    for (std::uint32_t e = 0; e < v.header.keys; ++e) out.push_back(v.key(e));  // they stand in order
+    for (std::uint32_t e = 0; e < keys_; ++e) out.push_back(key(e));  // they stand in order
     return out;
 }
 

@@ -47,6 +47,19 @@ TEST_CASE("the same pairs give the same bytes in any order") {
     CHECK(map.find("k700").empty());
 }
 
+TEST_CASE("keys of any length are found in small maps and in large ones") {
+    for (const std::uint32_t count : {3U, 40U, 3000U, 20000U}) {
+        FlatMapBuilder builder;
+        const auto key = [](std::uint32_t i) { return std::string(i % 23, 'x') + std::to_string(i); };
+        for (std::uint32_t i = 0; i < count; ++i) builder.add(key(i), i);
+        const std::string bytes = builder.build();
+        const FlatMap map{bytes};
+        CAPTURE(count);
+        for (std::uint32_t i = 0; i < count; ++i) REQUIRE(values_of(map, key(i)) == std::to_string(i));
+        for (std::uint32_t i = count; i < count + 1000; ++i) REQUIRE(map.find(key(i)).empty());
+    }
+}
+
 TEST_CASE("a map of nothing knows nothing") {
     CHECK(FlatMap{}.find("x").empty());
     const std::string bytes = FlatMapBuilder{}.build();
