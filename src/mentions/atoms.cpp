@@ -3,6 +3,7 @@
 #include <tarikh/base/utf8.h>
 
 #include <algorithm>
+#include <array>
 
 #include "packed.h"
 
@@ -64,14 +65,16 @@ bool begins_upper(std::string_view text) {
     return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE);
 }
 
+/// Bytes of letters: not those that may begin a mark beyond ASCII (U+0080–00BF, U+060C…, U+066A…, U+06D4, U+2000… ).
+constexpr std::array<bool, 256> of_letters = [] {
+    std::array<bool, 256> of{};
+    for (std::size_t byte = 0; byte < 256; ++byte)
+        of[byte] = byte < 0x80 ? (byte >= 'a' && byte <= 'z') || byte == '_' : byte != 0xC2 && byte != 0xE2 && byte != 0xE3;
+    return of;
+}();
+
 bool all_letters(std::string_view folded) {
-    for (const char c : folded) {
-        const auto byte = static_cast<unsigned char>(c);
-        // Bytes that may begin a mark beyond ASCII: U+0080–00BF, U+060C…, U+066A…, U+06D4, U+2000… .
-        if (byte < 0x80 ? !((byte >= 'a' && byte <= 'z') || byte == '_') : (byte == 0xC2 || byte == 0xE2 || byte == 0xE3))
-            return false;
-    }
-    return true;
+    return std::all_of(folded.begin(), folded.end(), [](char c) { return of_letters[static_cast<unsigned char>(c)]; });
 }
 
 }  // namespace
@@ -141,15 +144,6 @@ Vocabulary::Vocabulary(std::string_view bytes) {
     senses_ = in.array<Sense>(1);
     tails_ = in.array<std::uint32_t>(2);
     letters_ = in.block(3);
-    for (const std::string_view key : map_.keys()) shapes_.set(shape(key));
-}
-
-std::size_t Vocabulary::shape(std::string_view form) {
-    const auto byte = [&](std::size_t at) { return at < form.size() ? static_cast<unsigned char>(form[at]) : 0U; };
-    // An Arabic letter takes two bytes; it is the second that tells.
-    const std::size_t mixed = form.size() * 0x9E3779B1U + byte(1) * 0x85EBCA77U + byte(form.size() - 1) * 0xC2B2AE3DU +
-                              byte(form.size() - 3) * 0x27D4EB2FU;
-    return (mixed >> 15) % shape_count;
 }
 
 std::uint32_t Vocabulary::covers(const Sense& sense, std::span<const Atom> atoms, std::uint32_t at) const {
@@ -190,15 +184,18 @@ std::string compile_fronts(const base::Json& list, const text::Spelling& spellin
     return out.finish();
 }
 
-Fronts::Fronts(std::string_view bytes) : entries_{packed::Reader{bytes}.array<Entry>(0)} {
-    for (const Entry& entry : entries_) second_bytes_.set(static_cast<unsigned char>(entry.text[1]));
+Fronts::Fronts(std::string_view bytes) {
+    for (const Entry& entry : packed::Reader{bytes}.array<Entry>(0)) {
+        entries_.push_back(entry);
+        by_second_byte_[static_cast<unsigned char>(entry.text[1])].push_back(entry);
+    }
 }
 
 void Fronts::variants(std::string_view folded, std::vector<Variant>& out) const {
     out.push_back({folded, 0, 0});
-    if (folded.size() < 2 || !second_bytes_[static_cast<unsigned char>(folded[1])]) return;
-    for (const Entry& entry : entries_)
-        if (entry.text[1] == folded[1] && folded.size() >= std::size_t{entry.bytes} + 3 && folded.starts_with(std::string_view{entry.text, entry.bytes}))
+    if (folded.size() < 2) return;
+    for (const Entry& entry : by_second_byte_[static_cast<unsigned char>(folded[1])])
+        if (folded.size() >= std::size_t{entry.bytes} + 3 && folded.starts_with(std::string_view{entry.text, entry.bytes}))
             out.push_back({folded.substr(entry.bytes), entry.front, entry.letters});
 }
 
@@ -220,19 +217,21 @@ void Atoms::cut_sentence(std::span<const morphology::Word> words, base::WordRang
         atom.word = w;
         atom.span = token.span;
         atom.space_before = token.space_before;
-        const bool plain = all_letters(token.folded);
-        if (plain) {
-            pieces_.assign(1, token.folded);
-        } else {
-            cut(token.folded, pieces_);
+        if (all_letters(token.folded)) {
+            atom.folded = token.folded;
+            atom.upper = begins_upper(token.text);
+            atom.other_first = !same_first(token.text, token.folded);
+            atoms_.push_back(atom);
+            continue;
         }
+        cut(token.folded, pieces_);
         std::uint32_t letters = 0;
         for (std::size_t i = 0; i < pieces_.size(); ++i) {
             const std::string_view piece = pieces_[i];
             atom.folded = piece;
             const auto first = static_cast<unsigned char>(piece.front());
             atom.kind = first >= '0' && first <= '9' ? Atom::Kind::digits : Atom::Kind::letters;
-            if (!plain && atom.kind == Atom::Kind::letters) {
+            if (atom.kind == Atom::Kind::letters) {
                 std::size_t at = 0;
                 if (sort_of(base::next_code_point(piece, at)) == Sort::mark) atom.kind = Atom::Kind::mark;
             }

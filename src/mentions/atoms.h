@@ -2,7 +2,7 @@
 // Atoms: words cut finer for numbers and times. "1446هـ" is a number and a letter, "four-day" two words
 // and a mark, "14:30" two numbers and a mark; "وبالعام" can be the word "عام" behind و, ب and the article.
 // So the tagger does not depend on where the tokenizer cuts, nor on what morphology made of a word.
-#include <bitset>
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -70,21 +70,13 @@ class Vocabulary {
 public:
     Vocabulary() = default;
     explicit Vocabulary(std::string_view packed);
-    std::span<const std::uint32_t> find(std::string_view form) const {
-        return shapes_[shape(form)] ? map_.find(form) : std::span<const std::uint32_t>{};
-    }
+    std::span<const std::uint32_t> find(std::string_view form) const { return map_.find(form); }
     const Sense& sense(std::uint32_t index) const { return senses_[index]; }
     /// Number of atoms the sense covers from `at` on; 0 if its tail does not follow there.
     std::uint32_t covers(const Sense& sense, std::span<const Atom> atoms, std::uint32_t at) const;
 
 private:
-    /// Length and a few letters, as a small number: most words have the shape of no word of the lists, and need
-    /// no search.
-    static constexpr std::size_t shape_count = 16384;
-    static std::size_t shape(std::string_view form);
-
     knowledge::FlatMap map_;
-    std::bitset<shape_count> shapes_;
     std::span<const Sense> senses_;
     std::span<const std::uint32_t> tails_;
     std::string_view letters_;
@@ -106,8 +98,8 @@ public:
     };
 
 private:
-    std::span<const Entry> entries_;
-    std::bitset<256> second_bytes_;  ///< of the entries: most words begin with no clitic, and are told by that alone
+    std::vector<Entry> entries_;
+    std::array<std::vector<Entry>, 256> by_second_byte_;  ///< most words begin with no clitic, and are told by that alone
 };
 std::string compile_fronts(const base::Json& list, const text::Spelling& spelling, std::string_view shown);
 
