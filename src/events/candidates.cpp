@@ -77,11 +77,10 @@ private:
     std::uint32_t match_words(const Frame& f, std::uint32_t i) const {
         std::uint32_t at = i + 1;
         if (f.part == Part::verb && f.more_words.first != f.more_words.last && matches_after_subject(f, i)) return i + 1;
-        for (const knowledge::PooledString key : run_.frames.keys(f.more_words)) {
-            const std::string_view text = run_.frames.text(key);
+        for (const Key& key : run_.frames.keys(f.more_words)) {
             std::uint32_t here = at;
-            while (here < range_.last && here < at + most_between && !matches_key(here, text) && only_between(here)) ++here;
-            if (here >= range_.last || !matches_key(here, text) || bare_behind_article(f, here)) return f.part == Part::verb && matches_after_object(f, i) ? i + 1 : 0;
+            while (here < range_.last && here < at + most_between && !matches_key(here, key) && only_between(here)) ++here;
+            if (here >= range_.last || !matches_key(here, key) || bare_behind_article(f, here)) return f.part == Part::verb && matches_after_object(f, i) ? i + 1 : 0;
             at = here + 1;
         }
         return at;
@@ -108,7 +107,7 @@ private:
         for (std::uint32_t start = i + 2; start + keys.size() <= std::min(range_.last, i + 2 + far_words); ++start) {
             if (run_.word(start - 1).is(Pos::verb)) return false;
             bool all = true;
-            for (std::uint32_t k = 0; k < keys.size() && all; ++k) all = matches_key(start + k, run_.frames.text(keys[k]));
+            for (std::uint32_t k = 0; k < keys.size() && all; ++k) all = matches_key(start + k, keys[k]);
             if (all) return true;
         }
         return false;
@@ -122,7 +121,7 @@ private:
         const auto keys = run_.frames.keys(f.more_words);
         if (object.words.first != i + 1 || object.words.last + keys.size() > range_.last) return false;
         for (std::uint32_t k = 0; k < keys.size(); ++k)
-            if (!matches_key(object.words.last + k, run_.frames.text(keys[k]))) return false;
+            if (!matches_key(object.words.last + k, keys[k])) return false;
         // "engaged the rebels in a battle": there it governs a noun.
         const auto behind = static_cast<std::uint32_t>(object.words.last + keys.size());
         return (run_.cue(object.words.last, Cue::particle) || keys.size() > 1) && (behind >= range_.last || run_.phrase_of(behind) == none || run_.doc.input.time_of[behind] != none);

@@ -12,18 +12,9 @@ constexpr std::uint32_t unless_words = 3;  ///< reach of "unless"
 
 using morphology::Pos;
 
-bool Conditions::matches_key(std::uint32_t i, std::string_view key) const {
-    if ((shapes_[i - range_.first] & shape(key)) == 0) return false;
+bool Conditions::reads_as(std::uint32_t i, std::string_view key) const {
     const morphology::Word& w = run_.word(i);
     return w->lemma_folded == key || w.folded() == key || syntax::bare_of(w) == key || syntax::stem_of(w) == key;
-}
-
-/// One of 64 bits, the same for the same letters: most words are told apart by it. An Arabic letter takes two bytes,
-/// and it is the second that tells.
-std::uint64_t Conditions::shape(std::string_view form) {
-    const auto byte = [&](std::size_t at) { return at < form.size() ? static_cast<unsigned char>(form[at]) : 0U; };
-    const std::size_t mixed = form.size() * 7 + byte(1) * 3 + byte(form.size() - 1) * 11 + byte(form.size() - 3) * 5;
-    return std::uint64_t{1} << (mixed & 63);
 }
 
 void Conditions::read(base::WordRange sentence) {
@@ -31,14 +22,16 @@ void Conditions::read(base::WordRange sentence) {
     shapes_.clear();
     for (std::uint32_t i = range_.first; i < range_.last; ++i) {
         const morphology::Word& w = run_.word(i);
-        shapes_.push_back(shape(w->lemma_folded) | shape(w.folded()) | shape(syntax::bare_of(w)) | shape(syntax::stem_of(w)));
+        std::uint64_t shapes = shape_of(w.folded()) | shape_of(w->lemma_folded);
+        if (w->folded_stem != 0) shapes |= shape_of(syntax::stem_of(w));
+        if (w->folded_bare != w->folded_stem) shapes |= shape_of(syntax::bare_of(w));
+        shapes_.push_back(shapes);
     }
 }
 
-/// "@somebody" in a list of words stands for every noun of people, forces and armed groups.
 bool Conditions::any_of(Range keys, std::uint32_t i) const {
-    for (const knowledge::PooledString key : run_.frames.keys(keys))
-        if (run_.frames.text(key) == "@somebody" ? somebody(i) : matches_key(i, run_.frames.text(key))) return true;
+    for (const Key& key : run_.frames.keys(keys))
+        if (key.is_somebody() ? somebody(i) : matches_key(i, key)) return true;
     return false;
 }
 

@@ -16,7 +16,7 @@ protected:
     /// Of this sentence all that follows is asked.
     void read(base::WordRange sentence);
     /// Is the word `i` written or read as the folded `key`?
-    bool matches_key(std::uint32_t i, std::string_view key) const;
+    bool matches_key(std::uint32_t i, const Key& key) const { return (shapes_[i - range_.first] & key.shape) != 0 && reads_as(i, run_.frames.text(key)); }
     /// Why a frame whose words are [first, end) does not hold there; empty if it does.
     std::string_view disqualified(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const;
 
@@ -24,7 +24,7 @@ protected:
     base::WordRange range_;  ///< the sentence
 
 private:
-    static std::uint64_t shape(std::string_view form);
+    bool reads_as(std::uint32_t i, std::string_view key) const;
     bool any_of(Range keys, std::uint32_t i) const;
     bool somebody(std::uint32_t i) const;
     bool asked_far_off(const Frame& f, std::uint32_t verb) const;

@@ -130,7 +130,10 @@ private:
 
     Range keys(const std::vector<std::string>& words) {
         Range r{static_cast<std::uint32_t>(keys_.size()), 0};
-        for (const std::string& word : words) keys_.push_back(pool_.add(spelling_.folded(word)));
+        for (const std::string& word : words) {
+            const std::string folded = spelling_.folded(word);
+            keys_.push_back({pool_.add(folded), folded == "@somebody" ? Key::somebody : shape_of(folded)});
+        }
         r.last = static_cast<std::uint32_t>(keys_.size());
         return r;
     }
@@ -141,7 +144,7 @@ private:
     std::map<std::string, Json> patterns_;
     std::vector<Frame> frames_;
     std::vector<Slot> slots_;
-    std::vector<knowledge::PooledString> keys_;
+    std::vector<Key> keys_;
     knowledge::StringPool pool_;
     knowledge::FlatMapBuilder verbs_, nouns_, adjectives_;
 };
@@ -180,7 +183,7 @@ Frames::Frames(std::string_view packed) {
     knowledge::BlobReader in{packed};
     frames_ = in.next_array<Frame>();
     slots_ = in.next_array<Slot>();
-    keys_ = in.next_array<knowledge::PooledString>();
+    keys_ = in.next_array<Key>();
     pool_ = in.next();
     verbs_ = knowledge::FlatMap{in.next()};
     nouns_ = knowledge::FlatMap{in.next()};

@@ -48,6 +48,20 @@ struct Frame {
     bool has_noun = false;             ///< the pattern tells how its verbal noun is read
 };
 
+/// A word that a frame asks for, and one of 64 bits, the same for the same letters: by it most words are told apart.
+struct Key : knowledge::PooledString {
+    std::uint64_t shape = 0;
+    /// "@somebody" stands for every noun of people, forces and armed groups.
+    bool is_somebody() const { return shape == somebody; }
+    static constexpr std::uint64_t somebody = ~std::uint64_t{0};
+};
+/// An Arabic letter takes two bytes, and it is the second that tells.
+inline std::uint64_t shape_of(std::string_view form) {
+    const auto byte = [&](std::size_t at) { return at < form.size() ? static_cast<unsigned char>(form[at]) : 0U; };
+    const std::size_t mixed = form.size() * 7 + byte(1) * 3 + byte(form.size() - 1) * 11 + byte(form.size() - 3) * 5;
+    return std::uint64_t{1} << (mixed & 63);
+}
+
 /// A view over compiled frames.
 class Frames {
 public:
@@ -59,12 +73,12 @@ public:
     std::size_t size() const { return frames_.size(); }
     std::string_view text(knowledge::PooledString s) const { return pool_.substr(s.offset, s.length); }
     std::span<const Slot> slots(Range r) const { return slots_.subspan(r.first, r.last - r.first); }
-    std::span<const knowledge::PooledString> keys(Range r) const { return keys_.subspan(r.first, r.last - r.first); }
+    std::span<const Key> keys(Range r) const { return keys_.subspan(r.first, r.last - r.first); }
 
 private:
     std::span<const Frame> frames_;
     std::span<const Slot> slots_;
-    std::span<const knowledge::PooledString> keys_;
+    std::span<const Key> keys_;
     std::string_view pool_;
     knowledge::FlatMap verbs_, nouns_, adjectives_;
 };
