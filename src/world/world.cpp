@@ -21,28 +21,6 @@ World::World(std::string_view packed) {
 
 std::size_t World::size() const { return records_.size(); }
 
-Entity World::entity(std::uint32_t index) const {
-    if (index >= records_.size()) return {};
-    const Record& r = records_[index];
-    Entity e;
-    e.id = text(r.id, r.id_length);
-    e.kind = static_cast<Kind>(r.kind);
-    e.code = text(r.code, r.code_length);
-    e.country = text(r.country, r.country_length);
-    e.role = text(r.role, r.role_length);
-    e.name = text(r.name, r.name_length);
-    e.within = r.within;
-    e.lat = r.lat / 1e6;
-    e.lon = r.lon / 1e6;
-    e.has_point = (r.flags & 1U) != 0;
-    e.capital = (r.flags & 2U) != 0;
-    e.seat = (r.flags & 4U) != 0;
-    e.population = r.population;
-    e.from_day = r.from_day;
-    e.to_day = r.to_day;
-    return e;
-}
-
 std::uint32_t World::find(std::string_view id) const {
     if (records_.empty()) return 0;
     const auto known = records_.subspan(1);

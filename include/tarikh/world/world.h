@@ -45,7 +45,28 @@ public:
     World() = default;
     explicit World(std::string_view packed);
     std::size_t size() const;
-    Entity entity(std::uint32_t index) const;
+    /// In the header, so that who wants one of its facts pays for that one.
+    Entity entity(std::uint32_t index) const {
+        if (index >= records_.size()) return {};
+        const Record& r = records_[index];
+        Entity e;
+        e.id = text(r.id, r.id_length);
+        e.kind = static_cast<Kind>(r.kind);
+        e.code = text(r.code, r.code_length);
+        e.country = text(r.country, r.country_length);
+        e.role = text(r.role, r.role_length);
+        e.name = text(r.name, r.name_length);
+        e.within = r.within;
+        e.lat = r.lat / 1e6;
+        e.lon = r.lon / 1e6;
+        e.has_point = (r.flags & 1U) != 0;
+        e.capital = (r.flags & 2U) != 0;
+        e.seat = (r.flags & 4U) != 0;
+        e.population = r.population;
+        e.from_day = r.from_day;
+        e.to_day = r.to_day;
+        return e;
+    }
     /// Index by id; 0 if unknown.
     std::uint32_t find(std::string_view id) const;
     /// The country entity of an ISO alpha-3 code; 0 if unknown.
@@ -77,7 +98,7 @@ public:
     };
 
 private:
-    std::string_view text(std::uint32_t offset, std::uint8_t length) const { return pool_.substr(offset, length); }
+    std::string_view text(std::uint32_t offset, std::uint8_t length) const { return {pool_.data() + offset, length}; }
     std::span<const Record> records_;
     std::span<const Term> terms_;
     std::string_view pool_;
