@@ -1,7 +1,7 @@
 #include <tarikh/syntax/cues.h>
 
+#include <algorithm>
 #include <array>
-
 
 namespace tarikh::syntax {
 namespace {
@@ -31,10 +31,6 @@ std::string folded_words(std::string_view phrase, const text::Spelling& spelling
 }
 
 }  // namespace
-
-std::string_view stem_of(const morphology::Word& word) { return word.folded().substr(word->folded_stem); }
-
-std::string_view bare_of(const morphology::Word& word) { return word.folded().substr(word->folded_bare); }
 
 std::string compile_cues(const base::Json& file, const text::Spelling& spelling) {
     knowledge::FlatMapBuilder builder;
@@ -75,12 +71,20 @@ void Cues::pair_up(std::span<const morphology::Word> words, std::vector<CueSet>&
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!bits[i].has(Cue::begins_pair)) continue;
         const morphology::Word& word = words[i];
-        if (i + 1 < words.size() && words[i + 1].sentence == word.sentence)
-            for (const std::string_view first : {stem_of(word), bare_of(word), word.folded(), word.reading->lemma_folded})
-                for (const std::string_view second : {words[i + 1].folded(), bare_of(words[i + 1])}) {
-                    pair.assign(first).append(" ").append(second);
-                    for (const std::uint32_t list : map_.find(pair)) bits[i].add(static_cast<Cue>(list));
-                }
+        const auto look = [&](std::string_view first, std::string_view second) {
+            pair.assign(first).append(" ").append(second);
+            for (const std::uint32_t list : map_.find(pair)) bits[i].add(static_cast<Cue>(list));
+        };
+        if (i + 1 < words.size() && words[i + 1].sentence == word.sentence) {
+            const std::array<std::string_view, 4> forms{word.folded(), stem_of(word), bare_of(word), word.reading->lemma_folded};
+            const std::string_view next = words[i + 1].folded(), bare = bare_of(words[i + 1]);
+            // Most words have no clitics, and fewer forms than that.
+            for (auto form = forms.begin(); form != forms.end(); ++form) {
+                if (std::find(forms.begin(), form, *form) != form) continue;
+                look(*form, next);
+                if (bare.size() != next.size()) look(*form, bare);
+            }
+        }
         bits[i].remove(Cue::begins_pair);
     }
 }

@@ -123,9 +123,9 @@ private:
 };
 
 /// The folded word without proclitic conjunctions and prepositions; the article stays.
-std::string_view stem_of(const morphology::Word& word);
+inline std::string_view stem_of(const morphology::Word& word) { return word.folded().substr(word->folded_stem); }
 /// The folded word without any proclitic, article included.
-std::string_view bare_of(const morphology::Word& word);
+inline std::string_view bare_of(const morphology::Word& word) { return word.folded().substr(word->folded_bare); }
 
 class Cues {
 public:
