@@ -311,13 +311,15 @@ NameTable::NameTable(std::string_view packed) {
     edges_ = parts.next_array<EdgeSlot>();
     nodes_ = parts.next_array<Node>();
     meanings_ = parts.next_array<Meaning>();
-    prefixes_ = parts.next_array<PrefixRecord>();
-    suffixes_ = parts.next_array<PrefixRecord>();
-    article_ = parts.next_array<PrefixRecord>();
+    const auto prefixes = parts.next_array<PrefixRecord>(), suffixes = parts.next_array<PrefixRecord>(), article = parts.next_array<PrefixRecord>();
     pool_ = parts.next();
     cues_ = knowledge::FlatMap{parts.next()};
-    for (std::size_t p = 0; p < prefixes_.size(); ++p)
-        if (const std::string_view written = prefix(p).written; written.size() > 1) prefix_bytes_.set(static_cast<unsigned char>(written[1]));
+    for (const PrefixRecord& p : prefixes) {
+        const Prefix prefix{text(p.offset, p.length), text(p.for_offset, p.for_length)};
+        if (prefix.written.size() > 1) prefixes_[static_cast<unsigned char>(prefix.written[1])].push_back(prefix);
+    }
+    for (const PrefixRecord& suffix : suffixes) suffixes_.push_back(text(suffix.offset, suffix.length));
+    if (!article.empty()) article_ = text(article[0].offset, article[0].length);
 }
 
 std::uint32_t NameTable::word(std::string_view folded) const {
@@ -340,18 +342,6 @@ std::uint32_t NameTable::next(std::uint32_t node, std::uint32_t word) const {
 std::span<const NameTable::Meaning> NameTable::meanings(std::uint32_t node) const {
     if (node >= nodes_.size()) return {};
     return meanings_.subspan(nodes_[node].first, nodes_[node].count);
-}
-
-NameTable::Prefix NameTable::prefix(std::size_t index) const {
-    const PrefixRecord& p = prefixes_[index];
-    return {text(p.offset, p.length), text(p.for_offset, p.for_length)};
-}
-std::string_view NameTable::suffix(std::size_t index) const { return text(suffixes_[index].offset, suffixes_[index].length); }
-std::string_view NameTable::article() const { return article_.empty() ? std::string_view{} : text(article_[0].offset, article_[0].length); }
-
-std::uint32_t NameTable::cue(std::string_view folded) const {
-    const auto found = cues_.find(folded);
-    return found.empty() ? 0 : found.front();
 }
 
 }  // namespace tarikh::mentions

@@ -62,8 +62,7 @@ private:
         paths_ = 0;
         const std::string_view text = folded(i);
         walk_from(i, text, 0);
-        for (std::size_t p = 0; p < table_.prefixes_for(text); ++p) {
-            const auto [written, stands_for] = table_.prefix(p);
+        for (const auto& [written, stands_for] : table_.prefixes_for(text)) {
             if (text.size() <= written.size() + 2 || !text.starts_with(written)) continue;
             std::array<char, 96> key;
             const std::string_view rest = text.substr(written.size());
@@ -113,8 +112,7 @@ private:
 
     /// The name may end with this word if its ending ("'s") is taken off.
     void end_here(std::uint32_t node, std::string_view text, std::uint32_t i, std::uint32_t cut_front) {
-        for (std::size_t s = 0; s < table_.suffixes(); ++s) {
-            const std::string_view suffix = table_.suffix(s);
+        for (const std::string_view suffix : table_.suffixes()) {
             if (text.size() <= suffix.size() || !text.ends_with(suffix)) continue;
             const std::uint32_t end = step(node, text.substr(0, text.size() - suffix.size()));
             if (end != NameTable::none) keep({end, i + 1, cut_front, static_cast<std::uint32_t>(base::count_code_points(suffix))});
@@ -170,8 +168,8 @@ private:
         Place best;
         const std::string_view text = folded(i);
         look_up(i, text, 0, best);
-        for (std::size_t p = 0; p < table_.prefixes_for(text) && best.last == 0; ++p) {
-            const auto [written, stands_for] = table_.prefix(p);
+        for (const auto& [written, stands_for] : table_.prefixes_for(text)) {
+            if (best.last != 0) break;
             if (text.size() <= written.size() + 5 || !text.starts_with(written)) continue;
             std::string first{stands_for};
             first += text.substr(written.size());
@@ -224,8 +222,8 @@ private:
         for (std::size_t length = 1; length <= longest_name; ++length) {
             std::uint32_t cut_back = 0;
             Gazetteer::Found found = gazetteer_->find(key);
-            for (std::size_t s = 0; s < table_.suffixes() && found.entities.empty() && !found.goes_on; ++s)
-                if (const std::string_view suffix = table_.suffix(s); key.size() > suffix.size() && key.ends_with(suffix)) {
+            for (const std::string_view suffix : table_.suffixes())
+                if (found.entities.empty() && !found.goes_on && key.size() > suffix.size() && key.ends_with(suffix)) {
                     found = gazetteer_->find(std::string_view{key}.substr(0, key.size() - suffix.size()));
                     cut_back = static_cast<std::uint32_t>(base::count_code_points(suffix));
                     found.goes_on = false;
@@ -322,8 +320,8 @@ private:
         const std::string_view text = folded(i);
         if (const std::uint32_t bits = table_.cue(text); bits != 0) return bits;
         std::uint32_t bits = 0;
-        for (std::size_t p = 0; p < table_.prefixes_for(text) && bits == 0; ++p) {
-            const auto [prefix, stands_for] = table_.prefix(p);
+        for (const auto& [prefix, stands_for] : table_.prefixes_for(text)) {
+            if (bits != 0) break;
             if (text.size() <= prefix.size() || !text.starts_with(prefix)) continue;
             std::string_view rest = text.substr(prefix.size());
             bits = table_.cue(rest);
@@ -362,8 +360,7 @@ private:
         if (starts_sentence(i) || table_.article().empty() || words_[i - 1].token->kind != text::TokenKind::word) return false;
         const std::string_view text = folded(i - 1);
         if (text.starts_with(table_.article())) return true;
-        for (std::size_t p = 0; p < table_.prefixes_for(text); ++p) {
-            const auto [written, stands_for] = table_.prefix(p);
+        for (const auto& [written, stands_for] : table_.prefixes_for(text)) {
             if (!text.starts_with(written)) continue;
             if (!stands_for.empty() || text.substr(written.size()).starts_with(table_.article())) return true;
         }

@@ -6,7 +6,7 @@
 //     عون                  -> nobody, unless "ميشال عون" or a title stands before
 //
 // What things are called lives in src/lang/<code>/names/*.json; this file knows no names.
-#include <bitset>
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -62,20 +62,21 @@ public:
     struct Prefix {
         std::string_view written, stands_for;
     };
-    Prefix prefix(std::size_t index) const;
-    /// How many of them may begin `folded`: all or none, told by its second byte (an Arabic letter has two).
-    std::size_t prefixes_for(std::string_view folded) const {
-        return folded.size() > 1 && prefix_bytes_[static_cast<unsigned char>(folded[1])] ? prefixes_.size() : 0;
+    /// Those that may begin `folded`, told by its second byte (an Arabic letter has two).
+    std::span<const Prefix> prefixes_for(std::string_view folded) const {
+        return folded.size() > 1 ? std::span<const Prefix>{prefixes_[static_cast<unsigned char>(folded[1])]} : std::span<const Prefix>{};
     }
     /// Endings that belong to no name ("'s").
-    std::string_view suffix(std::size_t index) const;
-    std::size_t suffixes() const { return suffixes_.size(); }
-    std::string_view article() const;
+    std::span<const std::string_view> suffixes() const { return suffixes_; }
+    std::string_view article() const { return article_; }
 
     /// Sorts of cue a word may be: what a weak name wants before it.
     static constexpr std::uint32_t before_place = 1, before_person = 2, before_body = 4, in_place = 8, names_place = 16, after_place = 32;
     /// The sorts of cue the folded word is, as bits.
-    std::uint32_t cue(std::string_view folded) const;
+    std::uint32_t cue(std::string_view folded) const {
+        const auto found = cues_.find(folded);
+        return found.empty() ? 0 : found.front();
+    }
 
     struct Node {
         std::uint32_t first = 0, count = 0;
@@ -96,8 +97,9 @@ private:
     std::span<const EdgeSlot> edges_;
     std::span<const Node> nodes_;
     std::span<const Meaning> meanings_;
-    std::span<const PrefixRecord> prefixes_, suffixes_, article_;
-    std::bitset<256> prefix_bytes_;  ///< the second bytes of the prefixes
+    std::array<std::vector<Prefix>, 256> prefixes_;  ///< by their second byte
+    std::vector<std::string_view> suffixes_;
+    std::string_view article_;
     std::string_view pool_;
     knowledge::FlatMap cues_;
 };
