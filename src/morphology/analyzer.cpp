@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <deque>
 #include <limits>
 #include <unordered_map>
 
@@ -17,10 +18,8 @@
 namespace tarikh::morphology {
 namespace {
 
-// The memory of an analyser: some 40 MB when full. Then it forgets all and begins anew.
-constexpr std::size_t most_forms = 150000;
-constexpr std::size_t arena_block = 4096;
-constexpr std::size_t long_text = 50000;
+// The memory of an analyser: some 60 MB when full. Then it forgets all and begins anew.
+constexpr std::size_t most_forms = 100000;
 constexpr std::uint32_t most_signatures = 2048;
 
 std::size_t mixed(std::uint64_t h) { return static_cast<std::size_t>(h ^ h >> 29); }
@@ -37,6 +36,34 @@ bool begins_letter(std::string_view text, std::size_t at) {
     return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
 }
 
+/// Readings as the answers have them, and the letters they point to. An answer keeps it when the analyser forgets.
+class Shelf {
+public:
+    /// Room for so many readings side by side, which stay where they are.
+    Reading* room(std::size_t count) {
+        if (left_ < count) {
+            constexpr std::size_t block = 1024;
+            readings_.push_back(std::make_unique<Reading[]>(block));
+            free_ = readings_.back().get();
+            left_ = block;
+        }
+        Reading* const here = free_;
+        free_ += count;
+        left_ -= count;
+        return here;
+    }
+    std::string_view keep(std::string_view letters) { return letters_.emplace_back(letters); }
+    const MadeLemma& keep(std::shared_ptr<const MadeLemma> lemma) { return *lemmas_.emplace_back(std::move(lemma)); }
+
+private:
+    std::vector<std::unique_ptr<Reading[]>> readings_;
+    Reading* free_ = nullptr;
+    std::size_t left_ = 0;
+    std::deque<std::string> letters_;  // they stay where they are, small ones too
+    std::vector<std::shared_ptr<const MadeLemma>> lemmas_;
+};
+static_assert(most_readings <= 1024);
+
 }  // namespace
 
 struct Analyzer::Impl {
@@ -46,17 +73,24 @@ struct Analyzer::Impl {
         end = number_of_signature(context.border(class_end));
     }
 
-    /// Readings of a form as they already stand in the answer at hand, for one choice among them.
+    /// The readings of a form for one choice among them: that one first, with what its neighbour gave it.
     struct Placed {
-        std::uint8_t chosen = 0, mood = 0, grammatical_case = 0;
+        std::uint8_t chosen = 0;
+        Mood mood = Mood::none;
+        Case grammatical_case = Case::none;
         const Reading* readings = nullptr;
     };
     struct Entry {
-        std::string form;
-        std::uint32_t first = 0;
+        std::string_view form;
+        std::uint32_t first = 0;           ///< of its scores
         std::uint8_t count = 0;
-        std::uint64_t run = 0;          ///< the long text `placed` speaks of
+        const Reading* readings = nullptr;  ///< the likeliest first
         std::vector<Placed> placed;
+    };
+    /// What the search for the best row looks at, of each reading.
+    struct Score {
+        std::uint32_t signature = 0;
+        std::int32_t weight = 0;
     };
     struct Slot {
         std::uint64_t hash = 0;
@@ -73,7 +107,8 @@ struct Analyzer::Impl {
     // Forms met, and their readings.
     std::vector<Slot> slots = std::vector<Slot>(1024);
     std::vector<Entry> entries;
-    std::vector<KeptReading> readings;
+    std::vector<Score> scores;
+    std::shared_ptr<Shelf> shelf = std::make_shared<Shelf>();
 
     // Signatures met, and how well one follows the other. The numbers depend on what was met first; scores do not.
     std::vector<Signature> signatures;
@@ -85,7 +120,6 @@ struct Analyzer::Impl {
     std::uint32_t era = 0;
 
     // The text at hand, and the sentence.
-    std::uint64_t run_number = 0;
     std::vector<std::uint32_t> words;
     std::vector<Step> steps;
     std::vector<const Reading*> chosen_row, others;
@@ -122,7 +156,8 @@ struct Analyzer::Impl {
         ++era;
         std::fill(slots.begin(), slots.end(), Slot{});
         entries.clear();
-        readings.clear();
+        scores.clear();
+        shelf = std::make_shared<Shelf>();
     }
 
     void grow() {
@@ -141,21 +176,42 @@ struct Analyzer::Impl {
         std::size_t at = hash & (slots.size() - 1);
         for (; slots[at].entry != 0; at = (at + 1) & (slots.size() - 1))
             if (slots[at].hash == hash && entries[slots[at].entry - 1].form == token.text) return slots[at].entry - 1;
-        const std::vector<KeptReading> made = maker.read(token);
-        Entry entry{std::string{token.text}, static_cast<std::uint32_t>(readings.size()), static_cast<std::uint8_t>(made.size()), 0, {}};
-        const bool capital = text::begins_with_capital(token.text);
-        for (KeptReading kept : made) {
-            if (kept.reading.lexeme == 0) kept.reading.lemma_folded = kept.made ? std::string_view{kept.made->folded} : token.folded.substr(kept.lemma_start, kept.lemma_length);
-            measure(kept.reading, token.folded);
-            const Signature signature = context.signature(kept.reading, token.folded, capital);
-            kept.signature = number_of_signature(signature);
-            kept.reading.weight = static_cast<std::int16_t>(std::clamp(kept.reading.weight + context.alone(signature), -3000, 3000));
-            readings.push_back(kept);
-        }
-        entries.push_back(std::move(entry));
+        entries.push_back(entry_made(token));
         slots[at] = {hash, static_cast<std::uint32_t>(entries.size())};
         if (entries.size() * 2 > slots.size()) grow();
         return static_cast<std::uint32_t>(entries.size() - 1);
+    }
+
+    Entry entry_made(const text::Token& token) {
+        const std::vector<KeptReading> made = maker.read(token);
+        const std::string_view form = shelf->keep(token.text), folded = token.folded == token.text ? form : shelf->keep(token.folded);
+        const bool capital = text::begins_with_capital(form);
+        Reading* const room = shelf->room(made.size());
+        Entry entry{form, static_cast<std::uint32_t>(scores.size()), static_cast<std::uint8_t>(made.size()), room, {}};
+        for (std::size_t r = 0; r < made.size(); ++r) {
+            Reading& reading = room[r] = made[r].reading;
+            if (reading.lexeme == 0) name_lemma(reading, made[r], form, folded);
+            measure(reading, folded);
+            const Signature signature = context.signature(reading, folded, capital);
+            reading.weight = static_cast<std::int16_t>(std::clamp(reading.weight + context.alone(signature), -3000, 3000));
+            scores.push_back({number_of_signature(signature), reading.weight});
+        }
+        return entry;
+    }
+
+    /// The lemma of a guess.
+    void name_lemma(Reading& reading, const KeptReading& kept, std::string_view form, std::string_view folded) {
+        if (kept.made) {
+            const MadeLemma& lemma = shelf->keep(kept.made);
+            reading.lemma = lemma.written;
+            reading.lemma_folded = lemma.folded;
+            return;
+        }
+        reading.lemma_folded = folded.substr(kept.lemma_start, kept.lemma_length);
+        // As written where letters stand one to one; else as folded.
+        const std::size_t behind = std::size_t{kept.lemma_start} + kept.lemma_length;
+        const bool whole = begins_letter(form, kept.lemma_start) && begins_letter(form, behind);
+        reading.lemma = whole && form.size() == folded.size() ? form.substr(kept.lemma_start, kept.lemma_length) : reading.lemma_folded;
     }
 
     /// Where the stem begins in the folded form.
@@ -181,18 +237,18 @@ struct Analyzer::Impl {
         for (std::size_t w = 0; w < words.size(); ++w) {
             const Entry& here = entries[words[w]];
             for (std::size_t r = 0; r < here.count; ++r) {
-                const KeptReading& reading = readings[here.first + r];
+                const Score& reading = scores[here.first + r];
                 Step best{std::numeric_limits<std::int32_t>::min(), 0};
                 if (w == 0) {
                     best.score = pair(start, reading.signature).score;
                 } else {
                     const Entry& left = entries[words[w - 1]];
                     for (std::size_t l = 0; l < left.count; ++l) {
-                        const std::int32_t score = steps[(w - 1) * most_readings + l].score + pair(readings[left.first + l].signature, reading.signature).score;
+                        const std::int32_t score = steps[(w - 1) * most_readings + l].score + pair(scores[left.first + l].signature, reading.signature).score;
                         if (score > best.score) best = {score, static_cast<std::uint8_t>(l)};
                     }
                 }
-                best.score += reading.reading.weight;
+                best.score += reading.weight;
                 steps[w * most_readings + r] = best;
             }
         }
@@ -200,7 +256,7 @@ struct Analyzer::Impl {
         const Entry& last = entries[words.back()];
         std::int32_t top = std::numeric_limits<std::int32_t>::min();
         for (std::size_t r = 0; r < last.count; ++r) {
-            const std::int32_t score = steps[(words.size() - 1) * most_readings + r].score + pair(readings[last.first + r].signature, end).score;
+            const std::int32_t score = steps[(words.size() - 1) * most_readings + r].score + pair(scores[last.first + r].signature, end).score;
             if (score > top) {
                 top = score;
                 chosen.back() = static_cast<std::uint8_t>(r);
@@ -213,13 +269,13 @@ struct Analyzer::Impl {
     void mend_verbs(std::vector<std::uint8_t>& chosen) {
         if (!context.one_verb) return;
         chosen_row.clear();
-        for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&readings[entries[words[w]].first + chosen[w]].reading);
+        for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&reading_of(w, chosen[w]));
         for (std::size_t w = 0; w < words.size(); ++w) {
             const bool second = is_second_verb(chosen_row, w);
             if (!second && !hides_verb(chosen_row, w)) continue;
             const Entry& here = entries[words[w]];
             others.clear();
-            for (std::size_t r = 0; r < here.count; ++r) others.push_back(&readings[here.first + r].reading);
+            for (std::size_t r = 0; r < here.count; ++r) others.push_back(here.readings + r);
             const std::size_t better = second ? noun_instead(others, *chosen_row[w]) : verb_instead(others);
             if (better == others.size()) continue;
             chosen[w] = static_cast<std::uint8_t>(better);
@@ -229,7 +285,7 @@ struct Analyzer::Impl {
 
     static bool is_stop(const text::Token& token) { return token.text == "." || token.text == "!" || token.text == "?"; }
 
-    const Reading& reading_of(std::size_t w, std::size_t r) const { return readings[entries[words[w]].first + r].reading; }
+    const Reading& reading_of(std::size_t w, std::size_t r) const { return entries[words[w]].readings[r]; }
 
     /// "Protesters clash with police": a headline that was read without a verb.
     void mend_headline(std::vector<std::uint8_t>& chosen, bool stopped) {
@@ -250,71 +306,37 @@ struct Analyzer::Impl {
         }
     }
 
-    static void place(Reading& reading, const KeptReading& kept, const text::Token& token) {
-        if (reading.lexeme != 0) return;
-        if (kept.made) {
-            reading.lemma = kept.made->written;
-            reading.lemma_folded = kept.made->folded;
-            return;
-        }
-        reading.lemma_folded = token.folded.substr(kept.lemma_start, kept.lemma_length);
-        // As written where letters stand one to one; else as folded.
-        const std::size_t behind = std::size_t{kept.lemma_start} + kept.lemma_length;
-        const bool whole = begins_letter(token.text, kept.lemma_start) && begins_letter(token.text, behind);
-        reading.lemma = whole && token.text.size() == token.folded.size() ? token.text.substr(kept.lemma_start, kept.lemma_length) : reading.lemma_folded;
-    }
-
-    // A long text repeats its words: what was placed for one serves the next that is read in the same way. (In a
-    // short one looking back costs more than it saves.)
-    const Reading* placed_once(Entry& entry, std::uint8_t chosen, const PairScore& set, const text::Token& token, AnalysedText& out) {
-        if (entry.run != run_number) {
-            entry.run = run_number;
-            entry.placed.clear();
-        }
+    /// The readings of a word, the chosen one first. News repeats its words: what was placed for one serves the next that is
+    /// read in the same way.
+    const Reading* placed(Entry& entry, std::uint8_t chosen, const PairScore& set) {
+        const Features& own = entry.readings[chosen].features;
+        const Mood mood = set.set_mood != 0 ? static_cast<Mood>(set.set_mood) : own.mood;
+        const Case its_case = set.set_case != 0 && own.grammatical_case == Case::none ? static_cast<Case>(set.set_case) : own.grammatical_case;
+        if (chosen == 0 && mood == own.mood && its_case == own.grammatical_case) return entry.readings;
         for (const Placed& p : entry.placed)
-            if (p.chosen == chosen && p.mood == set.set_mood && p.grammatical_case == set.set_case) return p.readings;
-        const Reading* const made = placed(entry, chosen, set, token, out);
-        entry.placed.push_back({chosen, set.set_mood, set.set_case, made});
-        return made;
-    }
-
-    // The readings of a word in the answer, the chosen one first.
-    const Reading* placed(const Entry& entry, std::uint8_t chosen, const PairScore& set, const text::Token& token, AnalysedText& out) {
-        if (out.arena.empty() || out.arena.back().capacity() - out.arena.back().size() < entry.count) {
-            out.arena.emplace_back();
-            out.arena.back().reserve(std::clamp(out.words.capacity() * 3, most_readings, arena_block));
-        }
-        std::vector<Reading>& block = out.arena.back();
-        const std::size_t at = block.size();
-        const auto add = [&](std::size_t r) {
-            const KeptReading& kept = readings[entry.first + r];
-            block.push_back(kept.reading);
-            place(block.back(), kept, token);
-            if (kept.made) out.lemmas.push_back(kept.made);
-        };
-        add(chosen);
-        for (std::size_t r = 0; r < entry.count; ++r)
-            if (r != chosen) add(r);
-        Features& f = block[at].features;
-        if (set.set_mood != 0) f.mood = static_cast<Mood>(set.set_mood);
-        if (set.set_case != 0 && f.grammatical_case == Case::none) f.grammatical_case = static_cast<Case>(set.set_case);
-        return &block[at];
+            if (p.chosen == chosen && p.mood == mood && p.grammatical_case == its_case) return p.readings;
+        Reading* const room = shelf->room(entry.count);
+        std::rotate_copy(entry.readings, entry.readings + chosen, entry.readings + chosen + 1, room);
+        std::copy(entry.readings + chosen + 1, entry.readings + entry.count, room + chosen + 1);
+        room->features.mood = mood;
+        room->features.grammatical_case = its_case;
+        entry.placed.push_back({chosen, mood, its_case, room});
+        return room;
     }
 
     void put(const text::TokenizedText& text, std::uint32_t sentence, const std::vector<std::uint8_t>& chosen, AnalysedText& out) {
         const std::uint32_t first = text.sentences[sentence].tokens.first;
-        const bool is_long = text.tokens.size() > long_text;
         std::uint32_t left = start;
         for (std::size_t w = 0; w < words.size(); ++w) {
             Entry& entry = entries[words[w]];
             const text::Token& token = text.tokens[first + w];
-            const std::uint32_t signature = readings[entry.first + chosen[w]].signature;
+            const std::uint32_t signature = scores[entry.first + chosen[w]].signature;
             Word word;
             word.token = &token;
             word.sentence = sentence;
             word.key = entry.first + chosen[w] + 1;
             const PairScore set = pair(left, signature);
-            word.reading = is_long ? placed_once(entry, chosen[w], set, token, out) : placed(entry, chosen[w], set, token, out);
+            word.reading = placed(entry, chosen[w], set);
             word.readings = {word.reading, entry.count};
             out.words.push_back(word);
             left = signature;
@@ -323,9 +345,9 @@ struct Analyzer::Impl {
 
     AnalysedText run(const text::TokenizedText& text) {
         if (entries.size() > most_forms) forget();
-        ++run_number;
         AnalysedText out;
         out.era = era;
+        out.readings = shelf;
         out.words.reserve(text.tokens.size());
         std::vector<std::uint8_t> chosen;
         for (std::uint32_t s = 0; s < text.sentences.size(); ++s) {

@@ -90,13 +90,11 @@ struct MadeLemma {
     std::string written, folded;
 };
 
-/// One word a token, in the same order. Owns nothing but the list; readings live in the analyser's
-/// arena for the document.
+/// One word a token, in the same order. Words that are written and read alike share their readings.
 struct AnalysedText {
     std::uint32_t era = 0;  ///< how often the analyser has forgotten its forms; keys hold within one era
     std::vector<Word> words;
-    std::vector<std::vector<Reading>> arena;
-    std::vector<std::shared_ptr<const MadeLemma>> lemmas;
+    std::shared_ptr<const void> readings;  ///< where they live: with the analyser, and as long as anybody has them
 };
 
 }  // namespace tarikh::morphology
