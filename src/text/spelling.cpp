@@ -176,6 +176,24 @@ Spelling::Spelling(std::string_view packed) {
     pool_ = blob.next().data();
 }
 
+bool Spelling::is_folded(std::string_view word) const {
+    if (pages_ == nullptr) return true;
+    for (std::size_t at = 0; at < word.size();) {
+        const std::uint32_t lead = static_cast<unsigned char>(word[at]);
+        if (lead < 0x80) {
+            if (entries_[lead] != (1U | lead << 8)) return false;
+            ++at;
+        } else if (lead < 0xE0) {
+            const std::uint32_t next = static_cast<unsigned char>(word[at + 1]);
+            if (entries_[(lead & 0x1F) << 6 | (next & 0x3F)] != (2U | lead << 8 | next << 16)) return false;
+            at += 2;
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
 char* Spelling::fold_into(std::string_view word, char* out) const {
     if (pages_ == nullptr) return word.empty() ? out : static_cast<char*>(std::memcpy(out, word.data(), word.size())) + word.size();
     const auto put = [&](std::uint32_t entry) {
@@ -216,6 +234,15 @@ char* Spelling::fold_into(std::string_view word, char* out) const {
 }
 
 void Spelling::fold(std::string_view word, std::string& out) const {
+    if (is_folded(word)) {
+        out += word;
+        return;
+    }
+    char few[512];
+    if (folded_capacity(word) <= sizeof few) {
+        out.append(few, static_cast<std::size_t>(fold_into(word, few) - few));
+        return;
+    }
     const std::size_t before = out.size();
     out.resize(before + folded_capacity(word));
     const char* const end = fold_into(word, out.data() + before);

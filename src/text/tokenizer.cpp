@@ -66,14 +66,13 @@ struct Tokenizer::Impl {
     }
 
     std::string_view fold(std::string_view word) {
+        if (spelling.is_folded(word)) return word;
         char small[1024];
         const std::size_t capacity = Spelling::folded_capacity(word);
         if (capacity > sizeof small && long_fold.size() < capacity) long_fold.resize(capacity);
         char* const begin = capacity > sizeof small ? long_fold.data() : small;
         const char* const end = spelling.fold_into(word, begin);
-        const std::string_view folded{begin, static_cast<std::size_t>(end - begin)};
-        // Most words are written as they fold.
-        return folded == word ? word : keep(folded);
+        return keep({begin, static_cast<std::size_t>(end - begin)});
     }
 
     void emit(Place from, Place to, TokenKind kind) {
@@ -149,15 +148,30 @@ struct Tokenizer::Impl {
         emit(from, place, TokenKind::punctuation);
     }
 
+    // Letters without capitals and strokes: nearly all of most Arabic words. Returns how many.
+    int plain_letters(Place& place) {
+        int count = 0;
+        for (std::size_t behind = place.byte; behind < text.size(); place.byte = behind, ++count) {
+            const char32_t c = base::next_code_point(text, behind);
+            const Character next = characters[c];
+            if (next.kind != CharKind::letter || !next.caseless || c == stroke) break;
+        }
+        place.point += static_cast<std::uint32_t>(count);
+        return count;
+    }
+
     void letters(Place& place, Character first) {
         if (at(place.byte) == stroke) return strokes(place);
         const Place from = place;
-        if (acronym(place)) return emit(from, place, TokenKind::word);
+        Place second = place;
+        take(second);
+        if (characters[at(second.byte)].kind != CharKind::letter && acronym(place)) return emit(from, place, TokenKind::word);
         Character before = first;
         bool digits_only = false;
-        take(place);
-        Place solid = place;  // behind the last letter that is no stroke
+        place = second;
         int count = 1;
+        if (first.caseless) count += plain_letters(place);
+        Place solid = place;  // behind the last letter that is no stroke
         for (;;) {
             const char32_t c = at(place.byte);
             const Character next = characters[c];

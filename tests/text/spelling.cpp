@@ -26,7 +26,11 @@ TEST_CASE("the ways one word is typed fold into one form") {
     for (const auto& [written, folded] : cases) {
         CAPTURE(written);
         CHECK(arabic.spelling.folded(written) == folded);
+        if (arabic.spelling.is_folded(written)) CHECK(std::string{written} == folded);
     }
+    CHECK(arabic.spelling.is_folded("علي"));
+    CHECK_FALSE(arabic.spelling.is_folded("على"));
+    CHECK_FALSE(arabic.spelling.is_folded("NATO"));
 }
 
 TEST_CASE("folding appends, and folding twice changes nothing") {

@@ -22,6 +22,9 @@ public:
     void fold(std::string_view word, std::string& out) const;
     std::string folded(std::string_view word) const;
 
+    /// Is it written as it folds? Most words are, and that is quickly seen; letters of three bytes and more are not looked at,
+    /// and said to fold.
+    bool is_folded(std::string_view word) const;
     /// For those who own the memory: folds into `out`, which holds folded_capacity(word) bytes, and
     /// returns the end of what was written.
     char* fold_into(std::string_view word, char* out) const;
