@@ -40,6 +40,7 @@ Character describe(UChar32 c) {
     out.lower = (mask & U_GC_LL_MASK) != 0;
     const int sentence = u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK);
     out.terminator = sentence == U_SB_ATERM || sentence == U_SB_STERM;
+    out.decides = sentence == U_SB_OLETTER || sentence == U_SB_UPPER || sentence == U_SB_LOWER;
     out.opens = (mask & (U_GC_PS_MASK | U_GC_PI_MASK)) != 0;
     out.closes = (mask & (U_GC_PE_MASK | U_GC_PF_MASK)) != 0;
     return out;

@@ -16,6 +16,7 @@ struct Character {
     bool upper = false;
     bool lower = false;
     bool terminator = false;  ///< may end a sentence
+    bool decides = false;     ///< behind a terminator, what follows it has no more to say on whether the sentence ends
     bool opens = false;       ///< opening bracket or quote
     bool closes = false;      ///< closing bracket or quote
 };

@@ -67,22 +67,44 @@ bool SentenceBreaker::ends_with_stop(const Token& token) {
     return token.kind == TokenKind::punctuation && characters_[first_of(token)].terminator;
 }
 
-bool SentenceBreaker::may_break(const std::vector<Token>& tokens, std::size_t first, std::size_t last) {
-    for (std::size_t i = first; i + 1 < last; ++i)
-        if (ends_with_stop(tokens[i])) return true;
-    return false;
+// The rules (UAX 29) break a line behind stops alone, and look no farther than at what stands before the stop and at the
+// letters behind it. So these are all that ICU is shown, with line breaks between them, where its rules begin anew.
+void SentenceBreaker::show_stops(std::string_view text, const std::vector<Token>& tokens, std::size_t first, std::size_t last) {
+    shown_.clear();
+    parts_.clear();
+    const auto show = [&](std::size_t from, std::size_t to) {
+        if (!shown_.empty()) shown_ += '\n';
+        parts_.push_back({shown_.size(), tokens[from].bytes.start});
+        shown_ += text.substr(tokens[from].bytes.start, tokens[to - 1].bytes.end - tokens[from].bytes.start);
+    };
+    std::size_t begin = first, end = first;  // of what is to be shown next
+    for (std::size_t stop = first; stop + 1 < last; ++stop) {
+        if (!ends_with_stop(tokens[stop])) continue;
+        const std::size_t before = stop > first ? stop - 1 : first;
+        if (before > end) {
+            if (end > begin) show(begin, end);
+            begin = before;
+        }
+        std::size_t behind = stop + 1;
+        while (behind + 1 < last && !characters_[first_of(tokens[behind])].decides) ++behind;
+        end = behind + 1;
+    }
+    if (end > begin) show(begin, end);
 }
 
-// Boundaries in bytes of `line`, without its beginning and its end.
-void SentenceBreaker::ask_icu(std::string_view line, std::vector<std::size_t>& boundaries) {
+// Boundaries in bytes of the text, among what is shown.
+void SentenceBreaker::ask_icu(std::vector<std::size_t>& boundaries) {
     boundaries.clear();
+    if (shown_.empty()) return;
     UErrorCode status = U_ZERO_ERROR;
     UText view = UTEXT_INITIALIZER;
-    utext_openUTF8(&view, line.data(), static_cast<int64_t>(line.size()), &status);
+    utext_openUTF8(&view, shown_.data(), static_cast<int64_t>(shown_.size()), &status);
     iterator_->setText(&view, status);
-    if (U_SUCCESS(status)) {
-        for (int32_t at = iterator_->next(); at != icu::BreakIterator::DONE; at = iterator_->next())
-            if (static_cast<std::size_t>(at) < line.size()) boundaries.push_back(static_cast<std::size_t>(at));
+    std::size_t part = 0;
+    for (int32_t at = U_SUCCESS(status) ? iterator_->next() : icu::BreakIterator::DONE; at != icu::BreakIterator::DONE; at = iterator_->next()) {
+        const auto place = static_cast<std::size_t>(at);
+        while (part + 1 < parts_.size() && parts_[part + 1].shown <= place) ++part;
+        if (place > parts_[part].shown && place < shown_.size()) boundaries.push_back(parts_[part].byte + (place - parts_[part].shown));
     }
     utext_close(&view);
 }
@@ -129,21 +151,18 @@ void SentenceBreaker::split(std::string_view text, const std::vector<Token>& tok
     starts.clear();
     if (first == last) return;
     std::size_t sentence = first;
-    if (may_break(tokens, first, last)) {
-        const std::size_t begin = tokens[first].bytes.start;
-        ask_icu(text.substr(begin, tokens[last - 1].bytes.end - begin), boundaries_);
-        std::size_t token = first;
-        for (const std::size_t boundary : boundaries_) {
-            const std::size_t byte = begin + boundary;
-            while (token < last && tokens[token].bytes.start < byte) ++token;
-            if (token >= last) break;
-            // Not in the midst of a token, and not before one that was reached already.
-            if (tokens[token - 1].bytes.end > byte || token <= sentence) continue;
-            const std::size_t settled = settle(tokens, sentence, token, last);
-            if (settled >= last || settled <= sentence) continue;
-            starts.push_back(settled);
-            sentence = settled;
-        }
+    show_stops(text, tokens, first, last);
+    ask_icu(boundaries_);
+    std::size_t token = first;
+    for (const std::size_t byte : boundaries_) {
+        while (token < last && tokens[token].bytes.start < byte) ++token;
+        if (token >= last) break;
+        // Not in the midst of a token, and not before one that was reached already.
+        if (tokens[token - 1].bytes.end > byte || token <= sentence) continue;
+        const std::size_t settled = settle(tokens, sentence, token, last);
+        if (settled >= last || settled <= sentence) continue;
+        starts.push_back(settled);
+        sentence = settled;
     }
     // Cut what is too long.
     if (last - first <= longest_sentence) return;

@@ -2,6 +2,7 @@
 // Where one line of text breaks into sentences: ICU's rules, then the exceptions.
 #include <cstddef>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,8 +27,8 @@ public:
     bool ends_with_stop(const Token& token);
 
 private:
-    void ask_icu(std::string_view line, std::vector<std::size_t>& boundaries);
-    bool may_break(const std::vector<Token>& tokens, std::size_t first, std::size_t last);
+    void show_stops(std::string_view text, const std::vector<Token>& tokens, std::size_t first, std::size_t last);
+    void ask_icu(std::vector<std::size_t>& boundaries);
     std::size_t settle(const std::vector<Token>& tokens, std::size_t sentence, std::size_t at, std::size_t last);
     bool is_exception(const std::vector<Token>& tokens, std::size_t sentence, std::size_t at);
 
@@ -35,6 +36,11 @@ private:
     Characters& characters_;
     std::unique_ptr<icu::BreakIterator> iterator_;
     std::vector<std::size_t> boundaries_;
+    struct Part {
+        std::size_t shown = 0, byte = 0;  ///< where it begins in `shown_` and in the text
+    };
+    std::string shown_;  ///< of the line at hand, what ICU is asked about
+    std::vector<Part> parts_;
 };
 
 }  // namespace tarikh::text

@@ -52,6 +52,26 @@ TEST_CASE("sentences end where a reader ends them") {
     }
 }
 
+TEST_CASE("what stands far from its stops does not break a line") {
+    const char* lines[] = {
+        "وصل الوزير. 3 سفراء (و4 نواب) غادروا... ثم عادوا! قال: \"لن نعود.\" وسكت",
+        "He paid 3. 5 men, and 12 women (from the U.S.) left... they spoke! \"Why?\" he said. No.5 won. A.B. Smith? no",
+        "وصل.غادر. — 7. قال د. سالم؟! «نعم.» لا",
+    };
+    test::LanguageText arabic{"ar"};
+    for (const std::string line : lines) {
+        // The same with more letters where there were letters already, and none near a stop that were not there.
+        std::string longer;
+        for (std::size_t at = 0; at < line.size(); ++at) {
+            longer += line[at];
+            if (line.compare(at, 1, ",") == 0 || line.compare(at, 1, ":") == 0) longer += " و و و و و و و و";
+        }
+        CAPTURE(line);
+        CHECK(arabic.tokenizer.tokenize(longer).sentences.size() == arabic.tokenizer.tokenize(line).sentences.size());
+    }
+    CHECK(sentences(arabic, lines[0]) == "وصل الوزير. | 3 سفراء (و4 نواب) غادروا... | ثم عادوا! | قال: \"لن نعود.\" | وسكت");
+}
+
 TEST_CASE("a sentence covers its tokens, all of them and no other's") {
     test::LanguageText arabic{"ar"};
     const std::string text = "  لقاء في بيروت \n وصل الوزير.  غادر السفير! ";
