@@ -46,6 +46,21 @@ std::int16_t clipped(int weight) { return static_cast<std::int16_t>(std::clamp(w
 
 }  // namespace
 
+ReadingMaker::ReadingMaker(const Lexicon& lexicon, const Clitics& clitics, const text::Spelling& spelling)
+    : lexicon_{lexicon}, clitics_{clitics.impl()}, spelling_{spelling} {
+    for (const GuessRule& rule : clitics_.guesses) {
+        Guess guess{&rule, clitics_.text(rule.starts), clitics_.text(rule.ends), 0, rule.max_letters};
+        const std::size_t affixes = base::count_code_points(guess.starts) + base::count_code_points(guess.ends);
+        guess.least = std::max<std::size_t>(affixes + rule.min_letters, std::size_t{rule.drop_start} + rule.drop_end + 1);
+        if (rule.shape.length != 0) {
+            const std::size_t letters = base::count_code_points(clitics_.text(rule.shape));
+            if (letters < guess.least || letters > guess.most) continue;
+            guess.least = guess.most = letters;
+        }
+        guesses_.push_back(guess);
+    }
+}
+
 void ReadingMaker::lay_out(const text::Token& token) {
     layout_.written.clear();
     layout_.folded.clear();
@@ -119,6 +134,8 @@ KeptReading ReadingMaker::clitics_of(const ProcliticRow& row, const EncliticEntr
 
 bool ReadingMaker::fits(const ProcliticRow& row, std::string_view folded, std::string_view& stem) const {
     const std::string_view prefix = clitics_.text(row.text);
+    // The second byte of an Arabic letter tells most of them.
+    if (prefix.size() > 1 && folded.size() > 1 && prefix[1] != folded[1]) return false;
     if (folded.size() <= prefix.size() || !folded.starts_with(prefix)) return false;
     stem = folded.substr(prefix.size());
     return row.stem_starts.length == 0 || stem.starts_with(clitics_.text(row.stem_starts));
@@ -175,7 +192,6 @@ void ReadingMaker::look_up(const text::Token& token, std::vector<KeptReading>& o
 // The lemma that a shape makes of the letters it finds: "ست123" in يستعمل is "است123"; null if it does not fit.
 std::shared_ptr<const MadeLemma> ReadingMaker::lemma_by_shape(const GuessRule& rule, std::size_t first, std::size_t letters) {
     const std::string_view shape = clitics_.text(rule.shape);
-    if (base::count_code_points(shape) != letters) return nullptr;
     std::array<char32_t, 10> found{};
     std::size_t at = 0;
     for (std::size_t i = 0; i < letters; ++i) {
@@ -207,13 +223,12 @@ void ReadingMaker::guess_stem(std::string_view stem, const ProcliticRow& row, co
     const std::size_t letters = base::count_code_points(stem);
     const std::size_t first = point_at(row.text.length);
     std::uint16_t family = 0;  // the last whose shape was found
-    for (const GuessRule& rule : clitics_.guesses) {
+    for (const Guess& guess : guesses_) {
+        if (letters < guess.least || letters > guess.most) continue;
+        const GuessRule& rule = *guess.rule;
         if (rule.family != 0 && rule.family == family) continue;
-        const std::string_view starts = clitics_.text(rule.starts), ends = clitics_.text(rule.ends);
         if (!allowed(rule.article, article) || !allowed(rule.proclitic, other) || !allowed(rule.capital, layout_.capital)) continue;
-        if (!stem.starts_with(starts) || !stem.ends_with(ends)) continue;
-        const std::size_t affixes = base::count_code_points(starts) + base::count_code_points(ends);
-        if (letters < affixes + rule.min_letters || letters > rule.max_letters || letters <= static_cast<std::size_t>(rule.drop_start + rule.drop_end)) continue;
+        if (!stem.starts_with(guess.starts) || !stem.ends_with(guess.ends)) continue;
         const Pos pos = static_cast<Pos>(rule.pos);
         if ((row.pos_mask & pos_bit(pos)) == 0 || (enclitic != nullptr && (enclitic->pos_mask & pos_bit(pos)) == 0)) continue;
         if (!allowed(rule.pronoun, enclitic != nullptr)) continue;

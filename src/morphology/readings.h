@@ -13,21 +13,18 @@
 
 namespace tarikh::morphology {
 
-/// A reading as it is remembered. The lemma of a guess is a part of the token, so it is kept as bytes of its
-/// folded form and put in place for each token anew.
+/// A reading as it is made. The lemma of a guess is a part of the token, so it is told as bytes of its folded form.
 struct KeptReading {
     Reading reading;
     std::uint16_t lemma_start = 0, lemma_length = 0;  ///< guesses only
     std::shared_ptr<const MadeLemma> made;            ///< where the lemma is no part of the token
-    std::uint32_t signature = 0;                      ///< filled in by the analyser
 };
 
 inline constexpr std::size_t most_readings = 8;
 
 class ReadingMaker {
 public:
-    ReadingMaker(const Lexicon& lexicon, const Clitics& clitics, const text::Spelling& spelling)
-        : lexicon_{lexicon}, clitics_{clitics.impl()}, spelling_{spelling} {}
+    ReadingMaker(const Lexicon& lexicon, const Clitics& clitics, const text::Spelling& spelling);
 
     /// The likeliest first, by weight alone. Never empty, at most most_readings.
     std::vector<KeptReading> read(const text::Token& token);
@@ -39,6 +36,12 @@ private:
         std::vector<std::uint32_t> points_before;   ///< for each of them: code points of the token before it
         std::vector<std::uint32_t> bytes_before;    ///< and bytes of the folded form
         bool capital = false;
+    };
+    /// What a rule of guessing asks of a stem's length, and its letters.
+    struct Guess {
+        const GuessRule* rule = nullptr;
+        std::string_view starts, ends;
+        std::size_t least = 0, most = 0;  ///< code points of the stem
     };
     void lay_out(const text::Token& token);
     void look_up(const text::Token& token, std::vector<KeptReading>& out);
@@ -55,6 +58,7 @@ private:
     const Lexicon& lexicon_;
     const Clitics::Impl& clitics_;
     const text::Spelling& spelling_;
+    std::vector<Guess> guesses_;
     Layout layout_;
     std::string buffer_;
 };
