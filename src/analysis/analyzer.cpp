@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <optional>
 
 #include <tarikh/actors/resolver.h>
@@ -134,6 +135,21 @@ private:
 constexpr std::string_view timex_names[] = {"DATE", "TIME", "DURATION", "SET"};
 constexpr std::string_view kind_names[] = {"country", "organization", "organization", "person", "", ""};
 
+/// By where they begin in the text; those that begin together stay in their order.
+template <class Mention>
+void sort_by_place(std::vector<Mention>& mentions) {
+    const auto begins_before = [](const Mention& a, const Mention& b) { return a.span.start < b.span.start; };
+    if (std::is_sorted(mentions.begin(), mentions.end(), begins_before)) return;
+    // They are heavy to move: each is moved once.
+    std::vector<std::size_t> order(mentions.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return begins_before(mentions[a], mentions[b]); });
+    std::vector<Mention> sorted;
+    sorted.reserve(mentions.size());
+    for (const std::size_t m : order) sorted.push_back(std::move(mentions[m]));
+    mentions.swap(sorted);
+}
+
 std::string span_key(base::Span span) { return std::to_string(span.start) + "-" + std::to_string(span.end); }
 
 class Writer {
@@ -165,7 +181,8 @@ private:
         }
         named_sites();
         places_again();
-        std::stable_sort(a_.places.begin(), a_.places.end(), [](const Place& a, const Place& b) { return a.span.start < b.span.start; });
+        sort_by_place(a_.places);
+        a_.actors.reserve(r_.parse.phrases.size());
         for (std::size_t p = 0; p < r_.parse.phrases.size(); ++p) {
             const syntax::NounPhrase& np = r_.parse.phrases[p];
             const actors::Identity& id = r_.identities[p];
@@ -174,8 +191,8 @@ private:
             if (named && !a_.actors.empty() && a_.actors.back().span == named.span) continue;  // a name that was read as two phrases
             const base::Span span = named ? named.span : actors::span_of(r_.input, np.words);
             const world::Entity e = world_.entity(id.entity);
-            const std::string text = cut_(span);
-            a_.actors.push_back({span, text, entity_of(p, text, named), std::string{id.entity != 0 ? e.name : std::string_view{}}, std::string{id.code},
+            std::string text = cut_(span), entity = entity_of(p, text, named);
+            a_.actors.push_back({span, std::move(text), std::move(entity), std::string{id.entity != 0 ? e.name : std::string_view{}}, std::string{id.code},
                                  kind_of(np, id, named)});
         }
         more_names();
@@ -263,7 +280,7 @@ private:
             add(span, {span, cut_(span), entity_of_person(i), {}, {}, "person"});
         }
         a_.actors.insert(a_.actors.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-        std::stable_sort(a_.actors.begin(), a_.actors.end(), [](const Actor& a, const Actor& b) { return a.span.start < b.span.start; });
+        sort_by_place(a_.actors);
     }
 
     /// The part of a phrase that is a name: of «الرئيس الفرنسي جاك شيراك» the last two words.
@@ -361,7 +378,10 @@ private:
     /// Known entities bear their id; others stand for themselves, by folded text and code.
     std::string entity_id(const actors::Identity& id, std::string_view text) const {
         if (id.entity != 0) return std::string{world_.entity(id.entity).id};
-        return "actor:" + base::content_id({language_.spelling.folded(text), id.code});
+        std::string entity{"actor:"};
+        entity.reserve(32);
+        entity += base::content_id({language_.spelling.folded(text), id.code});
+        return entity;
     }
 
     /// Of a pronoun, and of «الوزير» behind a minister's name: whom it stands for; nobody if that is not known.
@@ -408,6 +428,8 @@ private:
     void events() {
         const auto& list = r_.extraction.events;
         std::vector<std::string> ids;
+        ids.reserve(list.size());
+        a_.events.reserve(list.size());
         for (const events::EventMention& e : list)
             ids.push_back(base::content_id({a_.document.id, span_key(r_.text.sentences[e.sentence].span), span_key(trigger_span(e)), ontology::event_types()[e.type].id}));
         for (std::size_t i = 0; i < list.size(); ++i) a_.events.push_back(event(list[i], ids[i], ids[list[i].cluster]));

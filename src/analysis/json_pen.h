@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,13 +36,10 @@ public:
     };
 
     /// `expected`: bytes that are made room for at once.
-    explicit Pen(std::size_t expected) : out_(expected < 64 ? 64 : expected, '\0') {}
+    explicit Pen(std::size_t expected) { grow(expected); }
 
-    /// What was written; the pen is used up.
-    std::string take() {
-        out_.resize(size_);
-        return std::move(out_);
-    }
+    /// What was written.
+    std::string take() const { return {out_.get(), size_}; }
 
     void open(char bracket) {
         comma();
@@ -54,10 +52,13 @@ public:
     }
     void key(const Key& key) {
         const std::size_t skip = first_ ? 1 : 0;
-        put({key.text + skip, key.size - skip});
+        room(sizeof key.text);
+        std::memcpy(out_.get() + size_, key.text + skip, sizeof key.text - 1);  // all of it: a known number of bytes is quick
+        size_ += key.size - skip;
         first_ = true;  // no comma before the value
     }
     void string(std::string_view text) {
+        room(text.size() + 3);
         comma();
         put('"');
         for (;;) {
@@ -72,7 +73,7 @@ public:
     void integer(std::int64_t number) {
         room(24);
         comma();
-        char* const to = out_.data() + size_;
+        char* const to = out_.get() + size_;
         size_ += static_cast<std::size_t>(std::to_chars(to, to + 21, number).ptr - to);
     }
     /// Six digits after the point at most: the same bytes on every machine.
@@ -168,11 +169,17 @@ private:
     }
 
     void room(std::size_t bytes) {
-        if (out_.size() - size_ < bytes) out_.resize(2 * out_.size() + bytes);
+        if (capacity_ - size_ < bytes) [[unlikely]] grow(bytes);
+    }
+    [[gnu::noinline]] void grow(std::size_t bytes) {
+        capacity_ = 2 * capacity_ + bytes + 64;
+        auto larger = std::make_unique_for_overwrite<char[]>(capacity_);
+        if (size_ != 0) std::memcpy(larger.get(), out_.get(), size_);
+        out_ = std::move(larger);
     }
     void put(std::string_view text) {
         room(text.size());
-        std::memcpy(out_.data() + size_, text.data(), text.size());
+        if (!text.empty()) std::memcpy(out_.get() + size_, text.data(), text.size());
         size_ += text.size();
     }
     void put(char c) {
@@ -184,8 +191,8 @@ private:
         first_ = false;
     }
 
-    std::string out_;
-    std::size_t size_ = 0;  ///< written; what lies behind is room
+    std::unique_ptr<char[]> out_;
+    std::size_t size_ = 0, capacity_ = 0;
     bool first_ = true;
 };
 

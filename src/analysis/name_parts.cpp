@@ -31,8 +31,12 @@ NameParts::NameParts(const Reading& reading, const lang::Language& language, con
 }
 
 bool NameParts::cased(std::uint32_t w) const {
+    const std::string_view text = word(w).token->text;
+    constexpr unsigned char first_arabic = 0xD8, last_arabic = 0xDF;  // they begin U+0600 to U+07FF
+    const auto lead = static_cast<unsigned char>(text.front());
+    if (lead >= first_arabic && lead <= last_arabic) return false;
     std::size_t at = 0;
-    const char32_t first = base::next_code_point(word(w).token->text, at);
+    const char32_t first = base::next_code_point(text, at);
     return first < end_of_latin || text::is_capital(first);
 }
 bool NameParts::capital(std::uint32_t w) const { return text::begins_with_capital(word(w).token->text); }
