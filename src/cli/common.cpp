@@ -152,10 +152,13 @@ void Output::flush() {
         if (put < 0) fail(errno);
         at += static_cast<std::size_t>(put);
     }
+    bytes.clear();
+    pending_.swap(bytes);  // its room serves again
 }
 
 void Output::write(std::string_view bytes) {
     constexpr std::size_t enough = std::size_t{64} << 10;
+    pending_.reserve(2 * enough);
     pending_ += bytes;
     if (pending_.size() >= enough || is_terminal()) flush();
 }
