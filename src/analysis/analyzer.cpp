@@ -9,11 +9,11 @@
 
 #include <tarikh/actors/resolver.h>
 #include <tarikh/base/hash.h>
-#include <tarikh/base/utf8.h>
 #include <tarikh/events/extractor.h>
 #include <tarikh/ontology/ontology.h>
 #include <tarikh/ontology/plover.h>
 
+#include "cutter.h"
 #include "knowledge.h"
 #include "named_bodies.h"
 #include "person_names.h"
@@ -96,41 +96,6 @@ void read(Tools& tools, const world::World& world, const document::Document& doc
     const events::Context context{r.text.sentences, r.input, &r.parse, r.identities, r.times, r.quantities, published};
     r.extraction = tools.extractor.extract(context, trace);
 }
-
-/// Bytes of the code point that begins so.
-std::size_t bytes_of(char lead) {
-    const auto byte = static_cast<unsigned char>(lead);
-    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-}
-
-/// Cuts texts out of the document by code points, walking forward cheaply.
-class Cutter {
-public:
-    explicit Cutter(std::string_view text) : text_{text} {
-        marks_.reserve(text.size() / stride + 1);
-        for (std::size_t at = 0, n = 0; at < text.size(); ++n) {
-            if (n % stride == 0) marks_.push_back(at);
-            at += bytes_of(text[at]);
-        }
-    }
-    std::string operator()(base::Span span) const {
-        const std::size_t start = byte(span.start), end = byte(span.end);
-        return std::string{text_.substr(start, end - start)};
-    }
-
-private:
-    static constexpr std::size_t stride = 16;
-    std::size_t byte(std::uint32_t code_point) const {
-        const std::size_t mark = code_point / stride;
-        if (mark >= marks_.size()) return text_.size();
-        std::size_t at = marks_[mark];
-        for (std::size_t n = mark * stride; n < code_point && at < text_.size(); ++n)
-            at += bytes_of(text_[at]);
-        return at;
-    }
-    std::string_view text_;
-    std::vector<std::size_t> marks_;
-};
 
 constexpr std::string_view timex_names[] = {"DATE", "TIME", "DURATION", "SET"};
 constexpr std::string_view kind_names[] = {"country", "organization", "organization", "person", "", ""};
