@@ -168,7 +168,7 @@ private:
     bool best_of(std::vector<Ranked>& held, Candidate& found) const {
         if (held.empty()) return false;
         const auto light = [&](const Ranked& r) { return run_.frames.frame(r.frame).light; };
-        std::stable_sort(held.begin(), held.end(), [&](const Ranked& a, const Ranked& b) { return a.length != b.length ? a.length > b.length : light(a) && !light(b); });
+        if (held.size() > 1) std::stable_sort(held.begin(), held.end(), [&](const Ranked& a, const Ranked& b) { return a.length != b.length ? a.length > b.length : light(a) && !light(b); });
         const Ranked& best = held.front();
         found = {best.frame, best.words, best.nominal, best.participle, {}};
         for (std::size_t k = 1; k < held.size(); ++k)

@@ -74,7 +74,7 @@ private:
             if (stands_for.empty() && base::count_code_points(rest) < 3) continue;
             walk_from(i, {key.data(), stands_for.size() + rest.size()}, cut);
         }
-        std::stable_sort(ways_.begin(), ways_.begin() + static_cast<std::ptrdiff_t>(paths_), [](const Path& a, const Path& b) { return a.last > b.last; });
+        if (paths_ > 1) std::stable_sort(ways_.begin(), ways_.begin() + static_cast<std::ptrdiff_t>(paths_), [](const Path& a, const Path& b) { return a.last > b.last; });
         told_ = paths_ == 0 ? 0 : ways_.front().last;
         for (std::size_t p = 0; p < paths_; ++p)
             if (accept(i, ways_[p])) return ways_[p].last;
