@@ -148,8 +148,8 @@ PipelineResult analyse_all(const ReadingOptions& options, const std::shared_ptr<
         item->record = std::move(*record);
         const auto& document = item->record.document;
         item->bytes = document.text.size() + item->record.analysis_json.size();
-        if (item->record.analysis_json.empty()) item->result.input = input_of(document, knowledge->version());
-        if (!item->result.input.empty() && wanted && !wanted(item->result.input)) {
+        if (wanted && item->record.analysis_json.empty()) item->result.input = input_of(document, knowledge->version());
+        if (!item->result.input.empty() && !wanted(item->result.input)) {
             ++result.documents;
             continue;
         }

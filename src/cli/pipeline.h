@@ -14,7 +14,7 @@ namespace tarikh::cli {
 /// One document that came through.
 struct Analysed {
     std::string json;    ///< its analysis
-    std::string input;   ///< what it was made from: content id of the document and the knowledge; empty for given analyses
+    std::string input;   ///< what it was made from: content id of the document and the knowledge; empty for given analyses, and where none is asked for
 };
 
 struct PipelineResult {
