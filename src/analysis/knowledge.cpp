@@ -137,4 +137,10 @@ std::string Knowledge::sounds(std::string_view name) const {
     });
 }
 
+lang::Turn Knowledge::turn(std::span<const std::string_view> words, std::size_t first, std::size_t last) const {
+    if (first >= last || last > words.size()) return {};
+    const lang::Language* language = impl_->language(lang::guess_language(words[first]));
+    return language == nullptr ? lang::Turn{} : language->series.turn(words, first, last);
+}
+
 }  // namespace tarikh::analysis
