@@ -249,7 +249,7 @@ int Likeness::points(const Happening& a, const Happening& b, Story told_in, bool
     if (a.lang != b.lang) points += of(story, 0, 15, 25);  // between languages no words can speak for it
     const bool rare = a.marked && std::abs(later) <= 10, alone = !has_rival(a, b) && !has_rival(b, a);
     const bool airy = alone && some_bare && a.stance >= Stance::wished && b.stance >= Stance::wished;  // the truce all speak of
-    if (alone && (firm || rare || both_told)) points += of(story, 0, 20, 35);
+    if (alone && (firm || rare || both_told)) points += of(story, 0, 35, 50);
     if (airy) points += both_told ? 40 : 70;
     const bool shy = points < same_from && !firm && !rare && !airy;
     return shy ? std::min(points, shy_from - clear_lead - 1) : points;
