@@ -74,3 +74,25 @@ TEST_CASE("which of a series is meant") {
         CHECK(Words{code}.told(sentence) == turn);
     }
 }
+
+TEST_CASE("the example of every noun tells a turn") {
+    for (const char* code : {"ar", "en"}) {
+        const Words words{code};
+        const base::Json listed = Words::file(code, "series");
+        for (const base::Json& turn : listed.find("turns")->items) {
+            const std::string example{turn.string_or("example")};
+            CAPTURE(example);
+            std::istringstream in(example);
+            std::vector<std::string> parts;
+            for (std::string word; in >> word;) parts.push_back(word);
+            std::size_t told = 0;
+            for (std::size_t i = 0; i < parts.size(); ++i) {
+                std::string marked;
+                for (std::size_t k = 0; k < parts.size(); ++k) marked += k == i ? " [ " + parts[k] + " ]" : " " + parts[k];
+                const std::string answer = words.told(marked);
+                told += answer != "-" && answer != "several";
+            }
+            CHECK(told > 0);
+        }
+    }
+}
