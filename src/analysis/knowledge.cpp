@@ -34,6 +34,11 @@ std::vector<std::uint32_t> meanings(const lang::Language& language, std::string_
     return out;
 }
 
+/// What schemas/knowledge/world.schema.json lets a code be: so only for such a name all are looked through.
+bool may_be_code(std::string_view name) {
+    return std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+}
+
 }  // namespace
 
 Knowledge::Knowledge() : impl_{std::make_unique<Impl>()} {}
@@ -62,7 +67,7 @@ std::vector<std::string> Knowledge::entities_named(std::string_view name) const 
     };
     if (name.find(':') != std::string_view::npos) add(impl_->world.find(name));
     add(impl_->world.country(name));
-    for (std::uint32_t e = 1; e < impl_->world.size(); ++e) {
+    for (std::uint32_t e = 1; may_be_code(name) && e < impl_->world.size(); ++e) {
         const world::Entity entity = impl_->world.entity(e);
         if (entity.kind != world::Kind::person && entity.kind != world::Kind::place && !entity.code.empty() && entity.code == name && entity.country != name) add(e);
     }
@@ -135,6 +140,12 @@ std::string Knowledge::sounds(std::string_view name) const {
         heard.erase(std::unique(heard.begin(), heard.end()), heard.end());  // a double is written once in many scripts
         out += heard;
     });
+}
+
+lang::Turn Knowledge::turn(std::span<const std::string_view> words, std::size_t first, std::size_t last) const {
+    if (first >= last || last > words.size()) return {};
+    const lang::Language* language = impl_->language(lang::guess_language(words[first]));
+    return language == nullptr ? lang::Turn{} : language->series.turn(words, first, last);
 }
 
 }  // namespace tarikh::analysis

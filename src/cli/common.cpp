@@ -62,7 +62,11 @@ std::shared_ptr<const analysis::Knowledge> open_knowledge(const std::string& fol
 }
 
 merge::Folding folding_of(std::shared_ptr<const analysis::Knowledge> knowledge) {
-    return {[knowledge](std::string_view text) { return knowledge->folded(text); }, [knowledge](std::string_view name) { return knowledge->sounds(name); }};
+    const auto turn = [knowledge](std::span<const std::string_view> words, std::size_t first, std::size_t last) {
+        const lang::Turn told = knowledge->turn(words, first, last);
+        return merge::Turn{told.number, told.several};
+    };
+    return {[knowledge](std::string_view text) { return knowledge->folded(text); }, [knowledge](std::string_view name) { return knowledge->sounds(name); }, turn};
 }
 
 namespace {

@@ -220,16 +220,16 @@ bool connects(EdgeKind kind) {
 class RoadsOfGraph : public Roads {
 public:
     explicit RoadsOfGraph(const TimelineGraph& graph) : graph_{graph} {}
-    void from(Vertex vertex, std::vector<Step>& steps) const override {
+    void from(Vertex vertex, std::vector<Step>& steps, Vertex = everywhere) const override {
         graph_.out(vertex, steps);
         graph_.in(vertex, arriving_);
         steps.insert(steps.end(), arriving_.begin(), arriving_.end());
         std::erase_if(steps, [](const Step& step) { return !connects(step.kind); });
     }
-    std::uint32_t degree(Vertex vertex) const override {
-        if (graph_.kind(vertex) == VertexKind::event) return few;
+    std::uint32_t cost(Vertex vertex) const override {
+        if (graph_.kind(vertex) == VertexKind::event) return some;
         from(vertex, counted_);
-        return std::min(enough, static_cast<std::uint32_t>(counted_.size()));
+        return static_cast<std::uint32_t>(counted_.size());
     }
     bool only_an_end(Vertex vertex) const override {
         return graph_.kind(vertex) == VertexKind::place && graph_.timeline().places[graph_.index(vertex)].id.starts_with("country:");

@@ -60,6 +60,7 @@ public:
         put("conllu", morphology::compile_conllu(conllu.json, spelling_, conllu.shown));
         const auto numbers = file("numbers.json");
         put("numbers", mentions::compile_numbers(numbers.json, spelling_, numbers.shown));
+        put("series", compile_series(file("series.json").json, spelling_));
         const auto times = file("times.json");
         put("times", mentions::compile_times(times.json, spelling_, times.shown));
         put("names", mentions::compile_names(sources_, row_.code, world_, spelling_));

@@ -27,6 +27,7 @@ Language::Language(std::string_view code_, const knowledge::Pack& pack)
       context{section(pack, code_, "context")},
       conllu{section(pack, code_, "conllu")},
       numbers{section(pack, code_, "numbers")},
+      series{section(pack, code_, "series")},
       times{section(pack, code_, "times")},
       names{section(pack, code_, "names")},
       gazetteer{section(pack, code_, "gazetteer")},

@@ -8,9 +8,6 @@
 namespace tarikh::merge {
 namespace {
 
-/// Days between two intervals; 0 if they touch or overlap.
-int gap(const When& a, const When& b) { return std::max({0, b.first - a.last, a.first - b.last}); }
-
 bool between(const Happening& a, const Happening& b, Stance x, Stance y) {
     return (a.stance == x && b.stance == y) || (a.stance == y && b.stance == x);
 }
@@ -19,7 +16,7 @@ bool between(const Happening& a, const Happening& b, Stance x, Stance y) {
 /// called off, and what one asks for the other refuses.
 bool of_one_kind(const Happening& a, const Happening& b) {
     if (a.type != b.type) return false;
-    return a.wavers || b.wavers || a.stance == b.stance || between(a, b, Stance::asserted, Stance::planned) || between(a, b, Stance::planned, Stance::wished) ||
+    return a.wavers || b.wavers || moved(a, b) || a.stance == b.stance || between(a, b, Stance::asserted, Stance::planned) || between(a, b, Stance::planned, Stance::wished) ||
            between(a, b, Stance::planned, Stance::negated) || between(a, b, Stance::wished, Stance::negated) || comes_true(a, b);
 }
 
@@ -33,7 +30,7 @@ bool exact(const Dated& d) { return told(d) && d.when.last - d.when.first <= 2; 
 
 int points_for_time(const Dated& a, const Dated& b) {
     if (told(a) && told(b)) {
-        const int apart = gap(a.when, b.when);
+        const int apart = std::max({0, b.when.first - a.when.last, a.when.first - b.when.last});
         const bool both_exact = exact(a) && exact(b);
         if (apart > 1) return never;
         if (apart == 1) return both_exact ? -40 : never;  // 20 or 21 February: one of the two is mistaken
@@ -60,8 +57,9 @@ int points_for_time(const Dated& a, const Dated& b) {
 
 /// In one story a loose day that another contradicts is as none.
 int points_for_time(const Happening& a, const Happening& b, Story story) {
+    if (moved(a, b) && told(a) && told(b) && days_between(a, b) > 1) return 0;
     Dated x{a.when, a.published, a.stance}, y{b.when, b.published, b.stance};
-    const bool doubtful = told(a) && told(b) && (a.loose || b.loose) && gap(a.when, b.when) > 0;
+    const bool doubtful = told(a) && told(b) && (a.loose || b.loose) && days_between(a, b) > 0;
     if (!doubtful || story < Story::likely) return points_for_time(x, y);
     if (a.loose) x.when = {};
     if (b.loose) y.when = {};
@@ -221,19 +219,21 @@ int Likeness::points(const Happening& a, const Happening& b, Story told_in, bool
     const bool some_bare = bare(a) || bare(b), both_told = told(a) && told(b);
     if (words < copied && some_bare && told_in < Story::likely) return never;
     int time = points_for_time(a, b, told_in);
-    const int stance = words < copied ? points_for_stance(a, b, told_in) : 0;
+    const bool same_turn = a.turn != 0 && a.turn == b.turn, put_off = moved(a, b);
+    const int stance = words < copied && !put_off ? points_for_stance(a, b, told_in) : 0;
     if (time == never || stance == never) return never;
 
     // Who speaks in a story speaks again and again.
     const Story story = a.spoken ? Story::unlike : told_in;
     const int later = a.published && b.published ? *b.published - *a.published : 0;
     const int killed = points_for_count(a.killed, b.killed, later), injured = points_for_count(a.injured, b.injured, later);
-    const int place = points_for_place(a, b), causes = with_causes ? points_for_causes(a, b, told_in) : 0;
-    const int marked = marks(a, b, place, killed, injured, causes), held = marked + (words >= same_words);
+    const int place = put_off ? std::max(0, points_for_place(a, b)) : points_for_place(a, b), causes = with_causes ? points_for_causes(a, b, told_in) : 0;
+    const int marked = marks(a, b, place, killed, injured, causes) + same_turn, held = marked + (words >= same_words);
     // A story is told for weeks: that one report has no day then says less.
     if (time < 0 && held > 0 && !both_told && story >= Story::likely) time = of(story, 0, time / 3, 0);
 
     int points = time + words + stance + place + points_for_sides(a, b) + points_for_bodies(a, b) + killed + injured + causes;
+    if (same_turn) points += told_in >= Story::likely ? 60 : 30;
     const bool firm = held > 0 || (exact(a) && exact(b));
     points += firm ? of(story, 12, 30, 35) : of(story, 0, 5, 15);
     if (long_ago(a) && long_ago(b)) points += 30;
@@ -249,7 +249,7 @@ int Likeness::points(const Happening& a, const Happening& b, Story told_in, bool
     if (a.lang != b.lang) points += of(story, 0, 15, 25);  // between languages no words can speak for it
     const bool rare = a.marked && std::abs(later) <= 10, alone = !has_rival(a, b) && !has_rival(b, a);
     const bool airy = alone && some_bare && a.stance >= Stance::wished && b.stance >= Stance::wished;  // the truce all speak of
-    if (alone && (firm || rare || both_told)) points += of(story, 0, 20, 35);
+    if (alone && (firm || rare || both_told)) points += of(story, 0, 35, 50);
     if (airy) points += both_told ? 40 : 70;
     const bool shy = points < same_from && !firm && !rare && !airy;
     return shy ? std::min(points, shy_from - clear_lead - 1) : points;

@@ -25,9 +25,24 @@ bool bare(const Happening& h) {
            !h.killed && !h.injured;
 }
 
+int days_between(const Happening& a, const Happening& b) {
+    return std::max({0, b.when.first - a.when.last, a.when.first - b.when.last});
+}
+
+bool moved(const Happening& a, const Happening& b) {
+    constexpr int longest = 60;
+    if (a.turn == 0 || a.turn != b.turn || (a.stance == Stance::asserted && b.stance == Stance::asserted)) return false;
+    return !told(a) || !told(b) || days_between(a, b) <= longest;
+}
+
+bool other_turn(const Happening& a, const Happening& b) {
+    return (a.turn != 0 && b.turn != 0 && a.turn != b.turn) || (a.turn != 0 && b.several) || (b.turn != 0 && a.several);
+}
+
 bool contradict(const Happening& a, const Happening& b) {
-    const int gap = std::max({0, b.when.first - a.when.last, a.when.first - b.when.last});
-    if (told(a) && told(b) && !a.loose && !b.loose && gap > (exact(a) && exact(b) ? 1 : 0)) return true;
+    if (other_turn(a, b)) return true;
+    if (moved(a, b)) return false;
+    if (told(a) && told(b) && !a.loose && !b.loose && days_between(a, b) > (exact(a) && exact(b) ? 1 : 0)) return true;
     const bool countries = !a.countries.empty() && !b.countries.empty() && !shared(a.countries, b.countries);
     if (countries && !shared(a.towns, b.towns) && !shared(a.spots, b.spots)) return true;
     return a.type == b.type && !a.wavers && !b.wavers && !comes_true(a, b) && ((a.stance == Stance::asserted && b.stance > Stance::planned) ||

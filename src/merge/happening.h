@@ -36,6 +36,9 @@ struct Happening {
     bool marked = false;                 ///< of a kind that a story has few of
     bool wavers = false;                 ///< planned in one sentence, done in the next: its stance is that of most
     When when;                           ///< as told; unknown if it is not
+    std::uint32_t turn = 0;              ///< of a series, which: the fourth round of talks; 0 if that is not told
+    bool several = false;                ///< several turns of a series
+    Tokens turns;                        ///< those that its reports tell
     bool loose = false;                  ///< that day was told of another of its reports than the best, or around it
     std::optional<std::int32_t> published;
     Tokens sources, targets;             ///< codes
@@ -71,6 +74,13 @@ bool bare(const Happening& h);
 
 /// Wished for on a day to come, and told as done on that day: the march called for Friday.
 bool comes_true(const Happening& a, const Happening& b);
+
+/// Days between the two; 0 if they touch or overlap.
+int days_between(const Happening& a, const Happening& b);
+/// One turn of a series, of which one report told before it was held: since then it may have been put off or moved.
+bool moved(const Happening& a, const Happening& b);
+/// Two turns of a series, or one and several.
+bool other_turn(const Happening& a, const Happening& b);
 
 /// Do they contradict each other so that not even a third report may join them?
 bool contradict(const Happening& a, const Happening& b);

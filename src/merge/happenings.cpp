@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <tarikh/base/hash.h>
+#include <tarikh/base/utf8.h>
 #include <tarikh/ontology/ontology.h>
 
 #include "union_find.h"
@@ -32,6 +33,8 @@ bool is_year(std::string_view number) {
 
 /// The others go by the words they are called.
 bool is_known(std::string_view id) { return !id.starts_with("p:") && !id.starts_with("a:") && !id.starts_with("actor:"); }
+
+bool is_body(std::string_view id) { return id.starts_with("person:") || id.starts_with("org:") || id.starts_with("group:"); }
 
 /// Kinds of which a story has few: an inquiry, a truce, an arrest; unlike words, demands and meetings.
 constexpr std::array<std::string_view, 10> marked_types = {"disaster", "found",    "judicial", "investigate", "retreat",
@@ -154,12 +157,15 @@ std::vector<bool> Happenings::taken_out(const std::vector<std::uint32_t>& cluste
 }
 
 void Happenings::read_sentences(const analysis::Analysis& analysis) {
+    analysis_ = &analysis;
     sentences_.assign(analysis.sentences.size(), {});
     for (std::size_t i = 0; i < sentences_.size(); ++i) {
         Sentence& sentence = sentences_[i];
-        const std::string folded = fold_(analysis.sentences[i].text);
-        if (!folded.empty()) sentence.hash = base::hash64(folded);
-        for_each_word(folded, [&](std::string_view word) {
+        sentence.text = analysis.sentences[i].text;
+        sentence.start = analysis.sentences[i].span.start;
+        sentence.folded = fold_(sentence.text);
+        if (!sentence.folded.empty()) sentence.hash = base::hash64(sentence.folded);
+        for_each_word(sentence.folded, [&](std::string_view word) {
             const bool number = word.find_first_not_of("0123456789") == std::string_view::npos;
             if (number && word.size() >= 2 && !is_year(word)) sentence.numbers.push_back(token(word));
             if (word.size() >= long_word) sentence.words.push_back(token(word));
@@ -216,6 +222,7 @@ void Happenings::describe(Happening& happening, const analysis::DocumentInfo& in
                            &happening.target_names, &happening.towns, &happening.spots, &happening.countries, &happening.lemmas, &happening.context, &happening.numbers, &happening.sentences})
         settle(*tokens);
     leave_out_participants(happening);
+    settle_turn(happening);
 }
 
 void Happenings::describe_report(Happening& happening, Votes& votes, const Report& report) const {
@@ -232,6 +239,7 @@ void Happenings::describe_report(Happening& happening, Votes& votes, const Repor
     };
     raise(happening.killed, report.killed);
     raise(happening.injured, report.injured);
+    describe_turn(happening, report);
     if (!report.lemma.empty()) happening.lemmas.push_back(token(report.lemma));
     for (const Part& part : report.parts) describe_part(happening, part);
     happening.sentences.push_back(report.sentence);
@@ -241,17 +249,55 @@ void Happenings::describe_report(Happening& happening, Votes& votes, const Repor
     }
 }
 
+/// The words of a sentence are counted up to where its trigger begins, maybe within one of them, and to where it ends.
+void Happenings::describe_turn(Happening& happening, const Report& report) const {
+    if (report.sentence >= sentences_.size()) return;
+    const Sentence& sentence = sentences_[report.sentence];
+    if (report.trigger.start < sentence.start || sentence.text.empty()) return;
+    std::size_t at = 0;
+    std::uint32_t points = sentence.start;
+    char32_t last = 0;
+    for (; at < sentence.text.size() && points < report.trigger.start; ++points) last = base::next_code_point(sentence.text, at);
+    const std::size_t begin = at;
+    for (; at < sentence.text.size() && points < report.trigger.end; ++points) base::next_code_point(sentence.text, at);
+    const auto words_to = [&](std::size_t byte) {
+        std::size_t count = 0;
+        for_each_word(fold_(sentence.text.substr(0, byte)), [&](std::string_view) { ++count; });
+        return count;
+    };
+    std::vector<std::string_view> words;
+    for_each_word(sentence.folded, [&](std::string_view word) { words.push_back(word); });
+    const bool within_a_word = begin > 0 && part_of_word(last);
+    const std::size_t first = words_to(begin);
+    const Turn turn = fold_.turn(words, first - (within_a_word && first > 0 ? 1 : 0), std::min(words.size(), words_to(at)));
+    if (turn.number != 0) happening.turns.push_back(turn.number);
+    happening.several = happening.several || turn.several;
+}
+
+void Happenings::settle_turn(Happening& happening) {
+    settle(happening.turns);
+    happening.turn = happening.turns.size() == 1 ? happening.turns.front() : 0;
+    happening.several = happening.several && happening.turns.empty();
+}
+
 void Happenings::describe_part(Happening& happening, const Part& part) const {
     if (part.actor != none) {
         const std::string& id = timeline_.actors[part.actor].id;
         if (part.role == "source") describe_side(part, happening.sources, happening.source_names);
         if (part.role == "target") describe_side(part, happening.targets, happening.target_names);
-        if (id.starts_with("person:") || id.starts_with("org:") || id.starts_with("group:"))
-            happening.bodies.push_back(token(id));
-        else if (!is_known(id) && part.text.find(' ') != std::string::npos)
+        if (is_body(id)) happening.bodies.push_back(token(id));
+        else if (part.role == "source" || part.role == "target") name_within(happening, part);
+        if (!is_known(id) && part.text.find(' ') != std::string::npos)
             happening.called.push_back(token(id));
     }
     if (part.place != none && part.role == "place") describe_place(happening, part);
+}
+
+/// Known ones whom the words of one that is not known name: "his rival Biram Dah Abeid".
+void Happenings::name_within(Happening& happening, const Part& part) const {
+    for (const analysis::Actor& mention : analysis_->actors)
+        if (mention.span.start >= part.span.start && mention.span.end <= part.span.end && is_body(mention.entity))
+            happening.bodies.push_back(token(mention.entity));
 }
 
 void Happenings::describe_side(const Part& part, Tokens& codes, Tokens& names) const {

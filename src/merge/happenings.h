@@ -34,6 +34,9 @@ public:
 private:
     /// What a sentence holds that may be compared.
     struct Sentence {
+        std::string_view text;
+        std::uint32_t start = 0;  ///< in the document
+        std::string folded;
         Tokens words, numbers, context;
         std::uint64_t hash = 0;
     };
@@ -46,10 +49,13 @@ private:
     std::vector<bool> taken_out(const std::vector<std::uint32_t>& cluster, std::uint32_t first_report) const;
     void describe(Happening& happening, const analysis::DocumentInfo& info) const;
     void describe_report(Happening& happening, Votes& votes, const Report& report) const;
+    void describe_turn(Happening& happening, const Report& report) const;
     void describe_part(Happening& happening, const Part& part) const;
+    void name_within(Happening& happening, const Part& part) const;
     void describe_side(const Part& part, Tokens& codes, Tokens& names) const;
     void describe_place(Happening& happening, const Part& part) const;
     void leave_out_participants(Happening& happening) const;
+    static void settle_turn(Happening& happening);
     void find_causes(std::size_t first);
 
     const Timeline& timeline_;
@@ -58,7 +64,8 @@ private:
     std::vector<Happening> happenings_;
     std::vector<std::uint32_t> happening_of_report_;
     std::vector<Topic> topics_;
-    std::vector<Sentence> sentences_;  ///< of the document at hand
+    const analysis::Analysis* analysis_ = nullptr;  ///< of the document at hand
+    std::vector<Sentence> sentences_;               ///< of that
 };
 
 }  // namespace tarikh::merge

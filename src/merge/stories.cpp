@@ -40,7 +40,7 @@ Story story_of(const Topic& a, const Topic& b) {
     // The same politicians are in the news every week: what is apart must have more in common.
     if (apart > fresh) return common >= 12 && share >= 25 ? Story::surely : Story::unlike;
     if (common >= 12 && share >= 30) return Story::surely;
-    if (common >= 7 && share >= 22) return Story::likely;
+    if ((common >= 7 && share >= 22) || (common >= 6 && share >= 40)) return Story::likely;
     if (common >= 4 && share >= 15) return Story::perhaps;
     return Story::unlike;
 }

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "roads.h"
 #include "rows.h"
 #include "schema.h"
 
@@ -43,6 +44,7 @@ void write_derived(Database& database, const merge::Timeline& timeline, const Lo
         each(timeline.documents.size(), &Rows::pack_document);
     }
     database.run(derived_indexes);
+    write_roads(database);
     database.run("PRAGMA analysis_limit = 400; ANALYZE");
 }
 

@@ -5,6 +5,7 @@
 
 #include "derived.h"
 #include "numbering.h"
+#include "roads.h"
 #include "rows.h"
 
 namespace tarikh::store {
@@ -55,18 +56,20 @@ public:
     bool worth_while() const { return 4 * (events_.gone.size() + events_.fresh.size()) < events_.all; }
 
     void run() {
-        database_.run("CREATE TEMP TABLE IF NOT EXISTS gone(number INTEGER PRIMARY KEY)");
+        database_.run("CREATE TEMP TABLE IF NOT EXISTS gone(number INTEGER PRIMARY KEY);"
+                      "CREATE TEMP TABLE IF NOT EXISTS turned(vertex INTEGER PRIMARY KEY)");
         take_out_events();
         take_out_members("actor", actors_);
         take_out_members("place", places_);
         take_out_documents();
-        database_.run("DROP TABLE temp.gone");
         Rows rows(database_, timeline_, lore_, to_);
         for (const std::uint32_t i : documents_.fresh) rows.document(i), rows.pack_document(i);
         for (const std::uint32_t i : actors_.fresh) rows.actor(i), rows.pack_actor(i);
         for (const std::uint32_t i : places_.fresh) rows.place(i), rows.pack_place(i);
         for (const std::uint32_t i : events_.fresh) rows.event(i), rows.reports(i), rows.pack_event(i);
         relate(rows);
+        turn_roads();
+        database_.run("DROP TABLE temp.gone; DROP TABLE temp.turned");
     }
 
 private:
@@ -91,11 +94,28 @@ private:
             forget(number, words.words, words.stems, words.lemmas);
         }
         say_gone(events_.gone);
+        roads_turn();
         database_.run("DELETE FROM claim WHERE report IN (SELECT number FROM report WHERE event IN temp.gone);"
                       "DELETE FROM report WHERE event IN temp.gone; DELETE FROM alias WHERE event IN temp.gone;"
                       "DELETE FROM participant WHERE event IN temp.gone; DELETE FROM at WHERE event IN temp.gone;"
                       "DELETE FROM figure WHERE event IN temp.gone; DELETE FROM packed_event WHERE number IN temp.gone;"
                       "DELETE FROM event WHERE number IN temp.gone");
+    }
+
+    /// Of the events in temp.gone, and of all that they lead to, the roads are others.
+    void roads_turn() {
+        const std::string actor = std::to_string(first_actor_key), place = std::to_string(first_place_key);
+        database_.run(("INSERT OR IGNORE INTO temp.turned SELECT number FROM temp.gone;"
+                       "INSERT OR IGNORE INTO temp.turned SELECT actor + " + actor + " FROM participant WHERE event IN temp.gone;"
+                       "INSERT OR IGNORE INTO temp.turned SELECT place + " + place + " FROM at WHERE event IN temp.gone").c_str());
+    }
+
+    void turn_roads() {
+        std::vector<std::uint32_t> fresh;
+        for (const std::uint32_t i : events_.fresh) fresh.push_back(to_.events[i]);
+        say_gone(fresh);
+        roads_turn();
+        renew_roads(database_);
     }
 
     void take_out_members(const std::string& kind, const Changes& changes) {
@@ -126,15 +146,20 @@ private:
         stored.reset();
         std::sort(there.begin(), there.end());
         std::vector<bool> stays(there.size(), false);
+        Statement turned = database_.prepare("INSERT OR IGNORE INTO temp.turned VALUES(?1)");
+        const auto turn = [&](const Key& key) {
+            turned(std::get<0>(key));
+            turned(std::get<1>(key));
+        };
         for (const merge::Relation& r : timeline_.relations) {
             const Key key{to_.events[r.from], to_.events[r.to], r.type, r.support};
             const auto found = std::lower_bound(there.begin(), there.end(), std::pair{key, std::int64_t{0}});
-            if (found == there.end() || found->first != key) rows.relation(r);
+            if (found == there.end() || found->first != key) rows.relation(r), turn(key);
             else stays[static_cast<std::size_t>(found - there.begin())] = true;
         }
         Statement out = database_.prepare("DELETE FROM relation WHERE rowid = ?1");
         for (std::size_t i = 0; i < there.size(); ++i)
-            if (!stays[i]) out(there[i].second);
+            if (!stays[i]) out(there[i].second), turn(there[i].first);
     }
 
     Database& database_;

@@ -6,7 +6,7 @@ namespace tarikh::store {
 inline constexpr int application_id = 0x54524B48;  // "TRKH"
 inline constexpr int schema_version = 2;
 /// Rises with every change to what is derived: a store that bears another is merged anew.
-inline constexpr int derived_layout = 4;
+inline constexpr int derived_layout = 5;
 
 /// The truth: what was read and what people said of it.
 inline constexpr const char* truth_schema = R"sql(
@@ -68,6 +68,7 @@ CREATE TABLE claim(
   actor INTEGER, place INTEGER, code TEXT, inherited INTEGER);
 CREATE VIRTUAL TABLE search USING fts5(words, stems, lemmas, content = '', tokenize = "unicode61 remove_diacritics 0");
 CREATE VIRTUAL TABLE name_search USING fts5(name, content = '', tokenize = "unicode61 remove_diacritics 0");
+CREATE TABLE road(vertex INTEGER PRIMARY KEY, degree INTEGER NOT NULL, steps BLOB NOT NULL);
 CREATE TABLE packed_event(number INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 CREATE TABLE packed_actor(number INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 CREATE TABLE packed_place(number INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
@@ -121,8 +122,8 @@ CREATE INDEX alias_by_id ON alias(id);
 CREATE INDEX participant_by_actor ON participant(actor, event, role);
 CREATE INDEX at_by_place ON at(place, event, support);
 CREATE INDEX figure_by_event ON figure(event);
-CREATE INDEX relation_from ON relation(from_event);
-CREATE INDEX relation_to ON relation(to_event);
+CREATE INDEX relation_from ON relation(from_event, to_event, type);
+CREATE INDEX relation_to ON relation(to_event, from_event, type);
 CREATE INDEX actor_by_id ON actor(id);
 CREATE INDEX actor_by_code ON actor(code);
 CREATE INDEX place_by_id ON place(id);
@@ -144,6 +145,6 @@ CREATE INDEX claim_by_role ON claim(role, text) WHERE role NOT IN ('source', 'ta
 inline constexpr const char* derived_names[] = {
     "events_view", "events", "reports", "participants", "claims", "alternatives", "aliases", "relations", "actors", "places", "names",
     "articles", "event", "alias", "participant", "at", "figure", "relation", "actor", "place", "enclosed", "name", "article", "sentence",
-    "report", "claim", "search", "name_search", "packed_event", "packed_actor", "packed_place", "packed_document", "snapshot"};
+    "report", "claim", "search", "name_search", "packed_event", "packed_actor", "packed_place", "packed_document", "road", "snapshot"};
 
 }  // namespace tarikh::store

@@ -13,13 +13,14 @@ Database::Database(const std::string& path, Mode mode, int patience) : path_{pat
     if (std::filesystem::is_directory(status)) throw base::IoError(path + ": is a folder, not a store");
 
     // A reader opens for writing too where it may: only so can what a killed writer left half done be undone.
-    const int create = mode == Mode::create ? SQLITE_OPEN_CREATE : 0;
+    // One thread at a time has it, so nothing need be locked for the next step.
+    const int how = SQLITE_OPEN_NOMUTEX | (mode == Mode::create ? SQLITE_OPEN_CREATE : 0);
     sqlite3* raw = nullptr;
-    int code = sqlite3_open_v2(path.c_str(), &raw, SQLITE_OPEN_READWRITE | create, nullptr);
+    int code = sqlite3_open_v2(path.c_str(), &raw, SQLITE_OPEN_READWRITE | how, nullptr);
     if (code == SQLITE_CANTOPEN && mode == Mode::read) {
         sqlite3_close_v2(raw);
         raw = nullptr;
-        code = sqlite3_open_v2(path.c_str(), &raw, SQLITE_OPEN_READONLY, nullptr);
+        code = sqlite3_open_v2(path.c_str(), &raw, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
     }
     handle_.reset(raw);
     if (code == SQLITE_CANTOPEN)

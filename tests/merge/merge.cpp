@@ -218,6 +218,31 @@ TEST_CASE("told as done is not what is yet to come") {
     CHECK(events("2025-07-17") == 2);
 }
 
+TEST_CASE("a turn of a series is one, put off or moved; another turn is another") {
+    const auto turn = [](std::span<const std::string_view> words, std::size_t first, std::size_t last) -> merge::Turn {
+        if (first >= last || last > words.size()) return {};
+        if (words[first] == "three") return {0, true};
+        return {static_cast<std::uint32_t>(words[first][0] >= '1' && words[first][0] <= '9' ? words[first][0] - '0' : 0), false};
+    };
+    const merge::Folding folding{merge::plain_folding, merge::plain_folding, turn};
+    struct Case { std::string day_a, a, day_b, b; bool same; };
+    const Case cases[] = {
+        {"2025-04-28", "consult/planned IRN -> USA on 2025-05-03 | 4th round", "2025-05-12", "consult IRN -> USA on 2025-05-11 | 4th round", true},   // put off
+        {"2025-04-28", "consult/planned IRN -> USA at rome.ITA | 4th round", "2025-05-12", "consult IRN -> USA at muscat.OMN | 4th round", true},    // moved
+        {"2025-05-02", "consult/negated IRN -> USA on 2025-05-03 | 4th round", "2025-05-12", "consult IRN -> USA on 2025-05-11 | 4th round", true},  // not on that day, then
+        {"2025-04-28", "consult/planned IRN -> USA on 2025-05-03 | That round", "2025-05-12", "consult IRN -> USA on 2025-05-11 | That round", false},
+        {"2025-04-28", "consult IRN -> USA on 2025-04-26 | 4th round", "2025-05-12", "consult IRN -> USA on 2025-05-11 | 4th round", false},         // both were held
+        {"2025-04-28", "consult/planned IRN -> USA at rome.ITA on 2025-05-03 | 4th round", "2025-05-01", "consult/planned IRN -> USA at rome.ITA on 2025-05-03 | 5th round", false},
+        {"2025-04-28", "consult IRN -> USA at muscat.OMN on 2025-04-26 | 3rd round", "2025-05-12", "consult IRN -> USA at muscat.OMN on 2025-04-01/2025-04-30 | three rounds", false},
+    };
+    for (const auto& [day_a, a, day_b, b, same] : cases) {
+        CAPTURE(a);
+        CAPTURE(b);
+        const merge::Timeline timeline = merge::fuse({article("a", day_a, {a, "coerce person:araghchi=IRN at natanz.IRN"}), article("b", day_b, {b, "aid person:araghchi=IRN at natanz.IRN"})}, folding);
+        CHECK(timeline.events.size() == (same ? 3 : 4));
+    }
+}
+
 TEST_CASE("of several in one story the likest are one") {
     const std::string setting = "statement person:berri=LBN -> person:salam=LBN at saida.LBN | Both spoke of it.";
     // Two arrests in each document, of which only one pair has a day and a town.

@@ -26,7 +26,9 @@ TEST_CASE("documents that come later: the rows are those of one build, and few a
         "SELECT * FROM relations ORDER BY 1, 2, 3", "SELECT * FROM actors ORDER BY id", "SELECT * FROM places ORDER BY id", "SELECT * FROM names ORDER BY 1, 4", "SELECT * FROM articles ORDER BY id, key",
         "SELECT e.id, p.id, a.support FROM at a JOIN event e ON e.number = a.event JOIN place p ON p.number = a.place ORDER BY 1, 2",
         "SELECT a.key, s.number, s.text FROM sentence s JOIN article a ON a.number = s.document ORDER BY 1, 2",
-        "SELECT name, value FROM state WHERE name IN ('longest', 'events', 'stale') ORDER BY 1",
+        "SELECT e.id, r.degree, length(r.steps) > 0 FROM road r JOIN event e ON e.number = r.vertex ORDER BY 1",
+        "SELECT a.id, r.degree FROM road r JOIN actor a ON a.number + (1 << 32) = r.vertex ORDER BY 1", "SELECT p.id, r.degree FROM road r JOIN place p ON p.number + (2 << 32) = r.vertex ORDER BY 1",
+        "SELECT count(*) FROM road", "SELECT name, value FROM state WHERE name IN ('longest', 'events', 'stale') ORDER BY 1",
         // what the search indexes hold, to the last word: nothing is left of what was taken out
         "CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search, instance); SELECT w.term, e.id, w.col, w.\"offset\" FROM temp.words w LEFT JOIN event e ON e.number = w.doc ORDER BY 1, 2, 3, 4",
         "CREATE VIRTUAL TABLE temp.called USING fts5vocab(main, name_search, 'row'); SELECT * FROM temp.called ORDER BY 1"};
@@ -60,6 +62,7 @@ TEST_CASE("documents that come later: the rows are those of one build, and few a
         }
         REQUIRE(done == 150);
         CHECK(dump(by_and_by) == dump(at_once));
+        CHECK(test::ways(by_and_by) > 10);
         by_and_by.release();
         for (const char* question : questions) {
             CAPTURE(question);

@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <tarikh/graph/timeline_graph.h>
 #include <tarikh/merge/fuse.h>
 #include <tarikh/merge/snapshot.h>
 #include <tarikh/store/store.h>
@@ -39,6 +40,29 @@ inline std::string sql(const std::string& path, const std::string& statement) {
     sqlite3_free(why);
     sqlite3_close(handle);
     return rows;
+}
+
+/// Checks that ways through the store are those through the graph in memory, and counts them.
+inline std::size_t ways(store::Store& store) {
+    const merge::Timeline timeline = store.load(merge::plain_folding);
+    const graph::TimelineGraph graph(timeline);
+    store.prepare(merge::plain_folding);
+    const auto numbers_in = [&](const std::string& table) { return store.numbers("SELECT number FROM " + table + " ORDER BY number"); };
+    const std::vector<std::uint32_t> events = numbers_in("event"), actors = numbers_in("actor"), places = numbers_in("place");
+    std::size_t found = 0;
+    for (std::uint32_t a = 0; a < timeline.actors.size(); ++a)
+        for (std::uint32_t b = 0; b < timeline.actors.size(); b += 2) {
+            const auto here = store.path({graph::VertexKind::actor, actors[a]}, {graph::VertexKind::actor, actors[b]});
+            const auto there = graph.path(graph.vertex(graph::VertexKind::actor, a), graph.vertex(graph::VertexKind::actor, b));
+            REQUIRE(here.size() == there.size());
+            found += here.size() > 1;
+            for (std::size_t i = 0; i < here.size(); ++i) {
+                CHECK(here[i].kind == graph.kind(there[i].to));
+                const auto& numbers = here[i].kind == graph::VertexKind::event ? events : here[i].kind == graph::VertexKind::actor ? actors : places;
+                CHECK(here[i].number == numbers[graph.index(there[i].to)]);
+            }
+        }
+    return found;
 }
 
 }  // namespace tarikh::test

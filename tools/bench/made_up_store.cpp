@@ -45,11 +45,14 @@ public:
     World(std::uint32_t events) : events_{events}, actors_{std::max(10u, events / 5)}, places_{std::max(5u, events / 50)}, documents_{std::max(3u, events * 3 / 5)} {}
 
     merge::Timeline told() {
-        for (std::uint32_t i = 0; i < actors_; ++i) timeline_.actors.push_back({numbered("a:", i), "Actor " + std::to_string(i), "", "person", {{"Actor " + std::to_string(i), "und"}}, 1});
+        for (std::uint32_t i = 0; i < actors_; ++i) timeline_.actors.push_back({numbered("a:", i), "Actor " + std::to_string(i), "", "person", {{"Actor " + std::to_string(i), "und"}}, 0});
         for (std::uint32_t i = 0; i < places_; ++i)
-            timeline_.places.push_back({numbered("p:", i), "Town " + std::to_string(i), "", chance_.part() * 120 - 50, chance_.part() * 360 - 180, {{"Town " + std::to_string(i), "und"}}, 1});
+            timeline_.places.push_back({numbered("p:", i), "Town " + std::to_string(i), "", chance_.part() * 120 - 50, chance_.part() * 360 - 180, {{"Town " + std::to_string(i), "und"}}, 0});
         for (std::uint32_t i = 0; i < documents_; ++i) document(i);
         for (std::uint32_t i = 0; i < events_; ++i) event(i);
+        for (const merge::Report& report : timeline_.reports)
+            for (const merge::Part& part : report.parts)
+                ++(part.actor != merge::none ? timeline_.actors[part.actor].mentions : timeline_.places[part.place].mentions);
         return std::move(timeline_);
     }
 

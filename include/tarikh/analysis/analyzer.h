@@ -2,6 +2,7 @@
 // The whole story in one function: Document -> Analysis.
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,6 +10,7 @@
 
 #include <tarikh/analysis/analysis.h>
 #include <tarikh/document/document.h>
+#include <tarikh/lang/series.h>
 
 namespace tarikh::analysis {
 
@@ -39,6 +41,8 @@ public:
     std::string folded(std::string_view text) const;
     /// The words of a name as they sound, in whatever script they are written: a few consonants each.
     std::string sounds(std::string_view name) const;
+    /// Which of a series the folded words [first, last) of a sentence tell of.
+    lang::Turn turn(std::span<const std::string_view> words, std::size_t first, std::size_t last) const;
 
     struct Impl;
     const Impl& impl() const { return *impl_; }

@@ -9,6 +9,7 @@
 #include <tarikh/events/frames.h>
 #include <tarikh/knowledge/pack.h>
 #include <tarikh/knowledge/sources.h>
+#include <tarikh/lang/series.h>
 #include <tarikh/mentions/actor_heads.h>
 #include <tarikh/mentions/names.h>
 #include <tarikh/mentions/numbers.h>
@@ -37,6 +38,7 @@ struct Language {
     morphology::Context context;
     morphology::ConlluLabels conllu;
     mentions::Numbers numbers;
+    Series series;
     mentions::TimeRules times;
     mentions::NameTable names;
     mentions::Gazetteer gazetteer;
