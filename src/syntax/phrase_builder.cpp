@@ -309,7 +309,7 @@ private:
             if (have_noun && read_.in_name(i - 1) && !read_.in_name(i) && read_.number(i) && i + 1 < sentence_.last && (read_.noun(i + 1) || read_.number(i + 1) || read_.cue(i + 1, Cue::genitive))) break;
             // "violated the truce 40 times"
             if (have_noun && !only_number && read_.word(i - 1).is(Pos::noun) && !read_.in_name(i - 1) && !read_.number(i - 1) && read_.number(i) && i + 1 < sentence_.last && read_.word(i + 1).is(Pos::noun) && !read_.in_name(i + 1) && read_.word(i + 1)->features.number == morphology::Number::plural) break;
-            if (have_noun && opens_bare_relative(i)) break;
+            if (have_noun && (opens_bare_relative(i) || ends_as_outcome(first, i))) break;
             if (have_noun && depth == 0 && recipient_ends(first, i)) break;
             // "Chad test-fired a missile"
             if (have_noun && prefixes_verb(i)) break;
