@@ -81,10 +81,20 @@ private:
             const std::string_view text = run_.frames.text(key);
             std::uint32_t here = at;
             while (here < range_.last && here < at + most_between && !matches_key(here, text) && only_between(here)) ++here;
-            if (here >= range_.last || !matches_key(here, text) || bare_behind_article(f, here)) return f.part == Part::verb && matches_after_object(f, i) ? i + 1 : 0;
+            if (here >= range_.last || !matches_key(here, text) || bare_behind_article(f, here) || acts(f, here)) return f.part == Part::verb && matches_after_object(f, i) ? i + 1 : 0;
             at = here + 1;
         }
         return at;
+    }
+
+    /// "Drones struck the depot" is no drone strike.
+    bool acts(const Frame& f, std::uint32_t i) const {
+        const std::int32_t c = run_.clause_of(i);
+        if (f.part != Part::noun || !run_.word(i).is(Pos::verb) || run_.word(i)->features.form != Form::finite || c == none) return false;
+        const auto& readings = run_.word(i).readings;
+        if (std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) { return r.pos == Pos::noun; })) return false;
+        const syntax::Clause& clause = run_.clause(c);
+        return clause.verb == static_cast<std::int32_t>(i) && clause.subject != none && run_.phrase(clause.subject).words.last == i;
     }
 
     /// «نفذ الهجوم انتحاري»: no adjective of a noun that has the article.
@@ -125,7 +135,8 @@ private:
             if (!matches_key(object.words.last + k, run_.frames.text(keys[k]))) return false;
         // "engaged the rebels in a battle": there it governs a noun.
         const auto behind = static_cast<std::uint32_t>(object.words.last + keys.size());
-        return (run_.cue(object.words.last, Cue::particle) || keys.size() > 1) && (behind >= range_.last || run_.phrase_of(behind) == none || run_.doc.input.time_of[behind] != none);
+        const bool belongs = run_.cue(object.words.last, Cue::particle) || run_.cue(object.words.last, Cue::outcome);
+        return (belongs || keys.size() > 1) && (behind >= range_.last || run_.phrase_of(behind) == none || (run_.doc.input.time_of[behind] != none && !run_.cue(object.words.last, Cue::during)));
     }
 
     bool look(std::uint32_t i, Candidate& found) const {
@@ -157,12 +168,25 @@ private:
         if (verb && r.features.form != Form::verbal_noun) consider(run_.frames.find(r.lemma_folded, Part::verb), false, false);
         else if (r.pos == Pos::noun || r.pos == Pos::adjective || r.pos == Pos::proper || r.features.form == Form::verbal_noun) {
             const auto nouns = run_.frames.find(r.lemma_folded, Part::noun);
+            // "left ten people dead": an adjective alone, behind those it is said of.
+            const bool said_of = r.pos == Pos::adjective && says_outcome(i);
+            if (said_of) consider(run_.frames.find(r.lemma_folded, Part::adjective), false, true);
             consider(nouns, true, false);
-            if (r.pos == Pos::adjective) consider(run_.frames.find(r.lemma_folded, Part::adjective), false, true);
+            if (r.pos == Pos::adjective && !said_of) consider(run_.frames.find(r.lemma_folded, Part::adjective), false, true);
             if (nouns.empty()) by_verb(i, r, consider);
         }
-        if (held.empty() && multi_word_by_form(i)) consider(run_.frames.find(syntax::bare_of(w), Part::noun), true, false);
+        if (held.empty()) consider(nouns_by_form(i), true, false);
         return best_of(held, found);
+    }
+
+    bool says_outcome(std::uint32_t i) const {
+        const std::int32_t c = run_.clause_of(i);
+        if (c == none || !run_.cue(i, Cue::outcome)) return false;
+        const std::int32_t own = run_.phrase_of(i);
+        // "are feared dead"
+        const bool feared = run_.clause(c).passive && run_.clause(c).verb + 1 == static_cast<std::int32_t>(i) && own != none && run_.phrase(own).words.size() == 1;
+        if (feared || run_.clause(c).object == none) return feared;
+        return run_.phrase(run_.clause(c).object).words.last == i && (own == none || run_.phrase(own).words.first == i);
     }
 
     /// The frame that asks for more words is the more telling one; of two as long, the light one, which gives way where it carries nothing.
@@ -177,11 +201,15 @@ private:
         return true;
     }
 
-    /// A phrase like "fire at" may begin with a word whose reading here is another than the frame's.
-    bool multi_word_by_form(std::uint32_t i) const {
-        for (const std::uint32_t index : run_.frames.find(syntax::bare_of(run_.word(i)), Part::noun))
-            if (run_.frames.frame(index).more_words.first != run_.frames.frame(index).more_words.last) return true;
-        return false;
+    /// A phrase like "fire at" may begin with a word whose reading here is another than the frame's; "ordered troops to fire"
+    /// tells of no blaze.
+    std::vector<std::uint32_t> nouns_by_form(std::uint32_t i) const {
+        std::vector<std::uint32_t> all, several;
+        for (const std::uint32_t index : run_.frames.find(syntax::bare_of(run_.word(i)), Part::noun)) {
+            all.push_back(index);
+            if (run_.frames.frame(index).more_words.first != run_.frames.frame(index).more_words.last) several.push_back(index);
+        }
+        return several.empty() || run_.word(i)->features.form == Form::infinitive ? several : all;
     }
 
     /// Verbal nouns and participles that have no frame of their own serve their verb's.

@@ -181,15 +181,15 @@ private:
         const std::int32_t c = run_.clause_of(i);
         if (c == none || c == run_.clause_of(words.first) || run_.clause(c).verb == none) return {};
         if (const std::int32_t e = run_.event_at[static_cast<std::size_t>(run_.clause(c).verb)]; e != none) return {e};
-        return with_participle(c);
+        return with_participle(c, true);
     }
 
     /// Events told by the participles that go with a clause, one behind the other.
-    std::vector<std::int32_t> with_participle(std::int32_t c) const {
+    std::vector<std::int32_t> with_participle(std::int32_t c, bool with_infinitives = false) const {
         std::vector<std::int32_t> found;
         for (std::size_t next = static_cast<std::size_t>(c) + 1; next < run_.doc.parse->clauses.size(); ++next) {
             const syntax::Clause& p = run_.doc.parse->clauses[next];
-            if (p.kind != syntax::ClauseKind::participle && !(p.verb != none && run_.word(static_cast<std::uint32_t>(p.verb))->features.form == morphology::Form::active_participle)) break;
+            if (p.kind != syntax::ClauseKind::participle && !(with_infinitives && p.kind == syntax::ClauseKind::infinitive) && !(p.verb != none && run_.word(static_cast<std::uint32_t>(p.verb))->features.form == morphology::Form::active_participle)) break;
             if (p.verb == none || run_.word(static_cast<std::uint32_t>(p.verb)).sentence != run_.word(static_cast<std::uint32_t>(run_.clause(c).verb)).sentence) break;
             if (const std::int32_t e = run_.event_at[static_cast<std::size_t>(p.verb)]; e != none) found.push_back(e);
         }
@@ -263,12 +263,18 @@ private:
         if (seat(p) && !id.location && (run_.type_of(event) != "consult" || (np.governor != none && !spatial))) return;
         // «دعم واشنطن لكييف»: a capital stands for its state.
         if (!spatial && run_.type_of(event) == "aid" && (!within_country(id) || run_.world.entity(id.place).capital)) return;
-        const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && (a.role == Role::place || id.place == 0); });
+        const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && (a.role == Role::place || id.place == 0 || (addressed(event) && !run_.cue(preposition, Cue::during))); });
         if (used) return;
         Argument a = run_.argument(Role::place, p);
         a.words = place_words(p);
         if (id.place != 0) a.entity = id.place;
         event.arguments.push_back(a);
+    }
+
+    /// "imposed sanctions on Chad": those it is addressed to are no place.
+    bool addressed(const EventMention& e) const {
+        const std::string_view type = run_.type_of(e);
+        return type == "sanction" || type == "accuse" || type == "request" || type == "reject" || type == "threaten" || type == "support" || type == "statement";
     }
 
     /// «يصل غدا», "the talks open on Friday": what is dated after the news is meant to come, whatever its tense.

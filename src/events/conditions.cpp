@@ -101,7 +101,7 @@ bool Conditions::needed_in(const Frame& f, std::int32_t p) const {
     // "welcomed the president's statement": what belongs to him, not him.
     const std::int32_t owner = run_.phrase(p).genitive;
     const bool owned = owner != none && run_.phrase(owner).words.first == run_.phrase(p).words.first && run_.phrase(owner).words.last <= run_.phrase(p).head && run_.word(run_.phrase(owner).words.last - 1)->enclitic == morphology::Enclitic::possessive;
-    for (std::uint32_t j = owned ? run_.phrase(owner).words.last : run_.phrase(p).words.first; j < std::min(run_.phrase(p).words.last, run_.phrase(p).words.first + 5); ++j)
+    for (std::uint32_t j = owned ? run_.phrase(owner).words.last : run_.phrase(p).words.first; j < std::min(run_.phrase(p).words.last, std::max(run_.phrase(p).words.first + 5, run_.phrase(p).head + 1)); ++j)
         if (any_of(f.needs_object, j)) return true;
     return false;
 }

@@ -19,7 +19,7 @@ public:
         for (EventMention& e : run_.events)
             for (Argument& a : e.arguments)
                 if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (local(a) || demonstrates(e, a))) inherit(e, a);
-                else if (is_town(e, a)) give(a, place_of(e), CodeFrom::place);
+                else if (is_town(e, a) || attacked_there(e, a)) give(a, place_of(e), CodeFrom::place);
     }
 
 private:
@@ -40,6 +40,14 @@ private:
         if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "assault" || place_of(e).empty()) return false;
         const actors::Identity& id = run_.identity(a.phrase);
         return id.head_class == mentions::HeadClass::place && run_.word(run_.phrase(a.phrase).head)->features.number != morphology::Number::plural;
+    }
+
+    /// "killed five people in Lima": those who are attacked where nothing else is told of them live there.
+    bool attacked_there(const EventMention& e, const Argument& a) const {
+        if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "assault" || place_of(e).empty()) return false;
+        const actors::Identity& id = run_.identity(a.phrase);
+        const bool folk = id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL");
+        return folk && !run_.phrase(a.phrase).has_name && !run_.word(run_.phrase(a.phrase).head).is(morphology::Pos::pronoun);
     }
 
     void inherit(const EventMention& e, Argument& a) const {

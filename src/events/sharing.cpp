@@ -30,8 +30,12 @@ std::int32_t complement_event(const Run& run, std::size_t outer) {
     const EventMention& o = run.events[outer];
     for (std::size_t i = first; i < last; ++i) {
         const EventMention& e = run.events[i];
-        if (i == outer || !e.nominal || e.phrase == none || e.trigger < o.trigger) continue;
+        if (i == outer || !e.nominal || e.phrase == none) continue;
         const std::int32_t whole = run.outermost(e.phrase);
+        // "Chad's raid was condemned by Niger"
+        const bool undergoes = !o.nominal && o.clause != none && o.clause == e.clause && run.clause(o.clause).passive && run.clause(o.clause).subject == whole && run.phrase(whole).head == e.trigger;
+        if (undergoes) return static_cast<std::int32_t>(i);
+        if (e.trigger < o.trigger) continue;
         const bool object = o.clause != none && !o.nominal && run.clause(o.clause).object == whole;
         const std::int32_t governor = run.phrase(whole).governor;
         const bool governed = run.phrase(whole).preposition_word != none && o.clause == e.clause && (governor == none || governor == o.phrase);

@@ -505,7 +505,7 @@ TEST_CASE("modality is decided by what governs the event") {
         {"The envoy is due to travel to Ankara for talks.", "consult(The envoy, at TUR) planned; consult(, at TUR) planned"},
         {"No inspectors were expelled from Iran.", "sanction( -> No inspectors) negated"},
         {"If no deal is reached, talks will be held.", "agree() hypothetical; consult() hypothetical"},
-        {"Israel denied killing civilians.", "assault() negated"},
+        {"Israel denied killing civilians.", "assault(ISR -> civilians) negated"},
         {"لم تفض المحادثات إلى هدنة.", "consult(); retreat() negated"},
         {"قد تقود القضية إلى اعتقالات.", "coerce() hypothetical"},
         {"لم يستبعد الوزير أن تلتقي الوفود.", "consult(الوفود) hypothetical"},
