@@ -19,7 +19,9 @@ public:
         for (EventMention& e : run_.events)
             for (Argument& a : e.arguments)
                 if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (local(a) || demonstrates(e, a))) inherit(e, a);
-                else if (is_town(e, a) || attacked_there(e, a)) give(a, place_of(e), CodeFrom::place);
+                else if (is_town(e, a)) give(a, place_of(e), CodeFrom::place);
+                else if (attacked_there(e, a)) give(a, where(e), CodeFrom::place);
+                else if (gathers(e, a)) give(a, doer_of(run_.event_of_phrase(a.phrase)), CodeFrom::sentence);
     }
 
 private:
@@ -44,10 +46,37 @@ private:
 
     /// "killed five people in Lima": those who are attacked where nothing else is told of them live there.
     bool attacked_there(const EventMention& e, const Argument& a) const {
-        if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "assault" || place_of(e).empty()) return false;
+        if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "assault") return false;
         const actors::Identity& id = run_.identity(a.phrase);
         const bool folk = id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL");
         return folk && !run_.phrase(a.phrase).has_name && !run_.word(run_.phrase(a.phrase).head).is(morphology::Pos::pronoun);
+    }
+
+    /// Where it takes place; of "shelled Juba, killing ten" where the clause before it does; what the police do, at home.
+    std::string_view where(const EventMention& e) const {
+        if (const std::string_view here = place_of(e); !here.empty()) return here;
+        if (e.nominal || e.clause == none || !run_.clause(e.clause).subject_shared) return {};
+        const std::int32_t told = run_.clause(e.clause).parent;
+        const std::int32_t verb = told == none ? none : run_.clause(told).verb;
+        const std::int32_t before = verb == none ? none : run_.event_at[static_cast<std::size_t>(verb)];
+        if (before != none)
+            if (const std::string_view there = place_of(run_.events[static_cast<std::size_t>(before)]); !there.empty()) return there;
+        for (const Argument& a : e.arguments)
+            if (a.role == Role::source && a.phrase != none && run_.identity(a.phrase).role == "COP") return a.code;
+        return {};
+    }
+
+    /// "dispersed a rally by Kenyan students": those who have come together are whose rally it is.
+    bool gathers(const EventMention& e, const Argument& a) const {
+        if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "coerce") return false;
+        const std::int32_t rally = run_.event_of_phrase(a.phrase);
+        return rally != none && run_.type_of(run_.events[static_cast<std::size_t>(rally)]) == "protest" && !doer_of(rally).empty();
+    }
+
+    std::string_view doer_of(std::int32_t event) const {
+        for (const Argument& a : run_.events[static_cast<std::size_t>(event)].arguments)
+            if (a.role == Role::source && !a.code.empty()) return a.code;
+        return place_of(run_.events[static_cast<std::size_t>(event)]);
     }
 
     void inherit(const EventMention& e, Argument& a) const {

@@ -157,6 +157,15 @@ void give(Run& run, EventMention& inner, Role role, std::int32_t p) {
     }
 }
 
+/// "welcomed the king's statement": whose it is.
+void welcome(Run& run, EventMention& praise) {
+    if (praise.nominal || praise.clause == none || run.clause(praise.clause).passive || run.clause(praise.clause).object == none) return;
+    const std::int32_t object = run.clause(praise.clause).object, owner = run.phrase(object).genitive;
+    if (owner == none || run.identity(object).actor || !run.identity(owner).actor || run.identity(owner).code.empty()) return;
+    if (run.phrase(owner).words.first != run.phrase(object).words.first || run.word(run.phrase(owner).words.last - 1)->enclitic != morphology::Enclitic::possessive) return;
+    give(run, praise, Role::target, owner);
+}
+
 /// «أدانت باريس هجوم روسيا»: who is condemned is who did it; «تهدد بقصف المدينة»: the threat is to whom the blow would fall on.
 void share_targets(Run& run) {
     for (std::size_t n = 0; n < run.events.size(); ++n) {
@@ -172,6 +181,7 @@ void share_targets(Run& run) {
             const Place at = place_of(run, i);
             if (at.governor == static_cast<std::int32_t>(n) && at.prepositional && !at.circumstance && run.phrase(at.whole).head == run.events[i].trigger) inner = static_cast<std::int32_t>(i);
         }
+        if (inner == none && type == "support") welcome(run, outer);
         if (inner == none) continue;
         const EventMention& deed = run.events[static_cast<std::size_t>(inner)];
         if (type == "support" && ontology::event_types()[deed.type].symmetric) continue;
