@@ -283,6 +283,9 @@ private:
         // «اتفقتا على جولة السبت المقبل»: they did agree; and nobody plans an accident.
         const morphology::Features& f = run_.word(e.trigger)->features;
         if (!e.nominal && f.form == morphology::Form::finite && f.aspect == morphology::Aspect::perfect) return;
+        // "was sworn in hours later"
+        const std::int32_t auxiliary = e.nominal || e.clause == none ? none : run_.clause(e.clause).auxiliary;
+        if (auxiliary != none && run_.word(static_cast<std::uint32_t>(auxiliary))->features.aspect == morphology::Aspect::perfect && run_.clause(e.clause).passive) return;
         const std::string_view type = run_.type_of(e);
         if (type == "disaster" || type == "casualty" || type == "damage") return;
         for (const Argument& a : e.arguments) {

@@ -122,6 +122,9 @@ private:
         const std::int32_t told = run_.event_of_phrase(c.subject);
         if (told != none && run_.type_of(run_.events[static_cast<std::size_t>(told)]) != "statement") return false;
         const syntax::Clause& outer = run_.clause(text.clause);
+        // "vetoed a resolution demanding a truce": others wrote it.
+        const std::int32_t refused = outer.verb == none ? none : run_.event_at[static_cast<std::size_t>(outer.verb)];
+        if (refused != none && run_.type_of(run_.events[static_cast<std::size_t>(refused)]) == "reject") return false;
         const bool issued = text.link == syntax::Link::object || (text.preposition_word != none && (run_.word(static_cast<std::uint32_t>(text.preposition_word))->proclitics & morphology::proclitic::bi) != 0);
         return issued && outer.subject != none && !outer.passive && run_.identity(outer.subject).actor && put(role, outer.subject);
     }

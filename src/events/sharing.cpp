@@ -161,7 +161,7 @@ void give(Run& run, EventMention& inner, Role role, std::int32_t p) {
 void welcome(Run& run, EventMention& praise) {
     if (praise.nominal || praise.clause == none || run.clause(praise.clause).passive || run.clause(praise.clause).object == none) return;
     const std::int32_t object = run.clause(praise.clause).object, owner = run.phrase(object).genitive;
-    if (owner == none || run.identity(object).actor || !run.identity(owner).actor || run.identity(owner).code.empty()) return;
+    if (owner == none || run.identity(object).head_class != mentions::HeadClass::none || !run.identity(owner).actor || run.identity(owner).code.empty()) return;
     if (run.phrase(owner).words.first != run.phrase(object).words.first || run.word(run.phrase(owner).words.last - 1)->enclitic != morphology::Enclitic::possessive) return;
     give(run, praise, Role::target, owner);
 }

@@ -70,8 +70,14 @@ private:
         // "as the leaders of Chad and Niger met"
         if (verb + 1 < sentence_.last && read_.word(verb).is(Pos::conjunction))
             for (++verb; verb < sentence_.last && read_.nominal(verb);) ++verb;
+        const bool direct = verb == out_.phrases[static_cast<std::size_t>(phrase)].words.last;
+        // "after an attack in Kashmir killed ten tourists"
+        for (int complements = 0; complements < 2 && verb + 1 < sentence_.last && read_.preposition(verb) && !read_.cue(verb, Cue::subordinator); ++complements)
+            for (++verb; verb < sentence_.last && (read_.nominal(verb) || read_.determiner(verb));) ++verb;
         if (verb >= sentence_.last || !read_.verb(verb)) return false;
         const morphology::Features& f = read_.word(verb)->features;
+        if (direct && verb != out_.phrases[static_cast<std::size_t>(phrase)].words.last)
+            return read_.word(verb).is(Pos::verb) && f.form == Form::finite && f.aspect == morphology::Aspect::perfect && verb + 1 < sentence_.last && (read_.number(verb + 1) || read_.determiner(verb + 1));
         return read_.word(verb).is(Pos::auxiliary) || f.form == Form::finite;
     }
 

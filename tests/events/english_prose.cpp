@@ -132,3 +132,65 @@ TEST_CASE("those addressed are no place") {
     };
     check(cases);
 }
+
+TEST_CASE("a verb behind what a noun is told with opens a clause") {
+    const Case cases[] = {
+        {"India closed the border after an attack in Lima killed ten tourists.",
+         "coerce(IND -> the border); assault(, at PER, killed 10); casualty( -> ten tourists, at PER, killed 10)"},
+        {"India closed the border after talks with the minister.", "coerce(IND -> the border); consult(IND -> the minister)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what a body before whose noun it stands is for is no event") {
+    const Case cases[] = {
+        {"The appeals court overturned the conviction of the editor.", "judicial(The appeals court); judicial( -> the editor)"},
+        {"The sanctions committee added two Sudanese generals to its list.", ""},
+    };
+    check(cases);
+}
+
+TEST_CASE("nobody is no count") {
+    const Case cases[] = {
+        {"No one was killed in the raid on Tyre.", "casualty( -> No one, at LBN) negated; assault( -> LBN, at LBN)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("who is welcomed, boycotted, dispersed, promised") {
+    const Case cases[] = {
+        {"Germany welcomed Iran's statement on Mali.", "support(DEU -> IRN)"},
+        {"Palestinian leaders boycotted all contact with the United States.", "protest(PSE -> USA); consult(PSE -> USA)"},
+        {"Turkish police dispersed a rally by Kenyan students.", "coerce(TUR -> KEN); protest(KEN)"},
+        {"Syria agreed to withdraw its troops from Lebanon.", "agree(SYR -> LBN); retreat(SYR, at LBN) planned"},
+        {"Lebanon complained to the United Nations about Israel.", "accuse(LBN -> ISR)"},
+        {"Russia vetoed a draft resolution demanding a ceasefire in Mali.", "reject(RUS); request(); retreat(, at MLI) requested"},
+    };
+    check(cases);
+}
+
+TEST_CASE("machines strike, are struck and meet nobody") {
+    const Case cases[] = {
+        {"Missiles slammed into a market in Kyiv.", "assault( -> a market, at UKR)"},
+        {"Their truck hit a landmine near Diffa.", "assault( -> Their truck, at NER)"},
+        {"The first of 31 tanks arrived in Ukraine, the president said.", ""},
+        {"The United States delivered the first of 31 Abrams tanks to Kyiv.", "aid(USA -> UKR)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("how a noun tells of an exchange and of help") {
+    const Case cases[] = {
+        {"A swap of 300 prisoners between Moscow and Kyiv took place in May.", "cooperate(RUS+UKR, on 2025-05)"},
+        {"The airlift of food to Gaza by Jordan resumed.", "aid(JOR -> PSE, at PSE)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what is past is not planned") {
+    const Case cases[] = {
+        {"The chancellor was sworn in hours later.", "leadership( -> The chancellor, on FUTURE_REF)"},
+        {"The arrest of the mayor set off protests in Lima.", "coerce( -> PER); protest(, at PER)"},
+    };
+    check(cases);
+}

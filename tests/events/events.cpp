@@ -462,7 +462,7 @@ TEST_CASE("participles and openings have their subjects from their neighbours") 
         {"Two soldiers were killed and three others wounded in Gao.", "casualty( -> Two soldiers, at MLI, killed 2); casualty( -> three others, at MLI, injured 3)"},
         {"After meeting his Turkish counterpart, the Greek foreign minister flew to Nicosia.", "consult(GRC -> TUR); consult(GRC, at CYP)"},
         {"Officials said Russia attacked on Monday.", "assault(RUS, on 2025-09-01)"},
-        {"Police in Lima fired tear gas at students.", "assault(PER -> students)"},
+        {"Police in Lima fired tear gas at students.", "assault(PER -> PER)"},
         {"The dockers walked off the job on Monday.", "protest(The dockers, on 2025-09-01)"},
         {"A raid which officials said killed ten soldiers destroyed a depot in Gao.", "assault( -> ten soldiers, at MLI, killed 10); damage( -> a depot, at MLI)"},
         {"Pakistan's army chief, General Umar Khan, arrived in Beijing on Sunday.", "consult(PAK, at CHN, on 2025-08-31)"},
