@@ -124,13 +124,19 @@ private:
         return false;
     }
 
+    /// "brought the king and the rebel leader together"
+    std::int32_t last_of_row(std::int32_t p) const {
+        while (run_.phrase(p).conjunct != none && run_.phrase(p).conjunct > p) p = run_.phrase(p).conjunct;
+        return p;
+    }
+
     /// "handed the suspects over", "drove the militia out": the object may stand between a verb and the rest of its frame.
     bool matches_after_object(const Frame& f, std::uint32_t i) const {
         const std::int32_t c = run_.clause_of(i);
         if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(i) || run_.clause(c).object == none) return false;
-        const syntax::NounPhrase& object = run_.phrase(run_.clause(c).object);
         const auto keys = run_.frames.keys(f.more_words);
-        if (object.words.first != i + 1 || object.words.last + keys.size() > range_.last) return false;
+        const syntax::NounPhrase& object = run_.phrase(last_of_row(run_.clause(c).object));
+        if (run_.phrase(run_.clause(c).object).words.first != i + 1 || object.words.last + keys.size() > range_.last) return false;
         for (std::uint32_t k = 0; k < keys.size(); ++k)
             if (!matches_key(object.words.last + k, run_.frames.text(keys[k]))) return false;
         // "engaged the rebels in a battle": there it governs a noun.
@@ -315,7 +321,7 @@ private:
         for (std::uint32_t i = c.words.first; i < c.words.last; ++i) run_.event_at[i] = index;
         const Frame& f = run_.frames.frame(c.frame);
         if (!c.nominal && c.words.size() == 1 && f.part == Part::verb && f.more_words.first != f.more_words.last && matches_after_object(f, c.words.first)) {
-            const std::uint32_t rest = run_.phrase(run_.clause(run_.clause_of(c.words.first)).object).words.last;
+            const std::uint32_t rest = run_.phrase(last_of_row(run_.clause(run_.clause_of(c.words.first)).object)).words.last;
             for (std::uint32_t i = rest; i < rest + (f.more_words.last - f.more_words.first); ++i) run_.event_at[i] = index;
         }
         run_.events.push_back(std::move(e));

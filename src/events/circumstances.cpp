@@ -257,7 +257,7 @@ private:
         EventMention& event = run_.events[static_cast<std::size_t>(e)];
         if (!spatial && !place_slot(event, p)) return;
         if (bare && run_.type_of(event) == "judicial") return;
-        if (of_subject(event, np) || beside_place(event, np)) return;
+        if (of_subject(event, np) || beside_place(event, np) || of_topic(event, np, id)) return;
         // "called on Islamabad"
         if (event.trigger_words.contains(preposition) && event.trigger_words.size() > 1 && run_.type_of(event) == "request") return;
         if (seat(p) && !id.location && (run_.type_of(event) != "consult" || (np.governor != none && !spatial))) return;
@@ -269,6 +269,12 @@ private:
         a.words = place_words(p);
         if (id.place != 0) a.entity = id.place;
         event.arguments.push_back(a);
+    }
+
+    /// "a summit on the crisis in Sudan", "discussed the war in Mali": the state belongs to what is talked about.
+    bool of_topic(const EventMention& e, const syntax::NounPhrase& np, const actors::Identity& id) const {
+        if (run_.type_of(e) != "consult" || np.governor == none || within_country(id)) return false;
+        return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::topic && a.phrase != none && run_.outermost(a.phrase) == run_.outermost(np.governor); });
     }
 
     /// "imposed sanctions on Chad": those it is addressed to are no place.

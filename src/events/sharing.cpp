@@ -398,6 +398,13 @@ std::int32_t accusation_of(const Run& run, const EventMention& deed) {
     return none;
 }
 
+/// "blamed the army for the strike", "criticised Chad over the raid": the preposition with which the accusation tells what it is about.
+bool blamed_for(const Run& run, const EventMention& accusation, const syntax::NounPhrase& deed) {
+    if (deed.preposition_word == none || accusation.nominal || (deed.governor != none && run.event_of_phrase(deed.governor) == none && run.identity(deed.governor).head_class == mentions::HeadClass::none)) return false;
+    const auto topics = run.frames.slots(run.frame_of(accusation).topic);
+    return std::any_of(topics.begin(), topics.end(), [&](const Slot& s) { return s.kind == SlotKind::preposition && run.frames.text(s.preposition) == deed.preposition; });
+}
+
 /// «اتهمت بغداد التنظيم بالوقوف وراء التفجير», «نسبت أنقرة الهجوم إلى الحزب»: who is blamed for a deed has done it.
 void blame(Run& run) {
     for (EventMention& deed : run.events) {
@@ -413,7 +420,7 @@ void blame(Run& run) {
         const bool behind = np.preposition_word != none && run.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::behind);
         // «حملت الفصائل مسؤولية القصف»
         const bool charged = accusation != none && np.head != deed.trigger && run.cue(np.head, Cue::subject_control) && tells_of_doing(run, whole);
-        if ((object || behind || charged) && accusation != none) take_over(deed, run.events[static_cast<std::size_t>(accusation)], Role::target, Role::source);
+        if ((object || behind || charged || (accusation != none && blamed_for(run, run.events[static_cast<std::size_t>(accusation)], np))) && accusation != none) take_over(deed, run.events[static_cast<std::size_t>(accusation)], Role::target, Role::source);
         else if (behind && clause.subject != none && !clause.passive && run.identity(clause.subject).actor) give(run, deed, Role::source, clause.subject);
     }
 }

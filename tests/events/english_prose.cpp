@@ -194,3 +194,15 @@ TEST_CASE("what is past is not planned") {
     };
     check(cases);
 }
+
+TEST_CASE("what an accusation is about, and what a place is told with") {
+    const Case cases[] = {
+        {"The rebels blamed the army for the strike on Goma.", "accuse(The rebels -> COD); assault(COD -> COD, at COD)"},
+        {"The summit was overshadowed by the blast at a factory in Lyon that killed ten people.",
+         "consult(); disaster(, at FRA+FRA, killed 10); casualty( -> ten people, at FRA+FRA, killed 10)"},
+        {"Oman brought the Sudanese president and the rebel leader together in Muscat.", "consult(OMN -> SDN+the rebel leader, at OMN)"},
+        {"Kenya hosted a summit on the crisis in Sudan.", "consult(KEN)"},
+        {"A landmine blast in Kismayo killed five soldiers.", "assault(, at SOM, killed 5); casualty( -> five soldiers, at SOM, killed 5)"},
+    };
+    check(cases);
+}
