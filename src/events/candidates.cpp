@@ -141,7 +141,8 @@ private:
             if (!matches_key(object.words.last + k, run_.frames.text(keys[k]))) return false;
         // "engaged the rebels in a battle": there it governs a noun.
         const auto behind = static_cast<std::uint32_t>(object.words.last + keys.size());
-        const bool belongs = run_.cue(object.words.last, Cue::particle) || run_.cue(object.words.last, Cue::outcome);
+        // "handed over", "took hostage", "granted the exile asylum"
+        const bool belongs = run_.cue(object.words.last, Cue::particle) || run_.cue(object.words.last, Cue::outcome) || run_.cue(i, Cue::two_objects);
         return (belongs || keys.size() > 1) && (behind >= range_.last || run_.phrase_of(behind) == none || (run_.doc.input.time_of[behind] != none && !run_.cue(object.words.last, Cue::during)));
     }
 

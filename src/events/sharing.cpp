@@ -425,6 +425,20 @@ void blame(Run& run) {
     }
 }
 
+/// "Israeli troops killed a commander in an air strike": who killed has struck.
+void by_means_of(Run& run) {
+    for (EventMention& deed : run.events) {
+        if (!deed.nominal || deed.definite || deed.phrase == none || deed.clause == none || run.type_of(deed) != "assault" || plays(deed, Role::source)) continue;
+        const syntax::NounPhrase& whole = run.phrase(run.outermost(deed.phrase));
+        const syntax::Clause& clause = run.clause(deed.clause);
+        if (whole.head != deed.trigger && !deed.trigger_words.contains(whole.head)) continue;
+        if (whole.preposition_word == none || !run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::during) || clause.verb == none || clause.passive) continue;
+        const std::int32_t verb = run.event_at[static_cast<std::size_t>(clause.verb)];
+        if (verb == none || deed.trigger < static_cast<std::uint32_t>(clause.verb) || run.type_of(run.events[static_cast<std::size_t>(verb)]) != "assault") continue;
+        take_over(deed, run.events[static_cast<std::size_t>(verb)], Role::source, Role::source);
+    }
+}
+
 /// «تصدى الجيش لهجوم شنه متمردون»: who is repelled is who attacked.
 void repel(Run& run) {
     for (std::size_t n = 0; n < run.events.size(); ++n) {
@@ -452,6 +466,7 @@ void share_roles(Run& run) {
         if (const std::int32_t forces = forces_of(run, e); forces != none && !plays(e, Role::source)) give(run, e, Role::source, forces);
     share_targets(run);
     blame(run);
+    by_means_of(run);
     repel(run);
     address_by_complement(run);
 }

@@ -34,7 +34,7 @@ bool PhraseShape::recipient_ends(std::uint32_t first, std::uint32_t i) const {
     // "elected Ivo Kern president"
     if (read_.is_name(i - 1) && !read_.is_name(i) && read_.word(i).is(Pos::noun) && read_.head_class(i) == HeadClass::person && !read_.known_place(i - 1)) return true;
     const bool people = h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces || h == HeadClass::group || h == HeadClass::body;
-    if (!people && !read_.known_place(i - 1) && !(read_.in_name(i - 1) && kind_of_body(i - 1))) return false;
+    if (!people && !read_.known_place(i - 1) && !read_.in_name(i - 1)) return false;
     // "granted the Hutu majority more seats"
     const HeadClass next = read_.head_class(i);
     if (read_.cue(i, Cue::quantifier) || read_.cue(i, Cue::person_noun) || (next != HeadClass::none && next != HeadClass::vehicle && next != HeadClass::site)) return false;

@@ -206,3 +206,15 @@ TEST_CASE("what an accusation is about, and what a place is told with") {
     };
     check(cases);
 }
+
+TEST_CASE("who kills in a strike has struck, and what is sunk is hit") {
+    const Case cases[] = {
+        {"Israeli forces killed a Hezbollah commander in an air strike on Tyre.", "assault(ISR -> HEZBOLLAH, killed 1); assault(ISR -> LBN, at LBN)"},
+        {"Houthi fighters have sunk two cargo ships in the Red Sea.", "assault(HOUTHI -> two cargo ships, at the Red Sea)"},
+        {"A ferry sank off Zanzibar on Monday.", "disaster( -> A ferry, at TZA, on 2025-09-01)"},
+        {"Russia granted Assad asylum.", "aid(RUS -> SYR)"},
+        {"A court in Delhi granted bail to the minister.", "judicial(IND -> IND, at IND)"},
+        {"Slovakia threatened to cut electricity supplies to Ukraine.", "threaten(SVK -> UKR); sanction(SVK -> UKR) hypothetical"},
+    };
+    check(cases);
+}
