@@ -275,6 +275,12 @@ std::int32_t ClauseBuilder::skip_apposition(const std::vector<std::int32_t>& row
     while (k > 0) {
         const NounPhrase& a = phrase(row[k - 1]);
         const NounPhrase& b = phrase(row[k]);
+        // "ten people, most of them women, drowned"
+        if (b.words.first == a.words.last && read_.pronoun(a.words.last - 1) && a.words.size() > 2 && (counts(row[k - 1]) || read_.cue(a.words.first, Cue::quantifier))) {
+            phrase(row[k]).link = Link::apposition;
+            --k;
+            continue;
+        }
         if ((b.words.first != a.words.last + 1 || !comma(a.words.last)) && !described_further(a, b, verb)) break;
         const bool joined = side_by_side(a, b, verb);
         phrase(row[k]).link = joined ? Link::conjunct : Link::apposition;

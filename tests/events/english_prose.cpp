@@ -218,3 +218,13 @@ TEST_CASE("who kills in a strike has struck, and what is sunk is hit") {
     };
     check(cases);
 }
+
+TEST_CASE("those of whom most are women are the ones told before") {
+    const Case cases[] = {
+        {"At least 35 people, most of them women, drowned in the Congo River.", "casualty( -> At least 35 people, at COD, killed 35)"},
+        {"Soldiers fired into the air to disperse the crowd.", "assault(Soldiers -> the crowd); coerce(Soldiers -> the crowd)"},
+        {"The sale of arms to Taiwan by the United States angered China.", "cooperate(USA -> TWN)"},
+        {"Ukraine captured two North Korean soldiers in Kursk.", "assault(UKR -> PRK, at RUS)"},
+    };
+    check(cases);
+}
