@@ -181,7 +181,7 @@ private:
             // "the Palestinian prime minister, of Hamas": in office he acts for his state.
             if (is_head && e.kind == world::Kind::person && in_office(np, e)) by_nationality(np, id);
             // "the Albanians of southern Serbia" are citizens there.
-            if (is_head && m->citizen && lives_in(np, e, id)) continue;
+            if (is_head && m->citizen && (lives_in(np, e, id) || of_state_before(np, *m, id))) continue;
             // "the Assad regime" is no person.
             const bool led = !is_head && e.kind == world::Kind::person && in_body(id.head_class);
             const bool in_person = is_head && e.kind == world::Kind::person && id.entity != 0 && !is_person(id.entity);
@@ -211,6 +211,20 @@ private:
         if (!where.location || where.code.empty() || where.code == people.code || world_.country(where.code) == 0) return false;
         id.code = where.code;
         id.how = How::genitive;
+        id.head_class = HeadClass::people;
+        id.actor = true;
+        return true;
+    }
+
+    /// "the Ecuadorean Indians", "Israeli Arabs": whose citizens they are stands before their people.
+    bool of_state_before(const NounPhrase& np, const mentions::NameMention& people, Identity& id) const {
+        if (people.words.first == np.words.first) return false;
+        const mentions::NameMention* state = name(people.words.first - 1);
+        if (state == nullptr || !state->adjective || !np.words.contains(people.words.first - 1)) return false;
+        const world::Entity e = world_.entity(state->entities.front());
+        if (e.kind != world::Kind::country || e.code.empty()) return false;
+        id.code = e.code;
+        id.how = How::nationality;
         id.head_class = HeadClass::people;
         id.actor = true;
         return true;

@@ -194,7 +194,8 @@ private:
         }
         if (!cased_text_) return c.given != 0 && c.all > 1;
         if (body || (goes_on(name.last) && !(c.given != 0 && c.all > 1 && (head(name.last) == HeadClass::person || parts_.acronym(name.last))))) return false;
-        if (c.given == 0 && is_place(name)) return false;
+        const bool article = !starts(name.first) && word(name.first - 1).is(Pos::determiner);
+        if (((c.given == 0 || c.all == 1) && is_place(name)) || called(name.first) || (article && (before_site(name.last) || (c.given == 0 && describes_noun(name.last))))) return false;
         if (part(name.first) == Part::initial && c.all < 3) return false;
         if (c.given != 0) return c.all > 1 || c.links != 0 || !starts(name.first) || word(name.first).is(Pos::proper);
         if (c.given_words != 0 && c.all > 1 && is_given(part(name.first))) return true;
@@ -204,10 +205,28 @@ private:
     /// "the village of Tuloul Naser", "near Dayr Az Zayr", "the Hamrin mountains"
     bool is_place(base::WordRange name) const {
         const auto place = [&](std::uint32_t w) { return head(w) == HeadClass::place || head(w) == HeadClass::site; };
-        if (within(name.last, name.first) && place(name.last)) return true;
+        if (before_site(name.last)) return true;
         if (starts(name.first) || !word(name.first - 1).is(Pos::preposition)) return false;
         if ((names_.cue(word(name.first - 1).folded()) & mentions::NameTable::names_place) != 0) return true;
         return !starts(name.first - 1) && place(name.first - 2);
+    }
+
+    /// "the Khor Mor gas plans"
+    bool describes_noun(std::uint32_t last) const {
+        return within(last, last - 1) && parts_.is_word(last) && word(last).is(Pos::noun) && !parts_.capital(last) && head(last) != HeadClass::person && head(last) != HeadClass::people;
+    }
+
+    /// "the town of Tel Tamer"
+    bool called(std::uint32_t first) const {
+        if (starts(first) || !word(first - 1).is(Pos::preposition) || starts(first - 1)) return false;
+        return head(first - 2) == HeadClass::place && word(first - 2)->features.number != morphology::Number::plural;
+    }
+
+    /// "the Hamrin mountains", "the Khor Mor gas field", "the Al Salem hospital complex"
+    bool before_site(std::uint32_t last) const {
+        for (std::uint32_t w = last; within(w, last - 1) && w < last + 2 && parts_.is_word(w) && word(w).is(Pos::noun) && !parts_.capital(w); ++w)
+            if (head(w) == HeadClass::place || head(w) == HeadClass::site) return true;
+        return false;
     }
 
     bool starts(std::uint32_t w) const { return w == 0 || word(w - 1).sentence != word(w).sentence; }
@@ -279,7 +298,18 @@ private:
     void keep(base::WordRange name) {
         found_.push_back(name);
         const std::uint32_t last = name.last - 1;
-        if (last > name.first && parts_.is_word(last) && syntax::stem_of(word(last)).size() > 2 && !is_given(part(last)) && part(last) != Part::second_half && (parts_.cased(last) || part(last) != Part::none)) surnames_.insert(syntax::stem_of(word(last)));
+        if (last > name.first && parts_.is_word(last) && syntax::stem_of(word(last)).size() > 2 && !is_given(part(last)) && part(last) != Part::second_half && (parts_.cased(last) || part(last) != Part::none)) surnames_.insert(surname(last));
+    }
+
+    /// "Keating's"
+    std::string_view surname(std::uint32_t w) const {
+        const std::string_view stem = syntax::stem_of(word(w));
+        return parts_.cased(w) && word(w)->enclitic == morphology::Enclitic::possessive ? stem.substr(0, stem.find('\'')) : stem;
+    }
+
+    /// "Cook said": an ordinary word opens the sentence, and does what persons do.
+    bool opens_as_name(std::uint32_t w) const {
+        return !parts_.ordinary(w) || (within(w + 1, w) && word(w + 1).is(Pos::verb) && people_.speaks(word(w + 1)));
     }
 
     /// "Ellwood", once "Tobias Ellwood" was told of: before it as well, for a title may have the surname alone.
@@ -290,8 +320,8 @@ private:
         for (std::uint32_t w = 0; w < size(); ++w) {
             while (next < told && found_[next].last <= w) ++next;
             if (next < told && w >= found_[next].first) continue;
-            if (!parts_.is_word(w) || (parts_.known(w) && !parts_.known_place(w)) || !surnames_.contains(syntax::stem_of(word(w)))) continue;
-            if (parts_.cased(w) ? parts_.capital(w) && !(starts(w) && parts_.ordinary(w)) && !behind_thing(w) : (!parts_.ordinary(w) && !follows_its_noun(w) && !behind_thing(w)) || titled(w))
+            if (!parts_.is_word(w) || (parts_.known(w) && !parts_.known_place(w)) || !surnames_.contains(surname(w))) continue;
+            if (parts_.cased(w) ? parts_.capital(w) && (!starts(w) || opens_as_name(w)) && !behind_thing(w) && !before_site(w + 1) : (!parts_.ordinary(w) && !follows_its_noun(w) && !behind_thing(w)) || titled(w))
                 found_.push_back({w, w + 1});
         }
         std::sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

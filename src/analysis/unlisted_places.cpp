@@ -52,12 +52,13 @@ private:
         if (!is_word(first) || !capital(first) || r_.name_of[first] != none || !within(first - 1, first) || (capital(first - 1) && !(starts(first - 1) && word(first - 1).is(Pos::preposition)))) return first;
         std::uint32_t last = first;
         bool any = false;
+        const bool called = of_place(first - 1);  // "the town of Tel Tamer"
         for (std::uint32_t w = first; within(w, first); ++w) {
             const bool dash = !is_word(w) && !word(w).token->space_before && word(w).token->folded == "-";
             if (dash) continue;
             if (!is_word(w) || !capital(w)) break;
-            if (r_.name_of[w] != none || r_.head_class[w] != 0) return first;
-            any |= unknown(w) && word(w).token->text.size() >= least_bytes;
+            if (r_.name_of[w] != none || (r_.head_class[w] != 0 && !(called && word(w).is(Pos::proper)))) return first;
+            any |= (unknown(w) && word(w).token->text.size() >= least_bytes) || (called && word(w).is(Pos::proper));
             last = w + 1;
         }
         return any ? last : first;

@@ -80,10 +80,20 @@ private:
         for (const Key& key : run_.frames.keys(f.more_words)) {
             std::uint32_t here = at;
             while (here < range_.last && here < at + most_between && !matches_key(here, key) && only_between(here)) ++here;
-            if (here >= range_.last || !matches_key(here, key) || bare_behind_article(f, here)) return f.part == Part::verb && matches_after_object(f, i) ? i + 1 : 0;
+            if (here >= range_.last || !matches_key(here, key) || bare_behind_article(f, here) || acts(f, here)) return f.part == Part::verb && matches_after_object(f, i) ? i + 1 : 0;
             at = here + 1;
         }
         return at;
+    }
+
+    /// "Drones struck the depot" is no drone strike.
+    bool acts(const Frame& f, std::uint32_t i) const {
+        const std::int32_t c = run_.clause_of(i);
+        if (f.part != Part::noun || !run_.word(i).is(Pos::verb) || run_.word(i)->features.form != Form::finite || c == none) return false;
+        const auto& readings = run_.word(i).readings;
+        if (std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) { return r.pos == Pos::noun; })) return false;
+        const syntax::Clause& clause = run_.clause(c);
+        return clause.verb == static_cast<std::int32_t>(i) && clause.subject != none && run_.phrase(clause.subject).words.last == i;
     }
 
     /// «نفذ الهجوم انتحاري»: no adjective of a noun that has the article.
@@ -113,18 +123,26 @@ private:
         return false;
     }
 
+    /// "brought the king and the rebel leader together"
+    std::int32_t last_of_row(std::int32_t p) const {
+        while (run_.phrase(p).conjunct != none && run_.phrase(p).conjunct > p) p = run_.phrase(p).conjunct;
+        return p;
+    }
+
     /// "handed the suspects over", "drove the militia out": the object may stand between a verb and the rest of its frame.
     bool matches_after_object(const Frame& f, std::uint32_t i) const {
         const std::int32_t c = run_.clause_of(i);
         if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(i) || run_.clause(c).object == none) return false;
-        const syntax::NounPhrase& object = run_.phrase(run_.clause(c).object);
         const auto keys = run_.frames.keys(f.more_words);
-        if (object.words.first != i + 1 || object.words.last + keys.size() > range_.last) return false;
+        const syntax::NounPhrase& object = run_.phrase(last_of_row(run_.clause(c).object));
+        if (run_.phrase(run_.clause(c).object).words.first != i + 1 || object.words.last + keys.size() > range_.last) return false;
         for (std::uint32_t k = 0; k < keys.size(); ++k)
             if (!matches_key(object.words.last + k, keys[k])) return false;
         // "engaged the rebels in a battle": there it governs a noun.
         const auto behind = static_cast<std::uint32_t>(object.words.last + keys.size());
-        return (run_.cue(object.words.last, Cue::particle) || keys.size() > 1) && (behind >= range_.last || run_.phrase_of(behind) == none || run_.doc.input.time_of[behind] != none);
+        // "handed over", "took hostage", "granted the exile asylum"
+        const bool belongs = run_.cue(object.words.last, Cue::particle) || run_.cue(object.words.last, Cue::outcome) || run_.cue(i, Cue::two_objects);
+        return (belongs || keys.size() > 1) && (behind >= range_.last || run_.phrase_of(behind) == none || (run_.doc.input.time_of[behind] != none && !run_.cue(object.words.last, Cue::during)));
     }
 
     bool look(std::uint32_t i, Candidate& found) const {
@@ -156,12 +174,25 @@ private:
         if (verb && r.features.form != Form::verbal_noun) consider(run_.frames.find(r.lemma_folded, Part::verb), false, false);
         else if (r.pos == Pos::noun || r.pos == Pos::adjective || r.pos == Pos::proper || r.features.form == Form::verbal_noun) {
             const auto nouns = run_.frames.find(r.lemma_folded, Part::noun);
+            // "left ten people dead": an adjective alone, behind those it is said of.
+            const bool said_of = r.pos == Pos::adjective && says_outcome(i);
+            if (said_of) consider(run_.frames.find(r.lemma_folded, Part::adjective), false, true);
             consider(nouns, true, false);
-            if (r.pos == Pos::adjective) consider(run_.frames.find(r.lemma_folded, Part::adjective), false, true);
+            if (r.pos == Pos::adjective && !said_of) consider(run_.frames.find(r.lemma_folded, Part::adjective), false, true);
             if (nouns.empty()) by_verb(i, r, consider);
         }
-        if (held.empty() && multi_word_by_form(i)) consider(run_.frames.find(syntax::bare_of(w), Part::noun), true, false);
+        if (held.empty()) consider(nouns_by_form(i), true, false);
         return best_of(held, found);
+    }
+
+    bool says_outcome(std::uint32_t i) const {
+        const std::int32_t c = run_.clause_of(i);
+        if (c == none || !run_.cue(i, Cue::outcome)) return false;
+        const std::int32_t own = run_.phrase_of(i);
+        // "are feared dead"
+        const bool feared = run_.clause(c).passive && run_.clause(c).verb + 1 == static_cast<std::int32_t>(i) && own != none && run_.phrase(own).words.size() == 1;
+        if (feared || run_.clause(c).object == none) return feared;
+        return run_.phrase(run_.clause(c).object).words.last == i && (own == none || run_.phrase(own).words.first == i);
     }
 
     /// The frame that asks for more words is the more telling one; of two as long, the light one, which gives way where it carries nothing.
@@ -176,11 +207,15 @@ private:
         return true;
     }
 
-    /// A phrase like "fire at" may begin with a word whose reading here is another than the frame's.
-    bool multi_word_by_form(std::uint32_t i) const {
-        for (const std::uint32_t index : run_.frames.find(syntax::bare_of(run_.word(i)), Part::noun))
-            if (run_.frames.frame(index).more_words.first != run_.frames.frame(index).more_words.last) return true;
-        return false;
+    /// A phrase like "fire at" may begin with a word whose reading here is another than the frame's; "ordered troops to fire"
+    /// tells of no blaze.
+    std::vector<std::uint32_t> nouns_by_form(std::uint32_t i) const {
+        std::vector<std::uint32_t> all, several;
+        for (const std::uint32_t index : run_.frames.find(syntax::bare_of(run_.word(i)), Part::noun)) {
+            all.push_back(index);
+            if (run_.frames.frame(index).more_words.first != run_.frames.frame(index).more_words.last) several.push_back(index);
+        }
+        return several.empty() || run_.word(i)->features.form == Form::infinitive ? several : all;
     }
 
     /// Verbal nouns and participles that have no frame of their own serve their verb's.
@@ -286,7 +321,7 @@ private:
         for (std::uint32_t i = c.words.first; i < c.words.last; ++i) run_.event_at[i] = index;
         const Frame& f = run_.frames.frame(c.frame);
         if (!c.nominal && c.words.size() == 1 && f.part == Part::verb && f.more_words.first != f.more_words.last && matches_after_object(f, c.words.first)) {
-            const std::uint32_t rest = run_.phrase(run_.clause(run_.clause_of(c.words.first)).object).words.last;
+            const std::uint32_t rest = run_.phrase(last_of_row(run_.clause(run_.clause_of(c.words.first)).object)).words.last;
             for (std::uint32_t i = rest; i < rest + (f.more_words.last - f.more_words.first); ++i) run_.event_at[i] = index;
         }
         run_.events.push_back(std::move(e));
@@ -372,9 +407,24 @@ private:
         for (std::uint32_t j = light.candidate.words.last; j < std::min(range_.last, light.word + 8); ++j) {
             if (run_.word(j).is(Pos::verb) || run_.cue(j, Cue::complementizer)) break;
             const std::int32_t e = run_.event_at[j];
+            if (e != none && only_then(run_.events[static_cast<std::size_t>(e)])) break;
             if (e != none && run_.events[static_cast<std::size_t>(e)].nominal && (f.takes & (1u << run_.events[static_cast<std::size_t>(e)].type)) != 0) return e;
         }
         return none;
+    }
+
+    /// «قدم استقالته بعد احتجاجات»: tells when or why the verb's deed was done.
+    bool only_then(const EventMention& e) const {
+        if (e.phrase == none) return false;
+        const syntax::NounPhrase& np = run_.phrase(run_.outermost(e.phrase));
+        const std::int32_t word = np.preposition_word;
+        // «لم تقدم بعد طلبا»: no preposition governs an accusative.
+        const auto& readings = run_.word(np.head).readings;
+        const bool accusative = std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
+            return r.pos == Pos::noun && r.features.grammatical_case == morphology::Case::accusative && r.features.number == morphology::Number::singular && !r.features.definite;
+        });
+        if (np.head != e.trigger || accusative) return false;
+        return word != none && run_.cue(static_cast<std::uint32_t>(word), Cue::circumstance) && !run_.cue(static_cast<std::uint32_t>(word), Cue::during);
     }
 
     void join_light() {

@@ -181,15 +181,15 @@ private:
         const std::int32_t c = run_.clause_of(i);
         if (c == none || c == run_.clause_of(words.first) || run_.clause(c).verb == none) return {};
         if (const std::int32_t e = run_.event_at[static_cast<std::size_t>(run_.clause(c).verb)]; e != none) return {e};
-        return with_participle(c);
+        return with_participle(c, true);
     }
 
     /// Events told by the participles that go with a clause, one behind the other.
-    std::vector<std::int32_t> with_participle(std::int32_t c) const {
+    std::vector<std::int32_t> with_participle(std::int32_t c, bool with_infinitives = false) const {
         std::vector<std::int32_t> found;
         for (std::size_t next = static_cast<std::size_t>(c) + 1; next < run_.doc.parse->clauses.size(); ++next) {
             const syntax::Clause& p = run_.doc.parse->clauses[next];
-            if (p.kind != syntax::ClauseKind::participle && !(p.verb != none && run_.word(static_cast<std::uint32_t>(p.verb))->features.form == morphology::Form::active_participle)) break;
+            if (p.kind != syntax::ClauseKind::participle && !(with_infinitives && p.kind == syntax::ClauseKind::infinitive) && !(p.verb != none && run_.word(static_cast<std::uint32_t>(p.verb))->features.form == morphology::Form::active_participle)) break;
             if (p.verb == none || run_.word(static_cast<std::uint32_t>(p.verb)).sentence != run_.word(static_cast<std::uint32_t>(run_.clause(c).verb)).sentence) break;
             if (const std::int32_t e = run_.event_at[static_cast<std::size_t>(p.verb)]; e != none) found.push_back(e);
         }
@@ -257,18 +257,30 @@ private:
         EventMention& event = run_.events[static_cast<std::size_t>(e)];
         if (!spatial && !place_slot(event, p)) return;
         if (bare && run_.type_of(event) == "judicial") return;
-        if (of_subject(event, np) || beside_place(event, np)) return;
+        if (of_subject(event, np) || beside_place(event, np) || of_topic(event, np, id)) return;
         // "called on Islamabad"
         if (event.trigger_words.contains(preposition) && event.trigger_words.size() > 1 && run_.type_of(event) == "request") return;
         if (seat(p) && !id.location && (run_.type_of(event) != "consult" || (np.governor != none && !spatial))) return;
         // «دعم واشنطن لكييف»: a capital stands for its state.
         if (!spatial && run_.type_of(event) == "aid" && (!within_country(id) || run_.world.entity(id.place).capital)) return;
-        const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && (a.role == Role::place || id.place == 0); });
+        const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && (a.role == Role::place || id.place == 0 || (addressed(event) && !run_.cue(preposition, Cue::during))); });
         if (used) return;
         Argument a = run_.argument(Role::place, p);
         a.words = place_words(p);
         if (id.place != 0) a.entity = id.place;
         event.arguments.push_back(a);
+    }
+
+    /// "a summit on the crisis in Sudan", "discussed the war in Mali": the state belongs to what is talked about.
+    bool of_topic(const EventMention& e, const syntax::NounPhrase& np, const actors::Identity& id) const {
+        if (run_.type_of(e) != "consult" || np.governor == none || within_country(id)) return false;
+        return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::topic && a.phrase != none && run_.outermost(a.phrase) == run_.outermost(np.governor); });
+    }
+
+    /// "imposed sanctions on Chad": those it is addressed to are no place.
+    bool addressed(const EventMention& e) const {
+        const std::string_view type = run_.type_of(e);
+        return type == "sanction" || type == "accuse" || type == "request" || type == "reject" || type == "threaten" || type == "support" || type == "statement";
     }
 
     /// «يصل غدا», "the talks open on Friday": what is dated after the news is meant to come, whatever its tense.
@@ -277,6 +289,9 @@ private:
         // «اتفقتا على جولة السبت المقبل»: they did agree; and nobody plans an accident.
         const morphology::Features& f = run_.word(e.trigger)->features;
         if (!e.nominal && f.form == morphology::Form::finite && f.aspect == morphology::Aspect::perfect) return;
+        // "was sworn in hours later"
+        const std::int32_t auxiliary = e.nominal || e.clause == none ? none : run_.clause(e.clause).auxiliary;
+        if (auxiliary != none && run_.word(static_cast<std::uint32_t>(auxiliary))->features.aspect == morphology::Aspect::perfect && run_.clause(e.clause).passive) return;
         const std::string_view type = run_.type_of(e);
         if (type == "disaster" || type == "casualty" || type == "damage") return;
         for (const Argument& a : e.arguments) {

@@ -237,12 +237,21 @@ private:
     bool done_to(EventMention& e, const syntax::Clause& clause) const {
         const std::int32_t verb = run_.event_at[static_cast<std::size_t>(clause.verb)];
         if (verb != none && &run_.events[static_cast<std::size_t>(verb)] != &e && take(e, run_.events[static_cast<std::size_t>(verb)], Role::target)) return true;
+        if (verb != none && left(e, run_.events[static_cast<std::size_t>(verb)])) return true;
         if (clause.object != none) {
             const std::int32_t deed = run_.event_of_phrase(clause.object);
             if (deed != none && take(e, run_.events[static_cast<std::size_t>(deed)], Role::target)) return true;
             if (deed == none && put(e, clause.object)) return true;
         }
         return by_preposition(e, clause);
+    }
+
+    /// "agreed to withdraw its troops from Lebanon": who is promised it is where they are.
+    bool left(EventMention& e, const EventMention& retreat) const {
+        if (run_.type_of(retreat) != "retreat") return false;
+        for (const Argument& a : retreat.arguments)
+            if (a.role == Role::place && a.phrase != none && run_.identity(a.phrase).location && put(e, a.phrase)) return true;
+        return false;
     }
 
     /// "offered to travel to Paris"

@@ -57,7 +57,7 @@ std::string_view Conditions::disqualified(const Frame& f, std::uint32_t first, s
         if (!near) return "none of the words it needs nearby is there";
     }
     if (nominal && named_again(f, first)) return "who fell is told of as known";
-    if (nominal && in_name(first)) return "part of a name";
+    if (nominal && (in_name(first) || names_body(first, end))) return "part of a name";
     return {};
 }
 
@@ -88,15 +88,33 @@ bool Conditions::in_name(std::uint32_t first) const {
     return first > range_.first + 1 && run_.cue(before, Cue::genitive) && run_.word(before).is(Pos::preposition) && run_.cue(before - 1, Cue::name_maker);
 }
 
+/// "the appeals court", "a ceasefire violations committee": what a body before whose noun it stands is for.
+bool Conditions::names_body(std::uint32_t first, std::uint32_t end) const {
+    const std::int32_t p = run_.phrase_of(first);
+    if (p == none || run_.phrase(p).head < end) return false;
+    const std::uint32_t head = run_.phrase(p).head;
+    if (static_cast<mentions::HeadClass>(run_.doc.input.head_class[head]) != mentions::HeadClass::body || !run_.cue(head, Cue::name_maker)) return false;
+    for (std::uint32_t i = first; i < head; ++i)
+        if (run_.word(i)->enclitic != morphology::Enclitic::none || !run_.word(i).is(Pos::noun)) return false;
+    return true;
+}
+
 /// Do the first words of a phrase hold one that the frame needs?
 bool Conditions::needed_in(const Frame& f, std::int32_t p) const {
     if (p == none) return false;
     // "welcomed the president's statement": what belongs to him, not him.
     const std::int32_t owner = run_.phrase(p).genitive;
     const bool owned = owner != none && run_.phrase(owner).words.first == run_.phrase(p).words.first && run_.phrase(owner).words.last <= run_.phrase(p).head && run_.word(run_.phrase(owner).words.last - 1)->enclitic == morphology::Enclitic::possessive;
-    for (std::uint32_t j = owned ? run_.phrase(owner).words.last : run_.phrase(p).words.first; j < std::min(run_.phrase(p).words.last, run_.phrase(p).words.first + 5); ++j)
+    for (std::uint32_t j = owned ? run_.phrase(owner).words.last : run_.phrase(p).words.first; j < std::min(run_.phrase(p).words.last, std::max({run_.phrase(p).words.first + 5, run_.phrase(p).head + 1, counted_head(p) + 1})); ++j)
         if (any_of(f.needs_object, j)) return true;
     return false;
+}
+
+/// "the first of 31 tanks": what is counted.
+std::uint32_t Conditions::counted_head(std::int32_t p) const {
+    const syntax::NounPhrase& np = run_.phrase(p);
+    const bool counts = run_.cue(np.head, Cue::quantifier) || run_.word(np.head).is(Pos::numeral) || (run_.word(np.head).is(Pos::adjective) && np.head != np.words.first);
+    return counts && np.genitive != none ? run_.phrase(np.genitive).head : np.head;
 }
 
 /// «الشهيد», «القتيل»: one who is known to have fallen, not that somebody fell.

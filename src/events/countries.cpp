@@ -18,8 +18,10 @@ public:
     void run() {
         for (EventMention& e : run_.events)
             for (Argument& a : e.arguments)
-                if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (local(a) || demonstrates(e, a))) inherit(e, a);
+                if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (local(a) || demonstrates(e, a)) && inherit(e, a)) continue;
                 else if (is_town(e, a)) give(a, place_of(e), CodeFrom::place);
+                else if (attacked_there(e, a)) give(a, where(e), CodeFrom::place);
+                else if (gathers(e, a)) give(a, doer_of(run_.event_of_phrase(a.phrase)), CodeFrom::sentence);
     }
 
 private:
@@ -42,23 +44,60 @@ private:
         return id.head_class == mentions::HeadClass::place && run_.word(run_.phrase(a.phrase).head)->features.number != morphology::Number::plural;
     }
 
-    void inherit(const EventMention& e, Argument& a) const {
+    /// "killed five people in Lima": those who are attacked where nothing else is told of them live there.
+    bool attacked_there(const EventMention& e, const Argument& a) const {
+        if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "assault") return false;
+        const actors::Identity& id = run_.identity(a.phrase);
+        const bool folk = id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL");
+        return folk && !run_.phrase(a.phrase).has_name && !run_.word(run_.phrase(a.phrase).head).is(morphology::Pos::pronoun);
+    }
+
+    /// Where it takes place; of "shelled Juba, killing ten" where the clause before it does; what the police do, at home.
+    std::string_view where(const EventMention& e) const {
+        if (const std::string_view here = place_of(e); !here.empty()) return here;
+        if (e.nominal || e.clause == none) return {};
+        const std::int32_t told = run_.clause(e.clause).parent;
+        const std::int32_t verb = told == none ? none : run_.clause(told).verb;
+        const std::int32_t before = verb == none ? none : run_.event_at[static_cast<std::size_t>(verb)];
+        if (before != none && run_.clause(e.clause).subject_shared)
+            if (const std::string_view there = place_of(run_.events[static_cast<std::size_t>(before)]); !there.empty()) return there;
+        for (const Argument& a : e.arguments)
+            if (a.role == Role::source && a.phrase != none && run_.identity(a.phrase).role == "COP") return a.code;
+        return {};
+    }
+
+    /// "dispersed a rally by Kenyan students": those who have come together are whose rally it is.
+    bool gathers(const EventMention& e, const Argument& a) const {
+        if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "coerce") return false;
+        const std::int32_t rally = run_.event_of_phrase(a.phrase);
+        return rally != none && run_.type_of(run_.events[static_cast<std::size_t>(rally)]) == "protest" && !doer_of(rally).empty();
+    }
+
+    std::string_view doer_of(std::int32_t event) const {
+        for (const Argument& a : run_.events[static_cast<std::size_t>(event)].arguments)
+            if (a.role == Role::source && !a.code.empty()) return a.code;
+        return place_of(run_.events[static_cast<std::size_t>(event)]);
+    }
+
+    bool inherit(const EventMention& e, Argument& a) const {
         // Who meets or signs in a town may have come from far.
         const bool mutual = ontology::event_types()[e.type].symmetric;
         if (const std::string_view here = place_of(e); !mutual && !here.empty()) return give(a, here, CodeFrom::place);
         // An officer or a school elsewhere in the news may be anybody's.
         const actors::Identity& id = run_.identity(a.phrase);
         const bool soldier = id.head_class == mentions::HeadClass::person && id.role == "MIL";
-        if (soldier || id.head_class == mentions::HeadClass::site) return;
+        if (soldier || id.head_class == mentions::HeadClass::site) return false;
         if (!mutual && !scenes_[e.sentence].empty()) return give(a, scenes_[e.sentence], CodeFrom::sentence);
         if (const std::string_view home = run_.identity(a.phrase).home; !home.empty()) return give(a, home, CodeFrom::document);
         for (std::uint32_t back = 1; !mutual && back <= std::min(sentences_back, e.sentence); ++back)
             if (const std::string_view there = scenes_[e.sentence - back]; !there.empty()) return give(a, there, CodeFrom::document);
+        return false;
     }
 
-    static void give(Argument& a, std::string_view code, CodeFrom from) {
+    static bool give(Argument& a, std::string_view code, CodeFrom from) {
         a.code = code;
-        a.code_from = from;
+        if (!code.empty()) a.code_from = from;
+        return !code.empty();
     }
 
     std::string_view country_of(std::uint32_t entity) const {

@@ -75,6 +75,7 @@ private:
     /// "25 شخصا", "at least 30 people", «العشرات», «جنديين», «مدني».
     std::optional<Count> number_of(std::int32_t p) const {
         const syntax::NounPhrase& np = run_.phrase(p);
+        if (run_.cue(np.words.first, Cue::negator) && np.words.size() > 1) return std::nullopt;  // "no one was killed"
         for (std::uint32_t i = np.words.first; i < np.words.last; ++i) {
             const std::int32_t q = run_.doc.input.quantity_of[i];
             if (q == none || run_.doc.input.time_of[i] != none) continue;

@@ -39,6 +39,9 @@ private:
     Verdict as_before(std::int32_t c, std::uint32_t word, int depth) const;
     Verdict denied_subject(const syntax::Clause& clause) const;
     Verdict ahead(const syntax::Clause& clause, std::uint32_t word, int depth) const;
+    Verdict called_off(const syntax::NounPhrase& np) const;
+    Verdict unproved(const syntax::Clause& clause) const;
+    Verdict headline(const syntax::Clause& clause) const;
     bool told_ahead(std::int32_t c, int depth) const;
     Verdict governed(const syntax::Clause& clause, std::uint32_t verb) const;
     Verdict denied(const syntax::Clause& clause) const;

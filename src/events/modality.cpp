@@ -94,7 +94,8 @@ Verdict Judge::governs(std::uint32_t i) const {
     if (run_.cue(i, Cue::negated)) return found(Modality::negated, i);
     if (run_.cue(i, Cue::requested)) return found(Modality::requested, i);
     if (run_.cue(i, Cue::hypothetical) || run_.cue(i, Cue::possibility)) return found(Modality::hypothetical, i);
-    if (run_.cue(i, Cue::planned)) return found(Modality::planned, i);
+    // "set off protests"
+    if (run_.cue(i, Cue::planned) && !run_.cue(i, Cue::causes)) return found(Modality::planned, i);
     return {};
 }
 

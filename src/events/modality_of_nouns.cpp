@@ -11,7 +11,7 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
     if (p == none || depth > 6) return {};
     const syntax::NounPhrase& np = run_.phrase(p);
     for (const std::uint32_t m : np.modifiers)
-        if (const Verdict v = over_noun(m); v.decided) return v;
+        if (const Verdict v = over_noun(m); v.decided) return v.modality == Modality::planned && called_off(np).decided ? called_off(np) : v;
     // "if no deal is reached": a condition is no denial.
     if (const Verdict v = conditional(np.clause, word); v.decided && (!e_.definite || only_happens(np))) return v;
     // "no attack", «أي هجوم محتمل»
@@ -69,6 +69,15 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
     if (whole.first_conjunct != none && whole.first_conjunct != outer && e_.modality == Modality::asserted && !e_.definite)
         return noun(whole.first_conjunct, run_.phrase(whole.first_conjunct).head, depth + 1);
     return {};
+}
+
+/// "a planned visit was cancelled"
+Verdict Judge::called_off(const syntax::NounPhrase& np) const {
+    const std::int32_t p = run_.phrase_of(np.head);
+    const syntax::NounPhrase& whole = run_.phrase(run_.outermost(p));
+    if (whole.clause == none || run_.clause(whole.clause).verb == none) return {};
+    const Verdict v = done_to(run_.clause(whole.clause), whole, static_cast<std::uint32_t>(run_.clause(whole.clause).verb));
+    return v.modality == Modality::negated ? v : Verdict{};
 }
 
 /// «إذا تم التوصل إلى …»: the verb says no more than that it takes place.

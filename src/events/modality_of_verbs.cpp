@@ -92,7 +92,19 @@ Verdict Judge::verb(std::int32_t c, std::uint32_t word, int depth) const {
     if (const Verdict nobody = denied_subject(clause); nobody.decided) return nobody;
     if (const Verdict v = governed(clause, word); v.decided) return v;
     if (const Verdict v = as_before(c, word, depth); v.decided) return v;
+    if (const Verdict v = headline(clause); v.decided) return v;
     return ahead(clause, word, depth);
+}
+
+/// "Poland to send tanks to Kyiv": what a headline tells by an infinitive lies ahead.
+Verdict Judge::headline(const syntax::Clause& clause) const {
+    const auto first = static_cast<std::uint32_t>(clause.auxiliary != none ? clause.auxiliary : clause.verb);
+    if (run_.word(first)->features.form != Form::infinitive || first == 0 || clause.subject == none || clause.subject_shared) return {};
+    const bool bare = run_.word(first - 1).is(Pos::particle) && run_.word(first - 1).sentence == e_.sentence && run_.phrase(clause.subject).words.last + 1 == first;
+    if (!bare || run_.phrase(clause.subject).preposition_word != none || run_.word(run_.phrase(clause.subject).head).is(Pos::adjective)) return {};
+    for (std::uint32_t i = first; i-- > 0 && run_.word(i).sentence == e_.sentence;)
+        if (run_.word(i).is(Pos::verb) || run_.word(i).is(Pos::auxiliary)) return {};
+    return found(Modality::planned, first - 1);
 }
 
 /// "agreed to exchange prisoners and reopen the border": the second infinitive hangs where the first does.
@@ -137,7 +149,7 @@ Verdict Judge::governed(const syntax::Clause& clause, std::uint32_t verb) const 
     const bool gerund = clause.kind == syntax::ClauseKind::participle && verb > 0 && clause.parent != none && run_.clause(clause.parent).verb == static_cast<std::int32_t>(verb) - 1;
     const bool subordinate = clause.kind == syntax::ClauseKind::complement || clause.kind == syntax::ClauseKind::infinitive || gerund;
     if (!subordinate) return {};
-    if (f.aspect == Aspect::perfect) return denied(clause);
+    if (f.aspect == Aspect::perfect && clause.kind != syntax::ClauseKind::infinitive) return denied(clause);
     // The word right before the clause governs it, if it is no actor.
     const std::uint32_t start = clause.kind == syntax::ClauseKind::infinitive ? verb : clause.words.first;
     for (std::uint32_t back = start, steps = 0; back-- > 0 && steps < 4; ++steps) {
@@ -166,9 +178,20 @@ Verdict Judge::denied(const syntax::Clause& clause) const {
     // «نافيا أن يكون قد وعد»
     if (clause.words.first > 0 && run_.word(clause.words.first - 1).sentence == e_.sentence && run_.cue(clause.words.first - 1, Cue::negated))
         return found(Modality::negated, clause.words.first - 1);
+    if (const Verdict v = unproved(clause); v.decided) return v;
     if (clause.parent == none || run_.clause(clause.parent).verb == none) return {};
     const auto verb = static_cast<std::uint32_t>(run_.clause(clause.parent).verb);
     return run_.cue(verb, Cue::negated) ? found(Modality::negated, verb) : Verdict{};
+}
+
+/// "There is no evidence that Iran attacked the ship"
+Verdict Judge::unproved(const syntax::Clause& clause) const {
+    if (clause.words.first < 2 || !run_.cue(clause.words.first - 1, Cue::proof) || !run_.cue(clause.words.first, Cue::complementizer)) return {};
+    const std::int32_t p = run_.phrase_of(clause.words.first - 1);
+    if (p == none || run_.word(clause.words.first - 1).sentence != e_.sentence) return {};
+    for (std::uint32_t i = run_.phrase(p).words.first; i < clause.words.first; ++i)
+        if (run_.cue(i, Cue::negator)) return found(Modality::hypothetical, i);
+    return {};
 }
 
 Verdict Judge::by_governing_verb(const syntax::Clause& parent) const {

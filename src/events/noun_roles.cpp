@@ -73,6 +73,7 @@ std::int32_t NounRoles::possessor(const syntax::NounPhrase& np) const {
 /// «قمة لاهاي», "the Muscat talks": a meeting named by one town is held there; «مفاوضات واشنطن وطهران» are theirs.
 void NounRoles::held_at() {
     if (named_by_town()) return held_at(e_.trigger);
+    if (struck_town()) return before_noun(run_.phrase(e_.phrase));
     if (run_.type_of(e_) != "consult") return;
     if (e_.nominal) held_at(e_.trigger);
     for (const std::uint32_t more : e_.more_triggers)
@@ -104,11 +105,50 @@ void NounRoles::held_at(std::uint32_t meeting) {
         a.entity = run_.identity(g).place;
         e_.arguments.push_back(a);
     }
+    before_noun(np);
+}
+
+/// "the Muscat talks", "the Kabul bombing", "the Ukraine war"
+void NounRoles::before_noun(const syntax::NounPhrase& np) {
     for (const std::uint32_t m : np.modifiers) {
         const std::optional<Argument> name = nationality(Role::place, m, np.head);
         if (!name || m > np.head || run_.doc.input.names[static_cast<std::size_t>(run_.doc.input.name_of[m])].adjective) continue;
-        if (run_.world.entity(name->entity).kind == world::Kind::place) e_.arguments.push_back(*name);
+        const world::Kind kind = run_.world.entity(name->entity).kind;
+        if (kind == world::Kind::place || (kind == world::Kind::country && lies_there(np, m))) e_.arguments.push_back(*name);
     }
+}
+
+/// "the Ukraine war", "the Chad church attack", "the Turkey quake"; "the US-Iran war" is theirs.
+bool NounRoles::lies_there(const syntax::NounPhrase& np, std::uint32_t state) const {
+    const std::string_view type = run_.type_of(e_);
+    if (type == "disaster") return true;
+    if (type != "assault") return false;
+    const auto another = [&](std::uint32_t m) { return m != state && run_.doc.input.name_of[m] != none && run_.doc.input.name_of[m] != run_.doc.input.name_of[state]; };
+    if (std::any_of(np.modifiers.begin(), np.modifiers.end(), another)) return false;
+    const bool at_site = std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) {
+        return m > state && static_cast<mentions::HeadClass>(run_.doc.input.head_class[m]) == mentions::HeadClass::site;
+    });
+    return at_site || run_.cue(e_.trigger, Cue::scene);
+}
+
+/// "Israel's assassination of a commander": whose deed it is, where behind it stands whom it was done to.
+void NounRoles::owner_acts() {
+    if (!e_.nominal || e_.phrase == none || has(Role::source) || !has(Role::target) || run_.type_of(e_) == "casualty") return;
+    const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+    if (np.head != e_.trigger || np.genitive == none || run_.phrase(np.genitive).words.first < e_.trigger) return;
+    const std::int32_t owner = possessor(np);
+    if (owner != none && run_.identity(owner).actor) put(Role::source, owner);
+}
+
+/// "two killed in Belgorod shelling"; "the Moscow raid on Kyiv" is Moscow's.
+bool NounRoles::struck_town() const {
+    const std::string_view type = run_.type_of(e_);
+    if ((type != "assault" && type != "disaster") || !e_.nominal || e_.phrase == none || run_.phrase(e_.phrase).head != e_.trigger) return false;
+    const auto targets = run_.frames.slots(f_.part == Part::verb ? f_.noun_target : f_.target);
+    const auto after = phrases_after(e_.trigger + 1, limit());
+    return std::none_of(targets.begin(), targets.end(), [&](const Slot& slot) {
+        return slot.kind == SlotKind::preposition && std::any_of(after.begin(), after.end(), [&](std::int32_t p) { return complement(p, run_.frames.text(slot.preposition)) != none; });
+    });
 }
 
 bool NounRoles::town(std::int32_t p) const {

@@ -43,7 +43,16 @@ private:
     bool by_object(EventMention& e) const {
         if (e.nominal || e.clause == none || run_.clause(e.clause).verb != static_cast<std::int32_t>(e.trigger) || run_.clause(e.clause).passive) return false;
         const std::int32_t object = run_.clause(e.clause).object;
-        return object != none && run_.event_of_phrase(object) != none && in_chain(e, object);
+        if (object == none || run_.event_of_phrase(object) == none) return false;
+        return in_chain(e, object) || those_met(e, run_.events[static_cast<std::size_t>(run_.event_of_phrase(object))]);
+    }
+
+    /// "boycotted all contact with the Kenyan embassy"
+    bool those_met(EventMention& e, const EventMention& contact) const {
+        if (run_.type_of(contact) != "consult" && run_.type_of(contact) != "cooperate") return false;
+        for (const Argument& a : contact.arguments)
+            if (a.role == Role::target && !a.code.empty() && a.phrase != none) return put(e, a.phrase);
+        return false;
     }
 
     std::uint32_t end_of(const EventMention& e) const {

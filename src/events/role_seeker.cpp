@@ -275,6 +275,9 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool reflexive = run_.cue(np.head, Cue::reflexive) && run_.word(np.head)->enclitic == morphology::Enclitic::pronoun;
     const bool points = np.words.size() == 1 && run_.cue(np.head, Cue::demonstrative) && !run_.word(np.head)->features.definite;
     if ((role == Role::source || role == Role::target) && (reflexive || points)) return false;
+    // "the first of 31 tanks arrived in Kyiv": a machine meets nobody.
+    const bool machine = id.head_class == mentions::HeadClass::vehicle || (np.genitive != none && run_.identity(np.genitive).head_class == mentions::HeadClass::vehicle && np.words.first <= run_.phrase(np.genitive).words.first);
+    if (role == Role::source && type == "consult" && machine && !np.has_name) return false;
     // «استهدفت عبوة ناسفة دورية»: what goes off is somebody's tool.
     if (role == Role::source && id.code.empty() && run_.cue(np.head, Cue::bomb)) return false;
     // «تفجير عبوة ناسفة»

@@ -83,6 +83,10 @@ protected:
     std::int32_t possessor(const syntax::NounPhrase& np) const;
     void held_at();
     bool named_by_town() const;
+    bool struck_town() const;
+    void owner_acts();
+    void before_noun(const syntax::NounPhrase& np);
+    bool lies_there(const syntax::NounPhrase& np, std::uint32_t state) const;
     void held_at(std::uint32_t meeting);
     bool town(std::int32_t p) const;
     void fill_transitive_noun();

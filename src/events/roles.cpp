@@ -27,6 +27,7 @@ public:
         fill_role(Role::place, as_noun ? f_.noun_place : f_.place);
         if (e_.nominal && !has(Role::source)) noun_agent();
         if (e_.nominal && !has(Role::source)) subject_genitive();
+        owner_acts();
         if (e_.nominal) told_with_relative();
         if (e_.nominal) carried_in_relative();
         if (e_.nominal) brought_together();
@@ -121,6 +122,9 @@ private:
         const std::int32_t told = run_.event_of_phrase(c.subject);
         if (told != none && run_.type_of(run_.events[static_cast<std::size_t>(told)]) != "statement") return false;
         const syntax::Clause& outer = run_.clause(text.clause);
+        // "vetoed a resolution demanding a truce": others wrote it.
+        const std::int32_t refused = outer.verb == none ? none : run_.event_at[static_cast<std::size_t>(outer.verb)];
+        if (refused != none && run_.type_of(run_.events[static_cast<std::size_t>(refused)]) == "reject") return false;
         const bool issued = text.link == syntax::Link::object || (text.preposition_word != none && (run_.word(static_cast<std::uint32_t>(text.preposition_word))->proclitics & morphology::proclitic::bi) != 0);
         return issued && outer.subject != none && !outer.passive && run_.identity(outer.subject).actor && put(role, outer.subject);
     }
@@ -151,6 +155,9 @@ private:
                 return who != none && put(role, who);
             }
             case SlotKind::object:
+                // "left ten people dead"
+                if (c.object != none && run_.phrase(c.object).words.last == e_.trigger && run_.cue(e_.trigger, Cue::outcome)) return put(role, c.object);
+                if (c.passive && c.verb + 1 == static_cast<std::int32_t>(e_.trigger) && c.subject != none && run_.cue(e_.trigger, Cue::outcome)) return put(role, c.subject);
                 for (const std::int32_t p : phrases_after(e_.trigger + 1, c.words.last))
                     if (run_.phrase(p).preposition_word == none) return put(role, p);
                 if (e_.phrase != none && run_.phrase(e_.phrase).head == e_.trigger && run_.phrase(e_.phrase).genitive != none) return put(role, run_.phrase(e_.phrase).genitive);

@@ -30,8 +30,12 @@ std::int32_t complement_event(const Run& run, std::size_t outer) {
     const EventMention& o = run.events[outer];
     for (std::size_t i = first; i < last; ++i) {
         const EventMention& e = run.events[i];
-        if (i == outer || !e.nominal || e.phrase == none || e.trigger < o.trigger) continue;
+        if (i == outer || !e.nominal || e.phrase == none) continue;
         const std::int32_t whole = run.outermost(e.phrase);
+        // "Chad's raid was condemned by Niger"
+        const bool undergoes = !o.nominal && o.clause != none && o.clause == e.clause && run.clause(o.clause).passive && run.clause(o.clause).subject == whole && run.phrase(whole).head == e.trigger;
+        if (undergoes) return static_cast<std::int32_t>(i);
+        if (e.trigger < o.trigger) continue;
         const bool object = o.clause != none && !o.nominal && run.clause(o.clause).object == whole;
         const std::int32_t governor = run.phrase(whole).governor;
         const bool governed = run.phrase(whole).preposition_word != none && o.clause == e.clause && (governor == none || governor == o.phrase);
@@ -153,6 +157,15 @@ void give(Run& run, EventMention& inner, Role role, std::int32_t p) {
     }
 }
 
+/// "welcomed the king's statement": whose it is.
+void welcome(Run& run, EventMention& praise) {
+    if (praise.nominal || praise.clause == none || run.clause(praise.clause).passive || run.clause(praise.clause).object == none) return;
+    const std::int32_t object = run.clause(praise.clause).object, owner = run.phrase(object).genitive;
+    if (owner == none || run.identity(object).head_class != mentions::HeadClass::none || !run.identity(owner).actor || run.identity(owner).code.empty()) return;
+    if (run.phrase(owner).words.first != run.phrase(object).words.first || run.word(run.phrase(owner).words.last - 1)->enclitic != morphology::Enclitic::possessive) return;
+    give(run, praise, Role::target, owner);
+}
+
 /// «أدانت باريس هجوم روسيا»: who is condemned is who did it; «تهدد بقصف المدينة»: the threat is to whom the blow would fall on.
 void share_targets(Run& run) {
     for (std::size_t n = 0; n < run.events.size(); ++n) {
@@ -168,6 +181,7 @@ void share_targets(Run& run) {
             const Place at = place_of(run, i);
             if (at.governor == static_cast<std::int32_t>(n) && at.prepositional && !at.circumstance && run.phrase(at.whole).head == run.events[i].trigger) inner = static_cast<std::int32_t>(i);
         }
+        if (inner == none && type == "support") welcome(run, outer);
         if (inner == none) continue;
         const EventMention& deed = run.events[static_cast<std::size_t>(inner)];
         if (type == "support" && ontology::event_types()[deed.type].symmetric) continue;
@@ -384,6 +398,13 @@ std::int32_t accusation_of(const Run& run, const EventMention& deed) {
     return none;
 }
 
+/// "blamed the army for the strike", "criticised Chad over the raid": the preposition with which the accusation tells what it is about.
+bool blamed_for(const Run& run, const EventMention& accusation, const syntax::NounPhrase& deed) {
+    if (deed.preposition_word == none || accusation.nominal || (deed.governor != none && run.event_of_phrase(deed.governor) == none && run.identity(deed.governor).head_class == mentions::HeadClass::none)) return false;
+    const auto topics = run.frames.slots(run.frame_of(accusation).topic);
+    return std::any_of(topics.begin(), topics.end(), [&](const Slot& s) { return s.kind == SlotKind::preposition && run.frames.text(s.preposition) == deed.preposition; });
+}
+
 /// «اتهمت بغداد التنظيم بالوقوف وراء التفجير», «نسبت أنقرة الهجوم إلى الحزب»: who is blamed for a deed has done it.
 void blame(Run& run) {
     for (EventMention& deed : run.events) {
@@ -399,8 +420,22 @@ void blame(Run& run) {
         const bool behind = np.preposition_word != none && run.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::behind);
         // «حملت الفصائل مسؤولية القصف»
         const bool charged = accusation != none && np.head != deed.trigger && run.cue(np.head, Cue::subject_control) && tells_of_doing(run, whole);
-        if ((object || behind || charged) && accusation != none) take_over(deed, run.events[static_cast<std::size_t>(accusation)], Role::target, Role::source);
+        if ((object || behind || charged || (accusation != none && blamed_for(run, run.events[static_cast<std::size_t>(accusation)], np))) && accusation != none) take_over(deed, run.events[static_cast<std::size_t>(accusation)], Role::target, Role::source);
         else if (behind && clause.subject != none && !clause.passive && run.identity(clause.subject).actor) give(run, deed, Role::source, clause.subject);
+    }
+}
+
+/// "Israeli troops killed a commander in an air strike": who killed has struck.
+void by_means_of(Run& run) {
+    for (EventMention& deed : run.events) {
+        if (!deed.nominal || deed.definite || deed.phrase == none || deed.clause == none || run.type_of(deed) != "assault" || plays(deed, Role::source)) continue;
+        const syntax::NounPhrase& whole = run.phrase(run.outermost(deed.phrase));
+        const syntax::Clause& clause = run.clause(deed.clause);
+        if (whole.head != deed.trigger && !deed.trigger_words.contains(whole.head)) continue;
+        if (whole.preposition_word == none || !run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::during) || clause.verb == none || clause.passive) continue;
+        const std::int32_t verb = run.event_at[static_cast<std::size_t>(clause.verb)];
+        if (verb == none || deed.trigger < static_cast<std::uint32_t>(clause.verb) || run.type_of(run.events[static_cast<std::size_t>(verb)]) != "assault") continue;
+        take_over(deed, run.events[static_cast<std::size_t>(verb)], Role::source, Role::source);
     }
 }
 
@@ -431,6 +466,7 @@ void share_roles(Run& run) {
         if (const std::int32_t forces = forces_of(run, e); forces != none && !plays(e, Role::source)) give(run, e, Role::source, forces);
     share_targets(run);
     blame(run);
+    by_means_of(run);
     repel(run);
     address_by_complement(run);
 }

@@ -228,7 +228,9 @@ private:
                     cut_back = static_cast<std::uint32_t>(base::count_code_points(suffix));
                     found.goes_on = false;
                 }
-            if (!found.entities.empty() && at + 1 > best.last) best = {at + 1, cut_front, cut_back, found.entities, false, 0};
+            // "food to Gaza by Jordan": no name ends in a small word of grammar.
+            const bool small = at > i && cased(at) && !capital(at) && words_[at].is(Pos::preposition);
+            if (!found.entities.empty() && at + 1 > best.last && !small) best = {at + 1, cut_front, cut_back, found.entities, false, 0};
             if (!found.goes_on) return;
             ++at;
             while (at < words_.size() && words_[at].sentence == words_[i].sentence && joins(at)) ++at;

@@ -88,10 +88,20 @@ void ClauseBuilder::set_antecedent(std::size_t c) {
 
 /// "the blast at the port that killed ten": no place causes anything.
 std::int32_t ClauseBuilder::cause_before(std::int32_t p) const {
-    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
-    const HeadClass h = read_.head_class(np.head);
-    if (np.preposition_word == none || (h != HeadClass::site && h != HeadClass::place && !read_.known_place(np.head))) return p;
-    return bare_before(p);
+    const auto place = [&](std::int32_t q) {
+        const NounPhrase& np = out_.phrases[static_cast<std::size_t>(q)];
+        const HeadClass h = read_.head_class(np.head);
+        return np.preposition_word != none && (h == HeadClass::site || h == HeadClass::place || read_.known_place(np.head));
+    };
+    if (!place(p)) return p;
+    // "overshadowed by the blast at a factory in Lyon that killed ten"
+    std::int32_t cause = p;
+    for (int steps = 0; steps < 3 && cause != none && place(cause); ++steps) {
+        const auto preposition = static_cast<std::uint32_t>(out_.phrases[static_cast<std::size_t>(cause)].preposition_word);
+        const std::int32_t before = preposition == sentence_.first ? none : out_.phrase_of[preposition - 1];
+        cause = before == none ? none : outermost_of(before);
+    }
+    return cause != none && !place(cause) && !out_.phrases[static_cast<std::size_t>(cause)].temporal ? cause : bare_before(p);
 }
 
 /// «هتفوا «ليستقل الوزير» قبل أن يبدأوا مسيرة»: a verb in the plural is not done by one man.

@@ -35,6 +35,9 @@ private:
     // clause_subject_first.cpp
     void fill_subject_first(std::size_t c);
     bool ends_description(std::size_t c);
+    bool told_behind_be(std::size_t c);
+    bool joined_to_active(std::size_t c) const;
+    std::int32_t called_on(const Clause& before, const Clause& infinitive) const;
     std::int32_t set_off_before(std::uint32_t verb) const;
     bool may_be_passive(std::uint32_t verb) const;
     bool speaks_behind(std::uint32_t verb) const;

@@ -47,7 +47,7 @@ void ClauseLayout::find_verbs() {
             continue;
         }
         if (!read_.verb(i)) continue;
-        if (out_.phrase_of[i] != none) continue;
+        if (out_.phrase_of[i] != none || half_of_noun(i)) continue;
         if (read_.word(i).is(Pos::auxiliary)) {
             if (auxiliary == none) auxiliary = static_cast<std::int32_t>(i);
             else if (!rules_.noun_compounds || !no_border(static_cast<std::uint32_t>(auxiliary), i)) { flush(auxiliary); auxiliary = static_cast<std::int32_t>(i); }
@@ -77,6 +77,15 @@ std::uint32_t ClauseLayout::aside_before_verb(std::uint32_t i) const {
     return 0;
 }
 
+/// "crashed after take-off": a verb joined to its particle is a noun.
+bool ClauseLayout::half_of_noun(std::uint32_t i) const {
+    if (!rules_.noun_compounds || i == sentence_.first || i + 2 >= sentence_.last || read_.word(i)->features.form != Form::infinitive) return false;
+    const text::Token& dash = *read_.word(i + 1).token;
+    const bool joined = dash.text == "-" && !dash.space_before && !read_.word(i + 2).token->space_before && read_.cue(i + 2, Cue::particle);
+    const morphology::Word& before = read_.word(i - 1);
+    return joined && !before.is(Pos::particle) && !before.is(Pos::auxiliary) && !before.is(Pos::conjunction) && !read_.pronoun(i - 1);
+}
+
 void ClauseLayout::flush(std::int32_t& auxiliary) {
     if (auxiliary != none) verbs_.push_back({static_cast<std::uint32_t>(auxiliary), none});
     auxiliary = none;
@@ -102,6 +111,8 @@ ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) con
     // «في اتصال أجراه مع نظيره»: a pronoun takes up the noun right before, whatever comma stands further off.
     const bool goes_on = v > 0 || verbs_.size() > 1;
     if (goes_on && rules_.verb_first && verb == verbs_[v].word && r.enclitic == Enclitic::pronoun && described_by(from, verb) != none) return {verb, ClauseKind::relative};
+    // "ordered the minister to be freed"
+    const bool to_be = rules_.noun_compounds && verbs_[v].auxiliary != none && starts_infinitive(v) && verbs_[v].word <= static_cast<std::uint32_t>(verbs_[v].auxiliary) + 2;
     const std::int32_t opened = unfilled_opening(from, verb);
     for (std::uint32_t i = verb; i-- > from;) {
         if ((read_.cue(i, Cue::relative) && !read_.preposition(i)) || read_.opens_relative(i)) return {i, ClauseKind::relative};
@@ -112,14 +123,14 @@ ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) con
         if (comma(i) && opened != none && static_cast<std::uint32_t>(opened) < i) continue;
         // «قتل ثلاثة، أمس، في هجوم استهدف المدينة»: the noun described stands behind the comma.
         if (comma(i) && described_behind(from, i, verb)) return {verb, ClauseKind::relative};
-        if (read_.punctuation(i) && (strong(i) || comma(i)) && out_.phrase_of[i] == none) return {i + 1, finite ? ClauseKind::main : kind_by_form(r, i + 1 == verb)};
+        if (read_.punctuation(i) && (strong(i) || comma(i)) && out_.phrase_of[i] == none) return {i + 1, finite ? ClauseKind::main : to_be ? ClauseKind::infinitive : kind_by_form(r, i + 1 == verb)};
         if (!rules_.noun_compounds && read_.conjoined(i) && i > from && out_.phrase_of[i] != none &&
             phrase_ends_before_verb(i, verb))
             return {i, ClauseKind::main};
     }
     if (v == 0) return {from, !finite && rules_.noun_compounds && r.features.form == Form::infinitive ? ClauseKind::infinitive : ClauseKind::main};
     if (rules_.noun_compounds) {
-        const ClauseKind kind = finite ? ClauseKind::main : kind_by_form(r, true);
+        const ClauseKind kind = finite ? ClauseKind::main : to_be ? ClauseKind::infinitive : kind_by_form(r, true);
         if (kind == ClauseKind::infinitive || kind == ClauseKind::participle) return {verb, kind};
         if (described_as_done(v)) return {verb, ClauseKind::participle};
         return {phrase_before(from, verb), ClauseKind::complement};

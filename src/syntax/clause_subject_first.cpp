@@ -66,6 +66,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
         return;
     }
     if (!before_.empty()) here.subject = skip_apposition(before_, group);
+    if (joined_to_active(c)) here.passive = false;
     if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
     here.passive |= here.object == none && gapped(c);
     if (here.subject == none && group != verb && here.kind != ClauseKind::infinitive) {
@@ -89,6 +90,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     }
     if (here.subject == none && describes_object(c)) return;
     if (here.subject == none) control(c);
+    if (told_behind_be(c)) return;
     // "…", said the minister.
     if (here.subject == none && !after_.empty() && read_.cue(verb, Cue::end_quote_verb)) {
         here.subject = after_.front();
@@ -96,11 +98,23 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     }
 }
 
-/// "The minister, accused of fraud, resigned": of two participles set off by commas the second is the clause's verb.
+/// "Killed in the blast were three soldiers", "Also arrested was the mayor": whom a participle that opens the sentence is about.
+bool ClauseBuilder::told_behind_be(std::size_t c) {
+    if (c != first_clause_ + 1 || after_.empty() || !read_.word(static_cast<std::uint32_t>(clause(c).verb)).is(Pos::auxiliary)) return false;
+    Clause& told = clause(c - 1);
+    if (told.verb == none || !told.passive || told.auxiliary != none || told.subject != none || static_cast<std::uint32_t>(told.verb) > sentence_.first + 1) return false;
+    told.subject = after_.front();
+    phrase(after_.front()).link = Link::subject;
+    clause(c).object = none;
+    return true;
+}
+
+/// "The minister, accused of fraud, resigned", "The king, speaking in Rome, called for calm": of two participles set off by commas the second is the clause's verb.
 bool ClauseBuilder::ends_description(std::size_t c) {
     const Clause& here = clause(c);
-    const auto alone = [&](const Clause& x) { return x.verb != none && x.auxiliary == none && read_.word(static_cast<std::uint32_t>(x.verb))->features.form == Form::passive_participle; };
-    if (c == first_clause_ || !alone(here) || !alone(clause(c - 1)) || !before_.empty() || !comma(static_cast<std::uint32_t>(here.verb) - 1)) return false;
+    const auto alone = [&](const Clause& x, Form form) { return x.verb != none && x.auxiliary == none && read_.word(static_cast<std::uint32_t>(x.verb))->features.form == form; };
+    const auto described_as = [&](const Clause& x) { return alone(x, Form::passive_participle) || alone(x, Form::active_participle); };
+    if (c == first_clause_ || !alone(here, Form::passive_participle) || !described_as(clause(c - 1)) || !before_.empty() || !comma(static_cast<std::uint32_t>(here.verb) - 1)) return false;
     const auto described = static_cast<std::uint32_t>(clause(c - 1).verb);
     return clause(c - 1).subject != none && described > sentence_.first && comma(described - 1) && phrase(clause(c - 1).subject).words.last + 1 == described;
 }
@@ -178,7 +192,8 @@ bool ClauseBuilder::goes_on_behind_passive(std::size_t c, std::uint32_t group) {
     return before != none && phrase(outermost_of(before)).preposition_word != none && phrase(outermost_of(before)).words.first > static_cast<std::uint32_t>(told.verb);
 }
 
-/// "A boat carrying migrants sank": what the participle before governs is not what the verb is about.
+/// "A boat carrying migrants sank", "Students protesting in Rome clashed": what the participle before governs is not what the
+/// verb is about.
 bool ClauseBuilder::goes_on_behind_participle(std::size_t c, std::uint32_t group) {
     if (c == first_clause_ || before_.size() > 1 || group == 0 || out_.phrase_of[group - 1] == none) return false;
     const std::int32_t carried = outermost_of(out_.phrase_of[group - 1]);
@@ -187,7 +202,9 @@ bool ClauseBuilder::goes_on_behind_participle(std::size_t c, std::uint32_t group
     const auto participle = static_cast<std::uint32_t>(carries.verb);
     const morphology::Features& f = read_.word(static_cast<std::uint32_t>(clause(c).verb))->features;
     if (read_.word(participle)->features.form != Form::active_participle || phrase(carries.subject).words.last != participle) return false;
-    if (phrase(carried).words.first != participle + 1 || phrase(carried).words.last != group || !bare(phrase(carried)) || (clause(c).auxiliary == none && f.form != Form::finite)) return false;
+    const bool governed = phrase(carried).preposition_word == carries.verb + 1;
+    if (!governed && (phrase(carried).words.first != participle + 1 || !bare(phrase(carried)))) return false;
+    if (phrase(carried).words.last != group || (clause(c).auxiliary == none && f.form != Form::finite && !governed)) return false;
     if (before_.empty() && clause(c).auxiliary == none && (done_by(static_cast<std::uint32_t>(clause(c).verb)) || verb_to_come(c))) return false;
     // What stands before the verb is told by the participle.
     for (std::uint32_t i = clause(c).words.first; i < group; ++i) {
@@ -196,8 +213,11 @@ bool ClauseBuilder::goes_on_behind_participle(std::size_t c, std::uint32_t group
     }
     carries.words.last = group;
     clause(c).words.first = group;
-    phrase(carried).link = Link::object;
-    carries.object = carried;
+    if (!governed) {
+        phrase(carried).link = Link::object;
+        carries.object = carried;
+    }
+    if (governed && clause(c).auxiliary == none) clause(c).passive = false;
     carries.kind = ClauseKind::relative;
     carries.antecedent = carries.subject;
     carries.subject_shared = true;
@@ -249,9 +269,18 @@ bool ClauseBuilder::near_object(std::uint32_t verb, std::int32_t p) const {
 std::int32_t ClauseBuilder::skip_apposition(const std::vector<std::int32_t>& row, std::uint32_t verb) {
     std::size_t k = row.size() - 1;
     if (k > 0 && verb > 0 && !comma(verb - 1) && read_.cue(verb, Cue::end_quote_verb)) return row[k];
+    // "Two dead, dozens hurt": another number is no apposition.
+    const auto counts = [&](std::int32_t p) { return read_.number(phrase(p).words.first) || read_.quantity(phrase(p).words.first); };
+    if (k > 0 && verb > 0 && !comma(verb - 1) && counts(row[k]) && counts(row[k - 1])) return row[k];
     while (k > 0) {
         const NounPhrase& a = phrase(row[k - 1]);
         const NounPhrase& b = phrase(row[k]);
+        // "ten people, most of them women, drowned"
+        if (b.words.first == a.words.last && read_.pronoun(a.words.last - 1) && a.words.size() > 2 && (counts(row[k - 1]) || read_.cue(a.words.first, Cue::quantifier))) {
+            phrase(row[k]).link = Link::apposition;
+            --k;
+            continue;
+        }
         if ((b.words.first != a.words.last + 1 || !comma(a.words.last)) && !described_further(a, b, verb)) break;
         const bool joined = side_by_side(a, b, verb);
         phrase(row[k]).link = joined ? Link::conjunct : Link::apposition;
@@ -332,8 +361,9 @@ void ClauseBuilder::control(std::size_t c) {
         // "urged Tehran to release", "accused Moscow of shelling"
         const bool governed = here.kind == ClauseKind::infinitive ||
                               (here.kind == ClauseKind::participle && here.verb > 0 && read_.preposition(static_cast<std::uint32_t>(here.verb) - 1));
-        const bool object_control = governed && before.object != none && b + 1 == c && actor_like(before.object) && before.cues.has(Cue::object_control);
-        here.subject = object_control ? before.object : interrupted(before) != none ? interrupted(before) : before.subject;
+        const std::int32_t told = before.object != none ? before.object : called_on(before, here);
+        const bool object_control = governed && told != none && b + 1 == c && actor_like(told) && before.cues.has(Cue::object_control);
+        here.subject = object_control ? told : interrupted(before) != none ? interrupted(before) : before.subject;
         here.subject_shared = here.subject != none;
         if (here.subject != none) return;
     }
@@ -342,6 +372,28 @@ void ClauseBuilder::control(std::size_t c) {
         here.subject = bare_before(clause(b).antecedent);
         here.subject_shared = true;
     }
+}
+
+/// "rejected the deal and called on the king to resign": right behind a conjunction a past form is active where the verb before is.
+bool ClauseBuilder::joined_to_active(std::size_t c) const {
+    if (c == first_clause_ || !before_.empty()) return false;
+    const Clause& here = out_.clauses[c];
+    const Clause& first = out_.clauses[c - 1];
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (here.kind != ClauseKind::main || here.auxiliary != none || !conjoined_clause(here) || first.verb == none || first.passive || done_by(verb)) return false;
+    const morphology::Features& f = read_.word(static_cast<std::uint32_t>(first.verb))->features;
+    const bool past = (f.form == Form::finite && f.aspect == Aspect::perfect) || (f.form == Form::passive_participle && first.auxiliary != none);
+    return past && (first.kind == ClauseKind::main || first.kind == ClauseKind::complement || first.kind == ClauseKind::relative || first.kind == ClauseKind::adverbial);
+}
+
+/// "called on the king to resign", "appealed to Chad to withdraw": whom the verb's own preposition tells, right before the infinitive.
+std::int32_t ClauseBuilder::called_on(const Clause& before, const Clause& infinitive) const {
+    if (infinitive.kind != ClauseKind::infinitive || before.passive) return none;
+    const auto group = static_cast<std::uint32_t>(infinitive.auxiliary != none ? infinitive.auxiliary : infinitive.verb);
+    const std::int32_t last = group < 2 ? none : out_.phrase_of[group - 2];
+    const std::int32_t whom = last == none ? none : outermost_of(last);
+    if (whom == none || out_.phrases[static_cast<std::size_t>(whom)].words.last + 1 != group) return none;
+    return out_.phrases[static_cast<std::size_t>(whom)].preposition_word == before.verb + 1 ? whom : none;
 }
 
 /// "protested at the government's decision to send troops": whose the decision is, he would do it.

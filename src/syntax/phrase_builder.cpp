@@ -70,8 +70,14 @@ private:
         // "as the leaders of Chad and Niger met"
         if (verb + 1 < sentence_.last && read_.word(verb).is(Pos::conjunction))
             for (++verb; verb < sentence_.last && read_.nominal(verb);) ++verb;
+        const bool direct = verb == out_.phrases[static_cast<std::size_t>(phrase)].words.last;
+        // "after an attack in Kashmir killed ten tourists"
+        for (int complements = 0; complements < 2 && verb + 1 < sentence_.last && read_.preposition(verb) && !read_.cue(verb, Cue::subordinator); ++complements)
+            for (++verb; verb < sentence_.last && (read_.nominal(verb) || read_.determiner(verb));) ++verb;
         if (verb >= sentence_.last || !read_.verb(verb)) return false;
         const morphology::Features& f = read_.word(verb)->features;
+        if (direct && verb != out_.phrases[static_cast<std::size_t>(phrase)].words.last)
+            return read_.word(verb).is(Pos::verb) && f.form == Form::finite && f.aspect == morphology::Aspect::perfect && verb + 1 < sentence_.last && (read_.number(verb + 1) || read_.determiner(verb + 1));
         return read_.word(verb).is(Pos::auxiliary) || f.form == Form::finite;
     }
 
@@ -309,7 +315,7 @@ private:
             if (have_noun && read_.in_name(i - 1) && !read_.in_name(i) && read_.number(i) && i + 1 < sentence_.last && (read_.noun(i + 1) || read_.number(i + 1) || read_.cue(i + 1, Cue::genitive))) break;
             // "violated the truce 40 times"
             if (have_noun && !only_number && read_.word(i - 1).is(Pos::noun) && !read_.in_name(i - 1) && !read_.number(i - 1) && read_.number(i) && i + 1 < sentence_.last && read_.word(i + 1).is(Pos::noun) && !read_.in_name(i + 1) && read_.word(i + 1)->features.number == morphology::Number::plural) break;
-            if (have_noun && opens_bare_relative(i)) break;
+            if (have_noun && (opens_bare_relative(i) || ends_as_outcome(first, i))) break;
             if (have_noun && depth == 0 && recipient_ends(first, i)) break;
             // "Chad test-fired a missile"
             if (have_noun && prefixes_verb(i)) break;

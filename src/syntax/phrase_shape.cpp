@@ -426,6 +426,8 @@ bool PhraseShape::member_of(std::int32_t phrase, std::uint32_t head, std::uint32
     if (read_.in_name(body) && !read_.name_is_adjective(body)) return kind_of_body(body);
     if (!rules_.construct)
         while (body + 1 < sentence_.last && read_.nominal(body + 1) && read_.head_class(body) == HeadClass::none) ++body;
+    // "a guard in the Mexican state of Guerrero"
+    if (!rules_.construct && body + 2 < sentence_.last && read_.cue(body + 1, Cue::genitive) && read_.known_place(body + 2)) return false;
     const HeadClass b = read_.head_class(body);
     const bool one = read_.word(body)->features.number != Number::plural || (b == HeadClass::forces && h == HeadClass::person);
     return (b == HeadClass::body || b == HeadClass::forces || b == HeadClass::group) && one;

@@ -66,6 +66,7 @@ protected:
     std::uint32_t parenthesis_end(std::uint32_t i) const;
     bool hyphenated(std::uint32_t i) const;
     bool behind_hyphen(std::uint32_t i) const;
+    bool ends_as_outcome(std::uint32_t first, std::uint32_t i) const;
     bool governs_number(std::uint32_t i) const;
     bool owns_in_plural(std::uint32_t i) const;
     bool opens_bare_relative(std::uint32_t i) const;

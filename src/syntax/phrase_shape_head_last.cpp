@@ -34,7 +34,7 @@ bool PhraseShape::recipient_ends(std::uint32_t first, std::uint32_t i) const {
     // "elected Ivo Kern president"
     if (read_.is_name(i - 1) && !read_.is_name(i) && read_.word(i).is(Pos::noun) && read_.head_class(i) == HeadClass::person && !read_.known_place(i - 1)) return true;
     const bool people = h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces || h == HeadClass::group || h == HeadClass::body;
-    if (!people && !read_.known_place(i - 1) && !(read_.in_name(i - 1) && kind_of_body(i - 1))) return false;
+    if (!people && !read_.known_place(i - 1) && !read_.in_name(i - 1)) return false;
     // "granted the Hutu majority more seats"
     const HeadClass next = read_.head_class(i);
     if (read_.cue(i, Cue::quantifier) || read_.cue(i, Cue::person_noun) || (next != HeadClass::none && next != HeadClass::vehicle && next != HeadClass::site)) return false;
@@ -90,6 +90,15 @@ bool PhraseShape::outcome_of_verb(std::uint32_t i) const {
     if (!read_.verb(i - 1) || read_.word(i - 1).is(Pos::auxiliary)) return false;
     const bool quality = read_.adjective(i) && (read_.noun(i + 1) || read_.adjective(i + 1)) && !read_.cue(i - 1, Cue::outcome);
     return quality || read_.determiner(i + 1) || read_.number(i + 1) || (read_.pronoun(i + 1) && read_.nominal(i + 2 < sentence_.last ? i + 2 : i + 1));
+}
+
+/// "took ten workers hostage", "held Ivo Kern captive"
+bool PhraseShape::ends_as_outcome(std::uint32_t first, std::uint32_t i) const {
+    if (i <= first || first == sentence_.first || !read_.cue(i, Cue::outcome) || !read_.word(i).is(Pos::noun) || !read_.verb(first - 1)) return false;
+    if (i + 1 < sentence_.last && (read_.nominal(i + 1) || hyphenated(i + 1))) return false;
+    const HeadClass h = read_.head_class(i - 1);
+    const bool name = read_.in_name(i - 1) && !read_.name_is_adjective(i - 1);
+    return name || h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces;
 }
 
 bool PhraseShape::hyphenated(std::uint32_t i) const {
@@ -192,7 +201,9 @@ std::uint32_t PhraseShape::age_end(std::uint32_t i) const {
 /// noun behind.
 bool PhraseShape::behind_hyphen(std::uint32_t i) const {
     if (i < sentence_.first + 2 || i + 1 >= sentence_.last || !read_.punctuation(i - 1) || !hyphenated(i - 1)) return false;
-    return (read_.verb(i) || read_.word(i).is(Pos::adjective)) && !read_.in_name(i) && !read_.temporal(i) && (read_.noun(i - 2) || read_.adjective(i - 2)) && (read_.noun(i + 1) || read_.adjective(i + 1)) && read_.word(i + 1).token->space_before;
+    // "two short-range ballistic missiles"
+    const bool measure = read_.word(i).is(Pos::noun) && read_.word(i)->features.number != Number::plural && read_.adjective(i - 2) && read_.adjective(i + 1) && !read_.in_name(i + 1);
+    return (read_.verb(i) || measure || read_.word(i).is(Pos::adjective)) && !read_.in_name(i) && !read_.temporal(i) && (read_.noun(i - 2) || read_.adjective(i - 2)) && (read_.noun(i + 1) || read_.adjective(i + 1)) && read_.word(i + 1).token->space_before;
 }
 
 }  // namespace tarikh::syntax

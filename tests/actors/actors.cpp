@@ -32,6 +32,8 @@ TEST_CASE("a phrase stands for the state or body it acts for") {
         // Other states than those told of before.
         {"رفضت دول الاتحاد الأوروبي الخطة. ورحبت الدول الأفريقية بها.", "الدول الأفريقية", ""},
         {"The Europeans rejected the plan.", "Europeans", ""},
+        {"Phillipine troops rejected the plan.", "Phillipine troops", "PHL"},  // as newsrooms misspell them
+        {"The Ecuadorean Indians rejected the plan.", "The Ecuadorean Indians", "ECU"},
         // A headline is told in full below it.
         {"إصابة ثلاثة جنود في انفجار\nأصيب ثلاثة جنود يونانيين بجروح قرب روما.", "ثلاثة جنود", "GRC"},
         // Some states are masculine.
@@ -204,6 +206,10 @@ TEST_CASE("persons whom no list knows are told by their names") {
         {"Soldiers left the village of Tulmara Kelbani on Monday.", ""},
         {"The storm hit the Kelbani Tulmara mountains on Monday.", ""},
         {"Petty Officer Scott Ballinger IV spoke.", "Scott Ballinger"},
+        {"Peter Cook arrived. Cook said the talks went well. Cook books sold well.", "Peter Cook | Cook"},
+        {"Travis Okonedo arrived. Okonedo's plan was good.", "Travis Okonedo | Okonedo's"},
+        {"Soldiers seized the Al Salem hospital complex and the Khor Mador gas field.", ""},
+        {"Rebels shelled the town of Tel Samer.", ""},
     };
     for (const auto& [text, persons] : cases) {
         CAPTURE(text);
@@ -299,6 +305,7 @@ TEST_CASE("places that no list knows are told by what they are") {
         {"Near Al Kelbiyah, a convoy was hit.", "Al Kelbiyah"},
         {"The mayor of Kelbiyah, Syria, spoke.", "Kelbiyah | Syria"},
         {"Soldiers left the village of Kelbiyah.", "Kelbiyah"},
+        {"Rebels shelled the town of Tel Samer.", "Tel Samer"},
         {"Soldiers met Kelbiyah yesterday.", ""},
         {"وصل الوفد إلى ولاية السندس أمس.", "ولاية السندس"},
         {"بدأت ولاية الرئيس أمس.", ""},

@@ -78,7 +78,7 @@ TEST_CASE("Arabic people are told with what they are of and where they come from
         {"خطف مسلحون أربعة بريطانيين من فندق في بيروت.", "assault(مسلحون -> GBR, at LBN)"},
         {"نكلت قوات الاحتلال بالصيادين الفلسطينيين.", "assault(ISR -> PSE)"},
         // Where they were taken from says nothing of them.
-        {"خطف مسلحون خمسة عمال من قرية في ليبيا.", "assault(مسلحون -> خمسة عمال, at LBY)"},
+        {"خطف مسلحون خمسة عمال من قرية في ليبيا.", "assault(مسلحون -> LBY, at LBY)"},
     };
     check(cases);
 }

@@ -142,7 +142,7 @@ TEST_CASE("a noun that more is told of keeps its verb") {
         {"A Kenyan delegation led by the prime minister arrived in Lusaka.", "consult(KEN, at ZMB)"},
         {"The Congolese army drove the rebels out of Goma.", "assault(COD -> the rebels)"},
         {"Two ministers resigned over the Kenyan government's decision to send troops to Haiti.",
-         "leadership(Two ministers); mobilize(KEN) planned"},
+         "leadership(Two ministers); mobilize(KEN, at HTI) planned"},
         {"Pro-Russian separatists released a Danish nurse.", "concede(Pro-Russian separatists -> DNK)"},
         {"Armenian forces violated the ceasefire 40 times.", "assault(ARM); retreat()"},
         {"UN peacekeepers came under fire from an Israeli tank.", "assault(ISR -> UN)"},
@@ -152,7 +152,7 @@ TEST_CASE("a noun that more is told of keeps its verb") {
 
 TEST_CASE("planned by \"is to\", from a state before the verb, closed to somebody") {
     const Case cases[] = {
-        {"Britain is to send 500 more soldiers to Estonia.", "mobilize(GBR) planned"},
+        {"Britain is to send 500 more soldiers to Estonia.", "mobilize(GBR, at EST) planned"},
         {"Bangladesh and Myanmar agreed to begin repatriating refugees.", "agree(BGD+MMR); concede(BGD+MMR -> refugees) planned"},
         {"Peacekeepers from Ghana opened fire on looters in Monrovia.", "assault(GHA -> looters, at LBR)"},
         {"Turkey has closed its airspace to Armenian flights.", "coerce(TUR -> ARM)"},

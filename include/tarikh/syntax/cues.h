@@ -101,6 +101,8 @@ enum class Cue : std::uint8_t {
     curse,               ///< opens a slogan against whom follows: الموت، يسقط; death to, down with
     ends,                ///< what is told behind it is to stop or to go: وقف، رحيل، طرد
     so_called,           ///< two words and a preposition before a name that the writer does not own: ما يسمى بـ
+    scene,               ///< nouns of fighting that a state's name before them tells the scene of: (the Ukraine) war
+    proof,               ///< nouns of what shows that something is so: (no) evidence (that)
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
