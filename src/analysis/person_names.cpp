@@ -58,6 +58,7 @@ private:
         if (p == Part::none ? !fathered(first) : (p == Part::descent && !speaks(first)) || (p == Part::initial && !cased_text_) || p == Part::second_half) return first;
         if (is_unknown(p) && !parts_.cased(first) && head(first) == HeadClass::person) return first;  // a title
         if (parts_.known(first) && !named_after_place(first)) return first;
+        if (is_nationality(first)) return first;
         std::uint32_t last = first + 1, parts = 1;
         bool open = p == Part::link;
         for (std::uint32_t w = last; within(w, first) && parts < most_parts; ++w) {
@@ -73,6 +74,12 @@ private:
             parts += open ? 0U : 1U;
         }
         return open ? first : last;
+    }
+
+    /// «وزير المالية الكويتي أنس خالد»: whose minister he is, though a surname as well.
+    bool is_nationality(std::uint32_t w) const {
+        const bool adjective = !parts_.cased(w) && r_.name_of[w] != syntax::none && r_.names[static_cast<std::size_t>(r_.name_of[w])].adjective;
+        return adjective && follows_its_noun(w) && within(w + 1, w) && is_given(part(w + 1));
     }
 
     /// "Virginia Woolf", «سانتياغو بيرنابيو»: a first name that is a place's as well, and a part of a name behind it.

@@ -448,7 +448,13 @@ bool ClauseLayout::between_commas(const NounPhrase& p) const {
 }
 
 bool ClauseLayout::bare(const NounPhrase& p) const {
-    return outermost(p) && p.preposition_word == none && !p.temporal && p.link != Link::conjunct && p.link != Link::apposition && !adverbial(p) && !opens_report(p);
+    return outermost(p) && p.preposition_word == none && !p.temporal && p.link != Link::conjunct && p.link != Link::apposition && !adverbial(p) && !opens_report(p) && !among_them(p);
+}
+
+/// «قتل 12 مدنيا بينهم أربعة أطفال»: who is told of as some of those before takes no part of his own.
+bool ClauseLayout::among_them(const NounPhrase& p) const {
+    const std::uint32_t before = p.words.first;
+    return rules_.verb_first && before > sentence_.first && read_.preposition(before - 1) && read_.word(before - 1)->enclitic == Enclitic::pronoun && read_.cue(before - 1, Cue::among);
 }
 
 /// «هذا وقد وصل الوزير»: a word that points at nothing.
@@ -479,8 +485,21 @@ bool ClauseLayout::agree(std::uint32_t verb, std::int32_t subject) const {
     const Features& s = read_.word(p.head)->features;
     if (v.person == 1 || v.person == 2) return false;
     if (v.gender == Gender::none || s.gender == Gender::none || read_.word(p.head)->guessed || read_.in_name(p.head)) return true;
+    // «وأمر خلالها قواته»: a plural with the feminine's ending that is no person's is no subject of a masculine verb.
+    const bool things = rules_.verb_first && s.number == Number::plural && s.gender == Gender::feminine && read_.head_class(p.head) != HeadClass::person && ends_feminine(p.head);
+    if (things && v.gender == Gender::masculine && v.number == Number::singular && !v.passive && p.words.first == p.head) return false;
     if (s.number == Number::plural || s.number == Number::dual) return true;
     return v.gender == s.gender;
+}
+
+/// «قوات», «قواته»
+bool ClauseLayout::ends_feminine(std::uint32_t i) const {
+    const morphology::Word& w = read_.word(i);
+    constexpr std::string_view ending = "\u0627\u062A";
+    const std::string_view stem = syntax::bare_of(w);
+    const std::size_t at = stem.rfind(ending);
+    if (!w.is(Pos::noun) || at == std::string_view::npos || at == 0) return false;
+    return w->enclitic == Enclitic::pronoun ? at + ending.size() < stem.size() : at + ending.size() == stem.size();
 }
 
 std::int32_t ClauseLayout::outermost_of(std::int32_t p) const {

@@ -77,6 +77,11 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
         here.object = after_.front();
         return;
     }
+    if (r.enclitic != Enclitic::pronoun && after_.size() == 2 && can_share(c) && made_something()) {
+        share(c);
+        here.object = after_.front();
+        return;
+    }
     if (r.enclitic == Enclitic::pronoun || after_.size() >= 2) {
         const bool first_acts = actor_like(after_[0]) || after_.size() < 2 || !actor_like(after_[1]) || (adjacent(verb, after_[0]) && !done_by_second());
         here.subject = first_acts ? after_[0] : after_[1];
@@ -97,6 +102,14 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
     }
 }
 
+/// «وعين توفيق الربيعة خلفا له»: a man's name, and right behind it what he becomes.
+bool ClauseBuilder::made_something() const {
+    const NounPhrase& who = out_.phrases[static_cast<std::size_t>(after_[0])];
+    const NounPhrase& what = out_.phrases[static_cast<std::size_t>(after_[1])];
+    const bool name = read_.is_name(who.head) && !read_.known_place(who.head) && who.words.first == who.head;
+    return name && what.words.first == who.words.last && tanwin(what.head) && read_.head_class(what.head) == HeadClass::person;
+}
+
 /// «نفذ الهجوم انتحاري»: an indefinite man behind a definite thing would show it, were he the object.
 bool ClauseBuilder::done_by_second() const {
     const NounPhrase& thing = out_.phrases[static_cast<std::size_t>(after_[0])];
@@ -112,11 +125,17 @@ bool ClauseBuilder::done_by_second() const {
 /// «وحض المجتمع الدولي على التحرك», «اتهم الوزير بالفساد»: the one noun of a verb that needs an object is done to.
 bool ClauseBuilder::take_only_object(std::size_t c, std::uint32_t verb, std::int32_t only) {
     Clause& here = clause(c);
+    // «أن تلتقي الوفود», «التقى الوزير ونظيره»: of several each meets the other.
+    const Number number = read_.word(phrase(only).head)->features.number;
+    if (read_.cue(verb, Cue::meeting_verb) && (number == Number::dual || number == Number::plural || phrase(only).conjunct != none)) return false;
     if (passive_unseen(verb) && !can_share(c) && !accusative(only) && agree(verb, only)) {
         here.passive = true;
         here.subject = only;
         return true;
     }
+    // «والتقى الرئيسان»: what shows the subject's ending is no object.
+    const morphology::Features& f = read_.word(phrase(only).head)->features;
+    if (f.grammatical_case == morphology::Case::nominative && (f.number == Number::dual || f.number == Number::plural)) return false;
     here.object = only;
     share(c);
     return true;
@@ -132,7 +151,7 @@ void ClauseBuilder::trim_after(std::uint32_t verb) {
         const NounPhrase& p = phrase(after_[keep]);
         bool border = false;
         for (std::uint32_t i = last; i < p.words.first; ++i) border |= strong(i) || (keep > 0 && comma(i));
-        if (border && keep > 0 && only_aside_between(last, p.words.first)) border = false;
+        if (border && keep > 0 && (only_aside_between(last, p.words.first) || (actor_like(after_[keep]) && only_name_between(phrase(after_[keep - 1]), p.words.first)))) border = false;
         if (border && keep > 0) break;
         last = p.words.last;
     }

@@ -63,13 +63,23 @@ bool ClauseVoice::active_after_all(std::size_t c, std::uint32_t verb) {
     // «تعلن الجماعة أنها قتلت ثلاثة»: the pronoun at the clause's beginning does it.
     const std::uint32_t start = clause(c).words.first;
     const bool opened = clause(c).kind == ClauseKind::complement && start < verb && read_.word(start)->enclitic == Enclitic::pronoun && before_.empty();
-    if (opened) return !after_.empty() && done_to(after_.front(), verb + 1) && gender_apart(verb, after_.front());
+    if (opened) return !after_.empty() && done_to(after_.front(), verb + 1) && (gender_apart(verb, after_.front()) || announced_by_forces(c, start));
     // «المجموعة التي قتلت عشرة جنود»
     const std::int32_t told = clause(c).kind == ClauseKind::relative ? clause(c).antecedent : none;
     if (told != none && agree(verb, told) && in_number(verb, told)) return !after_.empty() && done_to(after_.front(), verb + 1);
     for (const std::int32_t p : before_)
         if (agree(verb, p) && in_number(verb, p)) return !after_.empty() && done_to(after_.front(), verb + 1);
     return after_.size() >= 2 && actor_like(after_[0]) && !read_.quantity(phrase(after_[0]).words.first) && done_to(after_[1], phrase(after_[0]).words.last);
+}
+
+/// «أعلن الجيش أنه قتل ثلاثة»: the pronoun stands for forces who tell of their own deeds.
+bool ClauseVoice::announced_by_forces(std::size_t c, std::uint32_t opening) const {
+    const std::int32_t parent = out_.clauses[c].parent;
+    if (parent == none || out_.clauses[static_cast<std::size_t>(parent)].subject == none) return false;
+    const std::uint32_t head = out_.phrases[static_cast<std::size_t>(out_.clauses[static_cast<std::size_t>(parent)].subject)].head;
+    const HeadClass h = read_.head_class(head);
+    const Gender told = read_.word(opening)->enclitic_features.gender, theirs = read_.word(head)->features.gender;
+    return (h == HeadClass::forces || h == HeadClass::group) && (told == Gender::none || theirs == Gender::none || told == theirs);
 }
 
 /// Does a verb behind its subject agree with it in number, where it names people?
@@ -159,6 +169,17 @@ bool ClauseVoice::only_aside_between(std::uint32_t from, std::uint32_t to) const
     }
     // «دعا الأمين العام، في تقريره أمس، الأطراف»: what a preposition opens between two commas.
     return time || (aside && to <= from + longest_aside && (read_.preposition(from + 1) || (read_.bound_preposition(from + 1) && read_.nominal(from + 1))));
+}
+
+/// «دعا الأمين العام، فلان بن فلان، الأطراف»: between an office and the object may stand who holds it, and the other way round.
+bool ClauseVoice::only_name_between(const NounPhrase& office, std::uint32_t to) const {
+    const std::uint32_t from = office.words.last;
+    if (from + 2 >= to || !comma(from) || !comma(to - 1) || read_.head_class(office.head) != HeadClass::person) return false;
+    const std::int32_t p = out_.phrase_of[from + 1];
+    if (p == none) return false;
+    const NounPhrase& aside = out_.phrases[static_cast<std::size_t>(outermost_of(p))];
+    const bool whole = aside.words.first == from + 1 && aside.words.last + 1 == to && aside.link == Link::apposition;
+    return whole && !read_.known_place(aside.head) && (read_.is_name(aside.head) || read_.head_class(aside.head) == HeadClass::person);
 }
 
 /// «الذي قتل فيه ثلاثة جنود»

@@ -16,6 +16,7 @@ protected:
     bool stands_for_subject(std::uint32_t opening, std::uint32_t verb) const;
     bool written_like_active(std::uint32_t verb) const;
     bool active_after_all(std::size_t c, std::uint32_t verb);
+    bool announced_by_forces(std::size_t c, std::uint32_t opening) const;
     bool in_number(std::uint32_t verb, std::int32_t p) const;
     bool gender_apart(std::uint32_t verb, std::int32_t p) const;
     bool done_to(std::int32_t p, std::uint32_t from) const;
@@ -25,6 +26,7 @@ protected:
     bool adjacent(std::uint32_t verb, std::int32_t p) const;
     bool goes_on_telling(std::size_t c, std::size_t relative) const;
     std::int32_t waits_behind_that(std::uint32_t end, std::uint32_t verb) const;
+    bool only_name_between(const NounPhrase& office, std::uint32_t to) const;
     bool only_aside_between(std::uint32_t from, std::uint32_t to) const;
     bool resumed_by_preposition(std::uint32_t verb, std::uint32_t end) const;
     void drop_objects_of_nouns();

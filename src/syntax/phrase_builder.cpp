@@ -120,6 +120,10 @@ private:
         std::uint32_t i = first;
         while (i < sentence_.last && (read_.determiner(i) || (read_.number(i) && !read_.noun(i))) && (i == first || read_.starts_bare(i))) {
             if (names_itself(i) || reflexive(i)) break;
+            if (points_elsewhere(i)) {
+                close(phrase, i + 1);
+                return phrase;
+            }
             ++i;
             while (i < sentence_.last && i > first && read_.quantity(i) && read_.quantity(i - 1) && same_quantity(i - 1, i)) ++i;
             if (i < sentence_.last && (partitive(i) || counts_more(i - 1))) ++i;

@@ -77,7 +77,15 @@ bool PhraseShape::can_take_genitive(std::uint32_t i) const {
     const bool article = (r.proclitics & morphology::proclitic::al) != 0;
     if (article || r.enclitic == Enclitic::pronoun) return false;
     if (!read_.noun(i) && !read_.adjective(i) && !read_.number(i)) return false;
-    return !tanwin(i) && !closed(i) && !tells_how(i);
+    return (!tanwin(i) || two_in_office(i)) && !closed(i) && !tells_how(i);
+}
+
+/// «وزيرا خارجية البلدين», «رئيسا البرلمانين»: a dual before its genitive is written like one man in the accusative.
+bool PhraseShape::two_in_office(std::uint32_t i) const {
+    if (read_.head_class(i) != HeadClass::person || i + 1 >= sentence_.last || read_.punctuation(i + 1) || !read_.starts_bare(i + 1) || read_.temporal(i + 1)) return false;
+    if (read_.in_name(i + 1) || !(read_.noun(i + 1) || read_.adjective(i + 1)) || i == sentence_.first || !read_.verb(i - 1)) return false;
+    if ((read_.word(i + 1)->proclitics & morphology::proclitic::al) != 0) return true;
+    return read_.head_class(i + 1) == HeadClass::body && i + 2 < sentence_.last && read_.nominal(i + 2) && read_.starts_bare(i + 2) && !read_.temporal(i + 2);
 }
 
 /// «مسلحون», «جنديين»: a dual or plural that kept the letter it drops before a genitive.
@@ -147,6 +155,13 @@ bool PhraseShape::state_in_brackets(std::uint32_t head, std::uint32_t opening, s
 /// «فجرت نفسها مستهدفة دورية»: with its pronoun the word stands for somebody, and counts nothing.
 bool PhraseShape::reflexive(std::uint32_t i) const { return rules_.construct && read_.cue(i, Cue::reflexive) && read_.word(i)->enclitic == Enclitic::pronoun; }
 
+/// «طالبت بذلك الهيئة»: a word that points stands by itself before a noun it does not agree with.
+bool PhraseShape::points_elsewhere(std::uint32_t i) const {
+    if (!rules_.construct || !read_.cue(i, Cue::demonstrative) || i + 1 >= sentence_.last || !read_.noun(i + 1)) return false;
+    const Features &here = read_.word(i)->features, &next = read_.word(i + 1)->features;
+    return here.number == Number::singular && next.number == Number::singular && here.gender == Gender::masculine && next.gender == Gender::feminine && !read_.word(i + 1)->guessed;
+}
+
 /// «المجموعة عشرين رهينة»: with the article it stands for somebody, unlike «مجموعة جنود», «العديد من الجنود».
 bool PhraseShape::names_itself(std::uint32_t i) const {
     const bool article = (read_.word(i)->proclitics & morphology::proclitic::al) != 0;
@@ -160,7 +175,13 @@ bool PhraseShape::no_genitive(std::uint32_t head, std::uint32_t next) const {
     if (read_.number(head) || read_.cue(head, Cue::quantifier) || read_.in_name(next) || read_.word(next).is(Pos::proper)) return false;
     // «لقي ستة أشخاص حتفهم», «فجر انتحاري نفسه»
     if (read_.cue(next, Cue::reflexive) && read_.word(next)->enclitic == Enclitic::pronoun && !read_.definite(head) && read_.word(head)->features.form != Form::verbal_noun) return true;
-    return tanwin(next) || (read_.cue(head, Cue::stands_alone) && !read_.definite(next));
+    if (tanwin(next)) return true;
+    // «فتح مسلح النار», «صفع شاب رئيس الوزراء»: nor do they belong to a weapon or to somebody.
+    // «بقوة ست درجات جزيرة سومطرة»
+    if (read_.cue(head, Cue::measure) && head > sentence_.first && read_.number(head - 1)) return true;
+    const bool somebody = read_.head_class(next) == HeadClass::person && read_.head_class(head) == HeadClass::person && read_.word(head)->features.number == Number::singular;
+    const bool alone = read_.cue(head, Cue::stands_alone), anybody = alone || read_.cue(head, Cue::person_noun);
+    return !read_.definite(head) && ((alone && (!read_.definite(next) || somebody)) || (anybody && read_.cue(next, Cue::fired)));
 }
 
 /// «تتهم روما بانتظام أنقرة»
@@ -185,6 +206,9 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     if (read_.is_name(head) && read_.in_name(head) && read_.name_is_adjective(adjective) && (a.number == Number::plural || a.number == Number::dual)) return false;
     // «اغتالت إسرائيل القيادي في الحركة»
     if (read_.known_place(head) && a.gender == Gender::masculine && adjective_definite && !read_.name_is_adjective(adjective) && read_.head_class(adjective) == HeadClass::person) return false;
+    // «اغتيال إسرائيل القيادي»
+    const std::uint32_t whose = p.genitive == none ? head : out_.phrases[static_cast<std::size_t>(p.genitive)].head;
+    if (whose != head && h.form == Form::verbal_noun && read_.known_place(whose) && adjective_definite && a.gender == Gender::masculine && !read_.name_is_adjective(adjective) && read_.head_class(adjective) == HeadClass::person) return false;
     // «رفض روسيا المستمر»: places are mostly feminine, and few names bear adjectives but of nationality.
     if (read_.known_place(head) && a.gender == Gender::masculine && p.outer == none && head != sentence_.first && !read_.name_is_adjective(adjective) &&
         read_.noun(head - 1)) return false;
@@ -194,6 +218,8 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     if (h.number == Number::plural && a.number == Number::singular && a.gender == Gender::masculine && !read_.word(head)->guessed && !read_.is_name(head) && p.genitive == none && !p.modifiers.empty()) return false;
     // «هدمت جرافات إسرائيلية منزلين»
     if (a.number == Number::dual && h.number != Number::dual && !read_.word(head)->guessed && !read_.is_name(head)) return false;
+    // «تبادل الطرفان الأسرى»
+    if (h.number == Number::dual && a.number == Number::plural && !read_.word(head)->guessed && !read_.is_name(head) && !read_.number(head)) return false;
     // «أبلغ الوزير الصحافيين»
     if (a.grammatical_case != morphology::Case::none && a.number == Number::plural && h.number == Number::singular && !read_.word(head)->guessed && !read_.is_name(head)) return false;
     if (h.gender == Gender::none || a.gender == Gender::none) return true;
@@ -222,6 +248,9 @@ bool PhraseShape::heads_genitive(std::uint32_t head, std::uint32_t adjective) co
     // «برصاص مجهولين»
     if (h.number == Number::singular && read_.head_class(head) == HeadClass::vehicle && closed(adjective) && read_.cue(adjective, Cue::stands_alone)) return true;
     if (h.form == Form::verbal_noun && h.number == Number::singular && (closed(adjective) || belongs_to_body(adjective))) return true;
+    // «اعتقال دبلوماسي», «مقتل إسرائيلي»
+    const bool one = read_.head_class(adjective) == HeadClass::person || read_.name_is_adjective(adjective);
+    if (one && read_.cue(head, Cue::of_person) && !read_.definite(adjective) && read_.word(adjective)->features.number == Number::singular && read_.word(adjective)->features.gender != Gender::feminine) return true;
     return !read_.definite(head) && (read_.word(adjective)->proclitics & morphology::proclitic::al) != 0;
 }
 
@@ -342,6 +371,9 @@ bool PhraseShape::partitive(std::uint32_t i) const { return read_.preposition(i)
 /// a body what it is for: «المعهد الوطني للإحصاء».
 bool PhraseShape::office_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    // «مساعد وزير الخارجية الأميركي لشؤون آسيا فلان»
+    const bool affairs = (read_.word(i)->proclitics & morphology::proclitic::li) != 0 && read_.cue(i, Cue::affairs) && read_.noun(i) && !read_.conjoined(i);
+    if (affairs && read_.head_class(head) == HeadClass::person && names_nobody(phrase, i) && (read_.definite(head) || innermost_definite(phrase))) return true;
     if (!read_.definite(head) || p.genitive != none || p.modifiers.empty() || p.modifiers.back() + 1 != i) return false;
     if ((read_.word(i)->proclitics & morphology::proclitic::li) == 0 || read_.conjoined(i) || !read_.noun(i) || read_.temporal(i)) return false;
     if (read_.head_class(head) == HeadClass::person) return !read_.name_is_adjective(p.modifiers.back()) && !read_.cue(i, Cue::counterpart);
@@ -417,13 +449,15 @@ bool PhraseShape::member_of(std::int32_t phrase, std::uint32_t head, std::uint32
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
     if (i + 1 >= sentence_.last || !read_.preposition(i) || !read_.cue(i, Cue::membership) || read_.word(i)->enclitic == Enclitic::pronoun) return false;
     const HeadClass h = read_.head_class(head);
-    if ((h != HeadClass::person && h != HeadClass::forces && h != HeadClass::group && !(h == HeadClass::people && read_.cue(head, Cue::person_noun))) || read_.is_name(head) || p.genitive != none || p.has_name) return false;
+    // «وفد من الحركة», «وفد من روسيا»
+    const bool sent = rules_.construct && h == HeadClass::body && partitive(i) && !read_.definite(head);
+    if ((h != HeadClass::person && h != HeadClass::forces && h != HeadClass::group && !sent && !(h == HeadClass::people && read_.cue(head, Cue::person_noun))) || read_.is_name(head) || p.genitive != none || p.has_name) return false;
     if (rules_.construct && read_.definite(head)) return false;
     std::uint32_t body = i + 1;
     if (opens_name_in_quotes(body) != 0) ++body;
     while (body < sentence_.last && read_.determiner(body)) ++body;
     if (body >= sentence_.last || !read_.starts_bare(body) || read_.temporal(body)) return false;
-    if (read_.in_name(body) && !read_.name_is_adjective(body)) return kind_of_body(body);
+    if (read_.in_name(body) && !read_.name_is_adjective(body)) return kind_of_body(body) || (sent && read_.known_place(body));
     if (!rules_.construct)
         while (body + 1 < sentence_.last && read_.nominal(body + 1) && read_.head_class(body) == HeadClass::none) ++body;
     // "a guard in the Mexican state of Guerrero"

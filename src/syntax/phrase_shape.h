@@ -33,7 +33,9 @@ protected:
     bool machine_described(std::uint32_t head, std::uint32_t i) const;
     std::uint32_t so_called(std::uint32_t i) const;
     bool state_in_brackets(std::uint32_t head, std::uint32_t opening, std::uint32_t closing) const;
+    bool points_elsewhere(std::uint32_t i) const;
     bool reflexive(std::uint32_t i) const;
+    bool two_in_office(std::uint32_t i) const;
     bool no_genitive(std::uint32_t head, std::uint32_t next) const;
     bool tanwin(std::uint32_t i) const;
     bool agrees(std::uint32_t head, std::uint32_t adjective, std::int32_t phrase) const;

@@ -100,6 +100,10 @@ enum class Cue : std::uint8_t {
     repels,              ///< what it is done to is another's attack: تصدى، صد
     curse,               ///< opens a slogan against whom follows: الموت، يسقط; death to, down with
     ends,                ///< what is told behind it is to stop or to go: وقف، رحيل، طرد
+    among,               ///< with a pronoun tells some of those before: بينهم، (من) بينهم، ضمنهم
+    affairs,             ///< what an office is for, behind it and before its name: (مساعد وزير الخارجية) لشؤون (آسيا)
+    of_person,           ///< deeds that are done to persons: an adjective behind them that may be somebody is he: اعتقال (دبلوماسي)
+    fired,               ///< what is opened or let go at somebody, and is nobody's genitive: (فتح مسلح) النار
     so_called,           ///< two words and a preposition before a name that the writer does not own: ما يسمى بـ
     scene,               ///< nouns of fighting that a state's name before them tells the scene of: (the Ukraine) war
     proof,               ///< nouns of what shows that something is so: (no) evidence (that)
