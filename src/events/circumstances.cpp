@@ -125,6 +125,9 @@ private:
     std::int32_t at_antecedent(const syntax::Clause& c) const {
         if (c.antecedent == none) return none;
         const syntax::NounPhrase& whole = run_.phrase(run_.outermost(c.antecedent));
+        // «غرق قارب يقل مهاجرين قبالة الجزيرة»: what its subject or object did or carried tells where it was.
+        if (whole.preposition_word == none && whole.clause != none && run_.clause(whole.clause).verb != none && (run_.clause(whole.clause).subject == run_.outermost(c.antecedent) || run_.clause(whole.clause).object == run_.outermost(c.antecedent)))
+            return run_.event_at[static_cast<std::size_t>(run_.clause(whole.clause).verb)];
         if (whole.preposition_word == none || whole.clause == none || !run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::during)) return none;
         const std::int32_t verb = run_.clause(whole.clause).verb;
         return verb == none ? none : run_.event_at[static_cast<std::size_t>(verb)];
@@ -222,6 +225,18 @@ private:
         return false;
     }
 
+    /// «انفجار بمدينة حمص»: what is no participant with that letter, and a place, is where it happens.
+    bool bound_in(const EventMention& e, std::int32_t p) const {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        const actors::Identity& id = run_.identity(p);
+        const bool letter = np.preposition_word == static_cast<std::int32_t>(np.words.first) && (run_.word(np.words.first)->proclitics & morphology::proclitic::bi) != 0;
+        if (!letter || !id.location || (!within_country(id) && id.head_class != mentions::HeadClass::place) || run_.type_of(e) == "statement") return false;
+        // «المكتب الجهوي للاتحاد بسوسة»: where he sits, not where it happens.
+        const bool sits = np.governor != none && run_.identity(np.governor).actor;
+        if (sits && (e.phrase == none || run_.outermost(e.phrase) != run_.outermost(np.governor))) return false;
+        return std::none_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.phrase == p; });
+    }
+
     /// «في قصر الإليزيه», "at the White House": a body known by name, where one may meet.
     bool seat(std::int32_t p) const {
         const std::uint32_t entity = run_.identity(p).entity;
@@ -232,6 +247,15 @@ private:
     bool of_subject(const EventMention& e, const syntax::NounPhrase& np) const {
         if (e.nominal || e.clause == none || np.governor == none || np.words.first > e.trigger) return false;
         return run_.outermost(np.governor) == run_.clause(e.clause).subject && run_.identity(np.governor).actor && run_.identity(np.governor).head_class != mentions::HeadClass::body;
+    }
+
+    /// «جلسة لبحث الوضع في السودان»: where what they speak of is, not where they meet.
+    bool of_matter(const EventMention& e, const syntax::NounPhrase& np) const {
+        if (run_.type_of(e) != "consult" || np.governor == none || (e.phrase != none && run_.outermost(e.phrase) == run_.outermost(np.governor))) return false;
+        const syntax::NounPhrase& matter = run_.phrase(np.governor);
+        const bool told = run_.identity(np.governor).head_class == mentions::HeadClass::none && !run_.identity(np.governor).actor && !run_.identity(np.governor).location && run_.event_of_phrase(np.governor) == none;
+        const bool definite = run_.word(matter.head)->features.definite || (run_.word(matter.head)->proclitics & morphology::proclitic::al) != 0 || matter.genitive != none;
+        return told && definite && !matter.temporal && matter.words.first > e.trigger && run_.doc.input.name_of[matter.head] == none;
     }
 
     /// «في حي الزمالك غرب القاهرة»: the place is told; what follows tells where that is.
@@ -255,9 +279,9 @@ private:
         const std::int32_t e = owner(np.words, [](const EventMention&) { return true; });
         if (e == none) return;
         EventMention& event = run_.events[static_cast<std::size_t>(e)];
-        if (!spatial && !place_slot(event, p)) return;
+        if (!spatial && !place_slot(event, p) && !bound_in(event, p)) return;
         if (bare && run_.type_of(event) == "judicial") return;
-        if (of_subject(event, np) || beside_place(event, np) || of_topic(event, np, id)) return;
+        if (of_subject(event, np) || beside_place(event, np) || of_matter(event, np) || of_topic(event, np, id)) return;
         // "called on Islamabad"
         if (event.trigger_words.contains(preposition) && event.trigger_words.size() > 1 && run_.type_of(event) == "request") return;
         if (seat(p) && !id.location && (run_.type_of(event) != "consult" || (np.governor != none && !spatial))) return;
@@ -268,7 +292,21 @@ private:
         Argument a = run_.argument(Role::place, p);
         a.words = place_words(p);
         if (id.place != 0) a.entity = id.place;
+        if (const std::string_view state = lies_in(np); id.place == 0 && !state.empty()) a.code = state;
         event.arguments.push_back(a);
+    }
+
+    /// «قاعدة تركية في قطر»: whoever owns it, it lies where it is told to.
+    std::string_view lies_in(const syntax::NounPhrase& np) const {
+        if (np.words.last >= run_.doc.input.words.size()) return {};
+        for (std::uint32_t i = np.words.last; i < std::min<std::size_t>(np.words.last + 2, run_.doc.input.words.size()); ++i) {
+            const std::int32_t p = run_.phrase_of(i);
+            if (p == none || run_.phrase(p).preposition_word != static_cast<std::int32_t>(np.words.last) || run_.phrase(p).words.first != i) continue;
+            const auto word = static_cast<std::uint32_t>(run_.phrase(p).preposition_word);
+            const bool inside = run_.cue(word, Cue::during) || (run_.word(word)->proclitics & morphology::proclitic::bi) != 0;
+            return inside && run_.identity(p).location && run_.identity(p).place != 0 ? run_.identity(p).code : std::string_view{};
+        }
+        return {};
     }
 
     /// "a summit on the crisis in Sudan", "discussed the war in Mali": the state belongs to what is talked about.

@@ -8,6 +8,9 @@ void EventJoiner::join_from(std::size_t first_event) {
     relatives(first_event);
     genitives(first_event);
     cognates(first_event);
+    means(first_event);
+    announced(first_event);
+    protest_alone(first_event);
 }
 
 void EventJoiner::carry(std::size_t event, std::uint32_t word, std::uint32_t frame) {
@@ -99,6 +102,72 @@ void EventJoiner::cognates(std::size_t first_event) {
     }
 }
 
+/// «اعتدوا بالضرب على الحارس», «الاعتداء بالعنف»: by what means it is done is told by another word for it.
+void EventJoiner::means(std::size_t first_event) {
+    for (std::size_t n = first_event; n < run_.events.size(); ++n) {
+        const EventMention& blow = run_.events[n];
+        if (!blow.nominal || run_.type_of(blow) != "assault" || blow.phrase == none || blow.clause == none || gone(n) || run_.phrase(blow.phrase).head != blow.trigger) continue;
+        const syntax::NounPhrase& np = run_.phrase(blow.phrase);
+        if (np.outer != none || np.genitive != none || !bound_with(np, morphology::proclitic::bi)) continue;
+        for (std::size_t o = first_event; o < run_.events.size(); ++o) {
+            const EventMention& attack = run_.events[o];
+            const bool before = o != n && attack.type == blow.type && attack.clause == blow.clause && attack.trigger < blow.trigger && !gone(o);
+            if (!before || (attack.nominal ? np.words.first != attack.trigger_words.last : run_.clause(attack.clause).verb != static_cast<std::int32_t>(attack.trigger))) continue;
+            swallow(o, n);
+            break;
+        }
+    }
+}
+
+/// «سحبت سفيرها احتجاجا على الحكم»: why something else was done is no protest of its own.
+void EventJoiner::protest_alone(std::size_t first_event) {
+    for (std::size_t n = first_event; n < run_.events.size(); ++n) {
+        const EventMention& why = run_.events[n];
+        if (!why.nominal || run_.type_of(why) != "protest" || why.phrase == none || gone(n) || !why.more_triggers.empty()) continue;
+        const syntax::NounPhrase& np = run_.phrase(why.phrase);
+        const bool adverbial = np.head == why.trigger && np.words.size() == 1 && np.preposition_word == none && run_.cue(why.trigger, Cue::opposed) && !run_.word(why.trigger)->features.definite;
+        if (!adverbial || why.clause == none || run_.clause(why.clause).verb == none) continue;
+        const std::int32_t deed = run_.event_at[static_cast<std::size_t>(run_.clause(why.clause).verb)];
+        // «يقطعون الطريق احتجاجا»: where nothing else tells of it, it is one.
+        if (deed == none || deed == static_cast<std::int32_t>(n)) continue;
+        if (run_.events[static_cast<std::size_t>(deed)].type == why.type) {
+            swallow(static_cast<std::size_t>(deed), n);
+            continue;
+        }
+        for (std::uint32_t i = why.trigger_words.first; i < why.trigger_words.last; ++i) run_.event_at[i] = none;
+        drop(n);
+    }
+}
+
+/// «أعلنت رفضها», «عبر عن إدانته»: who tells of his own stand takes it, and says nothing besides.
+void EventJoiner::announced(std::size_t first_event) {
+    for (std::size_t v = first_event; v < run_.events.size(); ++v) {
+        if (run_.events[v].nominal || run_.type_of(run_.events[v]) != "statement" || run_.events[v].clause == none || gone(v)) continue;
+        for (std::size_t n = v + 1; n < run_.events.size(); ++n) {
+            const EventMention& said = run_.events[v];
+            if (gone(n) || !own_stand(said, run_.events[n])) continue;
+            carry(n, said.trigger, said.frame);
+            drop(v);
+            break;
+        }
+    }
+}
+
+bool EventJoiner::own_stand(const EventMention& said, const EventMention& stand) const {
+    const std::string_view type = run_.type_of(stand);
+    const bool takes_a_stand = type == "support" || type == "accuse" || type == "reject" || type == "request" || type == "agree" || type == "threaten";
+    if (!stand.nominal || !takes_a_stand || stand.clause != said.clause || stand.phrase == none || run_.word(stand.trigger)->enclitic != morphology::Enclitic::pronoun) return false;
+    const syntax::Clause& c = run_.clause(said.clause);
+    const std::int32_t p = run_.outermost(stand.phrase);
+    const syntax::NounPhrase& np = run_.phrase(p);
+    if (c.verb != static_cast<std::int32_t>(said.trigger) || np.head != stand.trigger || np.link == syntax::Link::conjunct) return false;
+    if (c.object == p) return true;
+    const bool told = np.preposition_word != none && !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition) && !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::circumstance);
+    // «أعربت الوزارة عن رفضها»: behind nothing but who speaks.
+    const std::uint32_t from = c.subject != none && run_.phrase(c.subject).words.first > said.trigger ? run_.phrase(c.subject).words.last : said.trigger + 1;
+    return told && static_cast<std::uint32_t>(np.preposition_word) == from;
+}
+
 /// «اندلع حريق», «استهدف القصف»: the verb tells that its subject took place, or whom it hit.
 bool EventJoiner::happens(const EventMention& verb, const EventMention& noun) const {
     const std::string_view type = run_.type_of(verb);
@@ -130,7 +199,7 @@ bool EventJoiner::governs_cognate(const EventMention& verb, const EventMention& 
     const bool object = c.object == p || (c.passive && c.subject == p);
     const bool inside = np.preposition_word != none && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition);
     const bool come_to = np.preposition_word != none && !inside && !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::circumstance);
-    if (noun.definite == false) return object || inside || (come_to && (type == "judicial" || type == "mobilize" || (type == "agree" && np.genitive == none)));
+    if (noun.definite == false) return object || inside || (come_to && (type == "judicial" || type == "mobilize" || ((type == "agree" || type == "accuse") && np.genitive == none)));
     if (type == "coerce") return object;
     // «استضافت القمة», but «ناقش القمة مع نظيره»
     if (type == "consult") return object && hosts(run_.frames.frame(verb.frame));

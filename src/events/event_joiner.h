@@ -28,6 +28,10 @@ private:
     void relatives(std::size_t first_event);
     void genitives(std::size_t first_event);
     void cognates(std::size_t first_event);
+    void protest_alone(std::size_t first_event);
+    void announced(std::size_t first_event);
+    void means(std::size_t first_event);
+    bool own_stand(const EventMention& said, const EventMention& stand) const;
     /// `words`, of which `trigger` is the telling one, tell of the event too.
     void tell(std::size_t event, std::uint32_t trigger, base::WordRange words);
     /// Joins the noun's event to that of the word which governs it.

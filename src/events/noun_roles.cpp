@@ -25,6 +25,7 @@ bool NounRoles::noun_slot(Role role, const Slot& slot) {
                 if (last != none && last != e_.phrase && run_.phrase(last).genitive != none) return put(role, run_.phrase(last).genitive);
             }
             if (role == Role::source && np.genitive != none && head && meant_for_genitive(np)) return put(Role::target, np.genitive);
+            if (role == Role::target && np.genitive != none && head && told_by_genitive(np)) return put(Role::source, np.genitive);
             if (np.genitive != none && (head || run_.phrase(np.genitive).words.first > e_.trigger)) {
                 if (run_.phrase(np.genitive).words.first > e_.trigger || np.words.last <= e_.trigger + 1) return put(role, np.genitive);
             }
@@ -57,6 +58,15 @@ bool NounRoles::meant_for_genitive(const syntax::NounPhrase& np) const {
         const auto targets = run_.frames.slots(run_.frames.frame(f).target);
         return run_.frames.frame(f).type == e_.type && std::any_of(targets.begin(), targets.end(), [](const Slot& t) { return t.kind == SlotKind::object; });
     });
+}
+
+/// «اتهامات واشنطن», «انتقادات المعارضة»: words of several are whose genitive follows, where they may be somebody's.
+bool NounRoles::told_by_genitive(const syntax::NounPhrase& np) const {
+    const std::string_view type = run_.type_of(e_);
+    const bool words = type == "accuse" || type == "request" || type == "threaten" || type == "reject" || type == "support";
+    const morphology::Reading& noun = *run_.word(e_.trigger).reading;
+    return words && noun.features.number == morphology::Number::plural && noun.features.form == morphology::Form::verbal_noun && run_.phrase(np.genitive).words.first > e_.trigger &&
+           run_.identity(np.genitive).actor;
 }
 
 /// "Chad's invasion of Niger": whose name stands before the noun, though another genitive follows.
@@ -167,11 +177,12 @@ void NounRoles::fill_transitive_noun() {
     const Range targets = f_.part == Part::verb ? f_.noun_target : f_.target;
     if (np.head != e_.trigger || targets.first == targets.last) return;
     const bool pronoun_acts = run_.word(e_.trigger)->enclitic == Enclitic::pronoun;
-    if (!pronoun_acts && (np.genitive == none || !run_.identity(np.genitive).actor || (takes_genitive(targets) && !authority(np.genitive)))) return;
     const std::int32_t object = bare_phrase_at(np.words.last);
     if (object == none) return;
+    const bool acts = np.genitive != none && (authority(np.genitive) || does_it_to(np.genitive, object));
+    if (!pronoun_acts && (np.genitive == none || !run_.identity(np.genitive).actor || (takes_genitive(targets) && !acts))) return;
     // «أغضب اعتقال الصحفي السلطات», but «أثار اعتقال الشرطة ثلاثة غضبا».
-    const bool another = np.genitive != none && authority(np.genitive) && bare_phrase_at(run_.phrase(object).words.last) != none;
+    const bool another = acts && bare_phrase_at(run_.phrase(object).words.last) != none;
     if (needed_by_verb(object) && !another) return;
     const std::int32_t doer = pronoun_acts ? antecedent(run_.word(e_.trigger)->enclitic_features, e_.trigger) : np.genitive;
     const bool done = put(Role::target, object);
@@ -187,6 +198,21 @@ bool NounRoles::authority(std::int32_t p) const {
     return h == mentions::HeadClass::body || h == mentions::HeadClass::forces;
 }
 
+/// «اقتحام مستوطنين المسجد», «استهداف روسيا محطات الطاقة»: some people, or a state, and a thing behind them.
+bool NounRoles::does_it_to(std::int32_t doer, std::int32_t object) const {
+    using mentions::HeadClass;
+    const std::string_view type = run_.type_of(e_);
+    if (type != "assault" && type != "coerce") return false;
+    const std::uint32_t head = run_.phrase(doer).head;
+    const HeadClass h = run_.identity(doer).head_class;
+    const std::uint32_t entity = run_.identity(doer).entity;
+    const bool state = entity != 0 && run_.doc.input.name_of[head] != none && !run_.doc.input.names[static_cast<std::size_t>(run_.doc.input.name_of[head])].adjective && run_.world.entity(entity).kind == world::Kind::country;
+    const bool people = (h == HeadClass::person || h == HeadClass::people || h == HeadClass::group || h == HeadClass::vehicle) && !run_.word(head)->features.definite && run_.doc.input.name_of[head] == none;
+    const morphology::Features& o = run_.word(run_.phrase(object).head)->features;
+    const bool thing = o.definite || (run_.word(run_.phrase(object).head)->proclitics & morphology::proclitic::al) != 0 || o.grammatical_case == morphology::Case::accusative || run_.phrase(object).genitive != none;
+    return thing && (state || people);
+}
+
 std::int32_t NounRoles::bare_phrase_at(std::uint32_t word) const {
     for (const std::int32_t p : phrases_after(word, word + 1)) {
         const syntax::NounPhrase& np = run_.phrase(p);
@@ -195,12 +221,16 @@ std::int32_t NounRoles::bare_phrase_at(std::uint32_t word) const {
         const bool described = np.words.size() == 1 && std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
             return r.pos == Pos::adjective && (r.proclitics & morphology::proclitic::al) != 0;
         });
-        if (described && run_.doc.input.name_of[np.head] == none) return none;
+        // «اغتيال إسرائيل القيادي»: no state is described as a man.
+        const std::int32_t state = word == 0 ? none : run_.doc.input.name_of[word - 1];
+        const bool apart = state != none && !run_.doc.input.names[static_cast<std::size_t>(state)].adjective && run_.identity(p).head_class == mentions::HeadClass::person &&
+                           run_.world.entity(run_.doc.input.names[static_cast<std::size_t>(state)].entities.front()).kind == world::Kind::country;
+        if (described && !apart && run_.doc.input.name_of[np.head] == none) return none;
         // «منذ اعتقاله، مشيرا إلى»
         const morphology::Features& f = run_.word(np.head)->features;
         if (f.form == morphology::Form::active_participle && f.grammatical_case == morphology::Case::accusative && np.words.size() == 1) return none;
         const bool bare = np.preposition_word == none && !np.temporal && np.outer == none && np.link != syntax::Link::conjunct &&
-                          (!run_.word(np.head).is(Pos::adjective) || run_.doc.input.name_of[np.head] != none);
+                          (apart || !run_.word(np.head).is(Pos::adjective) || run_.doc.input.name_of[np.head] != none);
         if (np.words.first == word && bare) return p;
     }
     return none;

@@ -45,7 +45,9 @@ void RoleSeeker::from_state(Argument& a) const {
 std::int32_t RoleSeeker::owner_of_thing(std::int32_t p) const {
     const syntax::NounPhrase& thing = run_.phrase(p);
     const bool bare_thing = !run_.identity(p).actor && !run_.identity(p).location && run_.identity(p).head_class == mentions::HeadClass::none && !run_.word(thing.head).is(Pos::proper);
-    if (!bare_thing || thing.genitive == none || !run_.identity(thing.genitive).actor || run_.event_of_phrase(p) != none) return p;
+    // «صادرات الأسلحة»: nor are arms anybody.
+    const bool arms = thing.genitive != none && run_.identity(thing.genitive).head_class == mentions::HeadClass::vehicle;
+    if (!bare_thing || arms || thing.genitive == none || !run_.identity(thing.genitive).actor || run_.event_of_phrase(p) != none) return p;
     return run_.word(thing.head)->features.form == morphology::Form::verbal_noun ? p : thing.genitive;
 }
 
@@ -57,12 +59,18 @@ void RoleSeeker::add(Role role, std::int32_t p) {
 /// «هدد بوقف تزويد المدينة بالغاز»: of a deed the one it is done to.
 std::int32_t RoleSeeker::told_by_deed(Role role, std::int32_t p) const {
     const std::string_view type = run_.type_of(e_);
+    // «أودى بحياة سبعة»
+    if (role == Role::target && type == "casualty")
+        if (const std::int32_t dead = run_.phrase(p).genitive; dead != none && run_.identity(dead).actor && !run_.identity(p).actor && run_.phrase(p).words.first == run_.phrase(p).head) return dead;
     if (role == Role::target && (type == "sanction" || type == "aid" || type == "accuse"))
         if (const std::int32_t owner = owner_of_thing(p); owner != p) return owner;
     if (role != Role::target || (type != "threaten" && type != "sanction" && type != "concede" && type != "assault" && type != "judicial")) return p;
     for (int depth = 0; depth < 3; ++depth) {
         const syntax::NounPhrase& np = run_.phrase(p);
         const bool told = run_.event_at[np.head] != none && type == "judicial";
+        // «بسجن 15 شخصا»: a prison as a noun, but bound to those who go there.
+        const bool punished = type == "judicial" && np.genitive != none && run_.identity(np.genitive).actor && !run_.identity(np.genitive).location && np.preposition_word == static_cast<std::int32_t>(np.words.first);
+        if (punished && run_.phrase(np.genitive).words.first > np.head) return np.genitive;
         const bool deed = run_.word(np.head)->features.form == morphology::Form::verbal_noun && (told || run_.identity(p).head_class == mentions::HeadClass::none) &&
                           run_.doc.input.name_of[np.head] == none;
         if (!deed || np.genitive == none || run_.phrase(np.genitive).words.first < np.head || (run_.identity(np.genitive).code.empty() && !run_.identity(np.genitive).actor)) return p;

@@ -38,13 +38,18 @@ std::optional<Argument> RoleSeeker::nationality(Role role, std::uint32_t m, std:
     if (n == none) return std::nullopt;
     const mentions::NameMention& name = run_.doc.input.names[static_cast<std::size_t>(n)];
     const world::Entity entity = run_.world.entity(name.entities.front());
-    if (!name.adjective && m > head) return std::nullopt;
+    // «هجوما روسيا»: written like the state's name, but an adjective in the accusative.
+    const auto& readings = run_.word(m).readings;
+    const bool like_adjective = m > head && std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
+        return r.pos == Pos::adjective && r.features.grammatical_case == morphology::Case::accusative && r.features.gender == morphology::Gender::masculine;
+    });
+    if (!name.adjective && m > head && !(like_adjective && entity.kind == world::Kind::country)) return std::nullopt;
     Argument a;
     a.role = role;
     a.words = name.words;
     a.entity = name.entities.front();
     a.code = entity.code.empty() ? entity.country : entity.code;
-    if (a.code.empty() && entity.kind == world::Kind::place) return std::nullopt;
+    if (a.code.empty()) return std::nullopt;  // «جولة آسيوية», and towns
     return a;
 }
 
@@ -126,7 +131,10 @@ bool RoleSeeker::lifted(std::int32_t event_word, const syntax::NounPhrase& np) c
 }
 
 bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after) {
-    const std::int32_t stop = next_trigger(after, clause.last);
+    std::int32_t stop = next_trigger(after, clause.last);
+    // «أودت الفيضانات بحياة 40 شخصا»: an event told by the verb's own subject parts nothing.
+    if (const syntax::Clause* c = verb_clause(); c != nullptr && stop != none && c->subject != none && run_.phrase(c->subject).words.first == after + 1 && run_.phrase(c->subject).head == static_cast<std::uint32_t>(stop))
+        stop = next_trigger(run_.phrase(c->subject).words.last - 1, clause.last);
     std::int32_t beyond = none;
     const auto [first_phrase, last_phrase] = run_.phrases_in(e_.sentence);
     for (std::size_t p = first_phrase; p < last_phrase; ++p) {
@@ -174,6 +182,12 @@ bool RoleSeeker::by_another(const syntax::NounPhrase& np) const {
     return run_.identity(np.governor).head_class == mentions::HeadClass::none && run_.doc.input.name_of[other.head] == none;
 }
 
+/// «دمر القصف محطة لتوليد الكهرباء»: what the verb's own object is for.
+bool RoleSeeker::meant_by_other(const syntax::NounPhrase& np) const {
+    if (np.governor == none || e_.phrase == none || np.governor == run_.outermost(e_.phrase) || np.preposition_word != static_cast<std::int32_t>(np.words.first)) return false;
+    return (run_.word(np.words.first)->proclitics & morphology::proclitic::li) != 0 && run_.phrase(np.governor).link == syntax::Link::object && run_.phrase(np.governor).words.first > e_.trigger;
+}
+
 /// Phrases with prepositions that follow the noun without a verb or another event between.
 bool RoleSeeker::noun_oblique(Role role, std::string_view preposition) {
     const std::uint32_t end = limit(role == Role::source);
@@ -181,6 +195,7 @@ bool RoleSeeker::noun_oblique(Role role, std::string_view preposition) {
         const std::int32_t governed = complement(p, preposition);
         if (governed == none || run_.phrase(p).link == syntax::Link::conjunct || run_.phrase(p).temporal || governed_by_adjective(run_.phrase(p))) continue;
         if (role == Role::source && by_another(run_.phrase(p))) continue;
+        if (role == Role::target && meant_by_other(run_.phrase(p))) continue;
         // «إحراق سيارات تابعة للشرطة»: whose the cars are.
         const std::int32_t outer = run_.phrase(p).outer;
         if (outer != none && outer != e_.phrase && run_.phrase(p).link == syntax::Link::genitive) continue;
@@ -252,6 +267,19 @@ bool RoleSeeker::governed_by_adjective(const syntax::NounPhrase& np) const {
     return other != none && other != e_.phrase && run_.phrase(other).head + 1 < first && !run_.word(first - 1)->features.definite;
 }
 
+/// «القمة العربية بالمنامة», «قصفت البلدة بريف إدلب»: a place bound to that letter is where it happens, and no tool or guest.
+bool RoleSeeker::bound_in(std::int32_t p) const {
+    const syntax::NounPhrase& np = run_.phrase(p);
+    const actors::Identity& id = run_.identity(p);
+    if (!id.location || np.preposition_word != static_cast<std::int32_t>(np.words.first) || (run_.word(np.words.first)->proclitics & morphology::proclitic::bi) == 0) return false;
+    const std::string_view type = run_.type_of(e_);
+    const bool befalls = type == "damage" || type == "disaster" || type == "casualty";
+    const bool named = id.place != 0 && run_.world.entity(id.place).kind != world::Kind::country;
+    // «نددت بواشنطن»: a capital stands for its state where it is spoken of.
+    const bool speaks = type == "accuse" || type == "support" || type == "statement" || type == "threaten" || type == "request" || type == "reject";
+    return !befalls && (named || id.head_class == mentions::HeadClass::place) && !(speaks && id.place != 0 && run_.world.entity(id.place).capital);
+}
+
 /// May this phrase play this role?
 bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const actors::Identity& id = run_.identity(p);
@@ -259,6 +287,9 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if (np.temporal || np.words.contains(e_.trigger)) return false;
     // «طرد دبلوماسيين روس»: a word of the trigger may name those it is done to.
     if (run_.event_of_phrase(p) == static_cast<std::int32_t>(index_) && (role != Role::target || (id.head_class != mentions::HeadClass::person && id.head_class != mentions::HeadClass::people))) return false;
+    if ((role == Role::target || role == Role::instrument) && bound_in(p)) return false;
+    // «أعدموا بالرصاص خمسة»
+    if (role == Role::target && np.preposition_word == static_cast<std::int32_t>(np.words.first) && run_.cue(np.head, Cue::fired)) return false;
     if (role == Role::place) return id.place != 0 && (id.location || id.head_class == mentions::HeadClass::none);
     if (role == Role::topic || role == Role::instrument) return true;
     const std::string_view type = run_.type_of(e_);

@@ -40,6 +40,8 @@ protected:
     bool by_pronoun(Role role, std::string_view preposition, base::WordRange near);
     std::int32_t next_trigger(std::uint32_t after, std::uint32_t end) const;
     bool noun_oblique(Role role, std::string_view preposition);
+    bool bound_in(std::int32_t p) const;
+    bool meant_by_other(const syntax::NounPhrase& np) const;
     bool by_another(const syntax::NounPhrase& np) const;
     bool cuts_off(const EventMention& other) const;
     std::uint32_t limit(bool past_own = false) const;
@@ -79,6 +81,7 @@ public:
 
 protected:
     bool noun_slot(Role role, const Slot& slot);
+    bool told_by_genitive(const syntax::NounPhrase& np) const;
     bool meant_for_genitive(const syntax::NounPhrase& np) const;
     std::int32_t possessor(const syntax::NounPhrase& np) const;
     void held_at();
@@ -90,6 +93,7 @@ protected:
     void held_at(std::uint32_t meeting);
     bool town(std::int32_t p) const;
     void fill_transitive_noun();
+    bool does_it_to(std::int32_t doer, std::int32_t object) const;
     bool authority(std::int32_t p) const;
     std::int32_t bare_phrase_at(std::uint32_t word) const;
     bool needed_by_verb(std::int32_t object) const;

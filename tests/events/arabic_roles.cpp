@@ -57,7 +57,7 @@ TEST_CASE("those who fell in an attack are whom it was made on, wherever their v
 TEST_CASE("the subject of a long Arabic clause is found") {
     const Case cases[] = {
         {"كانت كتائب عز الدين القسام، الجناح العسكري للحركة، قد أطلقت عشرات الصواريخ على المستوطنات.", "assault(HAMAS -> المستوطنات)"},
-        {"نفذ الهجوم انتحاري ينتمي إلى حركة الشباب في مقديشو.", "assault(SHABAAB)"},
+        {"نفذ الهجوم انتحاري ينتمي إلى حركة الشباب في مقديشو.", "assault(SHABAAB, at SOM)"},
         {"كان سالم الخطيب (19 عاما) اعتقل في نابلس الشهر الماضي.", "coerce( -> سالم الخطيب, at PSE, on 2025-08)"},
         {"دعا الأمين العام للأمم المتحدة، في تقريره أمس، الأطراف المعنية إلى الهدوء.", "request(UN -> الأطراف المعنية, on 2025-09-01)"},
         {"اغتال الطيران الإسرائيلي، بعد ظهر أمس ثلاثة فلسطينيين في رفح.", "assault(ISR -> PSE, at PSE, on 2025-09-01TAF, killed 3)"},

@@ -1,0 +1,91 @@
+// Constructions of everyday Arabic news, a row each. Published on Tuesday 2025-09-02.
+#include "rows.h"
+
+using tarikh::told::Case;
+using tarikh::told::check;
+
+TEST_CASE("who stands alone has no genitive: what he fires and whom he meets are told apart") {
+    const Case cases[] = {
+        {"فتح مسلح النار على المارة في نيس.", "assault(مسلح -> FRA, at FRA)"},
+        {"أطلق جندي الرصاص على متظاهر فلسطيني.", "assault(جندي -> PSE)"},
+        {"صفع شاب رئيس الوزراء الفرنسي في ليون.", "assault(شاب -> FRA, at FRA)"},
+        {"اعتقلت الشرطة رجل أعمال في دبي.", "coerce(ARE -> رجل أعمال, at ARE)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("an object behind commas, a name or an office") {
+    const Case cases[] = {
+        {"دعا الأمين العام للأمم المتحدة، أنطونيو غوتيريش، الأطراف الليبية إلى وقف إطلاق النار.", "request(UN -> LBY); retreat(LBY) requested"},
+        {"كلف القاضي نواف حداد، رئيس المحكمة العليا، تشكيل حكومة جديدة.", "leadership( -> القاضي نواف حداد); leadership()"},
+        {"زار رئيس الوزراء الهندي كييف والتقى الرئيس الأوكراني.", "consult(IND, at UKR); consult(IND -> UKR)"},
+        {"هرعت قوات الأمن إلى المكان وأخلت السكان من المباني.", "coerce(قوات الأمن -> السكان)"},
+        {"وأمر خلالها قواته العسكرية بالانسحاب.", ""},
+        {"وقع وزيرا خارجية مصر والأردن اتفاقية للتعاون.", "agree(EGY)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("who takes a stand of his own says nothing besides") {
+    const Case cases[] = {
+        {"أعربت فرنسا عن تضامنها مع لبنان.", "support(FRA -> LBN)"},
+        {"أعلنت الحكومة السورية رفضها القرار.", "reject(SYR)"},
+        {"أكدت الحكومة السورية أمام الصحافيين رفضها.", "reject(SYR)"},
+        {"نفت الخارجية الروسية اتهامات واشنطن.", "accuse(USA)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("whose words a paper tells") {
+    const Case cases[] = {
+        {"ونقلت الصحيفة عن مسؤول فرنسي قوله إن القوات ستنسحب.", "retreat(القوات) planned"},
+        {"وجاء ذلك في بيان نشرته وكالة الأنباء السعودية.", ""},
+        {"طالبت بذلك الهيئة العليا للانتخابات.", "request(الهيئة العليا للانتخابات)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("by blows, and out of protest: no second event") {
+    const Case cases[] = {
+        {"اعتدى مجهولون بالضرب على إمام مسجد في سوسة.", "assault(مجهولون -> TUN, at TUN)"},
+        {"تعرض صحفيان للاعتداء بالعنف من طرف أعوان أمن.", "assault( -> صحفيان)"},
+        {"سحبت الولايات المتحدة سفيرها من كاراكاس احتجاجا على اعتقال دبلوماسي.", "sanction(USA -> VEN); coerce( -> دبلوماسي)"},
+        {"قطع سكان القرية الطريق احتجاجا على غلاء الأسعار.", "protest(سكان القرية)"},
+        {"تمكنت الهيئة من تحقيق نتائج جيدة في تونس.", ""},
+    };
+    check(cases);
+}
+
+TEST_CASE("a place bound with a letter, and one behind what was told more of") {
+    const Case cases[] = {
+        {"شب حريق في مصنع للنسيج بمدينة كراتشي.", "disaster(, at PAK)"},
+        {"ترأس ولي العهد السعودي القمة العربية بالمنامة.", "consult(SAU); consult(, at BHR)"},
+        {"قصفت طائرات روسية بلدة كفر نبل بريف إدلب.", "assault(RUS -> SYR, at SYR)"},
+        {"غرق قارب يقل مهاجرين قبالة جزيرة لامبيدوزا الإيطالية.", "disaster( -> قارب, at ITA)"},
+        {"قال عضو اتحاد الشغل بسوسة إن الإضراب نجح.", "protest()"},
+        {"نشرت أنقرة قوات في قاعدة تركية بقطر.", "mobilize(TUR, at QAT)"},
+        {"وقع زلزال بقوة ست درجات قرب طوكيو.", "disaster(, at JPN)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("some people or a state behind a deed, and what they did it to") {
+    const Case cases[] = {
+        {"استنكرت الجامعة العربية اقتحام مستوطنين المسجد الأقصى.", "accuse(LAS -> ISR); coerce(ISR -> PSE, at PSE)"},
+        {"أدانت إيران اغتيال إسرائيل القيادي في حماس.", "accuse(IRN -> ISR); assault(ISR -> القيادي, killed 1)"},
+        {"فاز ماكرون بعد إطاحته بمنافسته.", "leadership(FRA -> FRA)"},
+        {"قضت محكمة في القاهرة بسجن 15 شخصا.", "judicial(EGY -> 15 شخصا, at EGY)"},
+        {"أودت الفيضانات بحياة 40 شخصا في الهند.", "casualty( -> 40 شخصا, at IND, killed 40); disaster(, at IND, killed 40)"},
+        {"أذنت النيابة العمومية التونسية بالاحتفاظ بثلاثة أشخاص.", "coerce(TUN -> ثلاثة أشخاص)"},
+        {"توجه وفد من حركة حماس إلى القاهرة.", "consult(HAMAS, at EGY)"},
+        {"علقت واشنطن مساعداتها العسكرية لباكستان.", "sanction(USA -> PAK); aid( -> PAK)"},
+        {"تسلم الجيش اللبناني ست مروحيات من الولايات المتحدة.", "aid(USA -> LBN)"},
+        {"رحلت ألمانيا 28 أفغانيا إلى كابول.", "coerce(DEU -> AFG)"},
+        {"قدم رئيس الوزراء استقالته إلى الملك.", "leadership(رئيس الوزراء)"},
+        {"قال مصدر أمني إن انتحاريا فجر نفسه في بغداد.", "assault(انتحاريا, at IRQ)"},
+        {"تأسس الحزب الجديد في عمان.", "found( -> OMN, at OMN)"},
+        {"اعترفت النرويج وإسبانيا رسميا بدولة فلسطين.", "support(NOR+ESP -> PSE)"},
+        {"دمر القصف الروسي محطة لتوليد الكهرباء في أوديسا.", "damage( -> محطة لتوليد الكهرباء, at UKR); assault(RUS, at UKR)"},
+    };
+    check(cases);
+}
