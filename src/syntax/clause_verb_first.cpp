@@ -128,14 +128,14 @@ bool ClauseBuilder::take_only_object(std::size_t c, std::uint32_t verb, std::int
     // «أن تلتقي الوفود», «التقى الوزير ونظيره»: of several each meets the other.
     const Number number = read_.word(phrase(only).head)->features.number;
     if (read_.cue(verb, Cue::meeting_verb) && (number == Number::dual || number == Number::plural || phrase(only).conjunct != none)) return false;
-    if (passive_unseen(verb) && !can_share(c) && !accusative(only) && agree(verb, only)) {
+    // «وقتلت امرأتان»: what shows the subject's ending is no object.
+    const bool nominative = read_.word(phrase(only).head)->features.grammatical_case == morphology::Case::nominative && (number == Number::dual || number == Number::plural);
+    if (passive_unseen(verb) && (nominative || !can_share(c)) && !accusative(only) && agree(verb, only)) {
         here.passive = true;
         here.subject = only;
         return true;
     }
-    // «والتقى الرئيسان»: what shows the subject's ending is no object.
-    const morphology::Features& f = read_.word(phrase(only).head)->features;
-    if (f.grammatical_case == morphology::Case::nominative && (f.number == Number::dual || f.number == Number::plural)) return false;
+    if (nominative) return false;
     here.object = only;
     share(c);
     return true;

@@ -109,6 +109,7 @@ bool ClauseVoice::done_to(std::int32_t p, std::uint32_t from) const {
 /// «كان الوزير اعتقل في بيروت»: without the object it needs, a verb whose passive is written alike is one.
 bool ClauseVoice::passive_unseen(std::uint32_t verb) const {
     const morphology::Word& w = read_.word(verb);
+    if (read_.cue(verb, Cue::meeting_verb)) return false;  // «القادة يلتقون»: each other
     if (!read_.cue(verb, Cue::needs_object) || w->enclitic == Enclitic::pronoun || w->features.person == 1 || w->features.person == 2) return false;
     return std::any_of(w.readings.begin(), w.readings.end(),
                        [&](const morphology::Reading& r) { return r.pos == Pos::verb && r.features.passive && r.lemma_folded == w->lemma_folded; });

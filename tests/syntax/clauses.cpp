@@ -37,7 +37,7 @@ TEST_CASE("clauses know their verb, subject and object") {
         {"كان الوزير قد زار دمشق.", "verb زار, subject الوزير, object دمشق"},
         {"لم تستقبل بيروت الوفد.", "verb تستقبل, subject بيروت, object الوفد"},
         {"أعلنت القيادة أنها أوقفت قادتها.", "verb أعلنت, subject القيادة | verb أوقفت, subject القيادة (shared), object قادتها"},
-        {"زار الوزير بيروت والتقى الرئيس اللبناني.", "verb زار, subject الوزير, object بيروت | verb والتقى, subject الرئيس اللبناني"},
+        {"زار الوزير بيروت والتقى الرئيس اللبناني.", "verb زار, subject الوزير, object بيروت | verb والتقى, subject الوزير (shared), object الرئيس اللبناني"},
         {"انتخب البرلمان، الخميس 28 آب، قائد الجيش.", "verb انتخب, subject البرلمان, object قائد الجيش"},
         {"اعتقل عدد قليل من النواب.", "verb اعتقل (passive), subject عدد قليل من النواب"},
         {"وقع هجوم بالصواريخ استهدف المدينة.", "verb وقع, subject هجوم | verb استهدف, subject هجوم (shared), object المدينة"},
