@@ -231,6 +231,10 @@ private:
         const actors::Identity& id = run_.identity(p);
         const bool letter = np.preposition_word == static_cast<std::int32_t>(np.words.first) && (run_.word(np.words.first)->proclitics & morphology::proclitic::bi) != 0;
         if (!letter || !id.location || (!within_country(id) && id.head_class != mentions::HeadClass::place) || run_.type_of(e) == "statement") return false;
+        // «أصيب جندي في انفجار، حيث نقل إلى المستشفى بتونس»: what another clause tells is elsewhere.
+        const bool here = e.clause == np.clause || std::any_of(e.more_triggers.begin(), e.more_triggers.end(), [&](std::uint32_t m) { return run_.clause_of(m) == np.clause; });
+        const bool described = np.clause != none && run_.clause(np.clause).kind == syntax::ClauseKind::relative;
+        if ((!here && !described) || (e.nominal && np.words.first < e.trigger && np.governor != none)) return false;
         // «المكتب الجهوي للاتحاد بسوسة»: where he sits, not where it happens.
         const bool sits = np.governor != none && run_.identity(np.governor).actor;
         if (sits && (e.phrase == none || run_.outermost(e.phrase) != run_.outermost(np.governor))) return false;

@@ -129,11 +129,13 @@ void EventJoiner::protest_alone(std::size_t first_event) {
         if (!adverbial || why.clause == none || run_.clause(why.clause).verb == none) continue;
         const std::int32_t deed = run_.event_at[static_cast<std::size_t>(run_.clause(why.clause).verb)];
         // «يقطعون الطريق احتجاجا»: where nothing else tells of it, it is one.
-        if (deed == none || deed == static_cast<std::int32_t>(n)) continue;
-        if (run_.events[static_cast<std::size_t>(deed)].type == why.type) {
+        if (deed == none || deed == static_cast<std::int32_t>(n) || gone(static_cast<std::size_t>(deed))) continue;
+        const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(deed)]);
+        if (type == "protest") {
             swallow(static_cast<std::size_t>(deed), n);
             continue;
         }
+        if (type == "assault" || type == "damage" || type == "coerce") continue;
         for (std::uint32_t i = why.trigger_words.first; i < why.trigger_words.last; ++i) run_.event_at[i] = none;
         drop(n);
     }

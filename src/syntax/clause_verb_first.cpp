@@ -125,9 +125,9 @@ bool ClauseBuilder::done_by_second() const {
 /// «وحض المجتمع الدولي على التحرك», «اتهم الوزير بالفساد»: the one noun of a verb that needs an object is done to.
 bool ClauseBuilder::take_only_object(std::size_t c, std::uint32_t verb, std::int32_t only) {
     Clause& here = clause(c);
-    // «أن تلتقي الوفود», «التقى الوزير ونظيره»: of several each meets the other.
+    // «أن تلتقي الوفود», «التقى الوزير ونظيره»: of several each meets the other; and without another subject he meets.
     const Number number = read_.word(phrase(only).head)->features.number;
-    if (read_.cue(verb, Cue::meeting_verb) && (number == Number::dual || number == Number::plural || phrase(only).conjunct != none)) return false;
+    if (read_.cue(verb, Cue::meeting_verb) && (number == Number::dual || number == Number::plural || phrase(only).conjunct != none || !can_share(c))) return false;
     // «وقتلت امرأتان»: what shows the subject's ending is no object.
     const bool nominative = read_.word(phrase(only).head)->features.grammatical_case == morphology::Case::nominative && (number == Number::dual || number == Number::plural);
     if (passive_unseen(verb) && (nominative || !can_share(c)) && !accusative(only) && agree(verb, only)) {
