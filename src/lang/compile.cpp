@@ -118,6 +118,7 @@ private:
         rules.adjectives_follow = json.bool_or("adjectives_follow");
         rules.construct = json.bool_or("construct");
         rules.noun_compounds = json.bool_or("noun_compounds");
+        json.string_or("feminine_plural").copy(rules.feminine_plural, sizeof rules.feminine_plural - 1);
         json.string_or("construct_drops").copy(rules.construct_drops, sizeof rules.construct_drops - 1);
         return {reinterpret_cast<const char*>(&rules), sizeof rules};
     }

@@ -495,10 +495,9 @@ bool ClauseLayout::agree(std::uint32_t verb, std::int32_t subject) const {
 /// «قوات», «قواته»
 bool ClauseLayout::ends_feminine(std::uint32_t i) const {
     const morphology::Word& w = read_.word(i);
-    constexpr std::string_view ending = "\u0627\u062A";
-    const std::string_view stem = syntax::bare_of(w);
+    const std::string_view ending = rules_.feminine_plural, stem = syntax::bare_of(w);
     const std::size_t at = stem.rfind(ending);
-    if (!w.is(Pos::noun) || at == std::string_view::npos || at == 0) return false;
+    if (ending.empty() || !w.is(Pos::noun) || at == std::string_view::npos || at == 0) return false;
     return w->enclitic == Enclitic::pronoun ? at + ending.size() < stem.size() : at + ending.size() == stem.size();
 }
 

@@ -72,6 +72,7 @@ struct SyntaxRules {
     bool adjectives_follow = false;   ///< adjectives stand behind their noun
     bool construct = false;           ///< genitive by mere adjacency
     bool noun_compounds = false;      ///< noun before noun makes a compound (English)
+    char feminine_plural[8] = {};     ///< folded ending of the feminine's sound plural; 0 = none
     char construct_drops[4] = {};     ///< folded letter that duals and plurals with a case lose before a genitive; 0 = none
 };
 
