@@ -124,13 +124,14 @@ private:
     /// «رفضه في خطاب ألقاه أمس»: what is told of the occasion holds for what was done at it.
     std::int32_t at_antecedent(const syntax::Clause& c) const {
         if (c.antecedent == none) return none;
-        const syntax::NounPhrase& whole = run_.phrase(run_.outermost(c.antecedent));
+        const std::int32_t p = run_.outermost(c.antecedent);
+        const syntax::NounPhrase& whole = run_.phrase(p);
+        if (whole.clause == none || run_.clause(whole.clause).verb == none) return none;
+        const syntax::Clause& told = run_.clause(whole.clause);
         // «غرق قارب يقل مهاجرين قبالة الجزيرة»: what its subject or object did or carried tells where it was.
-        if (whole.preposition_word == none && whole.clause != none && run_.clause(whole.clause).verb != none && (run_.clause(whole.clause).subject == run_.outermost(c.antecedent) || run_.clause(whole.clause).object == run_.outermost(c.antecedent)))
-            return run_.event_at[static_cast<std::size_t>(run_.clause(whole.clause).verb)];
-        if (whole.preposition_word == none || whole.clause == none || !run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::during)) return none;
-        const std::int32_t verb = run_.clause(whole.clause).verb;
-        return verb == none ? none : run_.event_at[static_cast<std::size_t>(verb)];
+        const bool takes_part = told.subject == p || told.object == p;
+        const bool holds = whole.preposition_word == none ? takes_part : run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::during);
+        return holds ? run_.event_at[static_cast<std::size_t>(told.verb)] : none;
     }
 
     void time(std::size_t t) {
@@ -229,8 +230,7 @@ private:
     bool bound_in(const EventMention& e, std::int32_t p) const {
         const syntax::NounPhrase& np = run_.phrase(p);
         const actors::Identity& id = run_.identity(p);
-        const bool letter = np.preposition_word == static_cast<std::int32_t>(np.words.first) && (run_.word(np.words.first)->proclitics & morphology::proclitic::bi) != 0;
-        if (!letter || !id.location || (!within_country(id) && id.head_class != mentions::HeadClass::place) || run_.type_of(e) == "statement") return false;
+        if (!run_.bound_with(np, morphology::proclitic::bi) || !id.location || (!within_country(id) && id.head_class != mentions::HeadClass::place) || run_.type_of(e) == "statement") return false;
         // «أصيب جندي في انفجار، حيث نقل إلى المستشفى بتونس»: what another clause tells is elsewhere.
         const bool here = e.clause == np.clause || std::any_of(e.more_triggers.begin(), e.more_triggers.end(), [&](std::uint32_t m) { return run_.clause_of(m) == np.clause; });
         const bool described = np.clause != none && run_.clause(np.clause).kind == syntax::ClauseKind::relative;

@@ -108,7 +108,7 @@ void EventJoiner::means(std::size_t first_event) {
         const EventMention& blow = run_.events[n];
         if (!blow.nominal || run_.type_of(blow) != "assault" || blow.phrase == none || blow.clause == none || gone(n) || run_.phrase(blow.phrase).head != blow.trigger) continue;
         const syntax::NounPhrase& np = run_.phrase(blow.phrase);
-        if (np.outer != none || np.genitive != none || !bound_with(np, morphology::proclitic::bi)) continue;
+        if (np.outer != none || np.genitive != none || !run_.bound_with(np, morphology::proclitic::bi)) continue;
         for (std::size_t o = first_event; o < run_.events.size(); ++o) {
             const EventMention& attack = run_.events[o];
             const bool before = o != n && attack.type == blow.type && attack.clause == blow.clause && attack.trigger < blow.trigger && !gone(o);
@@ -231,16 +231,12 @@ void EventJoiner::weapons(std::size_t first_event) {
 bool EventJoiner::carries(const EventMention& attack, std::int32_t weapon) const {
     if (attack.phrase == none) return false;
     const syntax::NounPhrase& np = run_.phrase(weapon);
-    return weapon == attack.phrase || (np.governor == run_.outermost(attack.phrase) && bound_with(np, morphology::proclitic::bi));
+    return weapon == attack.phrase || (np.governor == run_.outermost(attack.phrase) && run_.bound_with(np, morphology::proclitic::bi));
 }
 
 bool EventJoiner::in_reach(const EventMention& attack, std::int32_t weapon) const {
     const syntax::Clause& clause = run_.clause(attack.clause);
-    return clause.subject == weapon || clause.object == weapon || bound_with(run_.phrase(weapon), morphology::proclitic::bi);
-}
-
-bool EventJoiner::bound_with(const syntax::NounPhrase& np, std::uint16_t letter) const {
-    return np.preposition_word == static_cast<std::int32_t>(np.words.first) && (run_.word(np.words.first)->proclitics & letter) != 0;
+    return clause.subject == weapon || clause.object == weapon || run_.bound_with(run_.phrase(weapon), morphology::proclitic::bi);
 }
 
 }  // namespace tarikh::events

@@ -39,7 +39,6 @@ private:
     std::int32_t part_of(const syntax::NounPhrase& np) const;
     bool carries(const EventMention& attack, std::int32_t weapon) const;
     bool in_reach(const EventMention& attack, std::int32_t weapon) const;
-    bool bound_with(const syntax::NounPhrase& np, std::uint16_t letter) const;
     bool happens(const EventMention& verb, const EventMention& noun) const;
     bool goes_off(const EventMention& verb, const EventMention& noun) const;
     bool hosts(const Frame& f) const;

@@ -30,17 +30,13 @@ public:
     }
 
 private:
-    bool has_letter(const syntax::NounPhrase& np, std::uint16_t letter) const {
-        return np.preposition_word == static_cast<std::int32_t>(np.words.first) && (run_.word(np.words.first)->proclitics & letter) != 0;
-    }
-
     std::int32_t hit_at(std::int32_t p) const {
         const syntax::NounPhrase& np = run_.phrase(p);
         const auto preposition = static_cast<std::uint32_t>(np.preposition_word);
         const bool during = run_.cue(preposition, Cue::during), near = run_.cue(preposition, Cue::place_preposition);
         if (during || near)
             if (const std::int32_t who = who_passes(np); who != none) return who;
-        if (moves(p) && (near || (!e_.nominal && has_letter(np, morphology::proclitic::bi) && !takes_instrument(np)))) return p;
+        if (moves(p) && (near || (!e_.nominal && run_.bound_with(np, morphology::proclitic::bi) && !takes_instrument(np)))) return p;
         if (near && !run_.cue(preposition, Cue::membership) && premises(p)) return p;
         return during || near ? gathered(p) : none;
     }
@@ -85,7 +81,7 @@ private:
         if (of == none || !run_.identity(of).actor || run_.word(run_.phrase(of).head).sentence != e_.sentence || run_.identity(of).location) return none;
         if (of == np.genitive) return of;
         const syntax::NounPhrase& owner = run_.phrase(of);
-        return owner.words.first == np.words.last && has_letter(owner, morphology::proclitic::li) ? of : none;
+        return owner.words.first == np.words.last && run_.bound_with(owner, morphology::proclitic::li) ? of : none;
     }
 };
 

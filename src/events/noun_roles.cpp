@@ -205,12 +205,18 @@ bool NounRoles::does_it_to(std::int32_t doer, std::int32_t object) const {
     if (type != "assault" && type != "coerce") return false;
     const std::uint32_t head = run_.phrase(doer).head;
     const HeadClass h = run_.identity(doer).head_class;
-    const std::uint32_t entity = run_.identity(doer).entity;
-    const bool state = entity != 0 && run_.doc.input.name_of[head] != none && !run_.doc.input.names[static_cast<std::size_t>(run_.doc.input.name_of[head])].adjective && run_.world.entity(entity).kind == world::Kind::country;
+    const bool state = names_state(head);
     const bool people = (h == HeadClass::person || h == HeadClass::people || h == HeadClass::group || h == HeadClass::vehicle) && !run_.word(head)->features.definite && run_.doc.input.name_of[head] == none;
     const morphology::Features& o = run_.word(run_.phrase(object).head)->features;
     const bool thing = o.definite || (run_.word(run_.phrase(object).head)->proclitics & morphology::proclitic::al) != 0 || o.grammatical_case == morphology::Case::accusative || run_.phrase(object).genitive != none;
     return thing && (state || people);
+}
+
+bool NounRoles::names_state(std::uint32_t word) const {
+    const std::int32_t n = run_.doc.input.name_of[word];
+    if (n == none) return false;
+    const mentions::NameMention& name = run_.doc.input.names[static_cast<std::size_t>(n)];
+    return !name.adjective && run_.world.entity(name.entities.front()).kind == world::Kind::country;
 }
 
 std::int32_t NounRoles::bare_phrase_at(std::uint32_t word) const {
@@ -222,9 +228,7 @@ std::int32_t NounRoles::bare_phrase_at(std::uint32_t word) const {
             return r.pos == Pos::adjective && (r.proclitics & morphology::proclitic::al) != 0;
         });
         // «اغتيال إسرائيل القيادي»: no state is described as a man.
-        const std::int32_t state = word == 0 ? none : run_.doc.input.name_of[word - 1];
-        const bool apart = state != none && !run_.doc.input.names[static_cast<std::size_t>(state)].adjective && run_.identity(p).head_class == mentions::HeadClass::person &&
-                           run_.world.entity(run_.doc.input.names[static_cast<std::size_t>(state)].entities.front()).kind == world::Kind::country;
+        const bool apart = word != 0 && names_state(word - 1) && run_.identity(p).head_class == mentions::HeadClass::person;
         if (described && !apart && run_.doc.input.name_of[np.head] == none) return none;
         // «منذ اعتقاله، مشيرا إلى»
         const morphology::Features& f = run_.word(np.head)->features;

@@ -184,8 +184,8 @@ bool RoleSeeker::by_another(const syntax::NounPhrase& np) const {
 
 /// «دمر القصف محطة لتوليد الكهرباء»: what the verb's own object is for.
 bool RoleSeeker::meant_by_other(const syntax::NounPhrase& np) const {
-    if (np.governor == none || e_.phrase == none || np.governor == run_.outermost(e_.phrase) || np.preposition_word != static_cast<std::int32_t>(np.words.first)) return false;
-    return (run_.word(np.words.first)->proclitics & morphology::proclitic::li) != 0 && run_.phrase(np.governor).link == syntax::Link::object && run_.phrase(np.governor).words.first > e_.trigger;
+    if (np.governor == none || e_.phrase == none || np.governor == run_.outermost(e_.phrase)) return false;
+    return run_.bound_with(np, morphology::proclitic::li) && run_.phrase(np.governor).link == syntax::Link::object && run_.phrase(np.governor).words.first > e_.trigger;
 }
 
 /// Phrases with prepositions that follow the noun without a verb or another event between.
@@ -271,7 +271,7 @@ bool RoleSeeker::governed_by_adjective(const syntax::NounPhrase& np) const {
 bool RoleSeeker::bound_in(std::int32_t p) const {
     const syntax::NounPhrase& np = run_.phrase(p);
     const actors::Identity& id = run_.identity(p);
-    if (!id.location || np.preposition_word != static_cast<std::int32_t>(np.words.first) || (run_.word(np.words.first)->proclitics & morphology::proclitic::bi) == 0) return false;
+    if (!id.location || !run_.bound_with(np, morphology::proclitic::bi)) return false;
     const std::string_view type = run_.type_of(e_);
     const bool befalls = type == "damage" || type == "disaster" || type == "casualty";
     const bool named = id.place != 0 && run_.world.entity(id.place).kind != world::Kind::country;

@@ -65,6 +65,11 @@ struct Run {
         a.origin = origin;
         return a;
     }
+    /// The phrase's preposition is this letter, written with its first word.
+    bool bound_with(const syntax::NounPhrase& np, std::uint16_t letter) const {
+        return np.preposition_word == static_cast<std::int32_t>(np.words.first) && (word(np.words.first)->proclitics & letter) != 0;
+    }
+
     std::int32_t outermost(std::int32_t p) const {
         while (phrase(p).outer != none) p = phrase(p).outer;
         return p;
