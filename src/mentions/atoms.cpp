@@ -65,7 +65,7 @@ bool begins_upper(std::string_view text) {
     return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE);
 }
 
-/// Bytes of letters: not those that may begin a mark beyond ASCII (U+0080–00BF, U+060C…, U+066A…, U+06D4, U+2000… ).
+/// Bytes that are of no letter or may begin a mark beyond ASCII: U+0080–00BF, U+060C…, U+066A…, U+06D4, U+2000….
 constexpr std::array<bool, 256> of_letters = [] {
     std::array<bool, 256> of{};
     for (std::size_t byte = 0; byte < 256; ++byte)
@@ -74,7 +74,10 @@ constexpr std::array<bool, 256> of_letters = [] {
 }();
 
 bool all_letters(std::string_view folded) {
-    return std::all_of(folded.begin(), folded.end(), [](char c) { return of_letters[static_cast<unsigned char>(c)]; });
+    if (!std::all_of(folded.begin(), folded.end(), [](char c) { return of_letters[static_cast<unsigned char>(c)]; })) return false;
+    // «30،»: the Arabic marks begin with the same bytes as the letters, and stand alone.
+    std::size_t at = 0;
+    return folded.empty() || sort_of(base::next_code_point(folded, at)) == Sort::letter;
 }
 
 }  // namespace
