@@ -13,23 +13,43 @@ using morphology::Number;
 namespace {
 
 constexpr std::uint32_t longest_dateline = 14;  ///< words
+constexpr std::uint32_t longest_agency = 3;     ///< words of its name behind the dash
 constexpr std::uint32_t auxiliary_reach = 7;  ///< words between كان and the verb it goes with
 constexpr std::uint32_t longest_aside = 9;    ///< words between two commas or in brackets, these with them
 
 }  // namespace
 
-/// «القدس 15-7 (اف ب)- », "KYIV (Agency) - ": where the sentence itself begins.
+/// «القدس 15-7 (اف ب)- », "KYIV (Agency) - ", «إسلام آباد ـ رويترز: »: where the sentence itself begins.
 std::uint32_t ClauseLayout::after_dateline() const {
     const std::uint32_t end = std::min(sentence_.last, sentence_.first + longest_dateline);
-    if (sentence_.first >= end || !read_.is_name(sentence_.first)) return sentence_.first;
-    for (std::uint32_t i = sentence_.first + 1; i < end; ++i) {
+    std::uint32_t begin = sentence_.first;
+    bool named = false;
+    for (std::uint32_t i = sentence_.first; i < end; ++i) {
         const std::string_view mark = read_.word(i).token->text;
-        const bool dash = mark == "-" || mark == "\u2013" || mark == "\u2014";
+        named = named || read_.is_name(i);
+        // «ـ»: a letter's stretching stroke that stands alone is a dash, and folds to nothing.
+        const bool stroke = read_.punctuation(i) && read_.word(i).folded().empty();
+        const bool dash = mark == "-" || mark == "\u2013" || mark == "\u2014" || stroke || (mark == "/" && rules_.verb_first);
         const bool spaced = read_.word(i).token->space_before || (i + 1 < sentence_.last && read_.word(i + 1).token->space_before);
-        if (dash && spaced && i + 1 < sentence_.last) return i + 1;
+        if (dash && spaced && i + 1 < sentence_.last && (begin != sentence_.first || read_.is_name(sentence_.first) || stroke)) {
+            begin = i + 1;
+            if (!rules_.verb_first) return begin;
+        }
+        if (mark == ":" && i + 1 < sentence_.last) return named && (begin != sentence_.first || place_alone(i)) ? i + 1 : sentence_.first;
         if (read_.verb(i) || read_.preposition(i)) break;
+        // «بغداد - رويترز - قتل خمسة»: between two dashes stands nothing but the agency.
+        if (begin != sentence_.first && i > begin + longest_agency) break;
     }
-    return sentence_.first;
+    return named ? begin : sentence_.first;
+}
+
+/// «الرياض: أعلن وزير الداخلية …», but «الرياض: لن نقبل بذلك» and «الكويت: استدعت سفيرها» speak of it.
+bool ClauseLayout::place_alone(std::uint32_t colon) const {
+    if (!rules_.verb_first || !read_.known_place(sentence_.first) || colon + 1 >= sentence_.last || !read_.verb(colon + 1)) return false;
+    const std::int32_t whole = out_.phrase_of[sentence_.first];
+    const Features& f = read_.word(colon + 1)->features;
+    return whole != none && out_.phrases[static_cast<std::size_t>(outermost_of(whole))].words.last == colon && f.person == 3 && f.aspect == morphology::Aspect::perfect &&
+           f.gender == Gender::masculine && !read_.cue(sentence_.first, Cue::masculine_name);
 }
 
 void ClauseLayout::find_verbs() {
@@ -166,13 +186,23 @@ std::int32_t ClauseLayout::described_by(std::uint32_t from, std::uint32_t verb) 
             if (describes(verb, p) || (end == noun_end && read_.word(verb)->enclitic == Enclitic::pronoun)) return p;
             // «مرور حافلة تقل جنودا»: the genitive, where only that agrees.
             if (!others && end == noun_end && end == verb && np.genitive != none && described_genitive(verb, np.genitive)) return np.genitive;
-            if (!others && end == noun_end && end == verb) nearest = p;
+            if (!others && end == noun_end && end == verb && !awaited(from, verb)) nearest = p;
         }
         const bool complement = np.preposition_word != none || np.link == Link::conjunct || np.link == Link::apposition || read_.adjective(np.head) || apposed(np) || adverbial(np);
         if (!complement) return nearest;
         end = np.preposition_word != none && np.link != Link::conjunct ? std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word)) : np.words.first;
     }
     return nearest;
+}
+
+/// «إن انتحارية ترتدي حزاما فجرت نفسها»: what stands behind "that" has been told more of, and its own verb agrees with it.
+bool ClauseLayout::awaited(std::uint32_t from, std::uint32_t verb) const {
+    if (!rules_.verb_first || from < sentence_.first + 2 || !read_.verb(from - 1)) return false;
+    const std::int32_t p = out_.phrase_of[from - 2];
+    if (p == none) return false;
+    const NounPhrase& who = out_.phrases[static_cast<std::size_t>(outermost_of(p))];
+    const bool opened = who.words.last + 1 == from && who.words.first > sentence_.first && read_.cue(who.words.first - 1, Cue::complementizer) && who.preposition_word == none;
+    return opened && read_.head_class(who.head) == HeadClass::person && read_.word(who.head)->features.gender == read_.word(verb)->features.gender && agree(verb, outermost_of(p));
 }
 
 /// «دول لم توقع», «مسؤول لن يستقيل»: what a verb bears before it; `verb` itself where it bears nothing.
@@ -466,6 +496,12 @@ bool ClauseLayout::opens_report(const NounPhrase& p) const {
 /// «نفذت ردا على الهجوم غارات», «إضافة إلى الأعداد»: a noun that with its preposition tells why or how.
 bool ClauseLayout::adverbial(const NounPhrase& p) const {
     const std::uint32_t next = p.words.last;
+    // «نفذ ضربات مشيرا إلى الخسائر»: written like a marshal
+    const auto& readings = read_.word(p.head).readings;
+    const bool circumstance = rules_.verb_first && p.words.size() == 1 && std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
+        return r.features.form == Form::active_participle && r.features.grammatical_case == morphology::Case::accusative && !r.features.definite && r.features.number == Number::singular && r.proclitics == 0;
+    });
+    if (circumstance && next < sentence_.last && (read_.cue(next, Cue::complementizer) || (next + 1 < sentence_.last && read_.preposition(next) && read_.cue(next + 1, Cue::complementizer)))) return true;
     return read_.cue(p.head, Cue::adverbial) && p.words.size() == 1 && !read_.definite(p.head) && next < sentence_.last && (read_.preposition(next) || read_.bound_preposition(next));
 }
 

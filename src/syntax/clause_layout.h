@@ -25,6 +25,7 @@ protected:
     NounPhrase& phrase(std::int32_t p) { return out_.phrases[static_cast<std::size_t>(p)]; }
     Clause& clause(std::size_t c) { return out_.clauses[c]; }
     std::uint32_t after_dateline() const;
+    bool place_alone(std::uint32_t colon) const;
     void find_verbs();
     void flush(std::int32_t& auxiliary);
     std::uint32_t aside_before_verb(std::uint32_t i) const;
@@ -60,6 +61,7 @@ protected:
     bool bare(const NounPhrase& p) const;
     bool opens_report(const NounPhrase& p) const;
     bool adverbial(const NounPhrase& p) const;
+    bool awaited(std::uint32_t from, std::uint32_t verb) const;
     std::uint32_t behind_particles(std::uint32_t from, std::uint32_t verb) const;
     bool described_genitive(std::uint32_t verb, std::int32_t p) const;
     void bare_between(std::uint32_t from, std::uint32_t to, std::vector<std::int32_t>& found) const;

@@ -90,6 +90,12 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
         return;
     }
     const std::int32_t only = after_.front();
+    // «إن انتحارية فجرت نفسها»
+    if (read_.cue(phrase(only).head, Cue::reflexive) && read_.word(phrase(only).head)->enclitic == Enclitic::pronoun && can_share(c)) {
+        share(c);
+        here.object = only;
+        return;
+    }
     if (r.enclitic != Enclitic::pronoun && read_.cue(verb, Cue::needs_object) && take_only_object(c, verb, only)) return;
     if (!agree(verb, only)) {
         here.object = only;
@@ -130,6 +136,14 @@ bool ClauseBuilder::take_only_object(std::size_t c, std::uint32_t verb, std::int
     if (read_.cue(verb, Cue::meeting_verb) && (number == Number::dual || number == Number::plural || phrase(only).conjunct != none || !can_share(c))) return false;
     // «وقتلت امرأتان»: what shows the subject's ending is no object.
     const bool nominative = read_.word(phrase(only).head)->features.grammatical_case == morphology::Case::nominative && (number == Number::dual || number == Number::plural);
+    // «وشن ضربات مؤكدا أنها استهدفت عناصر الحركة»: the pronoun stands for what does it.
+    const std::uint32_t start = here.words.first;
+    const std::uint32_t opening = pronoun_of_opening(start, verb);
+    if (here.kind == ClauseKind::complement && opening < verb && stands_for_subject(opening, verb) && gender_apart(verb, only) && !nominative) {
+        here.object = only;
+        share(c);
+        return true;
+    }
     if (passive_unseen(verb) && (nominative || !can_share(c)) && !accusative(only) && agree(verb, only)) {
         here.passive = true;
         here.subject = only;

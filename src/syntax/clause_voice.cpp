@@ -60,6 +60,8 @@ bool ClauseVoice::written_like_active(std::uint32_t verb) const {
 bool ClauseVoice::active_after_all(std::size_t c, std::uint32_t verb) {
     const morphology::Word& w = read_.word(verb);
     if (!w->features.passive || !read_.cue(verb, Cue::needs_object) || w->enclitic == Enclitic::pronoun || !written_like_active(verb)) return false;
+    // «اقتحموا المبنى وخطفوا ثلاثة»: no subject follows a verb in the plural.
+    if (rules_.verb_first && w->features.number == Number::plural && before_.empty() && !after_.empty() && adjacent(verb, after_.front()) && actor_like(after_.front())) return true;
     // «تعلن الجماعة أنها قتلت ثلاثة»: the pronoun at the clause's beginning does it.
     const std::uint32_t start = clause(c).words.first;
     const bool opened = clause(c).kind == ClauseKind::complement && start < verb && read_.word(start)->enclitic == Enclitic::pronoun && before_.empty();
@@ -76,10 +78,12 @@ bool ClauseVoice::active_after_all(std::size_t c, std::uint32_t verb) {
 bool ClauseVoice::announced_by_forces(std::size_t c, std::uint32_t opening) const {
     const std::int32_t parent = out_.clauses[c].parent;
     if (parent == none || out_.clauses[static_cast<std::size_t>(parent)].subject == none) return false;
-    const std::uint32_t head = out_.phrases[static_cast<std::size_t>(out_.clauses[static_cast<std::size_t>(parent)].subject)].head;
-    const HeadClass h = read_.head_class(head);
-    const Gender told = read_.word(opening)->enclitic_features.gender, theirs = read_.word(head)->features.gender;
-    return (h == HeadClass::forces || h == HeadClass::group) && (told == Gender::none || theirs == Gender::none || told == theirs);
+    const NounPhrase& speaker = out_.phrases[static_cast<std::size_t>(out_.clauses[static_cast<std::size_t>(parent)].subject)];
+    const HeadClass h = read_.head_class(speaker.head);
+    const Gender told = read_.word(opening)->enclitic_features.gender, theirs = read_.word(speaker.head)->features.gender;
+    // «أكد الحلف أنه قتل ثلاثة»
+    const bool fights = h == HeadClass::forces || h == HeadClass::group || (h != HeadClass::person && read_.cue(speaker.head, Cue::warring));
+    return fights && (told == Gender::none || theirs == Gender::none || told == theirs);
 }
 
 /// Does a verb behind its subject agree with it in number, where it names people?

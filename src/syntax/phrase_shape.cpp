@@ -247,7 +247,9 @@ bool PhraseShape::heads_genitive(std::uint32_t head, std::uint32_t adjective) co
     const Features& h = read_.word(head)->features;
     // «برصاص مجهولين»
     if (h.number == Number::singular && read_.head_class(head) == HeadClass::vehicle && closed(adjective) && read_.cue(adjective, Cue::stands_alone)) return true;
-    if (h.form == Form::verbal_noun && h.number == Number::singular && (closed(adjective) || belongs_to_body(adjective))) return true;
+    // «مقتل مدنيين»
+    const bool deed = h.form == Form::verbal_noun || (read_.cue(head, Cue::of_person) && !read_.definite(adjective));
+    if (deed && h.number == Number::singular && (closed(adjective) || belongs_to_body(adjective))) return true;
     // «اعتقال دبلوماسي», «مقتل إسرائيلي»
     const bool one = read_.head_class(adjective) == HeadClass::person || read_.name_is_adjective(adjective);
     if (one && read_.cue(head, Cue::of_person) && !read_.definite(adjective) && read_.word(adjective)->features.number == Number::singular && read_.word(adjective)->features.gender != Gender::feminine) return true;
