@@ -226,11 +226,21 @@ private:
         return false;
     }
 
+    /// «قتل جنديان بالصومال»: behind what happens to somebody a state with that letter is no participant either.
+    bool befalls(const EventMention& e) const {
+        const std::string_view type = run_.type_of(e);
+        return type == "assault" || type == "casualty" || type == "damage" || type == "disaster" || type == "protest";
+    }
+
+    /// «زار المصابين بالمستشفى»: where the victims are by now.
+    bool treated(const EventMention& e) const { return e.nominal && e.definite && run_.cue(e.trigger, Cue::person_noun); }
+
     /// «انفجار بمدينة حمص»: what is no participant with that letter, and a place, is where it happens.
     bool bound_in(const EventMention& e, std::int32_t p) const {
         const syntax::NounPhrase& np = run_.phrase(p);
         const actors::Identity& id = run_.identity(p);
-        if (!run_.bound_with(np, morphology::proclitic::bi) || !id.location || (!within_country(id) && id.head_class != mentions::HeadClass::place) || run_.type_of(e) == "statement") return false;
+        if (!run_.bound_with(np, morphology::proclitic::bi) || !id.location || run_.type_of(e) == "statement") return false;
+        if (!within_country(id) && id.head_class != mentions::HeadClass::place && !(befalls(e) && !treated(e))) return false;
         // «أصيب جندي في انفجار، حيث نقل إلى المستشفى بتونس»: what another clause tells is elsewhere.
         const bool here = e.clause == np.clause || std::any_of(e.more_triggers.begin(), e.more_triggers.end(), [&](std::uint32_t m) { return run_.clause_of(m) == np.clause; });
         const bool described = np.clause != none && run_.clause(np.clause).kind == syntax::ClauseKind::relative;

@@ -9,6 +9,13 @@ namespace {
 
 constexpr std::uint32_t sentences_back = 3;  ///< how long a text stays where it is
 
+std::string_view country_of(const Run& run, std::uint32_t entity) {
+    if (entity == 0) return {};
+    const world::Entity e = run.world.entity(entity);
+    const std::string_view code = e.country.empty() ? e.code : e.country;
+    return run.world.country(code) != 0 ? code : std::string_view{};
+}
+
 class Countries {
 public:
     explicit Countries(Run& run) : run_{run}, scenes_(run.doc.sentences.size()) {
@@ -19,7 +26,7 @@ public:
         for (EventMention& e : run_.events)
             for (Argument& a : e.arguments)
                 if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (local(a) || demonstrates(e, a)) && inherit(e, a)) continue;
-                else if (is_town(e, a)) give(a, place_of(e), CodeFrom::place);
+                else if (is_town(e, a)) give(a, country_of_places(run_, e), CodeFrom::place);
                 else if (attacked_there(e, a)) give(a, where(e), CodeFrom::place);
                 else if (gathers(e, a)) give(a, doer_of(run_.event_of_phrase(a.phrase)), CodeFrom::sentence);
     }
@@ -34,12 +41,12 @@ private:
         const bool folk = id.head_class == mentions::HeadClass::body && id.role == "NGO" && !run_.phrase(a.phrase).has_name;
         const bool people = folk || id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL") ||
                             (id.head_class == mentions::HeadClass::none && !run_.phrase(a.phrase).has_name);
-        return run_.type_of(e) == "protest" && a.role == Role::source && people && !place_of(e).empty();
+        return run_.type_of(e) == "protest" && a.role == Role::source && people && !country_of_places(run_, e).empty();
     }
 
     /// "retook a village in Chad": a town without a name lies where it is hit.
     bool is_town(const EventMention& e, const Argument& a) const {
-        if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "assault" || place_of(e).empty()) return false;
+        if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "assault" || country_of_places(run_, e).empty()) return false;
         const actors::Identity& id = run_.identity(a.phrase);
         return id.head_class == mentions::HeadClass::place && run_.word(run_.phrase(a.phrase).head)->features.number != morphology::Number::plural;
     }
@@ -49,18 +56,20 @@ private:
         if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "assault") return false;
         const actors::Identity& id = run_.identity(a.phrase);
         const bool folk = id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL");
+        for (std::uint32_t i = a.words.first; i < a.words.last; ++i)
+            if (run_.cue(i, Cue::outsider)) return false;
         return folk && !run_.phrase(a.phrase).has_name && !run_.word(run_.phrase(a.phrase).head).is(morphology::Pos::pronoun);
     }
 
     /// Where it takes place; of "shelled Juba, killing ten" where the clause before it does; what the police do, at home.
     std::string_view where(const EventMention& e) const {
-        if (const std::string_view here = place_of(e); !here.empty()) return here;
+        if (const std::string_view here = country_of_places(run_, e); !here.empty()) return here;
         if (e.nominal || e.clause == none) return {};
         const std::int32_t told = run_.clause(e.clause).parent;
         const std::int32_t verb = told == none ? none : run_.clause(told).verb;
         const std::int32_t before = verb == none ? none : run_.event_at[static_cast<std::size_t>(verb)];
         if (before != none && run_.clause(e.clause).subject_shared)
-            if (const std::string_view there = place_of(run_.events[static_cast<std::size_t>(before)]); !there.empty()) return there;
+            if (const std::string_view there = country_of_places(run_, run_.events[static_cast<std::size_t>(before)]); !there.empty()) return there;
         for (const Argument& a : e.arguments)
             if (a.role == Role::source && a.phrase != none && run_.identity(a.phrase).role == "COP") return a.code;
         return {};
@@ -76,13 +85,13 @@ private:
     std::string_view doer_of(std::int32_t event) const {
         for (const Argument& a : run_.events[static_cast<std::size_t>(event)].arguments)
             if (a.role == Role::source && !a.code.empty()) return a.code;
-        return place_of(run_.events[static_cast<std::size_t>(event)]);
+        return country_of_places(run_, run_.events[static_cast<std::size_t>(event)]);
     }
 
     bool inherit(const EventMention& e, Argument& a) const {
         // Who meets or signs in a town may have come from far.
         const bool mutual = ontology::event_types()[e.type].symmetric;
-        if (const std::string_view here = place_of(e); !mutual && !here.empty()) return give(a, here, CodeFrom::place);
+        if (const std::string_view here = country_of_places(run_, e); !mutual && !here.empty()) return give(a, here, CodeFrom::place);
         // An officer or a school elsewhere in the news may be anybody's.
         const actors::Identity& id = run_.identity(a.phrase);
         const bool soldier = id.head_class == mentions::HeadClass::person && id.role == "MIL";
@@ -100,26 +109,6 @@ private:
         return !code.empty();
     }
 
-    std::string_view country_of(std::uint32_t entity) const {
-        if (entity == 0) return {};
-        const world::Entity e = run_.world.entity(entity);
-        const std::string_view code = e.country.empty() ? e.code : e.country;
-        return run_.world.country(code) != 0 ? code : std::string_view{};
-    }
-
-    /// The one country that the event's places lie in.
-    std::string_view place_of(const EventMention& e) const {
-        std::string_view found;
-        for (const Argument& a : e.arguments) {
-            if (a.role != Role::place) continue;
-            const std::string_view country = country_of(a.entity);
-            if (country.empty()) continue;
-            if (!found.empty() && found != country) return {};
-            found = country;
-        }
-        return found;
-    }
-
     /// The one country that the sentence's places lie in: «في بغداد», "near Kyiv". Who acts is no place.
     std::string_view scene(std::uint32_t sentence) const {
         std::string_view found;
@@ -129,7 +118,7 @@ private:
             const actors::Identity& id = run_.doc.identities[p];
             if (!id.location || id.place == 0 || np.preposition_word == none) continue;
             if (!run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition)) continue;
-            const std::string_view country = country_of(id.place);
+            const std::string_view country = country_of(run_, id.place);
             if (country.empty()) continue;
             if (!found.empty() && found != country) return {};
             found = country;
@@ -142,6 +131,18 @@ private:
 };
 
 }  // namespace
+
+std::string_view country_of_places(const Run& run, const EventMention& e) {
+    std::string_view found;
+    for (const Argument& a : e.arguments) {
+        if (a.role != Role::place) continue;
+        const std::string_view country = country_of(run, a.entity);
+        if (country.empty()) continue;
+        if (!found.empty() && found != country) return {};
+        found = country;
+    }
+    return found;
+}
 
 void inherit_countries(Run& run) {
     Countries{run}.run();

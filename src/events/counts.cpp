@@ -121,7 +121,7 @@ private:
     /// «أسفر الهجوم عن مقتل 25», "the raid left 25 dead": the attack bears the count as well.
     void carry(std::size_t index) {
         const EventMention& casualty = run_.events[index];
-        if (run_.type_of(casualty) != "casualty" || (!casualty.killed && !casualty.injured)) return;
+        if (run_.type_of(casualty) != "casualty") return;
         if (casualty.modality == Modality::negated) return;
         const std::int32_t cause = cause_of(index);
         if (cause == none) return;
@@ -166,6 +166,7 @@ private:
         const EventMention& casualty = run_.events[index];
         std::int32_t best = none;
         std::uint32_t best_distance = 0;
+        bool best_acts = false;
         const auto [first, last] = run_.events_in(casualty.sentence);
         for (std::size_t i = first; i < last; ++i) {
             const EventMention& e = run_.events[i];
@@ -176,9 +177,12 @@ private:
             if (told_by_another(e, casualty)) continue;
             if (!is_subject(i, casualty) && !died_by(e, casualty) && !tied(from, to, e.trigger < casualty.trigger) && !led_to(e, casualty) && !toll_of(e, casualty) && !told_of(i, casualty) &&
                 !beside(e, casualty) && !when(e, casualty)) continue;
-            if (best == none || to - from < best_distance) {
+            // «أسفر هجوم في السوق عن مقتل ثلاثة في أحدث هجوم من نوعه»
+            const bool acts = led_to(e, casualty);
+            if (best == none || acts > best_acts || (acts == best_acts && to - from < best_distance)) {
                 best = static_cast<std::int32_t>(i);
                 best_distance = to - from;
+                best_acts = acts;
             }
         }
         return best != none ? best : cause_of_next(index);
@@ -209,9 +213,16 @@ private:
         return run_.event_of_phrase(run_.clause(casualty.clause).subject) == static_cast<std::int32_t>(event);
     }
 
+    /// «حصيلة الغارة التي استهدفت السوق إلى …»: only what is told more of the attack stands between.
+    bool only_told_more_between(const EventMention& cause, const EventMention& casualty) const {
+        for (std::int32_t c = cause.clause + 1; c <= casualty.clause; ++c)
+            if (run_.clause(c).kind != syntax::ClauseKind::relative) return false;
+        return casualty.clause >= cause.clause;
+    }
+
     /// «أدت المعارك إلى مقتل المئات»: the word of cause stands before both.
     bool led_to(const EventMention& cause, const EventMention& casualty) const {
-        if (cause.clause == none || cause.clause != casualty.clause || !cause.nominal || cause.trigger > casualty.trigger) return false;
+        if (cause.clause == none || !cause.nominal || cause.trigger > casualty.trigger || !only_told_more_between(cause, casualty)) return false;
         const syntax::Clause& c = run_.clause(cause.clause);
         return c.verb != none && run_.cue(static_cast<std::uint32_t>(c.verb), Cue::causes) && c.subject != none && run_.phrase(c.subject).words.contains(cause.trigger);
     }
@@ -219,9 +230,7 @@ private:
     /// «ارتفعت حصيلة القصف إلى 27 قتيلا»
     bool toll_of(const EventMention& cause, const EventMention& casualty) const {
         if (!cause.nominal || cause.phrase == none || cause.trigger > casualty.trigger || cause.clause == none) return false;
-        // «حصيلة الغارة التي استهدفت السوق إلى …»: only what is told more of the attack may stand between.
-        for (std::int32_t c = cause.clause + 1; c <= casualty.clause; ++c)
-            if (run_.clause(c).kind != syntax::ClauseKind::relative) return false;
+        if (!only_told_more_between(cause, casualty)) return false;
         for (std::int32_t p = cause.phrase; p != none; p = run_.phrase(p).outer)
             if (run_.cue(run_.phrase(p).head, Cue::toll)) return true;
         const std::int32_t governor = run_.phrase(run_.outermost(cause.phrase)).governor;
@@ -257,6 +266,8 @@ private:
         if (cause.clause == none || casualty.clause == none || cause.clause == casualty.clause) return false;
         const syntax::Clause& c = run_.clause(casualty.clause);
         if (c.verb == none || c.subject == none || c.subject_shared || is_verb_of(c, casualty) || !run_.identity(c.subject).actor) return false;
+        // «أسفر هجوم نفذته امرأة في السوق عن مقتل ثلاثة»
+        if (c.kind == syntax::ClauseKind::relative && c.antecedent != none && cause.phrase != none && run_.outermost(c.antecedent) == run_.outermost(cause.phrase)) return false;
         return !run_.cue(static_cast<std::uint32_t>(c.verb), Cue::causes) && run_.event_of_phrase(c.subject) == none;
     }
 

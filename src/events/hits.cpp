@@ -89,6 +89,37 @@ bool has_target(const EventMention& e) {
     return std::any_of(e.arguments.begin(), e.arguments.end(), [](const Argument& a) { return a.role == Role::target; });
 }
 
+/// Somebody, or a thing whose it is; «سوقا», «حافلة» are neither.
+bool has_known_target(const Run& run, const EventMention& e) {
+    using mentions::HeadClass;
+    return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) {
+        const HeadClass h = a.phrase == none ? HeadClass::none : run.identity(a.phrase).head_class;
+        return a.role == Role::target && (!a.code.empty() || h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces || h == HeadClass::group);
+    });
+}
+
+/// «60 شخصا», «ثلاثة مدنيين», "at least nine": nothing is told of whose they are.
+bool unnamed_people(const Run& run, const Argument& a) {
+    if (a.phrase == none || run.phrase(a.phrase).has_name || run.phrase(a.phrase).temporal) return false;
+    const actors::Identity& id = run.identity(a.phrase);
+    const std::uint32_t head = run.phrase(a.phrase).head;
+    // «جنديان» may be sent from elsewhere.
+    const bool folk = id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL") ||
+                      (run.cue(head, Cue::person_noun) && id.role.empty() && id.head_class != mentions::HeadClass::forces);
+    const bool number = id.head_class == mentions::HeadClass::none && run.doc.input.quantity_of[run.phrase(a.phrase).words.first] != none;
+    const base::WordRange words = run.phrase(a.phrase).words;
+    for (std::uint32_t i = words.first; i < words.last; ++i)
+        if (run.cue(i, Cue::outsider)) return false;
+    return (folk || number) && !run.word(head).is(morphology::Pos::pronoun);
+}
+
+/// «قتل 60 شخصا في هجوم في كابول»: they live where they are hit, as others do who are attacked there.
+void of_where_they_fell(const Run& run, const EventMention& attack, const EventMention& casualty, Argument& a) {
+    const std::string_view there = country_of_places(run, attack);
+    a.code = there.empty() ? country_of_places(run, casualty) : there;
+    if (!a.code.empty()) a.code_from = CodeFrom::place;
+}
+
 /// «نجا الوزير من محاولة اغتيال»: who escaped an attack is whom it was made on.
 void hit_the_spared(Run& run) {
     for (EventMention& attack : run.events) {
@@ -113,16 +144,21 @@ void find_hit(Run& run) {
 
 /// «قتل جنديان عراقيان في هجوم»: of those an attack has killed, who stand for somebody are whom it was made on.
 void hit_the_fallen(Run& run) {
-    std::vector<bool> told(run.events.size());
-    for (std::size_t e = 0; e < run.events.size(); ++e) told[e] = has_target(run.events[e]);
+    std::vector<bool> told(run.events.size()), others(run.events.size());
+    for (std::size_t e = 0; e < run.events.size(); ++e) told[e] = has_known_target(run, run.events[e]);
     for (const Relation& r : run.relations) {
         if (r.type != Relation::Type::causes) continue;
         EventMention& attack = run.events[r.from];
-        const EventMention& casualty = run.events[r.to];
         if (run.type_of(attack) != "assault" || told[r.from]) continue;
-        for (Argument a : casualty.arguments) {
+        for (Argument a : run.events[r.to].arguments) {
             const bool twice = std::any_of(attack.arguments.begin(), attack.arguments.end(), [&](const Argument& x) { return x.role == Role::target && x.phrase == a.phrase; });
-            if (a.role != Role::target || a.code.empty() || a.words.contains(casualty.trigger) || twice) continue;
+            if (a.role != Role::target || twice) continue;
+            // «مقتل ثلاثة جنود وإصابة خمسة»: the number counts more of those before.
+            const bool unnamed = a.code.empty() && unnamed_people(run, a) && !others[r.from];
+            others[r.from] = others[r.from] || !unnamed;
+            if (unnamed && !has_known_target(run, attack)) of_where_they_fell(run, attack, run.events[r.to], a);
+            else if (a.words.contains(run.events[r.to].trigger)) continue;
+            if (a.code.empty()) continue;
             a.origin = Origin::sentence;
             attack.arguments.push_back(a);
         }

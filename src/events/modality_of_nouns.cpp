@@ -226,7 +226,9 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
             if (whole.link == syntax::Link::object && type == "consult" && !definite && discussed(word)) return found(Modality::hypothetical, verb);
         }
         // «قد تقود إلى اعتقالات», «لم تفض إلى اتفاق»: a verb that tells nothing itself makes of its complement what it is.
-        const bool heads = whole.head == word || std::find(e_.more_triggers.begin(), e_.more_triggers.end(), whole.head) != e_.more_triggers.end();
+        // «لم يسفر عن وقوع ضحايا»
+        const bool occurs = whole.genitive == e_.phrase && e_.phrase != none && run_.type_of(e_) == "casualty" && run_.word(whole.head)->features.form == Form::verbal_noun;
+        const bool heads = whole.head == word || occurs || std::find(e_.more_triggers.begin(), e_.more_triggers.end(), whole.head) != e_.more_triggers.end();
         if (e == none && whole.preposition_word != none && verb < word && heads && !e_.definite) {
             if (const Verdict v = this->verb(whole.clause, verb, depth + 1); v.decided) return v;
         }

@@ -78,6 +78,8 @@ private:
             case SlotKind::subject:
                 if (c->passive) return agent(role, c->words, verb) || agent_of_both(role, *c);
                 if (role == Role::source && c->subject != none && run_.cue(run_.phrase(c->subject).head, Cue::bomb) && run_.identity(c->subject).code.empty()) return put(Role::instrument, c->subject);
+                // «قطع طريق المطار»: what the verb needs for its object does nothing.
+                if (role == Role::source && c->subject != none && c->object == none && needed_object(c->subject)) return false;
                 return c->subject != none && (put(role, doer_of_infinitive(*c)) || by_author(role, *c));
             case SlotKind::object:
                 if (c->passive) return c->subject != none && put(role, c->subject);
@@ -93,6 +95,12 @@ private:
             case SlotKind::nisba: return false;
         }
         return false;
+    }
+
+    bool needed_object(std::int32_t p) const {
+        const auto keys = run_.frames.keys(f_.needs_object);
+        const morphology::Word& head = run_.word(run_.phrase(p).head);
+        return !run_.identity(p).actor && std::any_of(keys.begin(), keys.end(), [&](const Key& k) { return !k.is_somebody() && (head->lemma_folded == run_.frames.text(k) || head.folded() == run_.frames.text(k)); });
     }
 
     /// "was shot and wounded by a gunman": told behind the second of two.
@@ -231,6 +239,7 @@ private:
         switch (slot.kind) {
             case SlotKind::subject:
                 if (clause == nullptr) return false;
+                if (role == Role::target && named_speaker(*clause, word) && another(clause->object)) return put(role, clause->object);
                 return clause->passive ? agent(role, clause->words, word) : another(clause->subject) && put(role, clause->subject);
             case SlotKind::object: return clause != nullptr && another(clause->object) && put(role, clause->object);
             case SlotKind::preposition: return oblique(role, run_.frames.text(slot.preposition), around, word);
@@ -244,6 +253,19 @@ private:
             case SlotKind::nisba: return false;
         }
         return false;
+    }
+
+    /// «أكد الناطق، العقيد فلان، تعرض قافلة لهجوم»: who was taken for the subject is the speaker, by his name, and behind the
+    /// word that takes no object stands who undergoes it.
+    bool named_speaker(const syntax::Clause& clause, std::uint32_t word) const {
+        if (clause.object == none || clause.subject == none || run_.phrase(clause.object).words.first != word + 1) return false;
+        const std::uint32_t first = run_.phrase(clause.subject).words.first;
+        const bool apart = word > 0 && run_.word(word - 1).token->kind == text::TokenKind::punctuation && (run_.word(word)->proclitics & morphology::proclitic::wa) == 0;
+        if (clause.subject_shared) return apart && run_.identity(clause.subject).head_class == mentions::HeadClass::person;
+        if (first < 2 || first > word || run_.word(first - 1).token->kind != text::TokenKind::punctuation || run_.phrase_of(first - 2) == none) return false;
+        const std::int32_t speaker = run_.outermost(run_.phrase_of(first - 2));
+        const std::int32_t c = run_.phrase(speaker).clause;
+        return c != none && c != e_.clause && run_.clause(c).subject == speaker && run_.identity(speaker).head_class == mentions::HeadClass::person;
     }
 
     /// «تعرضت الدورية إلى إطلاق نار»: of several prepositions of one light verb the other.
@@ -326,8 +348,16 @@ private:
             std::erase_if(e_.arguments, [](const Argument& a) { return a.role == Role::target; });
     }
 
+    /// «أدى الهجوم إلى قتل أربعة»: what came of the attack is told, and no other.
+    bool led_to() const {
+        if (e_.phrase == none || e_.clause == none || run_.clause(e_.clause).verb == none) return false;
+        const syntax::NounPhrase& whole = run_.phrase(run_.outermost(e_.phrase));
+        return whole.preposition_word != none && run_.clause(e_.clause).verb < static_cast<std::int32_t>(e_.trigger) && run_.cue(static_cast<std::uint32_t>(run_.clause(e_.clause).verb), Cue::causes);
+    }
+
     void passive_casualty() {
         if (f_.passive_type == 255 || has(Role::source)) return;
+        if (e_.nominal && f_.part == Part::noun && !led_to()) return;
         const syntax::Clause* c = verb_clause();
         const bool participle = c == nullptr && !e_.nominal;
         // «قتلت غارة خمسة», "a strike killed five": the attack is told by its own word.

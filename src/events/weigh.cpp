@@ -103,7 +103,7 @@ bool names_victims(const Run& run, std::size_t index) {
     for (std::size_t o = first; o < last; ++o) {
         if (o == index) continue;
         for (const Argument& a : run.events[o].arguments)
-            if (a.role == Role::target && a.words.contains(e.trigger)) return true;
+            if (a.role == Role::target && a.origin == Origin::clause && a.words.contains(e.trigger)) return true;
     }
     return false;
 }

@@ -93,3 +93,64 @@ TEST_CASE("some people or a state behind a deed, and what they did it to") {
     };
     check(cases);
 }
+
+TEST_CASE("who fell in an attack is whom it was made on") {
+    const Case cases[] = {
+        {"إن جنديين إسبانيين قتلا وأصيب ثالث في هجوم انتحاري غرب كابول.",
+         "casualty( -> ESP, at AFG, killed 2); casualty( -> ثالث, at AFG, injured 1); assault( -> ESP, at AFG, killed 2, injured 1)"},
+        {"قتل سبعة أردنيين وأصيب 31، في انفجارين متتاليين في عمان.",
+         "casualty( -> JOR, at JOR, killed 7); casualty( -> 31, at JOR, injured 31); assault( -> JOR, at JOR, killed 7, injured 31)"},
+        {"قتل أربعة أوروبيين في هجوم في كابول.",
+         "casualty( -> أربعة أوروبيين, at AFG, killed 4); assault(, at AFG, killed 4)"},
+        {"أصيب أربعة جنود أجانب في انفجار قنبلة في هلمند.",
+         "casualty( -> أربعة جنود أجانب, at AFG, injured 4); assault(, at AFG, injured 4)"},
+        {"قتل ضابط في الجيش في انفجار لغم بالصومال.",
+         "casualty( -> SOM, at SOM, killed 1); assault( -> SOM, at SOM, killed 1)"},
+        {"استهدف هجوم دورية للشرطة في كركوك وأدى إلى مقتل مدنيين.",
+         "assault( -> IRQ, at IRQ); casualty( -> مدنيين, at IRQ)"},
+        {"استهدف قصف سوقا في صنعاء ما أسفر عن مقتل تسعة أشخاص.",
+         "assault( -> سوقا+YEM, at YEM, killed 9); casualty( -> تسعة أشخاص, at YEM, killed 9)"},
+        {"أعلنت الوزارة مقتل 18 شخصا بينهم 15 قضوا في هجوم في ديالى.",
+         "casualty( -> 18 شخصا, killed 18); casualty( -> 15, at IRQ, killed 15); assault( -> IRQ, at IRQ, killed 15)"},
+        {"أدى هجوم بقنبلة يدوية إلى قتل أربعة أشخاص في مقديشو.",
+         "assault( -> SOM, at SOM, killed 4); casualty( -> أربعة أشخاص, at SOM, killed 4)"},
+        {"أسفر هجوم نفذته امرأة أمس في بغداد عن مقتل ثلاثة في أحدث هجوم من نوعه.",
+         "assault(امرأة -> IRQ, at IRQ, on 2025-09-01, killed 3); casualty( -> ثلاثة, at IRQ, on 2025-09-01, killed 3); assault()"},
+        {"فجر مهاجم نفسه في بيشاور ما أوقع ثمانية قتلى.",
+         "assault(مهاجم -> PAK, at PAK, killed 8); casualty( -> ثمانية قتلى, at PAK, killed 8)"},
+        {"فقد الجيش الكيني خمسة جنود في انفجار عبوة في الصومال.", "casualty( -> خمسة جنود, at SOM); assault(, at SOM)"},
+        {"لم يسفر الانفجار في طرابلس عن وقوع ضحايا.", "assault(, at LBY); casualty( -> ضحايا, at LBY) negated"},
+        {"زار الوزير المصابين بالمستشفى الجهوي بسوسة.", "consult(الوزير -> المصابين)"},
+        {"اصطدمت حافلة بأحد المتاجر في قفصة.", "disaster( -> حافلة, at TUN)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("whose verb it is: behind a relative clause, a pronoun, a speaker's name") {
+    const Case cases[] = {
+        {"قالت الشرطة إن انتحارية ترتدي حزاما ناسفا فجرت نفسها في بعقوبة.", "assault(انتحارية, at IRQ)"},
+        {"قالت الشرطة إن مسلحا يقود سيارة أطلق النار على المارة.", "assault(مسلحا -> المارة)"},
+        {"أعلن حلف الأطلسي أنه قتل عشرين متمردا في هلمند.", "assault(NATO -> عشرين متمردا, at AFG, killed 20)"},
+        {"قال الجيش الأميركي انه قتل عددا من زعماء القاعدة.", "assault(USA -> عددا من زعماء القاعدة)"},
+        {"قدم نفسه على أنه طالب جزائري.", ""},
+        {"اقتحم مسلحون مطارا في وسط الصومال وخطفوا أربعة عمال إغاثة.",
+         "coerce(مسلحون -> مطارا, at SOM); assault(مسلحون -> أربعة عمال إغاثة)"},
+        {"أكد المتحدث باسم الحلف، الميجور تشارلز هاموند، تعرض قافلة للجيش الفرنسي لهجوم.", "assault( -> FRA)"},
+        {"تعرض موكب الوزير اليمني لإطلاق نار في صنعاء.", "assault( -> YEM, at YEM)"},
+        {"أقر التحالف بأنه نفذ ضربات في باكستان مشيرا إلى أنها استهدفت عناصر طالبان.", "assault(التحالف, at PAK)"},
+        {"فتح مسلحون أسلحتهم الرشاشة على مقر الشرطة في بعقوبة.", "assault(مسلحون -> IRQ, at IRQ)"},
+        {"قطع طريق المطار في بيروت.", "protest(, at LBN)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a dateline says nothing and does nothing") {
+    const Case cases[] = {
+        {"إسلام آباد ـ رويترز: قتل الجيش الباكستاني خمسة متشددين.", "assault(PAK -> خمسة متشددين, killed 5)"},
+        {"بغداد - رويترز - قتل خمسة جنود عراقيين.", "casualty( -> IRQ, killed 5)"},
+        {"كابل ـ روما ـ ا.ف.ب: خطف مسلحون مهندسا إيطاليا.", "assault(مسلحون -> ITA)"},
+        {"الرياض: استقبل الملك نظيره الأردني.", "consult(الملك -> JOR)"},
+        {"الكويت: استدعت سفيرها لدى إيران.", "sanction(KWT -> IRN)"},
+    };
+    check(cases);
+}

@@ -21,7 +21,7 @@ TEST_CASE("the weapon beside a word for the attack is no attack and does nothing
     const Case cases[] = {
         {"استهدفت عبوة ناسفة دورية للجيش الأميركي غرب الموصل.", "assault( -> USA, at IRQ)"},
         {"أدى انفجار سيارة مفخخة استهدفت حاجزا للتفتيش شرق بغداد إلى مقتل جندي عراقي.",
-         "assault( -> IRQ, at IRQ); casualty( -> IRQ, killed 1)"},
+         "assault( -> IRQ, at IRQ, killed 1); casualty( -> IRQ, at IRQ, killed 1)"},
         {"نجا محافظ عدن أمس من محاولة اغتيال بسيارة مفخخة.", "casualty( -> YEM, on 2025-09-01); assault( -> YEM)"},
         // The happening acts by its own verb: one event.
         {"استهدف هجوم بقذائف الهاون مدرسة للبنات في صنعاء.", "assault( -> YEM, at YEM)"},

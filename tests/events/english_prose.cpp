@@ -44,7 +44,7 @@ TEST_CASE("a number beside a number is another number") {
     const Case cases[] = {
         {"Two dead, dozens hurt as train derails in Punjab",
          "casualty( -> Two dead, killed 2); casualty(, injured 10-99); disaster( -> train, at IND)"},
-        {"The raid left 30 people dead in Sanaa.", "assault(, at YEM, killed 30); casualty( -> 30 people, at YEM, killed 30)"},
+        {"The raid left 30 people dead in Sanaa.", "assault( -> YEM, at YEM, killed 30); casualty( -> 30 people, at YEM, killed 30)"},
         {"Up to 60 people are feared dead in a shipwreck off Libya.",
          "casualty( -> Up to 60 people, at LBY, killed 60); disaster(, at LBY, killed 60)"},
     };
@@ -53,10 +53,10 @@ TEST_CASE("a number beside a number is another number") {
 
 TEST_CASE("a town before an attack is where it took place") {
     const Case cases[] = {
-        {"Twelve killed in Belgorod shelling", "casualty( -> Twelve, at RUS, killed 12); assault(, at RUS, killed 12)"},
-        {"The Kabul bombing killed nine people.", "assault(, at AFG, killed 9); casualty( -> nine people, at AFG, killed 9)"},
-        {"The Ukraine war has killed thousands.", "assault(, at UKR, killed 1000-9999); casualty( -> thousands, at UKR, killed 1000-9999)"},
-        {"At least 15 dead in Nigeria church attack", "casualty( -> At least 15 dead, at NGA, killed 15); assault(, at NGA, killed 15)"},
+        {"Twelve killed in Belgorod shelling", "casualty( -> Twelve, at RUS, killed 12); assault( -> RUS, at RUS, killed 12)"},
+        {"The Kabul bombing killed nine people.", "assault( -> AFG, at AFG, killed 9); casualty( -> nine people, at AFG, killed 9)"},
+        {"The Ukraine war has killed thousands.", "assault( -> UKR, at UKR, killed 1000-9999); casualty( -> thousands, at UKR, killed 1000-9999)"},
+        {"At least 15 dead in Nigeria church attack", "casualty( -> At least 15 dead, at NGA, killed 15); assault( -> NGA, at NGA, killed 15)"},
         {"The Turkish raid on Kobane killed two men.", "assault(TUR -> SYR, at SYR, killed 2); casualty( -> two men, at SYR, killed 2)"},
     };
     check(cases);
@@ -74,7 +74,7 @@ TEST_CASE("those who are attacked where nothing else is told of them live there"
     const Case cases[] = {
         {"Gunmen killed 23 people in Lima on Sunday.", "assault(Gunmen -> PER, at PER, on 2025-08-31, killed 23)"},
         {"Ten people died in a raid in Lima on Sunday.",
-         "casualty( -> Ten people, at PER, on 2025-08-31, killed 10); assault(, at PER, on 2025-08-31, killed 10)"},
+         "casualty( -> Ten people, at PER, on 2025-08-31, killed 10); assault( -> PER, at PER, on 2025-08-31, killed 10)"},
     };
     check(cases);
 }

@@ -65,12 +65,12 @@ TEST_CASE("who belongs to where he stands has the country of the event's place, 
     check(cases);
 }
 
-TEST_CASE("those an attack has killed are whom it was made on, if they stand for somebody") {
+TEST_CASE("those an attack has killed are whom it was made on, and of where they fell if nothing is told of them") {
     const Case cases[] = {
         {"قتل جنديان عراقيان في هجوم انتحاري قرب الموصل.",
          "casualty( -> IRQ, at IRQ, killed 2); assault( -> IRQ, at IRQ, killed 2)"},
         {"قتل شخصان في هجوم انتحاري قرب الموصل.",
-         "casualty( -> شخصان, at IRQ, killed 2); assault(, at IRQ, killed 2)"},
+         "casualty( -> شخصان, at IRQ, killed 2); assault( -> IRQ, at IRQ, killed 2)"},
     };
     check(cases);
 }
@@ -313,7 +313,7 @@ TEST_CASE("participants are found beyond subject and object") {
         {"عقد اجتماع لوزراء الخارجية العرب في القاهرة.", "consult(وزراء الخارجية العرب, at EGY)"},
         {"تقدمت فرنسا وألمانيا بمشروع قرار يطالب إيران بالحوار.", "request(FRA+DEU -> IRN); consult(IRN)"},
         {"زار الوزير الكويت وأشاد بالإمارة.", "consult(الوزير, at KWT); support(الوزير -> KWT)"},
-        {"وأسفر هجوم لندن عن مقتل خمسة أشخاص.", "assault(, at GBR, killed 5); casualty( -> خمسة أشخاص, at GBR, killed 5)"},
+        {"وأسفر هجوم لندن عن مقتل خمسة أشخاص.", "assault( -> GBR, at GBR, killed 5); casualty( -> خمسة أشخاص, at GBR, killed 5)"},
         {"أدان الوزير هجوم موسكو على كييف.", "accuse(الوزير -> RUS); assault(RUS -> UKR, at UKR)"},
         {"ندد الوزير بهجمات طالت ميناء أوديسا.", "accuse(الوزير); assault( -> UKR, at UKR)"},
         {"وقال الملك خلال مأدبة عشاء إن الوحدة ضرورة.", "consult(الملك)"},
@@ -431,7 +431,7 @@ TEST_CASE("places and times reach as far as they are meant") {
 TEST_CASE("what an attack has cost is told with it") {
     const Case cases[] = {
         {"ارتفعت حصيلة القصف على خاركيف إلى 27 قتيلا.", "assault( -> UKR, at UKR, killed 27); casualty( -> 27 قتيلا, at UKR, killed 27)"},
-        {"أدت المعارك في السودان إلى مقتل ألف شخص.", "assault(, at SDN, killed 1000); casualty( -> ألف شخص, at SDN, killed 1000)"},
+        {"أدت المعارك في السودان إلى مقتل ألف شخص.", "assault( -> SDN, at SDN, killed 1000); casualty( -> ألف شخص, at SDN, killed 1000)"},
         {"The blast left the town in ruins, with ten people injured.", "disaster(, injured 10); casualty( -> ten people, injured 10)"},
         {"بلغ عدد القتلى 70.", "casualty( -> عدد القتلى, killed 70)"},
         {"قتل جندي في حلب وأصيب آخر بجروح.", "casualty( -> جندي, at SYR, killed 1); casualty( -> آخر, at SYR, injured 1)"},
@@ -439,7 +439,7 @@ TEST_CASE("what an attack has cost is told with it") {
         {"سقط الجنود بين قتيل وجريح في حلب.", "casualty( -> الجنود); casualty( -> الجنود, at SYR); casualty( -> الجنود, at SYR)"},
         {"The death toll from the blast in Aden has risen to 46.", "casualty(, at YEM, killed 46); disaster(, at YEM, killed 46)"},
         {"تحطم طائرة في المغرب ومقتل ثلاثة جنود", "disaster( -> طائرة, at MAR, killed 3); casualty( -> ثلاثة جنود, at MAR, killed 3)"},
-        {"A strike killed 22 people in Aden, while residents spoke of 30 dead.", "assault(, at YEM, killed 22); casualty( -> 22 people, at YEM, killed 22); casualty( -> 30 dead, killed 30)"},
+        {"A strike killed 22 people in Aden, while residents spoke of 30 dead.", "assault( -> YEM, at YEM, killed 22); casualty( -> 22 people, at YEM, killed 22); casualty( -> 30 dead, killed 30)"},
     };
     check(cases);
 }
