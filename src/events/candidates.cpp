@@ -1,5 +1,6 @@
 // Words -> triggers. A word is a trigger if a frame knows its lemma and the frame's conditions hold here.
 #include <algorithm>
+#include <tuple>
 
 #include "conditions.h"
 #include "event_joiner.h"
@@ -195,11 +196,15 @@ private:
         return run_.phrase(run_.clause(c).object).words.last == i && (own == none || run_.phrase(own).words.first == i);
     }
 
-    /// The frame that asks for more words is the more telling one; of two as long, the light one, which gives way where it carries nothing.
+    /// The frame that asks for more words is the more telling one; of two as long, the light one, which gives way where it carries
+    /// nothing, and then the one its file prefers: «السكان الذين يحتجون على الغلاء».
     bool best_of(std::vector<Ranked>& held, Candidate& found) const {
         if (held.empty()) return false;
-        const auto light = [&](const Ranked& r) { return run_.frames.frame(r.frame).light; };
-        if (held.size() > 1) std::stable_sort(held.begin(), held.end(), [&](const Ranked& a, const Ranked& b) { return a.length != b.length ? a.length > b.length : light(a) && !light(b); });
+        const auto rank = [&](const Ranked& r) {
+            const Frame& f = run_.frames.frame(r.frame);
+            return std::tuple{r.length, f.light, f.preferred};
+        };
+        if (held.size() > 1) std::stable_sort(held.begin(), held.end(), [&](const Ranked& a, const Ranked& b) { return rank(a) > rank(b); });
         const Ranked& best = held.front();
         found = {best.frame, best.words, best.nominal, best.participle, {}};
         for (std::size_t k = 1; k < held.size(); ++k)

@@ -57,6 +57,7 @@ private:
         const std::string lemma{entry.string_or("lemma")};
         f.lemma = pool_.add(lemma);
         f.light = entry.bool_or("light");
+        f.preferred = entry.bool_or("preferred");
         if (!f.light || entry.find("type") != nullptr) f.type = type_index(entry.string_or("type"), shown, entry);
         const std::string_view pos = entry.string_or("pos");
         f.part = pos == "VERB" ? Part::verb : pos == "NOUN" ? Part::noun : Part::adjective;

@@ -45,6 +45,7 @@ struct Frame {
     Part part = Part::verb;
     Requires requirement = Requires::nothing;
     bool light = false;
+    bool preferred = false;            ///< goes before another frame of as many words whose conditions hold too
     bool has_noun = false;             ///< the pattern tells how its verbal noun is read
 };
 
