@@ -113,6 +113,13 @@ bool ClauseBuilder::one_for_many(std::uint32_t verb, std::int32_t subject) const
     return one && !read_.cue(np.words.first, Cue::quantifier) && (read_.head_class(np.head) == mentions::HeadClass::person || (read_.word(np.head).is(Pos::proper) && !read_.in_name(np.head)));
 }
 
+/// «25 منهم», «ثلاثة جنود»
+bool ClauseBuilder::several_people(std::int32_t p) const {
+    const base::WordRange words = out_.phrases[static_cast<std::size_t>(p)].words;
+    const bool of_them = read_.number(words.first) && words.size() == 2 && read_.word(words.last - 1)->enclitic == Enclitic::pronoun;
+    return of_them || counted_people(p);
+}
+
 std::int32_t ClauseBuilder::shared_subject(std::size_t c) {
     const Clause& here = clause(c);
     // «اتهم الوزير الحركة بأنها تتعمد القتل»: of whom something is said, he does it.
@@ -132,6 +139,8 @@ std::int32_t ClauseBuilder::shared_subject(std::size_t c) {
             if (const std::int32_t waiting = waits_behind_that(before.words.first, static_cast<std::uint32_t>(here.verb)); waiting != none) return waiting;
         if (before.subject == none) continue;
         if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative && !goes_on_telling(c, b)) continue;
+        // «أحيل 25 منهم إلى القضاء قبل أن تطلق سراح سبعة»: so many would take the plural.
+        if (rules_.verb_first && several_people(before.subject) && read_.word(static_cast<std::uint32_t>(here.verb))->features.number == morphology::Number::singular) continue;
         if (rules_.verb_first && (!agree(static_cast<std::uint32_t>(here.verb), before.subject) || one_for_many(static_cast<std::uint32_t>(here.verb), before.subject))) continue;
         return before.subject;
     }

@@ -16,6 +16,7 @@ private:
     void set_antecedent(std::size_t c);
     std::int32_t cause_before(std::int32_t p) const;
     bool one_for_many(std::uint32_t verb, std::int32_t subject) const;
+    bool several_people(std::int32_t p) const;
     std::int32_t shared_subject(std::size_t c);
     void share(std::size_t c);
     std::int32_t told_more_of(std::size_t c) const;

@@ -501,7 +501,9 @@ bool ClauseLayout::adverbial(const NounPhrase& p) const {
     const bool circumstance = rules_.verb_first && p.words.size() == 1 && std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
         return r.features.form == Form::active_participle && r.features.grammatical_case == morphology::Case::accusative && !r.features.definite && r.features.number == Number::singular && r.proclitics == 0;
     });
-    if (circumstance && next < sentence_.last && (read_.cue(next, Cue::complementizer) || (next + 1 < sentence_.last && read_.preposition(next) && read_.cue(next + 1, Cue::complementizer)))) return true;
+    // «اعتذر المغرب، مشيرا إلى الظروف»
+    const bool apart = circumstance && p.words.first > sentence_.first && comma(p.words.first - 1) && next < sentence_.last && (read_.preposition(next) || read_.bound_preposition(next));
+    if (apart || (circumstance && next < sentence_.last && (read_.cue(next, Cue::complementizer) || (next + 1 < sentence_.last && read_.preposition(next) && read_.cue(next + 1, Cue::complementizer))))) return true;
     return read_.cue(p.head, Cue::adverbial) && p.words.size() == 1 && !read_.definite(p.head) && next < sentence_.last && (read_.preposition(next) || read_.bound_preposition(next));
 }
 

@@ -214,6 +214,9 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
         read_.noun(head - 1)) return false;
     // «خطف مسلحون مجهولون أميركيا», «استهدف مسلحون حافلة»
     if (closed(head) && a.number == Number::singular && ((a.gender == Gender::masculine && tanwin(adjective)) || (h.number == Number::plural && a.gender == Gender::feminine && !read_.definite(head) && read_.head_class(head) == HeadClass::person && !read_.name_is_adjective(adjective)))) return false;
+    // «توعد الحوثيون السعودية»
+    const bool several = closed(head) && h.number == Number::plural && h.gender == Gender::masculine;
+    if (several && (read_.is_name(head) || read_.head_class(head) == HeadClass::person || read_.head_class(head) == HeadClass::group) && a.number == Number::singular && a.gender == Gender::feminine) return false;
     // «اعتقلت القوات الإسرائيلية القيادي»
     if (h.number == Number::plural && a.number == Number::singular && a.gender == Gender::masculine && !read_.word(head)->guessed && !read_.is_name(head) && p.genitive == none && !p.modifiers.empty()) return false;
     // «هدمت جرافات إسرائيلية منزلين»
