@@ -26,6 +26,7 @@ public:
             if (type == "concede") by_what_ends(event);
             if (type == "mobilize") for_war(event);
             if (type == "assault") to_disperse(event);
+            if (type == "threaten" && by_what_is_threatened(event)) continue;
             if (type == "threaten" || type == "agree" || type == "reject") by_infinitive(event);
         }
     }
@@ -228,6 +229,20 @@ private:
             if (done_to(e, clause)) return true;
             ++c;
             if (static_cast<std::size_t>(c) >= run_.doc.parse->clauses.size() || run_.clause(c).parent != c - 1 || !in_sentence(e, c)) return false;
+        }
+        return false;
+    }
+
+    /// «هدد بفرض رسوم على كندا»: whom what is threatened would weigh on.
+    bool by_what_is_threatened(EventMention& e) const {
+        for (const Argument& topic : e.arguments) {
+            if (topic.role != Role::topic || topic.phrase == none) continue;
+            const auto [first, last] = run_.phrases_in(e.sentence);
+            for (std::size_t p = first; p < last; ++p) {
+                const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+                if (np.preposition_word == none || np.governor != run_.outermost(topic.phrase) || np.words.first < run_.phrase(topic.phrase).words.last || np.link == syntax::Link::conjunct) continue;
+                if (run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::done_to)) return put(e, static_cast<std::int32_t>(p));
+            }
         }
         return false;
     }

@@ -26,6 +26,7 @@ public:
         for (EventMention& e : run_.events)
             for (Argument& a : e.arguments)
                 if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (local(a) || demonstrates(e, a)) && inherit(e, a)) continue;
+                else if (own_official(e, a)) give(a, doer(e), CodeFrom::sentence);
                 else if (is_town(e, a)) give(a, country_of_places(run_, e), CodeFrom::place);
                 else if (attacked_there(e, a)) give(a, where(e), CodeFrom::place);
                 else if (gathers(e, a)) give(a, doer_of(run_.event_of_phrase(a.phrase)), CodeFrom::sentence);
@@ -38,10 +39,31 @@ private:
     /// "thousands marched in Lima": those who take to the street live there.
     bool demonstrates(const EventMention& e, const Argument& a) const {
         const actors::Identity& id = run_.identity(a.phrase);
-        const bool folk = id.head_class == mentions::HeadClass::body && id.role == "NGO" && !run_.phrase(a.phrase).has_name;
+        // «سارت حشود في كركوك»
+        const bool folk = ((id.head_class == mentions::HeadClass::body && id.role == "NGO") || run_.cue(run_.phrase(a.phrase).head, Cue::gathering)) && !run_.phrase(a.phrase).has_name;
         const bool people = folk || id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL") ||
                             (id.head_class == mentions::HeadClass::none && !run_.phrase(a.phrase).has_name);
         return run_.type_of(e) == "protest" && a.role == Role::source && people && !country_of_places(run_, e).empty();
+    }
+
+    /// «أقال الرئيس التونسي رئيس الحكومة»: who is put in, put out or questioned by a state is of it, where nothing else is told.
+    bool own_official(const EventMention& e, const Argument& a) const {
+        const std::string_view type = run_.type_of(e);
+        if (a.role != Role::target || !a.code.empty() || a.phrase == none || (type != "leadership" && type != "investigate")) return false;
+        const actors::Identity& id = run_.identity(a.phrase);
+        const bool office = id.head_class == mentions::HeadClass::person && (id.role == "GOV" || id.role == "LEG" || id.role == "MIL");
+        return office && !run_.phrase(a.phrase).has_name && !doer(e).empty();
+    }
+
+    /// The one state that those who do it act for.
+    std::string_view doer(const EventMention& e) const {
+        std::string_view found;
+        for (const Argument& a : e.arguments) {
+            if (a.role != Role::source || a.code.empty()) continue;
+            if (run_.world.country(a.code) == 0 || (!found.empty() && found != a.code)) return {};
+            found = a.code;
+        }
+        return found;
     }
 
     /// "retook a village in Chad": a town without a name lies where it is hit.

@@ -18,7 +18,7 @@ public:
         for (std::size_t e = 0; e < run_.events.size(); ++e) {
             EventMention& event = run_.events[e];
             if (run_.type_of(event) != "protest" || plays(event, Role::target) || gives_reason(event)) continue;
-            if (by_object(event) || by_reason(event) || by_slogan(event) || by_demand(event) || by_doer(event)) continue;
+            if (by_object(event) || by_reason(event) || by_slogan(event) || by_demand(event) || by_doer(event) || by_complement(event)) continue;
             before_an_embassy(event);
         }
     }
@@ -69,6 +69,26 @@ private:
         const std::uint32_t from = run_.cue(e.trigger, Cue::opposed) ? e.trigger : e.trigger_words.last;
         for (std::uint32_t i = from; i < end; ++i)
             if (run_.cue(i, Cue::opposed) && (in_chain(e, belonging_to(i)) || against(e, i + 1))) return true;
+        return false;
+    }
+
+    /// «احتجوا على سياسة الحكومة الهندية»: of what its own preposition governs, whose it is.
+    bool by_complement(EventMention& e) const {
+        const Frame& f = run_.frame_of(e);
+        const auto [first, last] = run_.phrases_in(e.sentence);
+        for (const Range slots : {f.target, f.noun_target}) {
+            for (const Slot& slot : run_.frames.slots(slots)) {
+                if (slot.kind != SlotKind::preposition) continue;
+                for (std::size_t p = first; p < last; ++p) {
+                    const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
+                    if (np.words.first < e.trigger_words.last || np.words.first > e.trigger_words.last + reason_at + 2 || np.outer != none || np.temporal) continue;
+                    if (run_.frames.text(slot.preposition) != np.preposition || np.clause != e.clause) continue;
+                    // «على إثر مقتل شاب», «على غرار»
+                    const bool aside = run_.cue(np.head, Cue::measure) || run_.cue(np.head, Cue::caused_by) || run_.event_of_phrase(static_cast<std::int32_t>(p)) != none;
+                    return !aside && in_chain(e, static_cast<std::int32_t>(p));
+                }
+            }
+        }
         return false;
     }
 
