@@ -229,7 +229,7 @@ private:
     /// «قتل جنديان بالصومال»: behind what happens to somebody a state with that letter is no participant either.
     bool befalls(const EventMention& e) const {
         const std::string_view type = run_.type_of(e);
-        return type == "assault" || type == "casualty" || type == "damage" || type == "disaster" || type == "protest";
+        return type == "assault" || type == "casualty" || type == "disaster" || type == "protest";
     }
 
     /// «زار المصابين بالمستشفى»: where the victims are by now.

@@ -31,6 +31,8 @@ private:
         if (type != "casualty" && type != "assault" && type != "disaster") return;
         // «محاولة قتل», «محاولتي قتل»
         if (e.modality == Modality::hypothetical) return;
+        // «حاول مسلح اغتيال الوزير»
+        if (run_.cue(e.trigger, Cue::hypothetical) || std::any_of(e.more_triggers.begin(), e.more_triggers.end(), [&](std::uint32_t m) { return run_.cue(m, Cue::hypothetical); })) return;
         const std::uint32_t from = e.trigger_words.first > 0 && run_.word(e.trigger_words.first - 1).sentence == e.sentence ? e.trigger_words.first - 1 : e.trigger_words.first;
         for (std::uint32_t i = from; i < e.trigger_words.last; ++i)
             if (run_.word(i).is(morphology::Pos::noun) && run_.cue(i, Cue::hypothetical)) return;
@@ -95,6 +97,8 @@ private:
         const bool one = head->features.number != Number::plural && head->features.number != Number::dual && np.conjunct == none;
         if (np.has_name && one && !run_.identity(p).location && run_.identity(p).actor && run_.word(np.words.last - 1).is(morphology::Pos::proper)) return Count{1, 1};
         if (another(np)) return Count{1, 1};
+        // «وأصيب آخران»
+        if (np.words.size() == 1 && head.is(morphology::Pos::adjective) && head->features.number == Number::dual && !head->features.definite && (head->proclitics & morphology::proclitic::al) == 0) return Count{2, 2};
         const auto c = static_cast<mentions::HeadClass>(run_.doc.input.head_class[np.head]);
         const bool person = c == mentions::HeadClass::person || c == mentions::HeadClass::people || run_.cue(np.head, Cue::person_noun) || c == mentions::HeadClass::forces;
         if (!person) return std::nullopt;
@@ -176,7 +180,7 @@ private:
             const std::uint32_t from = std::min(e.trigger, casualty.trigger), to = std::max(e.trigger, casualty.trigger);
             if (told_by_another(e, casualty)) continue;
             if (!is_subject(i, casualty) && !died_by(e, casualty) && !tied(from, to, e.trigger < casualty.trigger) && !led_to(e, casualty) && !toll_of(e, casualty) && !told_of(i, casualty) &&
-                !beside(e, casualty) && !when(e, casualty)) continue;
+                !beside(e, casualty) && !when(e, casualty) && !so_that(e, casualty)) continue;
             // «أسفر هجوم في السوق عن مقتل ثلاثة في أحدث هجوم من نوعه»
             const bool acts = led_to(e, casualty);
             if (best == none || acts > best_acts || (acts == best_acts && to - from < best_distance)) {
@@ -252,6 +256,12 @@ private:
         const std::int32_t verb = run_.clause(cause.clause).verb;
         if (cause.nominal ? verb != none : verb != static_cast<std::int32_t>(cause.trigger)) return false;
         return cause.trigger < casualty.trigger && (run_.word(casualty.trigger)->proclitics & morphology::proclitic::wa) != 0;
+    }
+
+    /// «سقط صاروخ على مبنى فقتل ستة»
+    bool so_that(const EventMention& cause, const EventMention& casualty) const {
+        if (casualty.nominal || casualty.clause == none || cause.clause == none || cause.clause + 1 != casualty.clause || cause.trigger > casualty.trigger || cause.modality != Modality::asserted) return false;
+        return (run_.word(casualty.trigger)->proclitics & morphology::proclitic::fa) != 0 && run_.clause(casualty.clause).verb == static_cast<std::int32_t>(casualty.trigger);
     }
 
     /// «قتل ثلاثة عندما سقطت طائرتهم»

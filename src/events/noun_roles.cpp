@@ -30,7 +30,9 @@ bool NounRoles::noun_slot(Role role, const Slot& slot) {
                 if (run_.phrase(np.genitive).words.first > e_.trigger || np.words.last <= e_.trigger + 1) return put(role, np.genitive);
             }
             return run_.word(e_.trigger)->enclitic == Enclitic::pronoun && own_pronoun(role, np);
-        case SlotKind::preposition: return noun_oblique(role, run_.frames.text(slot.preposition));
+        case SlotKind::preposition:
+            if (role == Role::target && made_by_fighters(run_.frames.text(slot.preposition))) return false;
+            return noun_oblique(role, run_.frames.text(slot.preposition));
         case SlotKind::subject:
             if (e_.clause != none && run_.clause(e_.clause).verb != none && light_clause() && run_.clause(e_.clause).subject != none) return put(role, run_.clause(e_.clause).subject);
             return false;
@@ -39,6 +41,19 @@ bool NounRoles::noun_slot(Role role, const Slot& slot) {
                 if (run_.phrase(p).preposition_word == none && run_.phrase(p).words.first == np.words.last) return put(role, p);
             return false;
         }
+    }
+    return false;
+}
+
+/// «غارة لقوات الحلف», «كمين لمسلحين»: behind an attack that none has made yet, who fights has.
+bool NounRoles::made_by_fighters(std::string_view preposition) {
+    if (run_.type_of(e_) != "assault" || e_.definite || e_.phrase == none || has(Role::source) || !takes_genitive(f_.part == Part::verb ? f_.noun_source : f_.source)) return false;
+    const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+    for (const std::int32_t p : phrases_after(np.words.last, np.words.last + 1)) {
+        const actors::Identity& id = run_.identity(p);
+        const bool group = id.entity != 0 && run_.world.entity(id.entity).kind == world::Kind::group;
+        const bool fights = group || id.head_class == mentions::HeadClass::forces || id.head_class == mentions::HeadClass::group || id.role == "REB";
+        if (run_.phrase(p).preposition == preposition && run_.bound_with(run_.phrase(p), morphology::proclitic::li) && fights) return put(Role::source, p);
     }
     return false;
 }

@@ -135,6 +135,9 @@ bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRang
     // «أودت الفيضانات بحياة 40 شخصا»: an event told by the verb's own subject parts nothing.
     if (const syntax::Clause* c = verb_clause(); c != nullptr && stop != none && c->subject != none && run_.phrase(c->subject).words.first == after + 1 && run_.phrase(c->subject).head == static_cast<std::uint32_t>(stop))
         stop = next_trigger(run_.phrase(c->subject).words.last - 1, clause.last);
+    // «أرسلت طائرة محملة بالمساعدات إلى تركيا»: what is sent is told as the same deed.
+    if (stop != none && run_.type_of(e_) == "aid" && run_.events[static_cast<std::size_t>(run_.event_at[static_cast<std::size_t>(stop)])].type == e_.type)
+        stop = next_trigger(static_cast<std::uint32_t>(stop), clause.last);
     std::int32_t beyond = none;
     const auto [first_phrase, last_phrase] = run_.phrases_in(e_.sentence);
     for (std::size_t p = first_phrase; p < last_phrase; ++p) {
@@ -327,6 +330,10 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool led_there = std::any_of(places.begin(), places.end(), [&](const Slot& s) { return s.kind == SlotKind::preposition && !np.preposition.empty() && run_.frames.text(s.preposition) == np.preposition; });
     const bool of_place = std::any_of(places.begin(), places.end(), [&](const Slot& s) { return s.kind == SlotKind::genitive; }) && np.outer != none && np.outer == e_.phrase && e_.nominal;
     if (role == Role::source && (led_there || of_place) && id.location) return false;
+    // «قام بزيارة إلى كابول»: its light verb takes that preposition for somebody.
+    if (role == Role::target && led_there && type == "consult" && id.location) return false;
+    // «أرسلت طائرة محملة بالمساعدات»: what carries help gets none.
+    if (role == Role::target && type == "aid" && id.head_class == mentions::HeadClass::vehicle && id.code.empty()) return false;
     // «تظاهر الآلاف»: a number alone counts people.
     const bool number = run_.word(np.head).is(Pos::numeral) || run_.doc.input.quantity_of[np.words.first] != none || run_.cue(np.words.first, Cue::quantifier);
     const bool alone = np.words.size() == 1 && (type == "request" || type == "accuse" || type == "reject");

@@ -81,6 +81,7 @@ public:
 
 protected:
     bool noun_slot(Role role, const Slot& slot);
+    bool made_by_fighters(std::string_view preposition);
     bool told_by_genitive(const syntax::NounPhrase& np) const;
     bool meant_for_genitive(const syntax::NounPhrase& np) const;
     std::int32_t possessor(const syntax::NounPhrase& np) const;

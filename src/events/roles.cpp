@@ -6,6 +6,9 @@ namespace {
 
 using morphology::Enclitic;
 
+constexpr std::uint32_t longest_count = 6;     ///< words of a number with what it counts
+constexpr std::uint32_t reach_of_meeting = 3;  ///< words behind the object in which stands what is met for
+
 class RoleFiller : public NounRoles {
 public:
     using NounRoles::NounRoles;
@@ -35,8 +38,11 @@ public:
         meet_the_subject();
         state_of_subject();
         killed_by_accident();
+        by_a_crowd();
         passive_casualty();
         host_and_guests();
+        hosted_by_verb();
+        own_envoy();
         count_as_target();
     }
 
@@ -337,6 +343,20 @@ private:
         e_.type = f_.passive_type;
     }
 
+    /// «ندد 125 ألف متظاهر بالمشروع»: so many protesters do not speak, they march.
+    void by_a_crowd() {
+        const std::string_view type = run_.type_of(e_);
+        const syntax::Clause* c = verb_clause();
+        if (c == nullptr || c->passive || c->subject == none || c->subject_shared || (type != "accuse" && type != "request" && type != "reject" && type != "support")) return;
+        const syntax::NounPhrase& who = run_.phrase(c->subject);
+        const bool counted = run_.doc.input.quantity_of[who.words.first] != none || run_.cue(who.words.first, Cue::quantifier);
+        bool protesters = false;
+        for (std::uint32_t i = who.words.first; i < std::min(who.words.last, who.words.first + longest_count); ++i) protesters = protesters || run_.cue(i, Cue::protester);
+        if (!counted || !protesters) return;
+        const auto& types = ontology::event_types();
+        e_.type = static_cast<std::uint8_t>(std::find_if(types.begin(), types.end(), [](const auto& t) { return t.id == "protest"; }) - types.begin());
+    }
+
     /// "Oman hosts talks between Chad and Libya": besides the host those who meet.
     void host_and_guests() {
         if (!e_.nominal || run_.type_of(e_) != "consult" || has(Role::target) || !has(Role::source)) return;
@@ -353,6 +373,53 @@ private:
         if (e_.phrase == none || e_.clause == none || run_.clause(e_.clause).verb == none) return false;
         const syntax::NounPhrase& whole = run_.phrase(run_.outermost(e_.phrase));
         return whole.preposition_word != none && run_.clause(e_.clause).verb < static_cast<std::int32_t>(e_.trigger) && run_.cue(static_cast<std::uint32_t>(run_.clause(e_.clause).verb), Cue::causes);
+    }
+
+    /// «تستضيف الدوحة جولة من المفاوضات بين واشنطن وطالبان»: those who meet stand behind the noun, which the verb has joined.
+    void hosted_by_verb() {
+        const syntax::Clause* c = verb_clause();
+        if (c == nullptr || run_.type_of(e_) != "consult" || c->object == none || c->subject == none || has(Role::target)) return;
+        const std::uint32_t first = run_.phrase(c->object).words.first;
+        for (std::uint32_t i = first; i < std::min(c->words.last, run_.phrase(c->object).words.last + reach_of_meeting); ++i) {
+            for (const std::uint32_t f : run_.frames.find(run_.word(i)->lemma_folded, Part::noun)) {
+                const Frame& meeting = run_.frames.frame(f);
+                if (meeting.type != e_.type || meeting.more_words.first != meeting.more_words.last || !run_.word(i).is(morphology::Pos::noun)) continue;
+                if (nations_met(i)) return;
+                for (const Slot& slot : run_.frames.slots(meeting.source))
+                    if (slot.kind == SlotKind::preposition && guests(run_.frames.text(slot.preposition), {i + 1, c->words.last})) return;
+            }
+        }
+    }
+
+    /// «مباحثات أميركية إيرانية»
+    bool nations_met(std::uint32_t noun) {
+        const std::int32_t p = run_.phrase_of(noun);
+        std::vector<Argument> met;
+        if (p == none || run_.phrase(p).head != noun) return false;
+        for (const std::uint32_t m : run_.phrase(p).modifiers)
+            if (const std::optional<Argument> a = nationality(Role::target, m, noun)) met.push_back(*a);
+        if (met.size() < 2) return false;
+        e_.arguments.insert(e_.arguments.end(), met.begin(), met.end());
+        return true;
+    }
+
+    /// Two or more behind the preposition; one alone may belong to another noun.
+    bool guests(std::string_view preposition, base::WordRange words) {
+        for (const std::int32_t p : phrases_after(words.first, words.last))
+            if (governed_by(run_.phrase(p), preposition) && run_.phrase(p).link != syntax::Link::conjunct && run_.phrase(p).conjunct != none && run_.identity(p).actor) return put(Role::target, p);
+        return false;
+    }
+
+    /// «استدعت سفيرها في باريس»: where he is posted is whom it is done to.
+    void own_envoy() {
+        const syntax::Clause* c = verb_clause();
+        if (c == nullptr || run_.type_of(e_) != "sanction" || c->object == none || has(Role::target)) return;
+        const syntax::NounPhrase& envoy = run_.phrase(c->object);
+        if (!run_.cue(envoy.head, Cue::posted) || run_.word(envoy.head)->enclitic != Enclitic::pronoun) return;
+        for (const std::int32_t p : phrases_after(envoy.words.last, envoy.words.last + 2)) {
+            const std::int32_t word = run_.phrase(p).preposition_word;
+            if (word == static_cast<std::int32_t>(envoy.words.last) && run_.cue(static_cast<std::uint32_t>(word), Cue::during) && run_.identity(p).location && !run_.identity(p).code.empty()) return add(Role::target, p);
+        }
     }
 
     void passive_casualty() {

@@ -154,3 +154,52 @@ TEST_CASE("a dateline says nothing and does nothing") {
     };
     check(cases);
 }
+
+TEST_CASE("so many who protest march, and whom it is against") {
+    const Case cases[] = {
+        {"ندد 125 ألف متظاهر بالمشروع في أنقرة.", "protest(TUR, at TUR)"},
+        {"طالب ستة آلاف متظاهر في مدريد الحكومة بزيادة الأجور.", "protest(ESP -> ESP, at ESP)"},
+        {"احتج مئات المزارعين على سياسة الحكومة الهندية في نيودلهي.", "protest(IND -> IND, at IND)"},
+        {"المواطنون الغاضبون الذين يحتجون على مقتل شاب أشعلوا الإطارات.", "protest(المواطنون الغاضبون); casualty( -> شاب, killed 1); protest()"},
+        {"احتجت بغداد على القصف التركي.", "accuse(IRQ -> TUR); assault(TUR)"},
+        {"حشود من المتظاهرين سارت في شوارع كركوك.", "protest(IRQ, at IRQ)"},
+        {"قالت المحطة إن الزلزال الذي ضرب مدينة مانيسا كان عنيفا.", "disaster( -> TUR, at TUR)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("whom a deed of a state falls on") {
+    const Case cases[] = {
+        {"هدد الرئيس الأميركي بفرض رسوم على كندا.", "threaten(USA -> CAN)"},
+        {"استخدمت روسيا حق النقض ضد مشروع قرار أميركي.", "reject(RUS -> USA)"},
+        {"أقال الرئيس التونسي رئيس الحكومة.", "leadership(TUN -> TUN)"},
+        {"استدعت الجزائر سفيرها في باريس للتشاور.", "sanction(DZA -> FRA, at FRA)"},
+        {"تستضيف الدوحة جولة جديدة من المفاوضات بين واشنطن وطالبان.", "consult(QAT -> USA+TALIBAN, at QAT)"},
+        {"استضافت عمان مباحثات أميركية إيرانية.", "consult(OMN -> USA+IRN)"},
+        {"أرسلت الإمارات طائرة محملة بالمساعدات إلى تركيا.", "aid(ARE -> TUR); aid( -> TUR)"},
+        {"قام وزير الدفاع الفرنسي بزيارة إلى كابول.", "consult(FRA, at AFG)"},
+        {"التقى وزير الشؤون الخارجية نظيره المصري.", "consult(وزير الشؤون الخارجية -> EGY)"},
+        {"ألحقت الفيضانات أضرارا بمحطة الكهرباء في درنة.", "damage( -> محطة الكهرباء, at LBY); disaster(, at LBY)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("who has attacked, what it cost, and where it shook") {
+    const Case cases[] = {
+        {"قتل سبعة مدنيين أفغان في غارة جوية لقوات حلف شمال الأطلسي في قندهار.",
+         "casualty( -> AFG, at AFG, killed 7); assault(NATO -> AFG, at AFG, killed 7)"},
+        {"أعلن الجيش التركي مقتل ثلاثة من جنوده في هجوم لحزب العمال الكردستاني.", "casualty( -> TUR, killed 3); assault(PKK -> TUR, killed 3)"},
+        {"شنت الطائرات هجمات على مواقع للمسلحين في درعا.", "assault(الطائرات -> مواقع للمسلحين, at SYR)"},
+        {"سقط صاروخ على مبنى سكني في خاركيف فقتل ستة أشخاص.",
+         "assault( -> مبنى سكني+UKR, at UKR, killed 6); casualty( -> ستة أشخاص, at UKR, killed 6)"},
+        {"قتل ما لا يقل عن 30 شخصا في سلسلة تفجيرات هزت بغداد.",
+         "casualty( -> ما لا يقل عن 30 شخصا, at IRQ, killed 30); assault( -> IRQ, at IRQ, killed 30)"},
+        {"أعدم مسلحون مجهولون قاضيا بالرصاص في الموصل.", "assault(مسلحون مجهولون -> IRQ, at IRQ, killed 1)"},
+        {"أعدمت إيران شخصين بتهمة التجسس.", "judicial(IRN -> شخصين)"},
+        {"حاول مسلح اغتيال رئيس وزراء سلوفاكيا.", "assault(مسلح -> SVK)"},
+        {"قتل جندي وأصيب آخران في كمين في دارفور.",
+         "casualty( -> جندي, at SDN, killed 1); casualty( -> آخران, at SDN, injured 2); assault(, at SDN, killed 1, injured 2)"},
+        {"رفع المتظاهرون شعارات على غرار شعارات حركة طالبان.", "protest(المتظاهرون)"},
+    };
+    check(cases);
+}

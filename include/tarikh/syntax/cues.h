@@ -108,6 +108,7 @@ enum class Cue : std::uint8_t {
     scene,               ///< nouns of fighting that a state's name before them tells the scene of: (the Ukraine) war
     proof,               ///< nouns of what shows that something is so: (no) evidence (that)
     outsider,            ///< tells of people that they are not of where they are hit: أجنبي، سائح; foreigner, tourist
+    protester,           ///< those who march: متظاهر، محتج; demonstrator
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
