@@ -331,6 +331,8 @@ void share_sources(Run& run) {
         if (type == "leadership" && run.phrase(at.whole).head != inner.trigger) continue;
         const std::string_view governor = at.governor == none ? std::string_view{} : run.type_of(run.events[static_cast<std::size_t>(at.governor)]);
         if (governed_by_participle(run, at)) continue;
+        // «نفت إيران ضلوعها في الهجوم»: it was not she.
+        if (at.noun != none && behind_verb && run.cue(static_cast<std::uint32_t>(clause.verb), Cue::denial)) continue;
         if (at.prepositional && share_of_noun(run, inner, at)) continue;
         const bool governed = (at.prepositional && !at.circumstance) || at.object;
         // «نفت الدوحة الاتهامات»: who denies is who was accused.
