@@ -36,7 +36,9 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
     if (here.subject != none) {
         // «الجنود قتلوا في انفجارين ضربا للموكب»: what stands far off and is nobody is no object.
         const bool far = !after_.empty() && !adjacent(verb, after_.front()) && !actor_like(after_.front()) && passive_unseen(verb);
-        if (!after_.empty() && r.enclitic != Enclitic::pronoun && !far) here.object = after_.front();
+        // «قتلوا وجرح آخرون»: what "and" begins is no object.
+        const bool joined = !after_.empty() && adjacent(verb, after_.front()) && read_.conjoined(phrase(after_.front()).words.first);
+        if (!after_.empty() && r.enclitic != Enclitic::pronoun && !far && !joined) here.object = after_.front();
         here.passive |= here.object == none && passive_unseen(verb);
         return;
     }

@@ -50,7 +50,6 @@ TEST_CASE("by blows, and out of protest: no second event") {
         {"اعتدى مجهولون بالضرب على إمام مسجد في سوسة.", "assault(مجهولون -> TUN, at TUN)"},
         {"تعرض صحفيان للاعتداء بالعنف من طرف أعوان أمن.", "assault( -> صحفيان)"},
         {"سحبت الولايات المتحدة سفيرها من كاراكاس احتجاجا على اعتقال دبلوماسي.", "sanction(USA -> VEN); coerce( -> دبلوماسي)"},
-        {"رشق متظاهرون الشرطة بالحجارة احتجاجا على غلاء الأسعار.", "assault(متظاهرون -> الشرطة)"},
         {"التقى الوزير اليوم بالمشير خليفة حفتر.", "consult(الوزير -> LNA, on 2025-09-02)"},
         {"قطع سكان القرية الطريق احتجاجا على غلاء الأسعار.", "protest(سكان القرية)"},
         {"تمكنت الهيئة من تحقيق نتائج جيدة في تونس.", ""},
@@ -157,6 +156,7 @@ TEST_CASE("a dateline says nothing and does nothing") {
 
 TEST_CASE("so many who protest march, and whom it is against") {
     const Case cases[] = {
+        {"رشق متظاهرون الشرطة بالحجارة احتجاجا على غلاء الأسعار.", "assault(متظاهرون -> الشرطة); protest(متظاهرون)"},
         {"ندد 125 ألف متظاهر بالمشروع في أنقرة.", "protest(TUR, at TUR)"},
         {"طالب ستة آلاف متظاهر في مدريد الحكومة بزيادة الأجور.", "protest(ESP -> ESP, at ESP)"},
         {"احتج مئات المزارعين على سياسة الحكومة الهندية في نيودلهي.", "protest(IND -> IND, at IND)"},
@@ -200,6 +200,23 @@ TEST_CASE("who has attacked, what it cost, and where it shook") {
         {"قتل جندي وأصيب آخران في كمين في دارفور.",
          "casualty( -> جندي, at SDN, killed 1); casualty( -> آخران, at SDN, injured 2); assault(, at SDN, killed 1, injured 2)"},
         {"رفع المتظاهرون شعارات على غرار شعارات حركة طالبان.", "protest(المتظاهرون)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("bodies, weapons given and tested, and what is denied") {
+    const Case cases[] = {
+        {"قال الدفاع المدني إن خمسة مدنيين قتلوا وجرح آخرون جراء قصف على إدلب.",
+         "casualty( -> خمسة مدنيين, at SYR, killed 5); assault( -> SYR, at SYR, killed 5)"},
+        {"عثرت الشرطة على جثث خمسة مهاجرين في ليبيا.", "casualty( -> خمسة مهاجرين, at LBY, killed 5)"},
+        {"أطلقت كوريا الشمالية صاروخا باتجاه بحر اليابان.", "mobilize(PRK)"},
+        {"أطلقت روسيا صاروخا باليستيا على كييف.", "assault(RUS -> UKR, at UKR)"},
+        {"نصبت روسيا صواريخ في كالينينغراد.", "mobilize(RUS, at RUS)"},
+        {"نفت إيران ضلوعها في الهجوم على منشآت النفط السعودية.", "assault( -> SAU)"},
+        {"ستقدم ألمانيا دبابات لأوكرانيا.", "aid(DEU -> UKR) planned"},
+        {"أوقفت الشرطة 25 متظاهرا، أحيل خمسة منهم إلى القضاء، قبل أن تطلق سراح الباقين.",
+         "coerce(الشرطة -> 25 متظاهرا); judicial( -> خمسة منهم); concede(الشرطة -> الباقين)"},
+        {"ما تزال عمليات البحث عن مفقودين متواصلة.", "investigate()"},
     };
     check(cases);
 }
