@@ -41,6 +41,17 @@ void RoleSeeker::from_state(Argument& a) const {
     if (state.kind == world::Kind::country) a.code = state.code;
 }
 
+/// «اتحاد نقابي في تايلاند», "a union in Chad": a body without a name is of the state it is told to be in.
+void RoleSeeker::seated_in(Argument& a) const {
+    const std::uint32_t in = a.words.last;
+    if (!a.code.empty() || a.phrase == none || in + 1 >= run_.doc.input.words.size() || run_.word(in + 1).sentence != e_.sentence) return;
+    if (run_.identity(a.phrase).head_class != mentions::HeadClass::body || run_.phrase(a.phrase).has_name || !run_.cue(in, Cue::during) || !run_.cue(in, Cue::place_preposition)) return;
+    const std::int32_t n = run_.doc.input.name_of[in + 1];
+    if (n == none || run_.doc.input.names[static_cast<std::size_t>(n)].adjective) return;
+    const world::Entity state = run_.world.entity(run_.doc.input.names[static_cast<std::size_t>(n)].entities.front());
+    if (state.kind == world::Kind::country) a.code = state.code;
+}
+
 /// "froze the assets of the general", "funded the ministry's wells": whose the thing is.
 std::int32_t RoleSeeker::owner_of_thing(std::int32_t p) const {
     const syntax::NounPhrase& thing = run_.phrase(p);

@@ -420,6 +420,7 @@ bool RoleSeeker::put(Role role, std::int32_t p) {
         if (role == Role::place) a.entity = id.place;
         if (role == Role::source || role == Role::target) with_name(a);
         if (role == Role::source || role == Role::target) from_state(a);
+        if (role == Role::source) seated_in(a);
         if (run_.word(a.words.first).sentence != e_.sentence) a.origin = Origin::discourse;
         const std::size_t own = e_.arguments.size();
         e_.arguments.push_back(a);

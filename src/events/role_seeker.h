@@ -62,6 +62,7 @@ protected:
     std::int32_t owner_of_thing(std::int32_t p) const;
     void with_name(Argument& a) const;
     void from_state(Argument& a) const;
+    void seated_in(Argument& a) const;
     std::int32_t taken_from(std::int32_t p) const;
     void belonging(std::size_t own);
     std::string_view set_up_for(const Argument& a) const;

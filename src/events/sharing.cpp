@@ -352,6 +352,8 @@ void share_sources(Run& run) {
             if (governor == "request") {
                 // «دعا الأطراف إلى الحوار»: who is called to it takes part, with the article as well.
                 if (!inner.definite || ontology::event_types()[inner.type].symmetric) take_over(inner, outer, Role::target, Role::source);
+                // «دعت النقابات إلى الإضراب»: with nobody called to it, they strike themselves.
+                if (type == "protest" && !plays(outer, Role::target) && inner.trigger_words.contains(run.phrase(at.whole).head)) take_over(inner, outer, Role::source, Role::source);
                 // «دعت أوكرانيا الحلف إلى تقديم دعم»: who asks for help would get it.
                 if (type == "aid" && !plays(inner, Role::target)) take_over(inner, outer, Role::source, Role::target);
                 continue;

@@ -66,7 +66,7 @@ TEST_CASE("states, charges and outcries belong to whom the clause speaks of") {
         {"Peter Kamau, a Kenyan, was arrested in Kampala.", "coerce( -> KEN, at UGA)"},
         {"A car bomb went off near the Danish consulate in Karachi, killing six people.",
          "assault( -> DNK, at PAK, killed 6); casualty( -> six people, at PAK, killed 6)"},
-        {"The union called for a general strike.", "request(The union); protest() requested"},
+        {"The union called for a general strike.", "request(The union); protest(The union) requested"},
     };
     check(cases);
 }
