@@ -93,6 +93,7 @@ private:
             }
         }
         const morphology::Word& head = run_.word(np.head);
+        if (two_of_them(np)) return Count{2, 2};
         // «مقتل بائع السمك محسن فكري»: one who is named.
         const bool one = head->features.number != Number::plural && head->features.number != Number::dual && np.conjunct == none;
         if (np.has_name && one && !run_.identity(p).location && run_.identity(p).actor && run_.word(np.words.last - 1).is(morphology::Pos::proper)) return Count{1, 1};
@@ -105,6 +106,25 @@ private:
         if (head->features.number == Number::dual) return Count{2, 2};
         if (head->features.number == Number::singular && (c == mentions::HeadClass::person || run_.cue(np.head, Cue::person_noun)) && np.conjunct == none && !one_or_the_other(np)) return Count{1, 1};
         return std::nullopt;
+    }
+
+    /// «مقتل ضابطين»: read as an adjective it might be several, but as a noun it is two; «مدنيين اثنين» says so.
+    bool two_of_them(const syntax::NounPhrase& np) const {
+        const morphology::Word& head = run_.word(np.head);
+        const std::int32_t next = np.words.last < run_.doc.input.words.size() ? run_.doc.input.quantity_of[np.words.last] : none;
+        const bool plural = head->features.number == Number::plural || head->features.number == Number::dual;
+        if (plural && next != none && run_.word(np.words.last).is(morphology::Pos::numeral) && run_.word(np.words.last).sentence == run_.word(np.head).sentence) {
+            const mentions::QuantityMention& m = run_.doc.quantities[static_cast<std::size_t>(next)];
+            if (m.min == 2 && m.max == 2 && run_.word(np.words.last)->proclitics == 0) return true;
+        }
+        if (!head.is(morphology::Pos::adjective) || head->features.number == Number::singular) return false;
+        bool dual = false;
+        for (const morphology::Reading& r : head.readings) {
+            if (r.pos != morphology::Pos::noun) continue;
+            if (r.features.number == Number::plural) return false;
+            dual = dual || r.features.number == Number::dual;
+        }
+        return dual;
     }
 
     /// «أصيب آخر», «وجرح رابع», "another was wounded": an adjective that stands for one more of those told before.
