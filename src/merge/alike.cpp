@@ -138,12 +138,12 @@ bool other_harm(const Happening& a, const Happening& b) {
     return (a.killed && !a.injured && b.injured && !b.killed) || (b.killed && !b.injured && a.injured && !a.killed);
 }
 
-/// Announced for a day, and told as done right after it.
-bool just_done(const Happening& announced, const Happening& done) {
-    if (announced.stance != Stance::planned || !exact(announced)) return false;
-    if (done.stance != Stance::asserted || told(done) || !done.published) return false;
+/// Announced for a day, and told as done right after it; or for a week, and told as done on a day of that.
+bool as_announced(const Happening& announced, const Happening& done) {
+    if (announced.stance != Stance::planned || done.stance != Stance::asserted || !told(announced) || !done.published) return false;
+    if (told(done)) return exact(done) && announced.when.last - announced.when.first <= 7 && days_between(announced, done) == 0;
     const int since = *done.published - announced.when.last;
-    return since >= 0 && since <= 2;
+    return exact(announced) && since >= 0 && since <= 2;
 }
 
 bool long_ago(const Happening& h) { return told(h) && h.published && *h.published - h.when.last > 20; }
@@ -151,7 +151,7 @@ bool long_ago(const Happening& h) { return told(h) && h.published && *h.publishe
 /// Points for the one being told as planned, say, and the other as done. Where the days are not told, only one story
 /// makes it likely, and nothing is announced after it is done.
 int points_for_stance(const Happening& a, const Happening& b, Story story) {
-    if (a.stance == b.stance || (exact(a) && exact(b)) || just_done(a, b) || just_done(b, a)) return 0;
+    if (a.stance == b.stance || (exact(a) && exact(b)) || as_announced(a, b) || as_announced(b, a)) return 0;
     if (story < Story::likely) return never;
     if (between(a, b, Stance::planned, Stance::asserted)) {
         const Happening &planned = a.stance == Stance::planned ? a : b, &done = a.stance == Stance::planned ? b : a;
@@ -194,8 +194,12 @@ int of(Story story, int perhaps, int likely, int surely) {
 }  // namespace
 
 bool Likeness::has_rival(const Happening& a, const Happening& b) const {
-    for (std::uint32_t i = a.first_of_document; i < a.end_of_document; ++i)
-        if (&all_[i] != &a && of_one_kind(all_[i], b) && !contradict(all_[i], b) && !other_harm(all_[i], b)) return true;
+    const bool one_word = a.lang == b.lang && shared(a.lemmas, b.lemmas) > 0;
+    for (std::uint32_t i = a.first_of_document; i < a.end_of_document; ++i) {
+        const Happening& other = all_[i];
+        if (&other == &a || !of_one_kind(other, b) || contradict(other, b) || other_harm(other, b)) continue;
+        if (!one_word || shared(other.lemmas, b.lemmas)) return true;  // what is called by the same word is rather meant
+    }
     return false;
 }
 

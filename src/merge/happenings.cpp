@@ -76,6 +76,12 @@ std::vector<std::uint32_t> clusters_of(const analysis::Analysis& analysis) {
     return root;
 }
 
+/// Told to last until it was published: the outbreak of the war in April is a day of the war since April.
+bool goes_on(const When& when, const std::optional<std::int32_t>& published) {
+    constexpr int long_while = 7;
+    return when.known() && published && when.last == *published && when.last - when.first > long_while;
+}
+
 }  // namespace
 
 void Happenings::gather(std::uint32_t document, const analysis::Analysis& analysis, std::uint32_t first_report) {
@@ -232,7 +238,8 @@ void Happenings::describe_report(Happening& happening, Votes& votes, const Repor
     votes.negated += report.modality == "negated";
     if (report.when.basis == Basis::stated || report.when.basis == Basis::inherited) {
         const auto order = [](const When& w) { return std::make_tuple(w.basis, w.last - w.first, w.first); };
-        if (!happening.when.known() || order(report.when) < order(happening.when)) happening.when = report.when;
+        const bool better = !happening.when.known() || order(report.when) < order(happening.when);
+        if (goes_on(report.when, happening.published) || (better && !goes_on(happening.when, happening.published))) happening.when = report.when;
     }
     const auto raise = [](std::optional<Count>& most, const std::optional<Count>& told) {
         if (told && (!most || most->min < told->min)) most = told;

@@ -3,7 +3,7 @@
 //
 //     article("a1", "2025-07-15", {"assault RUS -> UKR at kyiv.UKR on 2025-07-15 killed 9 | Nine died in Kyiv."})
 //
-// TYPE[/MODALITY][#CLUSTER] SOURCES -> TARGETS at TOWN.COUNTRY on DAY[/DAY] killed N injured N | SENTENCE
+// TYPE[=LEMMA][/MODALITY][#CLUSTER] SOURCES -> TARGETS at TOWN.COUNTRY on DAY[/DAY] killed N injured N | SENTENCE
 // RUS is a country (entity country:RUS, code RUS); person:macron=FRA a known person; LBN:army an unknown actor "army" with
 // a code; mob an unknown one without. "kyiv.UKR" is place:kyiv in UKR, "?bridge.UKR" an unknown place; "at .UKR" the country.
 #include <sstream>
@@ -59,7 +59,8 @@ inline void add_event(analysis::Analysis& analysis, const std::string& line) {
     event.cluster = after(word, '#');
     word = before(word, '#');
     event.modality = after(word, '/').empty() ? "asserted" : after(word, '/');
-    event.type = before(word, '/');
+    word = before(word, '/');
+    event.type = before(word, '=');
     event.confidence = 0.8;
     event.sentence = static_cast<std::uint32_t>(analysis.sentences.size());
     const std::uint32_t start = analysis.sentences.empty() ? 0 : analysis.sentences.back().span.end + 1;
@@ -67,7 +68,7 @@ inline void add_event(analysis::Analysis& analysis, const std::string& line) {
     analysis.sentences.push_back({{start, start + length}, sentence});
     event.trigger = {start, start + 4};
     event.trigger_text = event.type;
-    event.lemma = event.type;
+    event.lemma = after(word, '=').empty() ? event.type : after(word, '=');
     event.id = base::content_id({analysis.document.id, std::to_string(start), event.type});
 
     std::uint32_t at = start;

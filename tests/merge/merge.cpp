@@ -176,6 +176,28 @@ TEST_CASE("two documents of one story: what the one leaves unsaid the other may 
     }
 }
 
+TEST_CASE("of several in one story, which is meant: the word, the week and the length tell") {
+    const std::string setting = "statement person:berri=LBN person:mikati=LBN -> person:salam=LBN at saida.LBN | They spoke of it.";
+    struct Case { std::string name; std::vector<std::string> a; std::string b, lang, day_b; std::ptrdiff_t events; };
+    const Case cases[] = {
+        {"what is called by another word is not meant", {"retreat=truce LBN | It holds.", "retreat=pullout LBN | They left."}, "retreat=truce LBN | All is calm.", "en", "2025-07-21", 2},
+        {"two called by one word", {"retreat=truce LBN | It holds.", "retreat=truce LBN | Another one."}, "retreat=truce LBN | All is calm.", "en", "2025-07-21", 3},
+        {"announced for a week, held on a day of it, and another planned", {"consult/planned LBN on 2025-07-14/2025-07-20 | They will meet.", "consult/planned LBN -> FRA | Others."}, "consult LBN on 2025-07-17 | They met.", "ar", "2025-07-18", 2},
+        {"announced for another week", {"consult/planned LBN on 2025-07-07/2025-07-13 | They will meet."}, "consult LBN on 2025-07-17 | They met.", "ar", "2025-07-18", 2},
+        {"what goes on since a month, and its outbreak", {"assault#c LBN -> ISR on 2025-06-01/2025-07-15 | They fight.", "assault#c on 2025-06-01/2025-06-30 | War broke out."}, "assault LBN -> ISR | They fought on.", "en", "2025-08-02", 1},
+        {"in another language", {"assault#c LBN -> ISR on 2025-06-01/2025-07-15 | They fight.", "assault#c on 2025-06-01/2025-06-30 | War broke out."}, "assault LBN | They fought on.", "ar", "2025-07-18", 1},
+        {"an outbreak alone is over", {"assault#c LBN -> ISR on 2025-06-01/2025-06-30 | They fought."}, "assault LBN -> ISR on 2025-07-10/2025-07-16 | They fought on.", "ar", "2025-07-18", 2},
+    };
+    for (const auto& [name, a, b, lang, day_b, events] : cases) {
+        CAPTURE(name);
+        std::vector<std::string> lines = a;
+        lines.push_back(setting);
+        const merge::Timeline timeline = merge::fuse({article("a", "2025-07-15", lines), article("b", day_b, {b, setting}, lang)});
+        const std::string type = b.substr(0, b.find_first_of("=/ "));
+        CHECK(std::count_if(timeline.events.begin(), timeline.events.end(), [&](const merge::Event& event) { return event.type == type; }) == events);
+    }
+}
+
 TEST_CASE("who says one thing in each of two documents of one story says it once") {
     const std::string setting = "consult person:berri=LBN person:mikati=LBN -> person:aoun=LBN at saida.LBN | They met.";
     const std::string word = "statement org:UNIFIL=UN | The patrol goes on, it said.", other = "statement org:UNIFIL=UN | It will not leave, it said.";
