@@ -426,7 +426,7 @@ private:
         e.trigger = trigger_span(m);
         e.trigger_text = cut_(e.trigger);
         e.lemma = language_.frames.text(frame.lemma);
-        for (const events::Argument& a : m.arguments) e.arguments.push_back(argument(a));
+        for (const events::Argument& a : m.arguments) e.arguments.push_back(argument(a, m));
         if (m.killed) e.killed = Count{m.killed->min, m.killed->max};
         if (m.injured) e.injured = Count{m.injured->min, m.injured->max};
         if (m.attributed_to != syntax::none) {
@@ -442,7 +442,13 @@ private:
         return e;
     }
 
-    Argument argument(const events::Argument& a) {
+    /// «منذ أبريل» begins what goes on; in "since Monday's attack" the attack itself was on Monday.
+    bool goes_on(const mentions::TimeMention& t, const events::EventMention& m) const {
+        if (!t.since || t.begin.empty() || !r_.published || t.begin > calendar::to_iso(*r_.published)) return false;
+        return m.phrase == syntax::none || phrase(m.phrase).words.first > t.words.first || t.words.last > m.trigger;
+    }
+
+    Argument argument(const events::Argument& a, const events::EventMention& m) {
         Argument out;
         out.role = events::role_name(a.role);
         out.span = a.time != syntax::none ? r_.times[static_cast<std::size_t>(a.time)].span : actors::span_of(r_.input, a.words);
@@ -451,7 +457,7 @@ private:
             const mentions::TimeMention& t = r_.times[static_cast<std::size_t>(a.time)];
             out.value = t.value;
             out.begin = t.begin;
-            out.end_date = t.end_date;
+            out.end_date = goes_on(t, m) ? calendar::to_iso(*r_.published) : t.end_date;
         } else {
             if (a.phrase != syntax::none) {
                 const actors::Identity& id = r_.identities[static_cast<std::size_t>(a.phrase)];

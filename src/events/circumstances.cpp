@@ -137,7 +137,7 @@ private:
     void time(std::size_t t) {
         const mentions::TimeMention& m = run_.doc.times[t];
         if (m.type == mentions::TimexType::duration || m.type == mentions::TimexType::set) return;
-        if (m.value.empty() || m.value == "PRESENT_REF") return;
+        if (m.value.empty() || m.value == "PRESENT_REF" || (m.since && unmatched_until(m.words.first))) return;
         const std::int32_t inside = modified(m.words);
         if (inside != none && run_.event_of_phrase(inside) == none) return;
         std::int32_t e = inside != none ? run_.event_of_phrase(inside) : owner(m.words, [&](const EventMention& x) { return agrees(x, m); });
@@ -151,6 +151,16 @@ private:
         // "the path to the talks opened in March, when …"
         if (opened && !of_verb(m.words)) return;
         if (e != none) add_time(e, t);
+    }
+
+    /// «أول زيارة منذ 2013», "the deadliest attack since March": that day it was not.
+    bool unmatched_until(std::uint32_t since) const {
+        constexpr std::uint32_t farthest = 14;
+        for (std::uint32_t i = since; i-- > 0 && i + farthest > since && run_.word(i).sentence == run_.word(since).sentence;) {
+            if (run_.doc.input.words[i].token->kind == text::TokenKind::punctuation) break;
+            if (run_.cue(i, Cue::unmatched)) return true;
+        }
+        return false;
     }
 
     /// Does the verb of the clause these words stand in tell an event?

@@ -152,6 +152,7 @@ private:
             mention.begin = calendar::to_iso(days->first);
             mention.end_date = calendar::to_iso(days->last);
         }
+        mention.since = start > 0 && matcher_.is_in_list(start - 1, rules_.reserved.past_lead);
         weigh_years(moment, start, end);
         remember(moment);
         mentions_.push_back(std::move(mention));

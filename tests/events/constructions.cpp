@@ -34,3 +34,28 @@ TEST_CASE("of what is meant to be done the genitive is whom it is done to") {
     };
     check(cases);
 }
+
+TEST_CASE("what is told since a day goes on; what is held up against all since a day was not on it") {
+    // Published on 2025-09-02.
+    struct Row { std::string text, begin, end; };
+    const Row rows[] = {
+        {"Miners have blocked the road since Friday.", "2025-08-29", "2025-09-02"},
+        {"Miners blocked the road on Friday.", "2025-08-29", "2025-08-29"},
+        {"Rents have risen since Friday's earthquake in Oslo.", "2025-08-29", "2025-08-29"},
+        {"It was the first visit to Oslo by a Chilean minister since 2013.", "", ""},
+        {"تتواصل الاشتباكات في البلدة منذ مارس الماضي.", "2025-03-01", "2025-09-02"},
+        {"ويخضع المدير للتحقيق منذ يوم الجمعة إلى جانب نائبه.", "2025-08-29", "2025-09-02"},
+        {"وهذه أول زيارة يقوم بها وزير تشيلي إلى أوسلو منذ 2013.", "", ""},
+        {"وكان الهجوم الأعنف في المنطقة منذ عام 2013.", "", ""},
+    };
+    for (const auto& [text, begin, end] : rows) {
+        CAPTURE(text);
+        const tarikh::analysis::Analysis analysis = tarikh::told::analysed(text);
+        REQUIRE(analysis.events.size() == 1);
+        std::string first, last;
+        for (const tarikh::analysis::Argument& a : analysis.events.front().arguments)
+            if (a.role == "time") first = a.begin, last = a.end_date;
+        CHECK(first == begin);
+        CHECK(last == end);
+    }
+}

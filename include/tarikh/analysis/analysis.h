@@ -47,7 +47,7 @@ struct Argument {
     base::Span span;
     std::string text, entity, code;
     std::string country;             ///< places
-    std::string value, begin, end_date;  ///< times
+    std::string value, begin, end_date;  ///< times; what goes on since a day ends on that of publication
     std::string code_from;           ///< what told the code if not the phrase itself: "place", "sentence", "document"
     std::string inherited;           ///< where it was taken from if not from the event's own clause: "sentence", "discourse"
 };

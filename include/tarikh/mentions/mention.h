@@ -31,6 +31,7 @@ struct TimeMention {
     std::string begin;     ///< first day, ISO; empty if it names none
     std::string end_date;  ///< last day, ISO
     std::string rule;      ///< name of the rule that read it
+    bool since = false;    ///< behind منذ, "since": what is told of it goes on until the day of publication
 };
 
 /// A number of something: "25 شخصا", "dozens", "at least 30".

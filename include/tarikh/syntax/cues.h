@@ -109,6 +109,7 @@ enum class Cue : std::uint8_t {
     proof,               ///< nouns of what shows that something is so: (no) evidence (that)
     outsider,            ///< tells of people that they are not of where they are hit: أجنبي، سائح; foreigner, tourist
     protester,           ///< those who march: متظاهر، محتج; demonstrator
+    unmatched,           ///< holds something up against all since a day, on which it was not: أول، أعنف (منذ); first, worst (since)
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
