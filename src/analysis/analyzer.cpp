@@ -316,9 +316,18 @@ private:
         return kind == "organization" || kind == "group" ? kind : std::string{};
     }
 
+    /// "A police officer"; counterparts and allies may be states.
+    bool one_person(const syntax::NounPhrase& np, const actors::Identity& id) const {
+        if (!language_.heads.described_persons() || id.head_class != mentions::HeadClass::person) return false;
+        const morphology::Word& head = r_.analysed.words[np.head];
+        const mentions::HeadInfo info = language_.heads.find(head);
+        return head->features.number == morphology::Number::singular && !info.relational && (info.title || !head.is(morphology::Pos::proper));
+    }
+
     /// What kind of actor is named; empty where only a description stands, or something that is no actor by itself.
     std::string kind_of(const syntax::NounPhrase& np, const actors::Identity& id, const Named& named) const {
         if (is_pronoun(np)) return kind_of_pronoun(np, id);
+        if (one_person(np, id)) return "person";
         if (id.told_as != syntax::none && !named && id.entity == 0) return told_person(id.told_as) ? "person" : "";
         const world::Entity e = world_.entity(id.entity);
         // «نظام الأسد» is a body, though it is called by a person's name.

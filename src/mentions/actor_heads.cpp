@@ -71,6 +71,7 @@ ActorHeads::ActorHeads(std::string_view packed) {
     links_ = knowledge::FlatMap{parts.next()};
     pronouns_ = knowledge::FlatMap{parts.next()};
     elsewhere_ = knowledge::FlatMap{parts.next()};
+    described_persons_ = !parts.next().empty();
 }
 
 world::Office ActorHeads::office(std::string_view folded) const {
@@ -156,6 +157,7 @@ std::string compile_actors(const Json& file, const Json& people, const text::Spe
     blob.add(listed({"name_links", "weak_name_links"}));
     blob.add(listed({"personal_pronouns", "pronouns_of_a_body", "pronouns_of_others"}));
     blob.add(listed({"elsewhere"}));
+    blob.add(file.bool_or("described_persons") ? "yes" : "");
     return blob.take();
 }
 

@@ -74,6 +74,8 @@ public:
     bool of_a_body(std::string_view folded) const { return is_pronoun(folded, 2); }
     /// A pronoun that several are meant by, or a thing: "they", "it".
     bool of_others(std::string_view folded) const { return is_pronoun(folded, 3); }
+    /// One person described is called a person, like one who is named: "a police officer".
+    bool described_persons() const { return described_persons_; }
     std::size_t size() const { return map_.size(); }
 
 private:
@@ -82,6 +84,7 @@ private:
         return !found.empty() && found.front() == sort;
     }
     knowledge::FlatMap map_, offices_, links_, pronouns_, elsewhere_;
+    bool described_persons_ = false;
 };
 
 /// `file` is src/lang/<code>/actors.json, `people` the people.json beside it. Throws base::DataError for an unknown class, role or office, or a word
