@@ -58,6 +58,8 @@ int points_for_time(const Dated& a, const Dated& b) {
 /// In one story a loose day that another contradicts is as none.
 int points_for_time(const Happening& a, const Happening& b, Story story) {
     if (moved(a, b) && told(a) && told(b) && days_between(a, b) > 1) return 0;
+    // A war, and the day it broke out, or a strike in it.
+    if ((a.lasts && exact(b)) || (b.lasts && exact(a))) return std::abs(a.when.first - b.when.first) <= 1 ? 60 : never;
     Dated x{a.when, a.published, a.stance}, y{b.when, b.published, b.stance};
     const bool doubtful = told(a) && told(b) && (a.loose || b.loose) && days_between(a, b) > 0;
     if (!doubtful || story < Story::likely) return points_for_time(x, y);

@@ -79,7 +79,7 @@ std::vector<std::uint32_t> clusters_of(const analysis::Analysis& analysis) {
 /// Told to last until it was published: the outbreak of the war in April is a day of the war since April.
 bool goes_on(const When& when, const std::optional<std::int32_t>& published) {
     constexpr int long_while = 7;
-    return when.known() && published && when.last == *published && when.last - when.first > long_while;
+    return when.precision == Precision::span && published && when.last == *published && when.last - when.first > long_while;
 }
 
 }  // namespace
@@ -209,6 +209,7 @@ void Happenings::describe(Happening& happening, const analysis::DocumentInfo& in
                                                : Stance::negated;
     happening.wavers = most < votes.asserted + votes.planned + votes.wished + votes.negated;
     happening.loose = happening.when.known() && (happening.when.basis == Basis::inherited || best->when != happening.when);
+    happening.lasts = goes_on(happening.when, happening.published);
     happening.type = base::hash64(best->type);
     const ontology::EventType* type = ontology::event_type(best->type);
     happening.symmetric = type && type->symmetric;

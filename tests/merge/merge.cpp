@@ -186,6 +186,8 @@ TEST_CASE("of several in one story, which is meant: the word, the week and the l
         {"announced for another week", {"consult/planned LBN on 2025-07-07/2025-07-13 | They will meet."}, "consult LBN on 2025-07-17 | They met.", "ar", "2025-07-18", 2},
         {"what goes on since a month, and its outbreak", {"assault#c LBN -> ISR on 2025-06-01/2025-07-15 | They fight.", "assault#c on 2025-06-01/2025-06-30 | War broke out."}, "assault LBN -> ISR | They fought on.", "en", "2025-08-02", 1},
         {"in another language", {"assault#c LBN -> ISR on 2025-06-01/2025-07-15 | They fight.", "assault#c on 2025-06-01/2025-06-30 | War broke out."}, "assault LBN | They fought on.", "ar", "2025-07-18", 1},
+        {"a war, and a strike in it", {"assault LBN -> ISR on 2025-06-01/2025-07-15 | They fight."}, "assault LBN -> ISR on 2025-07-10 | They struck.", "ar", "2025-07-18", 2},
+        {"a war, and the day it broke out", {"assault LBN -> ISR on 2025-06-01/2025-07-15 | They fight."}, "assault LBN -> ISR on 2025-06-01 | They struck.", "ar", "2025-07-18", 1},
         {"an outbreak alone is over", {"assault#c LBN -> ISR on 2025-06-01/2025-06-30 | They fought."}, "assault LBN -> ISR on 2025-07-10/2025-07-16 | They fought on.", "ar", "2025-07-18", 2},
     };
     for (const auto& [name, a, b, lang, day_b, events] : cases) {
