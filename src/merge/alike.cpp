@@ -200,6 +200,7 @@ bool Likeness::has_rival(const Happening& a, const Happening& b) const {
     for (std::uint32_t i = a.first_of_document; i < a.end_of_document; ++i) {
         const Happening& other = all_[i];
         if (&other == &a || !of_one_kind(other, b) || contradict(other, b) || other_harm(other, b)) continue;
+        if (a.of_nobody && b.of_nobody && !other.of_nobody) continue;
         if (!one_word || shared(other.lemmas, b.lemmas)) return true;  // what is called by the same word is rather meant
     }
     return false;

@@ -39,6 +39,7 @@ struct Happening {
     std::uint32_t turn = 0;              ///< of a series, which: the fourth round of talks; 0 if that is not told
     bool several = false;                ///< several turns of a series
     Tokens turns;                        ///< those that its reports tell
+    bool of_nobody = true;               ///< told without saying who or whom
     bool lasts = false;                  ///< since that day, for weeks, until it was published: a war
     bool loose = false;                  ///< that day was told of another of its reports than the best, or around it
     std::optional<std::int32_t> published;

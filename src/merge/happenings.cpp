@@ -289,6 +289,7 @@ void Happenings::settle_turn(Happening& happening) {
 }
 
 void Happenings::describe_part(Happening& happening, const Part& part) const {
+    happening.of_nobody = happening.of_nobody && part.role != "source" && part.role != "target";
     if (part.actor != none) {
         const std::string& id = timeline_.actors[part.actor].id;
         if (part.role == "source") describe_side(part, happening.sources, happening.source_names);

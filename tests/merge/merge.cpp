@@ -182,6 +182,8 @@ TEST_CASE("of several in one story, which is meant: the word, the week and the l
     const Case cases[] = {
         {"what is called by another word is not meant", {"retreat=truce LBN | It holds.", "retreat=pullout LBN | They left."}, "retreat=truce LBN | All is calm.", "en", "2025-07-21", 2},
         {"two called by one word", {"retreat=truce LBN | It holds.", "retreat=truce LBN | Another one."}, "retreat=truce LBN | All is calm.", "en", "2025-07-21", 3},
+        {"a deal that nobody is told of, and one that somebody refused", {"agree/negated | There is no deal.", "agree/negated mob | They would not commit."}, "agree/requested | A deal was called for.", "ar", "2025-07-16", 2},
+        {"two deals that nobody is told of", {"agree/negated | There is no deal.", "agree/negated | Nor a pact."}, "agree/requested | A deal was called for.", "ar", "2025-07-16", 3},
         {"announced for a week, held on a day of it, and another planned", {"consult/planned LBN on 2025-07-14/2025-07-20 | They will meet.", "consult/planned LBN -> FRA | Others."}, "consult LBN on 2025-07-17 | They met.", "ar", "2025-07-18", 2},
         {"announced for another week", {"consult/planned LBN on 2025-07-07/2025-07-13 | They will meet."}, "consult LBN on 2025-07-17 | They met.", "ar", "2025-07-18", 2},
         {"what goes on since a month, and its outbreak", {"assault#c LBN -> ISR on 2025-06-01/2025-07-15 | They fight.", "assault#c on 2025-06-01/2025-06-30 | War broke out."}, "assault LBN -> ISR | They fought on.", "en", "2025-08-02", 1},
