@@ -115,8 +115,10 @@ private:
         if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(i) || run_.clause(c).subject == none) return false;
         if (run_.phrase(run_.clause(c).subject).words.first < i) return false;
         const auto keys = run_.frames.keys(f.more_words);
-        for (std::uint32_t start = i + 2; start + keys.size() <= std::min(range_.last, i + 2 + far_words); ++start) {
-            if (run_.word(start - 1).is(Pos::verb)) return false;
+        // «ما لا يقل عن عشرين شخصا»: a verb within the subject is none of the clause.
+        const std::uint32_t subject_end = std::max(i + 2, run_.phrase(run_.clause(c).subject).words.last);
+        for (std::uint32_t start = i + 2; start + keys.size() <= std::min(range_.last, std::max(i + 2 + far_words, subject_end + static_cast<std::uint32_t>(keys.size()))); ++start) {
+            if (start > subject_end && run_.word(start - 1).is(Pos::verb)) return false;
             bool all = true;
             for (std::uint32_t k = 0; k < keys.size() && all; ++k) all = matches_key(start + k, keys[k]);
             if (all) return true;

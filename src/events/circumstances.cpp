@@ -137,7 +137,7 @@ private:
     void time(std::size_t t) {
         const mentions::TimeMention& m = run_.doc.times[t];
         if (m.type == mentions::TimexType::duration || m.type == mentions::TimexType::set) return;
-        if (m.value.empty() || m.value == "PRESENT_REF" || (m.since && unmatched_until(m.words.first))) return;
+        if (m.value.empty() || m.value == "PRESENT_REF") return;
         const std::int32_t inside = modified(m.words);
         if (inside != none && run_.event_of_phrase(inside) == none) return;
         std::int32_t e = inside != none ? run_.event_of_phrase(inside) : owner(m.words, [&](const EventMention& x) { return agrees(x, m); });
@@ -149,7 +149,7 @@ private:
             opened = true;
         }
         // "the path to the talks opened in March, when …"
-        if (opened && !of_verb(m.words)) return;
+        if ((opened && !of_verb(m.words)) || (m.since && unmatched_until(m.words.first))) return;
         if (e != none) add_time(e, t);
     }
 

@@ -201,7 +201,7 @@ void NounRoles::fill_transitive_noun() {
     if (needed_by_verb(object) && !another) return;
     const std::int32_t doer = pronoun_acts ? antecedent(run_.word(e_.trigger)->enclitic_features, e_.trigger) : np.genitive;
     const bool done = put(Role::target, object);
-    if (!done && run_.event_of_phrase(object) == none && !pronoun_acts) return;
+    if (!done && run_.event_of_phrase(object) == none && !pronoun_acts && !acts) return;
     if (doer != none) put(Role::source, doer);
 }
 
@@ -213,18 +213,21 @@ bool NounRoles::authority(std::int32_t p) const {
     return h == mentions::HeadClass::body || h == mentions::HeadClass::forces;
 }
 
-/// «اقتحام مستوطنين المسجد», «استهداف روسيا محطات الطاقة»: some people, or a state, and a thing behind them.
+/// «اقتحام مستوطنين المسجد», «بيع واشنطن أسلحة»: some people and a thing behind them, or a state, which takes no genitive, and
+/// any noun.
 bool NounRoles::does_it_to(std::int32_t doer, std::int32_t object) const {
     using mentions::HeadClass;
     const std::string_view type = run_.type_of(e_);
-    if (type != "assault" && type != "coerce") return false;
     const std::uint32_t head = run_.phrase(doer).head;
+    const bool by_strength = type == "assault" || type == "coerce";
+    if (type != "found" && (names_state(head) || (!by_strength && names_capital(head))))
+        return run_.doc.input.names[static_cast<std::size_t>(run_.doc.input.name_of[head])].words.last == run_.phrase(object).words.first;
+    if (!by_strength) return false;
     const HeadClass h = run_.identity(doer).head_class;
-    const bool state = names_state(head);
     const bool people = (h == HeadClass::person || h == HeadClass::people || h == HeadClass::group || h == HeadClass::vehicle) && !run_.word(head)->features.definite && run_.doc.input.name_of[head] == none;
     const morphology::Features& o = run_.word(run_.phrase(object).head)->features;
     const bool thing = o.definite || (run_.word(run_.phrase(object).head)->proclitics & morphology::proclitic::al) != 0 || o.grammatical_case == morphology::Case::accusative || run_.phrase(object).genitive != none;
-    return thing && (state || people);
+    return thing && people;
 }
 
 bool NounRoles::names_state(std::uint32_t word) const {
@@ -232,6 +235,11 @@ bool NounRoles::names_state(std::uint32_t word) const {
     if (n == none) return false;
     const mentions::NameMention& name = run_.doc.input.names[static_cast<std::size_t>(n)];
     return !name.adjective && run_.world.entity(name.entities.front()).kind == world::Kind::country;
+}
+
+bool NounRoles::names_capital(std::uint32_t word) const {
+    const std::int32_t n = run_.doc.input.name_of[word];
+    return n != none && run_.world.entity(run_.doc.input.names[static_cast<std::size_t>(n)].entities.front()).capital;
 }
 
 std::int32_t NounRoles::bare_phrase_at(std::uint32_t word) const {

@@ -97,6 +97,7 @@ protected:
     void fill_transitive_noun();
     /// Is the word a state's name, and not its adjective?
     bool names_state(std::uint32_t word) const;
+    bool names_capital(std::uint32_t word) const;
     bool does_it_to(std::int32_t doer, std::int32_t object) const;
     bool authority(std::int32_t p) const;
     std::int32_t bare_phrase_at(std::uint32_t word) const;

@@ -128,3 +128,33 @@ TEST_CASE("Arabic words that only carry a name or a deed give it back whole") {
     };
     check(cases);
 }
+
+TEST_CASE("a state behind a deed does it where a noun stands behind the state") {
+    const Case cases[] = {
+        {"أدانت بولندا قصف إسرائيل مدرسة في غزة.", "accuse(POL -> ISR); assault(ISR -> PSE, at PSE)"},
+        {"أدانت بولندا قصف إسرائيل.", "accuse(POL); assault( -> ISR)"},
+        {"انتقدت الصين بيع الولايات المتحدة أسلحة لتايوان.", "accuse(CHN -> USA); cooperate(USA -> أسلحة)"},
+        {"جاء ذلك بعد اتهام كييف موسكو بالتجسس.", "accuse(UKR -> RUS)"},
+        {"جاء ذلك بعد دعم فرنسا خطة السلام.", "aid(FRA)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what lies between a verb and the rest of its frame may hold a verb of its own") {
+    const Case cases[] = {
+        {"لقي ما لا يقل عن 15 مهاجرا مصرعهم في غرق قارب.", "casualty( -> ما لا يقل عن 15 مهاجرا, killed 15); disaster(, killed 15)"},
+        {"لقي 15 مهاجرا حتفهم في غرق قارب.", "casualty( -> 15 مهاجرا, killed 15); disaster(, killed 15)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("ships are stopped, capsize, and are no plan that somebody rejects") {
+    const Case cases[] = {
+        {"اعترضت البحرية الإسرائيلية سفينة تركية.", "coerce(ISR -> TUR)"},
+        {"أعلنت الرياض اعتراض سفينة يمنية.", "coerce(SAU -> YEM)"},
+        {"اعترضت روسيا على مشروع القرار.", "reject(RUS)"},
+        {"أودى انقلاب عبارة بحياة عشرين شخصا في تنزانيا.", "casualty( -> عشرين شخصا, at TZA, killed 20); disaster( -> عبارة, at TZA, killed 20)"},
+        {"وقع انقلاب عسكري في النيجر.", "leadership(, at NER)"},
+    };
+    check(cases);
+}
