@@ -80,7 +80,7 @@ private:
         if (id.code.empty()) memory_.recall_body(np, id);
         if (id.code.empty()) by_country_told(p, np, id);
         if (id.code.empty()) by_setting(np, id);
-        if (id.code.empty() && id.local && !np.has_name) id.home = home_;
+        if (id.code.empty() && id.local && (!np.has_name || titled(np))) id.home = home_;
         if (const std::int32_t beside = apposed(p); beside != none) join(p, static_cast<std::size_t>(beside));
         memory_.keep(p, held.office, id);
     }
@@ -299,12 +299,28 @@ private:
         for (const std::uint32_t m : np.modifiers)
             if (heads_.from_elsewhere(word(m))) return false;
         if (np.genitive != none && found_[static_cast<std::size_t>(np.genitive)].local) return true;
-        const mentions::HeadInfo info = heads_.find(word(np.head));
+        if (of_local_body(np, id)) return true;
+        const mentions::HeadInfo info = titled(np) ? heads_.find(word(np.modifiers.front())) : heads_.find(word(np.head));
         const morphology::Word& head = word(np.head);
         const morphology::Number number = head->features.number;
         if (info.local == mentions::Local::if_one) return number != morphology::Number::dual && number != morphology::Number::plural && np.first_conjunct == none;
         if (info.local != mentions::Local::if_definite) return info.local == mentions::Local::yes;
         return head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
+    }
+
+    /// "President Rosa Lind": an office, and a name that tells no state.
+    bool titled(const NounPhrase& np) const {
+        if (!np.has_name || np.genitive != none || np.modifiers.empty() || !word(np.head).is(morphology::Pos::proper)) return false;
+        const std::uint32_t title = np.modifiers.front();
+        return title < np.head && static_cast<HeadClass>(in_.head_class[title]) == HeadClass::person && heads_.find(word(title)).local == mentions::Local::if_one;
+    }
+
+    /// "the opposition leader", "a court official": of the country that their body is of.
+    bool of_local_body(const NounPhrase& np, const Identity& id) const {
+        if (np.has_name || (id.head_class != HeadClass::person && id.head_class != HeadClass::forces)) return false;
+        return std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) {
+            return m < np.head && word(m).is(morphology::Pos::noun) && in_body(static_cast<HeadClass>(in_.head_class[m])) && heads_.find(word(m)).local != mentions::Local::no;
+        });
     }
 
     /// "Peacekeepers from Ghana opened fire": before the verb they come from there.
@@ -360,7 +376,8 @@ private:
     void by_place_beside(const NounPhrase& np, Identity& id) const {
         // "Security forces in Guinea", but "coalition troops in Iraq" are not its own.
         const bool own_forces = id.head_class == HeadClass::forces && np.modifiers.size() == 1 && in_.cues[np.modifiers.front()].has(syntax::Cue::own_forces);
-        const bool stationed = id.local || own_forces || id.head_class == HeadClass::group || (id.head_class == HeadClass::forces && id.role != "MIL") ||
+        const bool politics = id.head_class == HeadClass::body && (id.role == "OPP" || id.role == "LEG");
+        const bool stationed = id.local || own_forces || politics || id.head_class == HeadClass::group || (id.head_class == HeadClass::forces && id.role != "MIL") ||
                                (id.head_class == HeadClass::person && (id.role == "REB" || id.role == "COP" || id.role == "OPP"));
         const std::uint32_t preposition = np.words.last;
         if (!stationed || np.has_name || np.clause == none || preposition + 1 >= in_.words.size()) return;

@@ -250,6 +250,8 @@ private:
     /// "the force in southern Lebanon urged both sides": where the one who acts belongs, not where he acts.
     bool of_subject(const EventMention& e, const syntax::NounPhrase& np) const {
         if (e.nominal || e.clause == none || np.governor == none || np.words.first > e.trigger) return false;
+        // "Teachers in Ghana went on strike"
+        if (run_.type_of(e) == "protest") return false;
         return run_.outermost(np.governor) == run_.clause(e.clause).subject && run_.identity(np.governor).actor && run_.identity(np.governor).head_class != mentions::HeadClass::body;
     }
 

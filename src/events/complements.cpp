@@ -20,9 +20,10 @@ public:
             EventMention& event = run_.events[e];
             if (event.clause == none || addressed(event)) continue;
             const std::string_view type = run_.type_of(event);
-            if (type == "request" && (asked_to_do(event) || asked_to_be_done(event))) continue;
+            if (type == "request" && (asked_to_do(event) || asked_to_be_done(event) || made_to_do(event))) continue;
             if ((type == "request" || type == "threaten") && spoken_to(event)) continue;
             if (type == "request" || type == "reject") by_object(event, type);
+            if (type == "agree" && by_matter(event)) continue;
             if (type == "concede") by_what_ends(event);
             if (type == "mobilize") for_war(event);
             if (type == "assault") to_disperse(event);
@@ -103,6 +104,30 @@ private:
         return (must || run_.cue(clause.words.first, Cue::complementizer)) && (run_.identity(clause.subject).actor || run_.identity(clause.subject).location) && put(e, clause.subject);
     }
 
+    /// "demanded the militia to leave": who is to do it, though he stands where the thing demanded would.
+    bool made_to_do(EventMention& e) const {
+        const std::int32_t c = clause_behind(e), whom = run_.clause(e.clause).object;
+        if (e.nominal || c == none || c == e.clause || whom == none || run_.clause(c).kind != syntax::ClauseKind::infinitive || !run_.identity(whom).actor || run_.event_of_phrase(whom) != none) return false;
+        bool any = false;
+        for (Argument& a : e.arguments) {
+            if (a.role != Role::topic || a.phrase == none || (a.phrase != whom && run_.phrase(a.phrase).first_conjunct != whom)) continue;
+            a.role = Role::target;
+            any = true;
+        }
+        return any;
+    }
+
+    /// "agreed to French mediation", "accepted a Saudi proposal": whose deed it is that is agreed to.
+    bool by_matter(EventMention& e) const {
+        for (const Argument& a : e.arguments) {
+            const std::int32_t deed = a.role == Role::topic ? run_.event_of_phrase(a.phrase) : none;
+            if (deed == none || &run_.events[static_cast<std::size_t>(deed)] == &e) continue;
+            const EventMention& inner = run_.events[static_cast<std::size_t>(deed)];
+            return take(e, inner, Role::source) || take(e, inner, Role::target);
+        }
+        return false;
+    }
+
     /// "wrote to the Kenyan president proposing talks and threatening sanctions"
     bool spoken_to(EventMention& e) const {
         std::int32_t c = e.clause;
@@ -153,7 +178,9 @@ private:
     bool by_object(EventMention& e, std::string_view type) const {
         const std::int32_t verb = run_.clause(e.clause).verb;
         if (e.nominal || verb == none || (verb != static_cast<std::int32_t>(e.trigger) && !e.trigger_words.contains(static_cast<std::uint32_t>(verb)))) return false;
-        const std::int32_t object = run_.clause(e.clause).object != none || type != "reject" ? run_.clause(e.clause).object : governed_by_trigger(e);
+        const syntax::Clause& told = run_.clause(e.clause);
+        // "An Israeli proposal was rejected by Hamas"
+        const std::int32_t object = told.passive ? told.subject : told.object != none || type != "reject" ? told.object : governed_by_trigger(e);
         if (object == none) return false;
         const std::int32_t deed = run_.event_of_phrase(object);
         if (deed == none) return type == "request" && official_behind(e, object);
@@ -224,7 +251,8 @@ private:
         std::int32_t c = clause_behind(e);
         for (int depth = 0; c != none && depth < deepest; ++depth) {
             const syntax::Clause& clause = run_.clause(c);
-            if (clause.kind != syntax::ClauseKind::infinitive || clause.passive) return false;
+            // "is willing to withdraw" is one clause.
+            if ((clause.kind != syntax::ClauseKind::infinitive && c != e.clause) || clause.passive) return false;
             if (done_to(e, clause)) return true;
             ++c;
             if (static_cast<std::size_t>(c) >= run_.doc.parse->clauses.size() || run_.clause(c).parent != c - 1 || !in_sentence(e, c)) return false;

@@ -20,7 +20,7 @@ public:
             for (Argument& a : e.arguments)
                 if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (local(a) || demonstrates(e, a)) && inherit(e, a)) continue;
                 else if (is_town(e, a)) give(a, place_of(e), CodeFrom::place);
-                else if (attacked_there(e, a)) give(a, where(e), CodeFrom::place);
+                else if (lives_there(e, a)) give(a, where(e), CodeFrom::place);
                 else if (gathers(e, a)) give(a, doer_of(run_.event_of_phrase(a.phrase)), CodeFrom::sentence);
     }
 
@@ -37,19 +37,33 @@ private:
         return run_.type_of(e) == "protest" && a.role == Role::source && people && !place_of(e).empty();
     }
 
-    /// "retook a village in Chad": a town without a name lies where it is hit.
+    /// "retook a village in Chad", "brought food to a town in Mali": a town without a name lies where it is hit or helped.
     bool is_town(const EventMention& e, const Argument& a) const {
-        if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "assault" || place_of(e).empty()) return false;
+        const std::string_view type = run_.type_of(e);
+        if (a.role != Role::target || !a.code.empty() || a.phrase == none || (type != "assault" && type != "aid") || place_of(e).empty()) return false;
         const actors::Identity& id = run_.identity(a.phrase);
-        return id.head_class == mentions::HeadClass::place && run_.word(run_.phrase(a.phrase).head)->features.number != morphology::Number::plural;
+        return id.head_class == mentions::HeadClass::place && (type == "aid" || run_.word(run_.phrase(a.phrase).head)->features.number != morphology::Number::plural);
     }
 
-    /// "killed five people in Lima": those who are attacked where nothing else is told of them live there.
-    bool attacked_there(const EventMention& e, const Argument& a) const {
-        if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "assault") return false;
+    /// "killed five people in Lima", "jailed a journalist in Gao", "evacuated the wounded from Aleppo": those who are attacked,
+    /// held or helped where nothing else is told of them live there.
+    bool lives_there(const EventMention& e, const Argument& a) const {
+        const std::string_view type = run_.type_of(e);
+        if (a.role != Role::target || !a.code.empty() || a.phrase == none || (type != "assault" && type != "coerce" && type != "aid")) return false;
+        if (run_.word(run_.phrase(a.phrase).head).is(morphology::Pos::pronoun)) return false;
         const actors::Identity& id = run_.identity(a.phrase);
-        const bool folk = id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL");
-        return folk && !run_.phrase(a.phrase).has_name && !run_.word(run_.phrase(a.phrase).head).is(morphology::Pos::pronoun);
+        // "closed the opposition paper La Voz": whatever its name.
+        if (type == "coerce" && (id.head_class == mentions::HeadClass::outlet || id.role == "OPP") && id.entity == 0) return true;
+        const bool citizen = id.role == "CVL" || (type != "aid" && (id.role == "OPP" || id.role == "MED" || id.role == "LEG"));
+        const bool folk = id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && citizen);
+        return folk && !run_.phrase(a.phrase).has_name;
+    }
+
+    /// Police, courts and governments lay hands on their own.
+    bool rules(const EventMention& e, const Argument& a) const {
+        if (a.role != Role::source || a.phrase == none || run_.world.country(a.code) == 0) return false;
+        const actors::Identity& id = run_.identity(a.phrase);
+        return id.role == "COP" || (run_.type_of(e) == "coerce" && (id.role == "JUD" || id.role == "GOV"));
     }
 
     /// Where it takes place; of "shelled Juba, killing ten" where the clause before it does; what the police do, at home.
@@ -62,7 +76,7 @@ private:
         if (before != none && run_.clause(e.clause).subject_shared)
             if (const std::string_view there = place_of(run_.events[static_cast<std::size_t>(before)]); !there.empty()) return there;
         for (const Argument& a : e.arguments)
-            if (a.role == Role::source && a.phrase != none && run_.identity(a.phrase).role == "COP") return a.code;
+            if (rules(e, a)) return a.code;
         return {};
     }
 
