@@ -180,7 +180,8 @@ private:
         if (e.nominal || verb == none || (verb != static_cast<std::int32_t>(e.trigger) && !e.trigger_words.contains(static_cast<std::uint32_t>(verb)))) return false;
         const syntax::Clause& told = run_.clause(e.clause);
         // "An Israeli proposal was rejected by Hamas"
-        const std::int32_t object = told.passive ? told.subject : told.object != none || type != "reject" ? told.object : governed_by_trigger(e);
+        const bool undergoes = told.passive && run_.event_of_phrase(told.subject) != none;
+        const std::int32_t object = undergoes ? told.subject : told.object != none || type != "reject" ? told.object : governed_by_trigger(e);
         if (object == none) return false;
         const std::int32_t deed = run_.event_of_phrase(object);
         if (deed == none) return type == "request" && official_behind(e, object);
@@ -252,7 +253,7 @@ private:
         for (int depth = 0; c != none && depth < deepest; ++depth) {
             const syntax::Clause& clause = run_.clause(c);
             // "is willing to withdraw" is one clause.
-            if ((clause.kind != syntax::ClauseKind::infinitive && c != e.clause) || clause.passive) return false;
+            if ((clause.kind != syntax::ClauseKind::infinitive && (c != e.clause || e.nominal || e.trigger_words.size() < 2)) || clause.passive) return false;
             if (done_to(e, clause)) return true;
             ++c;
             if (static_cast<std::size_t>(c) >= run_.doc.parse->clauses.size() || run_.clause(c).parent != c - 1 || !in_sentence(e, c)) return false;

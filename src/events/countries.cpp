@@ -20,7 +20,7 @@ public:
             for (Argument& a : e.arguments)
                 if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (local(a) || demonstrates(e, a)) && inherit(e, a)) continue;
                 else if (is_town(e, a)) give(a, place_of(e), CodeFrom::place);
-                else if (lives_there(e, a)) give(a, where(e), CodeFrom::place);
+                else if (lives_there(e, a)) give(a, where(e, a), CodeFrom::place);
                 else if (gathers(e, a)) give(a, doer_of(run_.event_of_phrase(a.phrase)), CodeFrom::sentence);
     }
 
@@ -52,6 +52,7 @@ private:
         if (a.role != Role::target || !a.code.empty() || a.phrase == none || (type != "assault" && type != "coerce" && type != "aid")) return false;
         if (run_.word(run_.phrase(a.phrase).head).is(morphology::Pos::pronoun)) return false;
         const actors::Identity& id = run_.identity(a.phrase);
+        if (type == "coerce" && run_.cue(run_.phrase(a.phrase).head, Cue::anybody)) return false;
         // "closed the opposition paper La Voz": whatever its name.
         if (type == "coerce" && (id.head_class == mentions::HeadClass::outlet || id.role == "OPP") && id.entity == 0) return true;
         const bool citizen = id.role == "CVL" || (type != "aid" && (id.role == "OPP" || id.role == "MED" || id.role == "LEG"));
@@ -67,7 +68,7 @@ private:
     }
 
     /// Where it takes place; of "shelled Juba, killing ten" where the clause before it does; what the police do, at home.
-    std::string_view where(const EventMention& e) const {
+    std::string_view where(const EventMention& e, const Argument& whom) const {
         if (const std::string_view here = place_of(e); !here.empty()) return here;
         if (e.nominal || e.clause == none) return {};
         const std::int32_t told = run_.clause(e.clause).parent;
@@ -75,6 +76,7 @@ private:
         const std::int32_t before = verb == none ? none : run_.event_at[static_cast<std::size_t>(verb)];
         if (before != none && run_.clause(e.clause).subject_shared)
             if (const std::string_view there = place_of(run_.events[static_cast<std::size_t>(before)]); !there.empty()) return there;
+        if (run_.cue(run_.phrase(whom.phrase).head, Cue::newcomer)) return {};
         for (const Argument& a : e.arguments)
             if (rules(e, a)) return a.code;
         return {};

@@ -179,7 +179,7 @@ void share_targets(Run& run) {
         for (std::size_t i = run.events_in(outer.sentence).first; i < run.events_in(outer.sentence).second && inner == none; ++i) {
             if (i == n || !run.events[i].nominal || run.events[i].phrase == none || run.events[i].clause == none) continue;
             const Place at = place_of(run, i);
-            if (at.governor == static_cast<std::int32_t>(n) && at.prepositional && !at.circumstance && run.phrase(at.whole).head == run.events[i].trigger) inner = static_cast<std::int32_t>(i);
+            if (at.governor == static_cast<std::int32_t>(n) && at.prepositional && !at.circumstance && run.events[i].trigger_words.contains(run.phrase(at.whole).head)) inner = static_cast<std::int32_t>(i);
         }
         if (inner == none && type == "support") welcome(run, outer);
         if (inner == none) continue;

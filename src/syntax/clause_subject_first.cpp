@@ -36,6 +36,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
         if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
         return;
     }
+    if (goes_on_behind_deed(c, group)) return;
     if (goes_on_behind_participle(c, group)) {
         here.kind = ClauseKind::main;
         here.subject = clause(c - 1).subject;
@@ -46,7 +47,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     // A reduced relative: the participle right behind a phrase.
     const bool past_by_agent = r.features.aspect == Aspect::perfect && may_be_passive(verb) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
     if (here.kind != ClauseKind::relative && here.auxiliary == none && verb > sentence_.first &&
-        ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || left_behind(verb) || said_of_oblique(c, verb) || (here.kind == ClauseKind::participle && may_be_passive(verb) && r.features.aspect == Aspect::perfect))) {
+        ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || charged_of(verb) || left_behind(verb) || said_of_oblique(c, verb) || (here.kind == ClauseKind::participle && may_be_passive(verb) && r.features.aspect == Aspect::perfect))) {
         if (const std::int32_t p = set_off_before(verb); p != none) {
             here.kind = ClauseKind::relative;
             // "the execution of a man convicted of murder": a deed is nobody.
@@ -68,7 +69,8 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     if (!before_.empty()) here.subject = skip_apposition(before_, group);
     if (joined_to_active(c)) here.passive = false;
     if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
-    here.passive |= here.object == none && gapped(c);
+    if (here.object != none && here.subject != none && verb + 1 == phrase(here.object).words.first && phrase(here.object).words.size() == 1 && read_.cue(verb + 1, Cue::outcome)) here.object = none;
+    here.passive |= here.object == none && (gapped(c) || headline_passive(c));
     if (here.subject == none && group != verb && here.kind != ClauseKind::infinitive) {
         // Inversion: "did the talks fail".
         bare_between(group + 1, verb, before_);
@@ -102,7 +104,11 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
 bool ClauseBuilder::told_behind_be(std::size_t c) {
     if (c != first_clause_ + 1 || after_.empty() || !read_.word(static_cast<std::uint32_t>(clause(c).verb)).is(Pos::auxiliary)) return false;
     Clause& told = clause(c - 1);
-    if (told.verb == none || !told.passive || told.auxiliary != none || told.subject != none || static_cast<std::uint32_t>(told.verb) > sentence_.first + 1) return false;
+    // "Among those killed was a priest"
+    const bool among = read_.cue(sentence_.first, Cue::among);
+    const bool opens = static_cast<std::uint32_t>(told.verb) <= sentence_.first + (among ? 2 : 1);
+    if (told.verb == none || told.auxiliary != none || told.object != none || !opens || !may_be_passive(static_cast<std::uint32_t>(told.verb)) || (told.subject != none && !among)) return false;
+    told.passive = true;
     told.subject = after_.front();
     phrase(after_.front()).link = Link::subject;
     clause(c).object = none;
@@ -147,7 +153,9 @@ void ClauseBuilder::lend_to_opening() {
         Clause& opening = clause(c);
         if (opening.verb == none) continue;
         const Clause& next = clause(c + 1);
-        const bool gerund = read_.word(static_cast<std::uint32_t>(opening.verb))->features.form == Form::active_participle && opening.auxiliary == none;
+        // "Having seized the town, …", "To end the siege, …"
+        const std::uint32_t first = static_cast<std::uint32_t>(opening.auxiliary != none ? opening.auxiliary : opening.verb);
+        const bool gerund = read_.word(first)->features.form == Form::active_participle || (opening.kind == ClauseKind::infinitive && opening.auxiliary == none);
         if (!gerund || opening.subject != none || next.kind != ClauseKind::main || next.subject == none || next.subject_shared || next.words.first == 0 || !comma(next.words.first - 1)) return;
         opening.subject = next.subject;
         opening.subject_shared = true;

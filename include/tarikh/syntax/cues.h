@@ -107,6 +107,9 @@ enum class Cue : std::uint8_t {
     so_called,           ///< two words and a preposition before a name that the writer does not own: ما يسمى بـ
     scene,               ///< nouns of fighting that a state's name before them tells the scene of: (the Ukraine) war
     proof,               ///< nouns of what shows that something is so: (no) evidence (that)
+    anybody,             ///< people of whom the noun tells nothing more: شخص، رجل; person, man
+    transitive,          ///< verbs that are done to somebody, so that without an object a headline means "was": (journalist) arrested
+    newcomer,            ///< people who live elsewhere than where they are from: لاجئ، مهاجر; refugee, tourist
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
