@@ -37,11 +37,10 @@ private:
         return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::target && (a.phrase == none || !a.code.empty() || run_.identity(a.phrase).actor); });
     }
 
-    bool tells_state(std::int32_t p) const {
-        const actors::Identity& id = run_.identity(p);
-        const bool own = id.how == actors::How::pronoun && id.stands_for == none;
-        return !id.code.empty() && !own && !run_.phrase(p).temporal;
-    }
+    /// "its ambassador"
+    bool own(std::int32_t p) const { return run_.identity(p).how == actors::How::pronoun && run_.identity(p).stands_for == none; }
+
+    bool tells_state(std::int32_t p) const { return !run_.identity(p).code.empty() && !own(p) && !run_.phrase(p).temporal; }
 
     /// "Kenya said Kenya must …"; the officials of a state may well ask its parliament for something.
     bool of_source(const EventMention& e, std::int32_t p) const {
@@ -63,7 +62,7 @@ private:
     bool take(EventMention& e, const EventMention& inner, Role role) const {
         std::vector<Argument> taken;
         for (Argument a : inner.arguments) {
-            if (a.role != role || a.code.empty() || (a.phrase != none && (!tells_state(a.phrase) || of_source(e, a.phrase)))) continue;
+            if (a.role != role || a.code.empty() || (a.phrase != none && (own(a.phrase) || run_.phrase(a.phrase).temporal || of_source(e, a.phrase)))) continue;
             a.role = Role::target;
             a.origin = Origin::sentence;
             taken.push_back(a);

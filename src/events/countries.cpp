@@ -8,6 +8,40 @@ namespace tarikh::events {
 namespace {
 
 constexpr std::uint32_t sentences_back = 3;  ///< how long a text stays where it is
+constexpr int clauses_back = 2;              ///< how long those who go on with a deed do
+
+std::string_view country_of(const Run& run, std::uint32_t entity) {
+    if (entity == 0) return {};
+    const world::Entity e = run.world.entity(entity);
+    const std::string_view code = e.country.empty() ? e.code : e.country;
+    return run.world.country(code) != 0 ? code : std::string_view{};
+}
+
+/// The one country that the event's places lie in.
+std::string_view country_of(const Run& run, const EventMention& e) {
+    std::string_view found;
+    for (const Argument& a : e.arguments) {
+        if (a.role != Role::place) continue;
+        std::string_view country = country_of(run, a.entity);
+        // "the Bosnian town of Brod": a name that no list has.
+        const bool town = a.phrase != none && run.identity(a.phrase).head_class == mentions::HeadClass::place;
+        if (country.empty() && town && run.world.country(a.code) != 0) country = a.code;
+        if (country.empty()) continue;
+        if (!found.empty() && found != country) return {};
+        found = country;
+    }
+    return found;
+}
+
+/// A journalist, a student, a deputy: no envoy and no soldier, who may have come from far.
+bool citizen(const actors::Identity& id) {
+    return id.head_class == mentions::HeadClass::person && (id.role == "CVL" || id.role == "OPP" || id.role == "MED" || id.role == "LEG");
+}
+
+bool named(const Run& run, std::int32_t p) {
+    const std::uint32_t head = run.phrase(p).head;
+    return run.word(head).is(morphology::Pos::proper) || run.doc.input.name_of[head] != none;
+}
 
 class Countries {
 public:
@@ -55,9 +89,8 @@ private:
         if (type == "coerce" && run_.cue(run_.phrase(a.phrase).head, Cue::anybody)) return false;
         // "closed the opposition paper La Voz": whatever its name.
         if (type == "coerce" && (id.head_class == mentions::HeadClass::outlet || id.role == "OPP") && id.entity == 0) return true;
-        const bool citizen = id.role == "CVL" || (type != "aid" && (id.role == "OPP" || id.role == "MED" || id.role == "LEG"));
-        const bool folk = id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && citizen);
-        return folk && !run_.phrase(a.phrase).has_name;
+        const bool folk = id.head_class == mentions::HeadClass::people || (citizen(id) && (type != "aid" || id.role == "CVL"));
+        return folk && !named(run_, a.phrase);
     }
 
     /// Police, courts and governments lay hands on their own.
@@ -71,11 +104,12 @@ private:
     std::string_view where(const EventMention& e, const Argument& whom) const {
         if (const std::string_view here = place_of(e); !here.empty()) return here;
         if (e.nominal || e.clause == none) return {};
-        const std::int32_t told = run_.clause(e.clause).parent;
-        const std::int32_t verb = told == none ? none : run_.clause(told).verb;
-        const std::int32_t before = verb == none ? none : run_.event_at[static_cast<std::size_t>(verb)];
-        if (before != none && run_.clause(e.clause).subject_shared)
-            if (const std::string_view there = place_of(run_.events[static_cast<std::size_t>(before)]); !there.empty()) return there;
+        if (run_.clause(e.clause).subject_shared)
+            for (std::int32_t c = run_.clause(e.clause).parent, steps = 0; c != none && steps < clauses_back; c = run_.clause(c).parent, ++steps) {
+                const std::int32_t before = run_.clause(c).verb == none ? none : run_.event_at[static_cast<std::size_t>(run_.clause(c).verb)];
+                if (before == none) continue;
+                if (const std::string_view there = place_of(run_.events[static_cast<std::size_t>(before)]); !there.empty()) return there;
+            }
         if (run_.cue(run_.phrase(whom.phrase).head, Cue::newcomer)) return {};
         for (const Argument& a : e.arguments)
             if (rules(e, a)) return a.code;
@@ -116,25 +150,7 @@ private:
         return !code.empty();
     }
 
-    std::string_view country_of(std::uint32_t entity) const {
-        if (entity == 0) return {};
-        const world::Entity e = run_.world.entity(entity);
-        const std::string_view code = e.country.empty() ? e.code : e.country;
-        return run_.world.country(code) != 0 ? code : std::string_view{};
-    }
-
-    /// The one country that the event's places lie in.
-    std::string_view place_of(const EventMention& e) const {
-        std::string_view found;
-        for (const Argument& a : e.arguments) {
-            if (a.role != Role::place) continue;
-            const std::string_view country = country_of(a.entity);
-            if (country.empty()) continue;
-            if (!found.empty() && found != country) return {};
-            found = country;
-        }
-        return found;
-    }
+    std::string_view place_of(const EventMention& e) const { return country_of(run_, e); }
 
     /// The one country that the sentence's places lie in: «في بغداد», "near Kyiv". Who acts is no place.
     std::string_view scene(std::uint32_t sentence) const {
@@ -145,7 +161,7 @@ private:
             const actors::Identity& id = run_.doc.identities[p];
             if (!id.location || id.place == 0 || np.preposition_word == none) continue;
             if (!run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition)) continue;
-            const std::string_view country = country_of(id.place);
+            const std::string_view country = country_of(run_, id.place);
             if (country.empty()) continue;
             if (!found.empty() && found != country) return {};
             found = country;
@@ -161,6 +177,13 @@ private:
 
 void inherit_countries(Run& run) {
     Countries{run}.run();
+}
+
+void inherit_country(const Run& run, const EventMention& attack, Argument& fallen) {
+    const bool known = fallen.phrase != none && citizen(run.identity(fallen.phrase)) && !named(run, fallen.phrase) && !run.cue(run.phrase(fallen.phrase).head, Cue::anybody);
+    if (!known || country_of(run, attack).empty()) return;
+    fallen.code = country_of(run, attack);
+    fallen.code_from = CodeFrom::place;
 }
 
 }  // namespace tarikh::events

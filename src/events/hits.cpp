@@ -122,7 +122,9 @@ void hit_the_fallen(Run& run) {
         if (run.type_of(attack) != "assault" || told[r.from]) continue;
         for (Argument a : casualty.arguments) {
             const bool twice = std::any_of(attack.arguments.begin(), attack.arguments.end(), [&](const Argument& x) { return x.role == Role::target && x.phrase == a.phrase; });
-            if (a.role != Role::target || a.code.empty() || a.words.contains(casualty.trigger) || twice) continue;
+            if (a.role != Role::target || a.words.contains(casualty.trigger) || twice) continue;
+            if (a.code.empty()) inherit_country(run, attack, a);
+            if (a.code.empty()) continue;
             a.origin = Origin::sentence;
             attack.arguments.push_back(a);
         }

@@ -149,6 +149,7 @@ std::string_view weigh_frames(Run& run, std::size_t index, const std::vector<boo
 }  // namespace
 
 bool stands(const Run& run, const EventMention& e) {
+    if (names_victims(run, static_cast<std::size_t>(&e - run.events.data()))) return false;
     if (!e.other_frames.empty() || wanting(run, e).empty()) return true;
     if (!e.nominal || !e.definite) return false;
     return std::any_of(run.events.data(), &e, [&](const EventMention& before) { return before.type == e.type; });

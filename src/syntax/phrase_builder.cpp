@@ -44,6 +44,8 @@ public:
             }
             const std::uint32_t called = so_called(i);
             if (called == 0 && !starts_phrase(i)) {
+                // "in mostly Kurdish towns"
+                if (after_preposition == i && preposition != none && grades(i)) after_preposition = i + 1;
                 ++i;
                 continue;
             }
@@ -62,6 +64,11 @@ public:
 
 private:
     NounPhrase& at(std::int32_t phrase) { return out_.phrases[static_cast<std::size_t>(phrase)]; }
+
+    /// "mostly (Kurdish towns)", "nearly (200 men)": an adverb of the adjective or number behind it.
+    bool grades(std::uint32_t i) const {
+        return rules_.noun_compounds && i + 1 < sentence_.last && read_.word(i).is(Pos::adverb) && (read_.adjective(i + 1) || read_.number(i + 1) || read_.quantity(i + 1)) && starts_phrase(i + 1);
+    }
 
     /// "since Russia invaded": a word that governs nouns and clauses, before a noun that has a verb.
     bool opens_clause(std::uint32_t preposition, std::int32_t phrase) const {
