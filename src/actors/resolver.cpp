@@ -317,7 +317,7 @@ private:
 
     /// "the opposition leader", "a court official": of the country that their body is of.
     bool of_local_body(const NounPhrase& np, const Identity& id) const {
-        if (np.has_name || (id.head_class != HeadClass::person && id.head_class != HeadClass::forces)) return false;
+        if (np.has_name || (id.head_class != HeadClass::person && id.head_class != HeadClass::forces && id.head_class != HeadClass::vehicle)) return false;
         return std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) {
             return m < np.head && word(m).is(morphology::Pos::noun) && in_body(static_cast<HeadClass>(in_.head_class[m])) && heads_.find(word(m)).local != mentions::Local::no;
         });
@@ -377,7 +377,9 @@ private:
         // "Security forces in Guinea", but "coalition troops in Iraq" are not its own.
         const bool own_forces = id.head_class == HeadClass::forces && np.modifiers.size() == 1 && in_.cues[np.modifiers.front()].has(syntax::Cue::own_forces);
         const bool politics = id.head_class == HeadClass::body && (id.role == "OPP" || id.role == "LEG");
-        const bool stationed = id.local || own_forces || politics || id.head_class == HeadClass::group || (id.head_class == HeadClass::forces && id.role != "MIL") ||
+        // "Kurds in Syria", but "migrants in Libya"
+        const bool inhabitants = id.head_class == HeadClass::people && !in_.cues[np.head].has(syntax::Cue::newcomer);
+        const bool stationed = id.local || own_forces || politics || inhabitants || id.head_class == HeadClass::group || (id.head_class == HeadClass::forces && id.role != "MIL") ||
                                (id.head_class == HeadClass::person && (id.role == "REB" || id.role == "COP" || id.role == "OPP"));
         const std::uint32_t preposition = np.words.last;
         if (!stationed || np.has_name || np.clause == none || preposition + 1 >= in_.words.size()) return;

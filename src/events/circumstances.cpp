@@ -317,7 +317,7 @@ private:
 
     /// "a summit on the crisis in Sudan", "discussed the war in Mali": the state belongs to what is talked about.
     bool of_topic(const EventMention& e, const syntax::NounPhrase& np, const actors::Identity& id) const {
-        if (run_.type_of(e) != "consult" || np.governor == none || within_country(id)) return false;
+        if (run_.type_of(e) != "consult" || np.governor == none || (within_country(id) && !run_.cue(run_.phrase(np.governor).head, Cue::located))) return false;
         return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::topic && a.phrase != none && run_.outermost(a.phrase) == run_.outermost(np.governor); });
     }
 

@@ -66,7 +66,7 @@ private:
     bool demonstrates(const EventMention& e, const Argument& a) const {
         const actors::Identity& id = run_.identity(a.phrase);
         const bool folk = id.head_class == mentions::HeadClass::body && id.role == "NGO" && !run_.phrase(a.phrase).has_name;
-        const bool people = folk || id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL") ||
+        const bool people = folk || id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role != "GOV" && id.role != "MIL" && id.role != "REB") ||
                             (id.head_class == mentions::HeadClass::none && !run_.phrase(a.phrase).has_name);
         return run_.type_of(e) == "protest" && a.role == Role::source && people && !place_of(e).empty();
     }
@@ -180,7 +180,7 @@ void inherit_countries(Run& run) {
 }
 
 void inherit_country(const Run& run, const EventMention& attack, Argument& fallen) {
-    const bool known = fallen.phrase != none && citizen(run.identity(fallen.phrase)) && !named(run, fallen.phrase) && !run.cue(run.phrase(fallen.phrase).head, Cue::anybody);
+    const bool known = fallen.phrase != none && citizen(run.identity(fallen.phrase)) && !named(run, fallen.phrase) && !run.cue(run.phrase(fallen.phrase).head, Cue::anybody) && !run.cue(run.phrase(fallen.phrase).head, Cue::newcomer);
     if (!known || country_of(run, attack).empty()) return;
     fallen.code = country_of(run, attack);
     fallen.code_from = CodeFrom::place;

@@ -197,7 +197,7 @@ bool EventJoiner::governs_cognate(const EventMention& verb, const EventMention& 
     const syntax::Clause& c = run_.clause(verb.clause);
     const std::int32_t p = run_.outermost(noun.phrase);
     const syntax::NounPhrase& np = run_.phrase(p);
-    if (np.head != noun.trigger) return false;
+    if (!noun.trigger_words.contains(np.head)) return false;
     const bool object = c.object == p || (c.passive && c.subject == p);
     const bool inside = np.preposition_word != none && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition);
     const bool come_to = np.preposition_word != none && !inside && !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::circumstance);

@@ -58,6 +58,14 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
             return;
         }
     }
+    if (set_off_by_commas(c)) {
+        here.kind = ClauseKind::relative;
+        here.antecedent = outermost_of(out_.phrase_of[verb - 2]);
+        here.subject = here.antecedent;
+        here.subject_shared = true;
+        here.passive = true;
+        return;
+    }
     if (waits_for_verb(c)) {
         here.kind = ClauseKind::relative;
         here.antecedent = outermost_of(before_.back());
@@ -102,7 +110,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
 
 /// "Killed in the blast were three soldiers", "Also arrested was the mayor": whom a participle that opens the sentence is about.
 bool ClauseBuilder::told_behind_be(std::size_t c) {
-    if (c != first_clause_ + 1 || after_.empty() || !read_.word(static_cast<std::uint32_t>(clause(c).verb)).is(Pos::auxiliary)) return false;
+    if (c != first_clause_ + (lead_ ? 2 : 1) || after_.empty() || !read_.word(static_cast<std::uint32_t>(clause(c).verb)).is(Pos::auxiliary)) return false;
     Clause& told = clause(c - 1);
     // "Among those killed was a priest"
     const bool among = read_.cue(sentence_.first, Cue::among);

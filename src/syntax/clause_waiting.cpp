@@ -62,6 +62,30 @@ bool ClauseBuilder::goes_on_behind_deed(std::size_t c, std::uint32_t group) {
     return true;
 }
 
+/// "The hostages, seized last month off Togo, were freed": between commas, with nothing done to, and with a verb to come.
+bool ClauseBuilder::set_off_by_commas(std::size_t c) const {
+    const Clause& here = out_.clauses[c];
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (c + 1 >= out_.clauses.size() || here.auxiliary != none || before_.size() > 1 || !after_.empty() || verb < sentence_.first + 2 || !comma(verb - 1) || !may_be_passive(verb) || !read_.cue(verb, Cue::transitive)) return false;
+    const std::int32_t p = out_.phrase_of[verb - 2];
+    if (p == none || !bare(out_.phrases[static_cast<std::size_t>(outermost_of(p))]) || out_.phrases[static_cast<std::size_t>(outermost_of(p))].link != Link::free) return false;
+    if (!before_.empty() && before_.front() != outermost_of(p)) return false;
+    const Clause& next = out_.clauses[c + 1];
+    const auto group = static_cast<std::uint32_t>(next.auxiliary != none ? std::min(next.auxiliary, next.verb) : next.verb);
+    return next.kind == ClauseKind::main && group > verb + 1 && comma(group - 1) && (next.auxiliary != none || read_.word(group)->features.form == Form::finite);
+}
+
+/// "Police beat and jailed ten students": what the second of two verbs is done to, the first is done to as well.
+void ClauseBuilder::share_object() {
+    for (std::size_t c = first_clause_ + 1; c < out_.clauses.size(); ++c) {
+        const Clause& next = out_.clauses[c];
+        Clause& here = clause(c - 1);
+        if (here.verb == none || next.verb != here.verb + 2 || here.object != none || next.object == none || here.passive || next.passive || !next.subject_shared) continue;
+        const auto verb = static_cast<std::uint32_t>(here.verb);
+        if (read_.word(verb + 1).is(Pos::conjunction) && read_.cue(verb, Cue::transitive)) here.object = next.object;
+    }
+}
+
 /// "Journalist arrested in Cairo", "Former minister charged with fraud": a headline leaves out "was".
 bool ClauseBuilder::headline_passive(std::size_t c) const {
     const Clause& here = out_.clauses[c];

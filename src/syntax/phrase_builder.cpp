@@ -319,7 +319,9 @@ private:
             const bool counts_nothing = have_noun && !only_number && read_.word(i).is(Pos::noun) && (read_.word(i - 1).is(Pos::noun) || (read_.in_name(i - 1) && !read_.name_is_adjective(i - 1))) && read_.word(i - 1)->enclitic == Enclitic::none && !(i + 1 < sentence_.last && read_.cue(i + 1, Cue::genitive));
             // "500 more soldiers"
             if (only_number && have_noun && read_.quantity(i - 1) && read_.cue(i, Cue::quantifier) && i + 1 < sentence_.last && read_.noun(i + 1)) { ++i; continue; }
-            if (i > first && have_noun && !counts_nothing && (read_.determiner(i) || read_.pronoun(i))) break;
+            // "dozens of its supporters"
+            const bool of_them = only_number && i > first + 1 && read_.cue(i - 1, Cue::genitive) && read_.preposition(i - 1);
+            if (i > first && have_noun && !counts_nothing && !of_them && (read_.determiner(i) || read_.pronoun(i))) break;
             if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;
             // "visited Chad three times"; "a charge Chad denies"
@@ -375,7 +377,7 @@ private:
         for (std::uint32_t m = first; m < head; ++m)
             if (read_.adjective(m) || read_.noun(m)) add_modifier(phrase, m);
         std::uint32_t end = std::max(i, first + 1);
-        while (end + 1 < sentence_.last && end != verbs_own_ && read_.cue(end, Cue::genitive) && read_.preposition(end) && read_.nominal(end + 1) && depth < 6) {
+        while (end + 1 < sentence_.last && end != verbs_own_ && read_.cue(end, Cue::genitive) && read_.preposition(end) && (read_.nominal(end + 1) || grades(end + 1)) && depth < 6) {
             const std::int32_t inner = parse_phrase(end + 1, depth + 1);
             const bool quantity = read_.number(at(phrase).head) || read_.cue(at(phrase).head, Cue::quantifier) || read_.determiner(at(phrase).head);
             set_preposition(inner, end);

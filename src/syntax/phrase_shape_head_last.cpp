@@ -28,6 +28,8 @@ bool PhraseShape::recipient_ends(std::uint32_t first, std::uint32_t i) const {
     if (!read_.noun(i - 1) || read_.word(i - 1)->enclitic != Enclitic::none) return false;
     const bool same_name = read_.in_name(i) && read_.in_name(i - 1) && read_.input().name_of[i] == read_.input().name_of[i - 1];
     if (same_name || read_.name_is_adjective(i - 1) || read_.name_is_adjective(i)) return false;
+    // "bought 26 fighter jets": what is counted is not there yet.
+    if (read_.number(first) && read_.word(i - 1)->features.number == Number::singular && read_.word(i)->features.number == Number::plural) return false;
     // "a PKK member": no name has that article.
     if (read_.in_name(i - 1) && read_.determiner(first) && !read_.word(first)->features.definite) return false;
     const HeadClass h = read_.head_class(i - 1);
@@ -95,6 +97,7 @@ bool PhraseShape::outcome_of_verb(std::uint32_t i) const {
 /// "took ten workers hostage", "held Ivo Kern captive"
 bool PhraseShape::ends_as_outcome(std::uint32_t first, std::uint32_t i) const {
     if (i <= first || first == sentence_.first || !read_.cue(i, Cue::outcome) || !read_.word(i).is(Pos::noun) || !read_.verb(first - 1)) return false;
+    if (read_.word(i)->features.number == Number::plural) return false;  // "freed 40 rebel prisoners"
     if (i + 1 < sentence_.last && (read_.nominal(i + 1) || hyphenated(i + 1))) return false;
     const HeadClass h = read_.head_class(i - 1);
     const bool name = read_.in_name(i - 1) && !read_.name_is_adjective(i - 1);

@@ -153,7 +153,7 @@ TEST_CASE("whom a demand, a threat or a protest is directed at may stand in what
         {"Cuban-led troops seized a village.",
          "assault(CUB -> a village)"},
         {"An anti-Syria journalist was arrested in Beirut.",
-         "coerce( -> An anti-Syria journalist, at LBN)"},
+         "coerce( -> LBN, at LBN)"},
         {"NATO-member Norway offered tents to Turkey.",
          "agree(NOR -> TUR)"},
         {"Thousands marched in Lima to demand reforms by the Chilean government.",
