@@ -265,6 +265,8 @@ std::uint32_t ClauseLayout::phrase_before(std::uint32_t from, std::uint32_t verb
     const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
     if (np.preposition_word != none && said_whole(from, p)) return from;
     if (np.preposition_word != none || np.words.first < from) return verb;
+    // "Officials believe Russia and China signed"
+    if (np.first_conjunct != none && out_.phrases[static_cast<std::size_t>(np.first_conjunct)].words.first >= from) return out_.phrases[static_cast<std::size_t>(np.first_conjunct)].words.first;
     return np.words.first;
 }
 

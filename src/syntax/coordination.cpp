@@ -61,6 +61,9 @@ bool Coordination::begins_clause_unmarked(std::int32_t before, std::int32_t phra
     std::uint32_t from = first.words.first;
     while (from > sentence_.first && !read_.verb(from - 1)) --from;
     if (from == sentence_.first || read_.cue(from - 1, Cue::holds_true)) return false;
+    // "The envoy who visited Mali and Niger met the king"
+    for (std::uint32_t i = from - 1; i-- > sentence_.first && !read_.punctuation(i);)
+        if (read_.cue(i, Cue::relative) || read_.opens_relative(i)) return false;
     const morphology::Form governing = read_.word(from - 1)->features.form;
     if (governing == morphology::Form::active_participle || governing == morphology::Form::infinitive) return false;
     // "killed soldiers and police trained in Mali" tells more of them.

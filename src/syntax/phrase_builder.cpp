@@ -320,8 +320,9 @@ private:
             // "500 more soldiers"
             if (only_number && have_noun && read_.quantity(i - 1) && read_.cue(i, Cue::quantifier) && i + 1 < sentence_.last && read_.noun(i + 1)) { ++i; continue; }
             // "dozens of its supporters"
-            const bool of_them = only_number && i > first + 1 && read_.cue(i - 1, Cue::genitive) && read_.preposition(i - 1);
-            if (i > first && have_noun && !counts_nothing && !of_them && (read_.determiner(i) || read_.pronoun(i))) break;
+            const bool of_them = only_number && i > first + 1 && read_.cue(i - 1, Cue::genitive) && read_.word(i - 1).is(Pos::preposition);
+            if (of_them && i + 1 < sentence_.last && (read_.determiner(i) || read_.pronoun(i)) && read_.nominal(i + 1)) { ++i; continue; }
+            if (i > first && have_noun && !counts_nothing && (read_.determiner(i) || read_.pronoun(i))) break;
             if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;
             // "visited Chad three times"; "a charge Chad denies"
