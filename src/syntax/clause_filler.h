@@ -67,6 +67,7 @@ private:
     bool goes_on_behind_deed(std::size_t c, std::uint32_t group);
     std::int32_t waiting_before(std::size_t deed) const;
     bool headline_passive(std::size_t c) const;
+    std::int32_t one_among(std::size_t c) const;
     bool set_off_by_commas(std::size_t c) const;
     void share_object();
 };

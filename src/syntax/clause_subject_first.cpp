@@ -45,14 +45,14 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
         return;
     }
     // A reduced relative: the participle right behind a phrase.
-    const bool past_by_agent = r.features.aspect == Aspect::perfect && may_be_passive(verb) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
+    const bool past_by_agent = r.features.aspect == Aspect::perfect && may_be_passive(verb) && !read_.cue(verb, Cue::own_by) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
     if (here.kind != ClauseKind::relative && here.auxiliary == none && verb > sentence_.first &&
         ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || charged_of(verb) || left_behind(verb) || said_of_oblique(c, verb) || (here.kind == ClauseKind::participle && may_be_passive(verb) && r.features.aspect == Aspect::perfect))) {
         if (const std::int32_t p = set_off_before(verb); p != none) {
             here.kind = ClauseKind::relative;
             // "the execution of a man convicted of murder": a deed is nobody.
             here.antecedent = actor_like(p) && !actor_like(outermost_of(p)) ? p : outermost_of(p);
-            here.subject = here.antecedent;
+            here.subject = one_among(c);
             here.subject_shared = true;
             here.passive = true;
             return;
@@ -138,7 +138,9 @@ std::int32_t ClauseBuilder::set_off_before(std::uint32_t verb) const {
     std::int32_t p = out_.phrase_of[verb - 1];
     if (p == none && comma(verb - 1) && verb > sentence_.first + 1 && read_.word(verb)->features.form == Form::passive_participle && verb + 1 < sentence_.last && read_.preposition(verb + 1)) {
         p = out_.phrase_of[verb - 2];
-        if (p != none && !bare(out_.phrases[static_cast<std::size_t>(outermost_of(p))])) return none;
+        // "for talks, hosted by Oman", but "in Oman, hosted by the king"
+        const bool thing = p != none && read_.cue(verb + 1, Cue::agent) && read_.head_class(out_.phrases[static_cast<std::size_t>(outermost_of(p))].head) == HeadClass::none && !out_.phrases[static_cast<std::size_t>(outermost_of(p))].has_name;
+        if (p != none && !thing && !bare(out_.phrases[static_cast<std::size_t>(outermost_of(p))])) return none;
     }
     return p != none && !out_.phrases[static_cast<std::size_t>(p)].temporal ? p : none;
 }
@@ -179,7 +181,7 @@ bool ClauseBuilder::gapped(std::size_t c) const {
     return here.kind == ClauseKind::main && here.auxiliary == none && first.passive && first.auxiliary != none && conjoined_clause(here) && may_be_passive(static_cast<std::uint32_t>(here.verb));
 }
 
-bool ClauseBuilder::done_by(std::uint32_t verb) const { return verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1); }
+bool ClauseBuilder::done_by(std::uint32_t verb) const { return !read_.cue(verb, Cue::own_by) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1); }
 
 /// Does another verb follow that would need the subject this one may only describe?
 bool ClauseBuilder::verb_to_come(std::size_t c) const {

@@ -62,6 +62,15 @@ bool ClauseBuilder::goes_on_behind_deed(std::size_t c, std::uint32_t group) {
     return true;
 }
 
+/// "She was among those killed": what is said of them is said of her.
+std::int32_t ClauseBuilder::one_among(std::size_t c) const {
+    const Clause& here = out_.clauses[c];
+    const NounPhrase& many = out_.phrases[static_cast<std::size_t>(here.antecedent)];
+    if (c == first_clause_ || many.preposition_word == none || !read_.cue(static_cast<std::uint32_t>(many.preposition_word), Cue::among)) return here.antecedent;
+    const Clause& is = out_.clauses[c - 1];
+    return is.verb != none && is.subject != none && many.preposition_word > is.verb && read_.word(static_cast<std::uint32_t>(is.verb)).is(Pos::auxiliary) ? is.subject : here.antecedent;
+}
+
 /// "The hostages, seized last month off Togo, were freed": between commas, with nothing done to, and with a verb to come.
 bool ClauseBuilder::set_off_by_commas(std::size_t c) const {
     const Clause& here = out_.clauses[c];
