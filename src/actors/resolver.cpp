@@ -284,9 +284,19 @@ private:
         set(id, world_.entity(name(i)->entities.front()), How::nationality);
     }
 
-    void by_genitive(const NounPhrase& np, Identity& id) const {
+    /// "Serbia's (suppression of Albanian unrest)": whose name stands before the noun, though another genitive follows; or its genitive.
+    std::int32_t owner(const NounPhrase& np) {
+        const std::int32_t first = parse_.phrase_of[np.words.first];
+        if (first == none || first == np.genitive || np.words.first >= np.head) return np.genitive;
+        const NounPhrase& before = parse_.phrases[static_cast<std::size_t>(first)];
+        const bool owns = before.link == syntax::Link::genitive && before.outer != none && &parse_.phrases[static_cast<std::size_t>(before.outer)] == &np && word(before.words.last - 1)->enclitic == Enclitic::possessive;
+        if (owns) resolve(static_cast<std::size_t>(first));
+        return owns ? first : np.genitive;
+    }
+
+    void by_genitive(const NounPhrase& np, Identity& id) {
         if (np.genitive == none) return;
-        const Identity& inner = found_[static_cast<std::size_t>(np.genitive)];
+        const Identity& inner = found_[static_cast<std::size_t>(owner(np))];
         if (inner.code.empty()) return;
         id.code = inner.code;
         id.how = How::genitive;

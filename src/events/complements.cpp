@@ -24,7 +24,8 @@ public:
             if ((type == "request" || type == "threaten") && spoken_to(event)) continue;
             if (type == "request" || type == "reject") by_object(event, type);
             if (type == "agree" && by_matter(event)) continue;
-            if (type == "concede") by_what_ends(event);
+            if (type == "concede" && by_what_ends(event)) continue;
+            if (type == "concede" || type == "sanction") done_abroad(event);
             if (type == "mobilize") for_war(event);
             if (type == "assault") to_disperse(event);
             if (type == "threaten" || type == "agree" || type == "reject") by_infinitive(event);
@@ -209,6 +210,18 @@ private:
         if (ended == none || &run_.events[static_cast<std::size_t>(ended)] == &e) return false;
         const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(ended)]);
         return (type == "sanction" || type == "coerce") && take(e, run_.events[static_cast<std::size_t>(ended)], Role::target);
+    }
+
+    /// "Israel eased the curfew in Gaza": what a state cuts off or eases abroad weighs on those who live there.
+    bool done_abroad(EventMention& e) const {
+        if (e.nominal || run_.clause(e.clause).verb != static_cast<std::int32_t>(e.trigger) || run_.clause(e.clause).object == none) return false;
+        for (const Argument& a : e.arguments) {
+            if (a.role != Role::place || a.phrase == none || run_.identity(a.phrase).place == 0) continue;
+            const std::string_view there = run_.identity(a.phrase).code;
+            const bool stranger = std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& s) { return s.role == Role::source && run_.world.country(s.code) != 0 && s.code != there; });
+            return stranger && run_.world.country(there) != 0 && put(e, a.phrase);
+        }
+        return false;
     }
 
     /// "demanded the removal of President Hale": whose office it is about.

@@ -276,6 +276,9 @@ bool ClauseBuilder::waits_for_verb(std::size_t c) {
 
 /// The object stands right behind its verb; only adverbs and particles may come between.
 bool ClauseBuilder::near_object(std::uint32_t verb, std::int32_t p) const {
+    // "denounced as a crime Serbia's raid"
+    const std::int32_t as = verb + 2 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::subordinator) ? out_.phrase_of[verb + 2] : none;
+    if (as != none && out_.phrases[static_cast<std::size_t>(outermost_of(as))].preposition_word == static_cast<std::int32_t>(verb) + 1 && out_.phrases[static_cast<std::size_t>(outermost_of(as))].words.last == out_.phrases[static_cast<std::size_t>(p)].words.first) return true;
     for (std::uint32_t i = verb + 1; i < out_.phrases[static_cast<std::size_t>(p)].words.first; ++i) {
         if (read_.preposition(i) || read_.punctuation(i)) { if (!is_quote(i)) return false; }
         if (out_.phrase_of[i] != none && !read_.temporal(i)) return false;

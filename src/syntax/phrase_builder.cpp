@@ -314,6 +314,7 @@ private:
             }
             if (i > first && (behind_hyphen(i) || opens_compound(first, i))) { ++i; continue; }
             if ((!have_noun || only_number) && (i > first ? describes_noun(i) : opens_with_participle(i))) { ++i; continue; }
+            if (i > first && named_like_verb(i)) { ++i; continue; }
             if (read_.preposition(i) || (i > first && governs_number(i)) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
             // "four gang members", but "gave the gang half of it"
             const bool counts_nothing = have_noun && !only_number && read_.word(i).is(Pos::noun) && (read_.word(i - 1).is(Pos::noun) || (read_.in_name(i - 1) && !read_.name_is_adjective(i - 1))) && read_.word(i - 1)->enclitic == Enclitic::none && !(i + 1 < sentence_.last && read_.cue(i + 1, Cue::genitive));
@@ -329,7 +330,7 @@ private:
             if (have_noun && read_.in_name(i - 1) && !read_.in_name(i) && read_.number(i) && i + 1 < sentence_.last && (read_.noun(i + 1) || read_.number(i + 1) || read_.cue(i + 1, Cue::genitive))) break;
             // "violated the truce 40 times"
             if (have_noun && !only_number && read_.word(i - 1).is(Pos::noun) && !read_.in_name(i - 1) && !read_.number(i - 1) && read_.number(i) && i + 1 < sentence_.last && read_.word(i + 1).is(Pos::noun) && !read_.in_name(i + 1) && read_.word(i + 1)->features.number == morphology::Number::plural) break;
-            if (have_noun && (opens_bare_relative(i) || ends_as_outcome(first, i))) break;
+            if (have_noun && (opens_bare_relative(i) || ends_as_outcome(first, i) || owner_begins(first, i))) break;
             if (have_noun && depth == 0 && recipient_ends(first, i)) break;
             // "Chad test-fired a missile"
             if (have_noun && prefixes_verb(i)) break;

@@ -184,6 +184,23 @@ bool PhraseShape::prefixes_verb(std::uint32_t i) const {
     return rules_.noun_compounds && i + 2 < sentence_.last && read_.noun(i) && !read_.in_name(i) && read_.punctuation(i + 1) && hyphenated(i + 1) && read_.verb(i + 2) && !behind_hyphen(i + 2);
 }
 
+/// "denounced as a crime Serbia's raid": behind a thing with an article, whose the next one is begins a phrase.
+bool PhraseShape::owner_begins(std::uint32_t first, std::uint32_t i) const {
+    if (!rules_.noun_compounds || !read_.determiner(first) || i < first + 2 || !read_.known_place(i) || read_.name_is_adjective(i)) return false;
+    if (!read_.word(i - 1).is(Pos::noun) || read_.in_name(i - 1) || read_.head_class(i - 1) != HeadClass::none || read_.word(i - 1)->enclitic != Enclitic::none) return false;
+    return read_.word(name_end(i) - 1)->enclitic == Enclitic::possessive;
+}
+
+/// "President Prosper Avril": between an office and a name, a capital makes a name of what is otherwise a verb.
+bool PhraseShape::named_like_verb(std::uint32_t i) const {
+    if (!rules_.noun_compounds || i + 1 >= sentence_.last || !read_.verb(i) || !read_.word(i).is(Pos::verb) || read_.head_class(i - 1) != HeadClass::person) return false;
+    const morphology::Features& f = read_.word(i)->features;
+    const bool base = f.form == morphology::Form::infinitive || (f.form == morphology::Form::finite && f.aspect == morphology::Aspect::imperfect && f.person != 3);
+    const std::string_view text = read_.word(i).token->text;
+    const bool capital = !text.empty() && text.front() >= 'A' && text.front() <= 'Z';
+    return base && capital && read_.word(i - 1)->features.number != Number::plural && read_.word(i + 1).is(Pos::proper);
+}
+
 /// "Sen. Mary Hale": the full stop of a shortened word, with a name behind it.
 bool PhraseShape::abbreviates(std::uint32_t i) const {
     if (read_.word(i).token->text != "." || read_.word(i).token->space_before || i == sentence_.first || i + 1 >= sentence_.last) return false;
