@@ -71,6 +71,7 @@ private:
         if (id.code.empty()) by_place_beside(np, id);
         if (id.code.empty()) by_loyalty(np, id);
         if (id.code.empty()) by_state_behind(np, id);
+        if (id.code.empty()) by_author(np, id);
         if (id.code.empty()) by_apposition(np, id);
         if (id.code.empty()) by_pronoun(p, np, id);
         if (id.place == 0) by_place_told(np, id);
@@ -345,6 +346,18 @@ private:
         if (state == nullptr || state->adjective || word(from + 1).sentence != word(np.head).sentence) return;
         const world::Entity e = world_.entity(state->entities.front());
         if (e.kind == world::Kind::country || e.kind == world::Kind::place) set(id, e, How::beside);
+    }
+
+    /// "A report by the UN accused": what is written speaks for who wrote it.
+    void by_author(const NounPhrase& np, Identity& id) {
+        const std::uint32_t by = np.words.last;
+        if (!in_.cues[np.head].has(syntax::Cue::document) || np.genitive != none || by + 1 >= in_.words.size() || !in_.cues[by].has(syntax::Cue::agent) || !word(by).is(morphology::Pos::preposition)) return;
+        std::int32_t who = parse_.phrase_of[by + 1];
+        while (who != none && parse_.phrases[static_cast<std::size_t>(who)].outer != none) who = parse_.phrases[static_cast<std::size_t>(who)].outer;
+        if (who == none || parse_.phrases[static_cast<std::size_t>(who)].preposition_word != static_cast<std::int32_t>(by)) return;
+        resolve(static_cast<std::size_t>(who));
+        id.code = found_[static_cast<std::size_t>(who)].code;
+        id.how = How::beside;
     }
 
     /// "soldiers loyal to General Haftar", "militias allied with Chad": whose they are.

@@ -24,6 +24,7 @@ public:
             if ((type == "request" || type == "threaten") && spoken_to(event)) continue;
             if (type == "request" || type == "reject") by_object(event, type);
             if (type == "agree" && by_matter(event)) continue;
+            if (type == "cooperate") by_make(event);
             if (type == "concede" && by_what_ends(event)) continue;
             if (type == "concede" || type == "sanction") done_abroad(event);
             if (type == "mobilize") for_war(event);
@@ -115,6 +116,14 @@ private:
             any = true;
         }
         return any;
+    }
+
+    /// "bought American arms", "imports Russian oil": with whom one trades is told by whose it was.
+    bool by_make(EventMention& e) const {
+        if (e.nominal || run_.clause(e.clause).verb != static_cast<std::int32_t>(e.trigger)) return false;
+        const std::int32_t bought = run_.clause(e.clause).object;
+        const bool told = std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::topic && a.phrase == bought && bought != none; });
+        return told && run_.identity(bought).how == actors::How::nationality && put(e, bought);
     }
 
     /// "agreed to French mediation", "accepted a Saudi proposal": whose deed it is that is agreed to.

@@ -130,7 +130,10 @@ bool ClauseBuilder::ends_description(std::size_t c) {
     const auto described_as = [&](const Clause& x) { return alone(x, Form::passive_participle) || alone(x, Form::active_participle); };
     if (c == first_clause_ || !alone(here, Form::passive_participle) || !described_as(clause(c - 1)) || !before_.empty() || !comma(static_cast<std::uint32_t>(here.verb) - 1)) return false;
     const auto described = static_cast<std::uint32_t>(clause(c - 1).verb);
-    return clause(c - 1).subject != none && described > sentence_.first && comma(described - 1) && phrase(clause(c - 1).subject).words.last + 1 == described;
+    std::int32_t last = clause(c - 1).subject;
+    // "Turkey, Russia and Iran, meeting in Astana, agreed"
+    while (last != none && phrase(last).conjunct != none) last = phrase(last).conjunct;
+    return last != none && described > sentence_.first && comma(described - 1) && phrase(last).words.last + 1 == described;
 }
 
 /// The phrase right before a participle, or behind the comma before it: "hospitals, damaged by the quake, were full".
@@ -162,7 +165,10 @@ void ClauseBuilder::lend_to_opening() {
     for (std::size_t c = first_clause_; c + 1 < out_.clauses.size(); ++c) {
         Clause& opening = clause(c);
         if (opening.verb == none) continue;
-        const Clause& next = clause(c + 1);
+        // "Accusing Iran of arming the rebels, Yemen cut ties"
+        std::size_t main = c + 1;
+        while (main + 1 < out_.clauses.size() && (clause(main).kind == ClauseKind::participle || clause(main).kind == ClauseKind::infinitive)) ++main;
+        const Clause& next = clause(main);
         // "Having seized the town, …", "To end the siege, …"
         const std::uint32_t first = static_cast<std::uint32_t>(opening.auxiliary != none ? opening.auxiliary : opening.verb);
         const bool gerund = read_.word(first)->features.form == Form::active_participle || (opening.kind == ClauseKind::infinitive && opening.auxiliary == none);

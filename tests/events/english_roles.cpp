@@ -109,6 +109,40 @@ TEST_CASE("to whom it is given, denied and promised") {
     check(cases);
 }
 
+TEST_CASE("each other, and those who meet for talks") {
+    const Case cases[] = {
+        {"Chad and Sudan accused each other of shelling villages.",
+         "accuse(TCD+SDN -> TCD+SDN); assault(TCD+SDN -> villages)"},
+        {"The Iraqi minister met his Turkish counterpart for talks in Ankara.", "consult(IRQ -> TUR, at TUR)"},
+        {"Turkey, Russia and Iran, meeting in Astana, agreed on a truce.",
+         "consult(TUR+RUS+IRN, at KAZ); agree(TUR+RUS+IRN); retreat(TUR+RUS+IRN) planned"},
+        {"Accusing Iran of arming the rebels, Yemen cut ties with Tehran.",
+         "accuse(YEM -> IRN); aid(IRN -> the rebels); sanction(YEM -> IRN)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("who was among them, and who stands by whom") {
+    const Case cases[] = {
+        {"She was among those killed in the raid.", "casualty( -> She); assault()"},
+        {"Two nurses were in a convoy attacked by rebels near Gao.", "assault(rebels -> a convoy, at MLI)"},
+        {"France stood by Greece in the dispute.", "support(FRA -> GRC)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("whose the thing is") {
+    const Case cases[] = {
+        {"Chad denounced as a crime Libya's bombing of a village.", "accuse(TCD -> LBY); assault(LBY -> a village)"},
+        {"Albania condemned Serbia's treatment of the Kurds.", "accuse(ALB -> SRB)"},
+        {"A report by the UN criticised Niger.", "accuse(UN -> NER)"},
+        {"China imports Russian oil.", "cooperate(CHN -> RUS)"},
+        {"Police in Nairobi announced the arrest of ten students.", "coerce(KEN -> ten students)"},
+        {"Israel eased restrictions in Gaza.", "concede(ISR -> PSE, at PSE)"},
+    };
+    check(cases);
+}
+
 TEST_CASE("what is done with arms, and where") {
     const Case cases[] = {
         {"The rebels exploded a bomb in Kabul.", "assault(The rebels, at AFG)"},

@@ -108,6 +108,7 @@ enum class Cue : std::uint8_t {
     scene,               ///< nouns of fighting that a state's name before them tells the scene of: (the Ukraine) war
     proof,               ///< nouns of what shows that something is so: (no) evidence (that)
     anybody,             ///< people of whom the noun tells nothing more: شخص، رجل; person, man
+    each_other,          ///< those who do it, as whom they do it to: each other, one another
     own_by,              ///< verbs that are done by somebody's side, and never to him: stand (by), abide (by)
     located,             ///< nouns of what goes on somewhere, so that a place behind them is where that is: (discussed) reconstruction (in Gaza)
     transitive,          ///< verbs that are done to somebody, so that without an object a headline means "was": (journalist) arrested
