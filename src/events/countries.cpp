@@ -53,6 +53,7 @@ public:
         for (EventMention& e : run_.events)
             for (Argument& a : e.arguments)
                 if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (local(a) || demonstrates(e, a)) && inherit(e, a)) continue;
+                else if (serves(e, a)) give(a, ruler(e), CodeFrom::sentence);
                 else if (is_town(e, a)) give(a, place_of(e), CodeFrom::place);
                 else if (lives_there(e, a)) give(a, where(e, a), CodeFrom::place);
                 else if (gathers(e, a)) give(a, doer_of(run_.event_of_phrase(a.phrase)), CodeFrom::sentence);
@@ -91,6 +92,17 @@ private:
         if (type == "coerce" && (id.head_class == mentions::HeadClass::outlet || id.role == "OPP") && id.entity == 0) return true;
         const bool folk = id.head_class == mentions::HeadClass::people || (citizen(id) && (type != "aid" || id.role == "CVL"));
         return folk && !named(run_, a.phrase);
+    }
+
+    /// "Nepal's king fired the prime minister": those whom a state's own put in or out of office are of that state.
+    bool serves(const EventMention& e, const Argument& a) const {
+        return a.role == Role::target && a.code.empty() && a.phrase != none && run_.type_of(e) == "leadership" && run_.identity(a.phrase).local && !ruler(e).empty();
+    }
+
+    std::string_view ruler(const EventMention& e) const {
+        for (const Argument& a : e.arguments)
+            if (a.role == Role::source && a.phrase != none && run_.world.country(a.code) != 0) return a.code;
+        return {};
     }
 
     /// Police, courts and governments lay hands on their own.

@@ -143,6 +143,19 @@ TEST_CASE("whose the thing is") {
     check(cases);
 }
 
+TEST_CASE("strikes, sales and those in office") {
+    const Case cases[] = {
+        {"Israel carried out air strikes on Gaza in response to an attack.", "assault(ISR -> PSE, at PSE); assault()"},
+        {"The army hit 20 Hamas targets.", "assault(The army -> HAMAS)"},
+        {"Beijing denounced the sale of US arms to Taiwan.", "accuse(CHN -> USA); cooperate(USA -> TWN)"},
+        {"Nepal's king fired the prime minister.", "leadership(NPL -> NPL)"},
+        {"Beijing summoned the US ambassador to complain about the sale.", "accuse(CHN -> USA); accuse(CHN)"},
+        {"A Danish nurse held by the Houthis since May was released.", "concede( -> DNK, on 2025-05)"},
+        {"Miners set up roadblocks near Potosi.", "protest(BOL, at BOL)"},
+    };
+    check(cases);
+}
+
 TEST_CASE("what is done with arms, and where") {
     const Case cases[] = {
         {"The rebels exploded a bomb in Kabul.", "assault(The rebels, at AFG)"},
