@@ -345,7 +345,8 @@ private:
         const mentions::NameMention* state = name(from + 1);
         if (state == nullptr || state->adjective || word(from + 1).sentence != word(np.head).sentence) return;
         const world::Entity e = world_.entity(state->entities.front());
-        if (e.kind == world::Kind::country || e.kind == world::Kind::place) set(id, e, How::beside);
+        const bool side = e.kind == world::Kind::organisation || e.kind == world::Kind::group;
+        if (e.kind == world::Kind::country || e.kind == world::Kind::place || side) set(id, e, How::beside);
     }
 
     /// "A report by the UN accused": what is written speaks for who wrote it.

@@ -46,7 +46,7 @@ private:
 
     /// "Kenya said Kenya must …"; the officials of a state may well ask its parliament for something.
     bool of_source(const EventMention& e, std::int32_t p) const {
-        const bool state = run_.identity(p).location || run_.cue(e.trigger, Cue::end_quote_verb);
+        const bool state = run_.identity(p).location || run_.cue(e.trigger, Cue::end_quote_verb) || run_.type_of(e) == "agree";
         const std::string_view code = state ? run_.identity(p).code : std::string_view{};
         return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::source && (a.phrase == p || (!code.empty() && a.code == code)); });
     }
@@ -214,7 +214,8 @@ private:
 
     /// «رفع العقوبات المفروضة على العراق», "ended the siege of Gao": what ends weighed on somebody.
     bool by_what_ends(EventMention& e) const {
-        const std::int32_t what = e.nominal ? (e.phrase == none ? none : run_.phrase(e.phrase).genitive) : run_.clause(e.clause).object;
+        const syntax::Clause& told = run_.clause(e.clause);
+        const std::int32_t what = e.nominal ? (e.phrase == none ? none : run_.phrase(e.phrase).genitive) : told.passive ? told.subject : told.object;
         const std::int32_t ended = run_.event_of_phrase(what);
         if (ended == none || &run_.events[static_cast<std::size_t>(ended)] == &e) return false;
         const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(ended)]);

@@ -156,6 +156,18 @@ TEST_CASE("strikes, sales and those in office") {
     check(cases);
 }
 
+TEST_CASE("whom nobody is against, and from whom it comes") {
+    const Case cases[] = {
+        {"Protests against the detention of Kurdish politicians took place in Oslo.",
+         "protest(, at NOR); coerce( -> Kurdish politicians)"},
+        {"A delegation from Hamas arrived in Cairo.", "consult(HAMAS, at EGY)"},
+        {"Sanctions imposed on Mali were lifted.", "sanction( -> MLI); concede( -> MLI)"},
+        {"Somalia's president accepted an invitation from Kenya.", "agree(SOM -> KEN)"},
+        {"Venezuela's opposition urged soldiers to disobey.", "request(VEN -> soldiers); reject(soldiers) requested"},
+    };
+    check(cases);
+}
+
 TEST_CASE("what is done with arms, and where") {
     const Case cases[] = {
         {"The rebels exploded a bomb in Kabul.", "assault(The rebels, at AFG)"},
