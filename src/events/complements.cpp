@@ -46,7 +46,7 @@ private:
 
     /// "Kenya said Kenya must …"; the officials of a state may well ask its parliament for something.
     bool of_source(const EventMention& e, std::int32_t p) const {
-        const bool state = run_.identity(p).location || run_.cue(e.trigger, Cue::end_quote_verb) || run_.type_of(e) == "agree";
+        const bool state = run_.identity(p).location || run_.cue(e.trigger, Cue::end_quote_verb);
         const std::string_view code = state ? run_.identity(p).code : std::string_view{};
         return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::source && (a.phrase == p || (!code.empty() && a.code == code)); });
     }
@@ -131,7 +131,9 @@ private:
         for (const Argument& a : e.arguments) {
             const std::int32_t deed = a.role == Role::topic ? run_.event_of_phrase(a.phrase) : none;
             if (deed == none || &run_.events[static_cast<std::size_t>(deed)] == &e) continue;
-            const EventMention& inner = run_.events[static_cast<std::size_t>(deed)];
+            EventMention inner = run_.events[static_cast<std::size_t>(deed)];
+            // "Moscow accepted a meeting between Mr Putin and the king": with the king.
+            std::erase_if(inner.arguments, [&](const Argument& x) { return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& s) { return s.role == Role::source && !s.code.empty() && s.code == x.code; }); });
             return take(e, inner, Role::source) || take(e, inner, Role::target);
         }
         return false;
