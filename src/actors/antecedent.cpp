@@ -26,6 +26,8 @@ bool agrees(const world::World& world, const syntax::ParseInput& in, const morph
 /// "he", "her": one person, by a title, by a name that is known as somebody's or not known at all.
 bool one_person(const world::World& world, const syntax::ParseInput& in, const Identity& id, const NounPhrase& np, bool of_several) {
     if (of_several || in.words[np.head]->features.number == morphology::Number::plural) return false;
+    // "it" was a body, and nobody who speaks.
+    if (in.words[np.head].is(morphology::Pos::pronoun) && id.stands_for != none && id.head_class != HeadClass::person && !in.cues[np.head].has(syntax::Cue::personal)) return false;
     if (id.entity != 0 && world.entity(id.entity).kind != world::Kind::person) return id.head_class == HeadClass::person && in.name_of[np.head] == none;
     if (id.head_class == HeadClass::none && in.name_of[np.head] == none && !in.words[np.head].is(morphology::Pos::proper)) return false;
     return !id.location && (id.head_class == HeadClass::person || id.head_class == HeadClass::none || id.stands_for != none);

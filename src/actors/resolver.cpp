@@ -71,6 +71,7 @@ private:
         if (id.code.empty()) by_place_beside(np, id);
         if (id.code.empty()) by_loyalty(np, id);
         if (id.code.empty()) by_state_behind(np, id);
+        if (id.code.empty()) by_author(np, id);
         if (id.code.empty()) by_apposition(np, id);
         if (id.code.empty()) by_pronoun(p, np, id);
         if (id.place == 0) by_place_told(np, id);
@@ -80,7 +81,7 @@ private:
         if (id.code.empty()) memory_.recall_body(np, id);
         if (id.code.empty()) by_country_told(p, np, id);
         if (id.code.empty()) by_setting(np, id);
-        if (id.code.empty() && id.local && !np.has_name) id.home = home_;
+        if (id.code.empty() && id.local && (!np.has_name || titled(np))) id.home = home_;
         if (const std::int32_t beside = apposed(p); beside != none) join(p, static_cast<std::size_t>(beside));
         memory_.keep(p, held.office, id);
     }
@@ -284,9 +285,19 @@ private:
         set(id, world_.entity(name(i)->entities.front()), How::nationality);
     }
 
-    void by_genitive(const NounPhrase& np, Identity& id) const {
+    /// "Serbia's (suppression of Albanian unrest)": whose name stands before the noun, though another genitive follows; or its genitive.
+    std::int32_t owner(const NounPhrase& np) {
+        const std::int32_t first = parse_.phrase_of[np.words.first];
+        if (first == none || first == np.genitive || np.words.first >= np.head) return np.genitive;
+        const NounPhrase& before = parse_.phrases[static_cast<std::size_t>(first)];
+        const bool owns = before.link == syntax::Link::genitive && before.outer != none && &parse_.phrases[static_cast<std::size_t>(before.outer)] == &np && word(before.words.last - 1)->enclitic == Enclitic::possessive;
+        if (owns) resolve(static_cast<std::size_t>(first));
+        return owns ? first : np.genitive;
+    }
+
+    void by_genitive(const NounPhrase& np, Identity& id) {
         if (np.genitive == none) return;
-        const Identity& inner = found_[static_cast<std::size_t>(np.genitive)];
+        const Identity& inner = found_[static_cast<std::size_t>(owner(np))];
         if (inner.code.empty()) return;
         id.code = inner.code;
         id.how = How::genitive;
@@ -299,12 +310,28 @@ private:
         for (const std::uint32_t m : np.modifiers)
             if (heads_.from_elsewhere(word(m))) return false;
         if (np.genitive != none && found_[static_cast<std::size_t>(np.genitive)].local) return true;
-        const mentions::HeadInfo info = heads_.find(word(np.head));
+        if (of_local_body(np, id)) return true;
+        const mentions::HeadInfo info = titled(np) ? heads_.find(word(np.modifiers.front())) : heads_.find(word(np.head));
         const morphology::Word& head = word(np.head);
         const morphology::Number number = head->features.number;
         if (info.local == mentions::Local::if_one) return number != morphology::Number::dual && number != morphology::Number::plural && np.first_conjunct == none;
         if (info.local != mentions::Local::if_definite) return info.local == mentions::Local::yes;
         return head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
+    }
+
+    /// "President Rosa Lind": an office, and a name that tells no state.
+    bool titled(const NounPhrase& np) const {
+        if (!np.has_name || np.genitive != none || np.modifiers.empty() || !word(np.head).is(morphology::Pos::proper)) return false;
+        const std::uint32_t title = np.modifiers.front();
+        return title < np.head && static_cast<HeadClass>(in_.head_class[title]) == HeadClass::person && heads_.find(word(title)).local == mentions::Local::if_one;
+    }
+
+    /// "the opposition leader", "a court official": of the country that their body is of.
+    bool of_local_body(const NounPhrase& np, const Identity& id) const {
+        if (np.has_name || (id.head_class != HeadClass::person && id.head_class != HeadClass::forces && id.head_class != HeadClass::vehicle)) return false;
+        return std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) {
+            return m < np.head && word(m).is(morphology::Pos::noun) && in_body(static_cast<HeadClass>(in_.head_class[m])) && heads_.find(word(m)).local != mentions::Local::no;
+        });
     }
 
     /// "Peacekeepers from Ghana opened fire": before the verb they come from there.
@@ -318,7 +345,20 @@ private:
         const mentions::NameMention* state = name(from + 1);
         if (state == nullptr || state->adjective || word(from + 1).sentence != word(np.head).sentence) return;
         const world::Entity e = world_.entity(state->entities.front());
-        if (e.kind == world::Kind::country || e.kind == world::Kind::place) set(id, e, How::beside);
+        const bool side = e.kind == world::Kind::organisation || e.kind == world::Kind::group;
+        if (e.kind == world::Kind::country || e.kind == world::Kind::place || side) set(id, e, How::beside);
+    }
+
+    /// "A report by the UN accused": what is written speaks for who wrote it.
+    void by_author(const NounPhrase& np, Identity& id) {
+        const std::uint32_t by = np.words.last;
+        if (!in_.cues[np.head].has(syntax::Cue::document) || np.genitive != none || by + 1 >= in_.words.size() || !in_.cues[by].has(syntax::Cue::agent) || !word(by).is(morphology::Pos::preposition)) return;
+        std::int32_t who = parse_.phrase_of[by + 1];
+        while (who != none && parse_.phrases[static_cast<std::size_t>(who)].outer != none) who = parse_.phrases[static_cast<std::size_t>(who)].outer;
+        if (who == none || parse_.phrases[static_cast<std::size_t>(who)].preposition_word != static_cast<std::int32_t>(by)) return;
+        resolve(static_cast<std::size_t>(who));
+        id.code = found_[static_cast<std::size_t>(who)].code;
+        id.how = How::beside;
     }
 
     /// "soldiers loyal to General Haftar", "militias allied with Chad": whose they are.
@@ -360,7 +400,10 @@ private:
     void by_place_beside(const NounPhrase& np, Identity& id) const {
         // "Security forces in Guinea", but "coalition troops in Iraq" are not its own.
         const bool own_forces = id.head_class == HeadClass::forces && np.modifiers.size() == 1 && in_.cues[np.modifiers.front()].has(syntax::Cue::own_forces);
-        const bool stationed = id.local || own_forces || id.head_class == HeadClass::group || (id.head_class == HeadClass::forces && id.role != "MIL") ||
+        const bool politics = id.head_class == HeadClass::body && (id.role == "OPP" || id.role == "LEG");
+        // "Kurds in Syria", but "migrants in Libya"
+        const bool inhabitants = id.head_class == HeadClass::people && !in_.cues[np.head].has(syntax::Cue::newcomer);
+        const bool stationed = id.local || own_forces || politics || inhabitants || id.head_class == HeadClass::group || (id.head_class == HeadClass::forces && id.role != "MIL") ||
                                (id.head_class == HeadClass::person && (id.role == "REB" || id.role == "COP" || id.role == "OPP"));
         const std::uint32_t preposition = np.words.last;
         if (!stationed || np.has_name || np.clause == none || preposition + 1 >= in_.words.size()) return;

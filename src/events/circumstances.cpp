@@ -270,6 +270,8 @@ private:
     /// "the force in southern Lebanon urged both sides": where the one who acts belongs, not where he acts.
     bool of_subject(const EventMention& e, const syntax::NounPhrase& np) const {
         if (e.nominal || e.clause == none || np.governor == none || np.words.first > e.trigger) return false;
+        // "Teachers in Ghana went on strike"
+        if (run_.type_of(e) == "protest") return false;
         return run_.outermost(np.governor) == run_.clause(e.clause).subject && run_.identity(np.governor).actor && run_.identity(np.governor).head_class != mentions::HeadClass::body;
     }
 
@@ -310,7 +312,7 @@ private:
         if (event.trigger_words.contains(preposition) && event.trigger_words.size() > 1 && run_.type_of(event) == "request") return;
         if (seat(p) && !id.location && (run_.type_of(event) != "consult" || (np.governor != none && !spatial))) return;
         // «دعم واشنطن لكييف»: a capital stands for its state.
-        if (!spatial && run_.type_of(event) == "aid" && (!within_country(id) || run_.world.entity(id.place).capital)) return;
+        if (!spatial && run_.type_of(event) == "aid" && ((!within_country(id) && id.head_class != mentions::HeadClass::place) || (id.place != 0 && run_.world.entity(id.place).capital))) return;
         const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && (a.role == Role::place || id.place == 0 || (addressed(event) && !run_.cue(preposition, Cue::during))); });
         if (used) return;
         Argument a = run_.argument(Role::place, p);
@@ -335,7 +337,7 @@ private:
 
     /// "a summit on the crisis in Sudan", "discussed the war in Mali": the state belongs to what is talked about.
     bool of_topic(const EventMention& e, const syntax::NounPhrase& np, const actors::Identity& id) const {
-        if (run_.type_of(e) != "consult" || np.governor == none || within_country(id)) return false;
+        if (run_.type_of(e) != "consult" || np.governor == none || (within_country(id) && !run_.cue(run_.phrase(np.governor).head, Cue::located))) return false;
         return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::topic && a.phrase != none && run_.outermost(a.phrase) == run_.outermost(np.governor); });
     }
 

@@ -20,10 +20,13 @@ public:
             EventMention& event = run_.events[e];
             if (event.clause == none || addressed(event)) continue;
             const std::string_view type = run_.type_of(event);
-            if (type == "request" && (asked_to_do(event) || asked_to_be_done(event))) continue;
+            if (type == "request" && (asked_to_do(event) || asked_to_be_done(event) || made_to_do(event))) continue;
             if ((type == "request" || type == "threaten") && spoken_to(event)) continue;
             if (type == "request" || type == "reject") by_object(event, type);
-            if (type == "concede") by_what_ends(event);
+            if (type == "agree" && by_matter(event)) continue;
+            if (type == "cooperate") by_make(event);
+            if (type == "concede" && by_what_ends(event)) continue;
+            if (type == "concede" || type == "sanction") done_abroad(event);
             if (type == "mobilize") for_war(event);
             if (type == "assault") to_disperse(event);
             if (type == "threaten" && by_what_is_threatened(event)) continue;
@@ -37,11 +40,10 @@ private:
         return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::target && (a.phrase == none || !a.code.empty() || run_.identity(a.phrase).actor); });
     }
 
-    bool tells_state(std::int32_t p) const {
-        const actors::Identity& id = run_.identity(p);
-        const bool own = id.how == actors::How::pronoun && id.stands_for == none;
-        return !id.code.empty() && !own && !run_.phrase(p).temporal;
-    }
+    /// "its ambassador"
+    bool own(std::int32_t p) const { return run_.identity(p).how == actors::How::pronoun && run_.identity(p).stands_for == none; }
+
+    bool tells_state(std::int32_t p) const { return !run_.identity(p).code.empty() && !own(p) && !run_.phrase(p).temporal; }
 
     /// "Kenya said Kenya must …"; the officials of a state may well ask its parliament for something.
     bool of_source(const EventMention& e, std::int32_t p) const {
@@ -63,7 +65,7 @@ private:
     bool take(EventMention& e, const EventMention& inner, Role role) const {
         std::vector<Argument> taken;
         for (Argument a : inner.arguments) {
-            if (a.role != role || a.code.empty() || (a.phrase != none && (!tells_state(a.phrase) || of_source(e, a.phrase)))) continue;
+            if (a.role != role || a.code.empty() || (a.phrase != none && (own(a.phrase) || run_.phrase(a.phrase).temporal || of_source(e, a.phrase)))) continue;
             a.role = Role::target;
             a.origin = Origin::sentence;
             taken.push_back(a);
@@ -102,6 +104,40 @@ private:
         const bool must = clause.cues.has(Cue::requested);
         if (!must && run_.cue(e.trigger, Cue::end_quote_verb)) return false;
         return (must || run_.cue(clause.words.first, Cue::complementizer)) && (run_.identity(clause.subject).actor || run_.identity(clause.subject).location) && put(e, clause.subject);
+    }
+
+    /// "demanded the militia to leave": who is to do it, though he stands where the thing demanded would.
+    bool made_to_do(EventMention& e) const {
+        const std::int32_t c = clause_behind(e), whom = run_.clause(e.clause).object;
+        if (e.nominal || c == none || c == e.clause || whom == none || run_.clause(c).kind != syntax::ClauseKind::infinitive || !run_.identity(whom).actor || run_.event_of_phrase(whom) != none) return false;
+        bool any = false;
+        for (Argument& a : e.arguments) {
+            if (a.role != Role::topic || a.phrase == none || (a.phrase != whom && run_.phrase(a.phrase).first_conjunct != whom)) continue;
+            a.role = Role::target;
+            any = true;
+        }
+        return any;
+    }
+
+    /// "bought American arms", "imports Russian oil": with whom one trades is told by whose it was.
+    bool by_make(EventMention& e) const {
+        if (e.nominal || run_.clause(e.clause).verb != static_cast<std::int32_t>(e.trigger)) return false;
+        const std::int32_t bought = run_.clause(e.clause).object;
+        const bool told = std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::topic && a.phrase == bought && bought != none; });
+        return told && run_.identity(bought).how == actors::How::nationality && put(e, bought);
+    }
+
+    /// "agreed to French mediation", "accepted a Saudi proposal": whose deed it is that is agreed to.
+    bool by_matter(EventMention& e) const {
+        for (const Argument& a : e.arguments) {
+            const std::int32_t deed = a.role == Role::topic ? run_.event_of_phrase(a.phrase) : none;
+            if (deed == none || &run_.events[static_cast<std::size_t>(deed)] == &e) continue;
+            EventMention inner = run_.events[static_cast<std::size_t>(deed)];
+            // "Moscow accepted a meeting between Mr Putin and the king": with the king.
+            std::erase_if(inner.arguments, [&](const Argument& x) { return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& s) { return s.role == Role::source && !s.code.empty() && s.code == x.code; }); });
+            return take(e, inner, Role::source) || take(e, inner, Role::target);
+        }
+        return false;
     }
 
     /// "wrote to the Kenyan president proposing talks and threatening sanctions"
@@ -154,7 +190,10 @@ private:
     bool by_object(EventMention& e, std::string_view type) const {
         const std::int32_t verb = run_.clause(e.clause).verb;
         if (e.nominal || verb == none || (verb != static_cast<std::int32_t>(e.trigger) && !e.trigger_words.contains(static_cast<std::uint32_t>(verb)))) return false;
-        const std::int32_t object = run_.clause(e.clause).object != none || type != "reject" ? run_.clause(e.clause).object : governed_by_trigger(e);
+        const syntax::Clause& told = run_.clause(e.clause);
+        // "An Israeli proposal was rejected by Hamas"
+        const bool undergoes = told.passive && run_.event_of_phrase(told.subject) != none;
+        const std::int32_t object = undergoes ? told.subject : told.object != none || type != "reject" ? told.object : governed_by_trigger(e);
         if (object == none) return false;
         const std::int32_t deed = run_.event_of_phrase(object);
         if (deed == none) return type == "request" && official_behind(e, object);
@@ -178,11 +217,24 @@ private:
 
     /// «رفع العقوبات المفروضة على العراق», "ended the siege of Gao": what ends weighed on somebody.
     bool by_what_ends(EventMention& e) const {
-        const std::int32_t what = e.nominal ? (e.phrase == none ? none : run_.phrase(e.phrase).genitive) : run_.clause(e.clause).object;
+        const syntax::Clause& told = run_.clause(e.clause);
+        const std::int32_t what = e.nominal ? (e.phrase == none ? none : run_.phrase(e.phrase).genitive) : told.passive ? told.subject : told.object;
         const std::int32_t ended = run_.event_of_phrase(what);
         if (ended == none || &run_.events[static_cast<std::size_t>(ended)] == &e) return false;
         const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(ended)]);
         return (type == "sanction" || type == "coerce") && take(e, run_.events[static_cast<std::size_t>(ended)], Role::target);
+    }
+
+    /// "Israel eased the curfew in Gaza": what a state cuts off or eases abroad weighs on those who live there.
+    bool done_abroad(EventMention& e) const {
+        if (e.nominal || run_.clause(e.clause).verb != static_cast<std::int32_t>(e.trigger) || run_.clause(e.clause).object == none) return false;
+        for (const Argument& a : e.arguments) {
+            if (a.role != Role::place || a.phrase == none || run_.identity(a.phrase).place == 0) continue;
+            const std::string_view there = run_.identity(a.phrase).code;
+            const bool stranger = std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& s) { return s.role == Role::source && run_.world.country(s.code) != 0 && s.code != there; });
+            return stranger && run_.world.country(there) != 0 && put(e, a.phrase);
+        }
+        return false;
     }
 
     /// "demanded the removal of President Hale": whose office it is about.
@@ -225,7 +277,8 @@ private:
         std::int32_t c = clause_behind(e);
         for (int depth = 0; c != none && depth < deepest; ++depth) {
             const syntax::Clause& clause = run_.clause(c);
-            if (clause.kind != syntax::ClauseKind::infinitive || clause.passive) return false;
+            // "is willing to withdraw" is one clause.
+            if ((clause.kind != syntax::ClauseKind::infinitive && (c != e.clause || e.nominal || e.trigger_words.size() < 2)) || clause.passive) return false;
             if (done_to(e, clause)) return true;
             ++c;
             if (static_cast<std::size_t>(c) >= run_.doc.parse->clauses.size() || run_.clause(c).parent != c - 1 || !in_sentence(e, c)) return false;

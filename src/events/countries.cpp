@@ -8,12 +8,23 @@ namespace tarikh::events {
 namespace {
 
 constexpr std::uint32_t sentences_back = 3;  ///< how long a text stays where it is
+constexpr int clauses_back = 2;              ///< how long those who go on with a deed do
 
 std::string_view country_of(const Run& run, std::uint32_t entity) {
     if (entity == 0) return {};
     const world::Entity e = run.world.entity(entity);
     const std::string_view code = e.country.empty() ? e.code : e.country;
     return run.world.country(code) != 0 ? code : std::string_view{};
+}
+
+/// A journalist, a student, a deputy: no envoy and no soldier, who may have come from far.
+bool citizen(const actors::Identity& id) {
+    return id.head_class == mentions::HeadClass::person && (id.role == "CVL" || id.role == "OPP" || id.role == "MED" || id.role == "LEG");
+}
+
+bool named(const Run& run, std::int32_t p) {
+    const std::uint32_t head = run.phrase(p).head;
+    return run.word(head).is(morphology::Pos::proper) || run.doc.input.name_of[head] != none;
 }
 
 class Countries {
@@ -26,9 +37,9 @@ public:
         for (EventMention& e : run_.events)
             for (Argument& a : e.arguments)
                 if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (local(a) || demonstrates(e, a)) && inherit(e, a)) continue;
-                else if (own_official(e, a)) give(a, doer(e), CodeFrom::sentence);
+                else if (serves(e, a)) give(a, doer(e), CodeFrom::sentence);
                 else if (is_town(e, a)) give(a, country_of_places(run_, e), CodeFrom::place);
-                else if (attacked_there(e, a)) give(a, where(e), CodeFrom::place);
+                else if (lives_there(e, a)) give(a, where(e, a), CodeFrom::place);
                 else if (gathers(e, a)) give(a, doer_of(run_.event_of_phrase(a.phrase)), CodeFrom::sentence);
     }
 
@@ -41,18 +52,19 @@ private:
         const actors::Identity& id = run_.identity(a.phrase);
         // «سارت حشود في كركوك»
         const bool folk = ((id.head_class == mentions::HeadClass::body && id.role == "NGO") || run_.cue(run_.phrase(a.phrase).head, Cue::gathering)) && !run_.phrase(a.phrase).has_name;
-        const bool people = folk || id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL") ||
+        const bool people = folk || id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role != "GOV" && id.role != "MIL" && id.role != "REB") ||
                             (id.head_class == mentions::HeadClass::none && !run_.phrase(a.phrase).has_name);
         return run_.type_of(e) == "protest" && a.role == Role::source && people && !country_of_places(run_, e).empty();
     }
 
-    /// «أقال الرئيس التونسي رئيس الحكومة»: who is put in, put out or questioned by a state is of it, where nothing else is told.
-    bool own_official(const EventMention& e, const Argument& a) const {
+    /// «أقال الرئيس التونسي رئيس الحكومة», "Nepal's king fired the prime minister": those whom a state's own put in or out of
+    /// office, or question, are of that state, where nothing else is told.
+    bool serves(const EventMention& e, const Argument& a) const {
         const std::string_view type = run_.type_of(e);
         if (a.role != Role::target || !a.code.empty() || a.phrase == none || (type != "leadership" && type != "investigate")) return false;
         const actors::Identity& id = run_.identity(a.phrase);
-        const bool office = id.head_class == mentions::HeadClass::person && (id.role == "GOV" || id.role == "LEG" || id.role == "MIL");
-        return office && !run_.phrase(a.phrase).has_name && !doer(e).empty();
+        const bool office = id.head_class == mentions::HeadClass::person && (id.role == "GOV" || id.role == "LEG" || id.role == "MIL") && !run_.phrase(a.phrase).has_name;
+        return (office || (type == "leadership" && id.local)) && !doer(e).empty();
     }
 
     /// The one state that those who do it act for.
@@ -66,34 +78,50 @@ private:
         return found;
     }
 
-    /// "retook a village in Chad": a town without a name lies where it is hit.
+    /// "retook a village in Chad", "brought food to a town in Mali": a town without a name lies where it is hit or helped.
     bool is_town(const EventMention& e, const Argument& a) const {
-        if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "assault" || country_of_places(run_, e).empty()) return false;
+        const std::string_view type = run_.type_of(e);
+        if (a.role != Role::target || !a.code.empty() || a.phrase == none || (type != "assault" && type != "aid") || country_of_places(run_, e).empty()) return false;
         const actors::Identity& id = run_.identity(a.phrase);
-        return id.head_class == mentions::HeadClass::place && run_.word(run_.phrase(a.phrase).head)->features.number != morphology::Number::plural;
+        return id.head_class == mentions::HeadClass::place && (type == "aid" || run_.word(run_.phrase(a.phrase).head)->features.number != morphology::Number::plural);
     }
 
-    /// "killed five people in Lima": those who are attacked where nothing else is told of them live there.
-    bool attacked_there(const EventMention& e, const Argument& a) const {
-        if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "assault") return false;
+    /// "killed five people in Lima", "jailed a journalist in Gao", "evacuated the wounded from Aleppo": those who are attacked,
+    /// held or helped where nothing else is told of them live there.
+    bool lives_there(const EventMention& e, const Argument& a) const {
+        const std::string_view type = run_.type_of(e);
+        if (a.role != Role::target || !a.code.empty() || a.phrase == none || (type != "assault" && type != "coerce" && type != "aid")) return false;
+        if (run_.word(run_.phrase(a.phrase).head).is(morphology::Pos::pronoun)) return false;
         const actors::Identity& id = run_.identity(a.phrase);
-        const bool folk = id.head_class == mentions::HeadClass::people || (id.head_class == mentions::HeadClass::person && id.role == "CVL");
         for (std::uint32_t i = a.words.first; i < a.words.last; ++i)
             if (run_.cue(i, Cue::outsider)) return false;
-        return folk && !run_.phrase(a.phrase).has_name && !run_.word(run_.phrase(a.phrase).head).is(morphology::Pos::pronoun);
+        if (type == "coerce" && run_.cue(run_.phrase(a.phrase).head, Cue::anybody)) return false;
+        // "closed the opposition paper La Voz": whatever its name.
+        if (type == "coerce" && (id.head_class == mentions::HeadClass::outlet || id.role == "OPP") && id.entity == 0) return true;
+        const bool folk = id.head_class == mentions::HeadClass::people || (citizen(id) && (type != "aid" || id.role == "CVL"));
+        return folk && !named(run_, a.phrase);
+    }
+
+    /// Police, courts and governments lay hands on their own.
+    bool rules(const EventMention& e, const Argument& a) const {
+        if (a.role != Role::source || a.phrase == none || run_.world.country(a.code) == 0) return false;
+        const actors::Identity& id = run_.identity(a.phrase);
+        return id.role == "COP" || (run_.type_of(e) == "coerce" && (id.role == "JUD" || id.role == "GOV"));
     }
 
     /// Where it takes place; of "shelled Juba, killing ten" where the clause before it does; what the police do, at home.
-    std::string_view where(const EventMention& e) const {
+    std::string_view where(const EventMention& e, const Argument& whom) const {
         if (const std::string_view here = country_of_places(run_, e); !here.empty()) return here;
         if (e.nominal || e.clause == none) return {};
-        const std::int32_t told = run_.clause(e.clause).parent;
-        const std::int32_t verb = told == none ? none : run_.clause(told).verb;
-        const std::int32_t before = verb == none ? none : run_.event_at[static_cast<std::size_t>(verb)];
-        if (before != none && run_.clause(e.clause).subject_shared)
-            if (const std::string_view there = country_of_places(run_, run_.events[static_cast<std::size_t>(before)]); !there.empty()) return there;
+        if (run_.clause(e.clause).subject_shared)
+            for (std::int32_t c = run_.clause(e.clause).parent, steps = 0; c != none && steps < clauses_back; c = run_.clause(c).parent, ++steps) {
+                const std::int32_t before = run_.clause(c).verb == none ? none : run_.event_at[static_cast<std::size_t>(run_.clause(c).verb)];
+                if (before == none) continue;
+                if (const std::string_view there = country_of_places(run_, run_.events[static_cast<std::size_t>(before)]); !there.empty()) return there;
+            }
+        if (run_.cue(run_.phrase(whom.phrase).head, Cue::newcomer)) return {};
         for (const Argument& a : e.arguments)
-            if (a.role == Role::source && a.phrase != none && run_.identity(a.phrase).role == "COP") return a.code;
+            if (rules(e, a)) return a.code;
         return {};
     }
 
@@ -158,7 +186,10 @@ std::string_view country_of_places(const Run& run, const EventMention& e) {
     std::string_view found;
     for (const Argument& a : e.arguments) {
         if (a.role != Role::place) continue;
-        const std::string_view country = country_of(run, a.entity);
+        std::string_view country = country_of(run, a.entity);
+        // "the Bosnian town of Brod": a name that no list has.
+        const bool town = a.phrase != none && run.identity(a.phrase).head_class == mentions::HeadClass::place;
+        if (country.empty() && town && run.world.country(a.code) != 0) country = a.code;
         if (country.empty()) continue;
         if (!found.empty() && found != country) return {};
         found = country;
@@ -168,6 +199,13 @@ std::string_view country_of_places(const Run& run, const EventMention& e) {
 
 void inherit_countries(Run& run) {
     Countries{run}.run();
+}
+
+void inherit_country(const Run& run, const EventMention& attack, Argument& fallen) {
+    const bool known = fallen.phrase != none && citizen(run.identity(fallen.phrase)) && !named(run, fallen.phrase) && !run.cue(run.phrase(fallen.phrase).head, Cue::anybody) && !run.cue(run.phrase(fallen.phrase).head, Cue::newcomer);
+    if (!known || country_of_places(run, attack).empty()) return;
+    fallen.code = country_of_places(run, attack);
+    fallen.code_from = CodeFrom::place;
 }
 
 }  // namespace tarikh::events

@@ -197,10 +197,13 @@ bool EventJoiner::governs_cognate(const EventMention& verb, const EventMention& 
     const syntax::Clause& c = run_.clause(verb.clause);
     const std::int32_t p = run_.outermost(noun.phrase);
     const syntax::NounPhrase& np = run_.phrase(p);
-    if (np.head != noun.trigger) return false;
+    if (!noun.trigger_words.contains(np.head)) return false;
     const bool object = c.object == p || (c.passive && c.subject == p);
     const bool inside = np.preposition_word != none && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::place_preposition);
     const bool come_to = np.preposition_word != none && !inside && !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::circumstance);
+    // "met in Doha for talks"; but "arrived in Doha for talks" goes there first
+    const Frame& told = run_.frames.frame(verb.frame);
+    if (type == "consult" && come_to && !noun.definite && np.genitive == none && np.words.size() == 1 && told.place.first == told.place.last && !hosts(told)) return true;
     if (noun.definite == false) return object || inside || (come_to && (type == "judicial" || type == "mobilize" || ((type == "agree" || type == "accuse") && np.genitive == none)));
     if (type == "coerce") return object;
     // «استضافت القمة», but «ناقش القمة مع نظيره»

@@ -28,6 +28,7 @@ Extraction Extractor::extract(const Context& context, std::vector<std::string>* 
     oppose(run);
     find_hit(run);
     inherit_countries(run);
+    address_by_complement(run);  // again, with the countries that were told by a place
     hit_the_fallen(run);
     weigh(run);
     link_discourse(run);

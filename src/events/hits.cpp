@@ -158,6 +158,7 @@ void hit_the_fallen(Run& run) {
             others[r.from] = others[r.from] || !unnamed;
             if (unnamed && !has_known_target(run, attack)) of_where_they_fell(run, attack, run.events[r.to], a);
             else if (a.words.contains(run.events[r.to].trigger)) continue;
+            if (a.code.empty()) inherit_country(run, attack, a);
             if (a.code.empty()) continue;
             a.origin = Origin::sentence;
             attack.arguments.push_back(a);

@@ -19,6 +19,8 @@ Verdict Judge::verb_group(const syntax::Clause& c, std::uint32_t verb) const {
     for (std::uint32_t i = verb + 1; i-- > start;) {
         if (i != verb && run_.phrase_of(i) != none) {
             // A phrase between auxiliary and verb is the subject; beyond it only the auxiliary itself counts.
+            // "A Saudi proposal was rejected": what the subject tells is no word of the verb's.
+            if (static_cast<std::int32_t>(i) < c.auxiliary && (run_.word(i).is(Pos::noun) || run_.word(i).is(Pos::proper))) continue;
             if (static_cast<std::int32_t>(i) > c.auxiliary && !(r.features.form == Form::infinitive && run_.word(i).is(Pos::adjective))) continue;
         }
         if (i != verb && !lasting && (run_.word(i)->features.negative || run_.cue(i, Cue::negator))) return found(Modality::negated, i);

@@ -62,6 +62,9 @@ bool NounRoles::made_by_fighters(std::string_view preposition) {
 /// an object.
 bool NounRoles::meant_for_genitive(const syntax::NounPhrase& np) const {
     const morphology::Reading& noun = *run_.word(e_.trigger).reading;
+    // "marched in support of the king", but "with the support of the king"
+    const bool in = np.preposition_word != none && np.words.first == e_.trigger && noun.proclitics == 0 && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::during);
+    if (in && run_.type_of(e_) == "support") return true;
     if (e_.definite || noun.verb_folded.empty() || symmetric() || e_.clause == none) return false;
     const syntax::Clause& c = run_.clause(e_.clause);
     const bool aim = (noun.proclitics & morphology::proclitic::li) != 0 && np.words.first == e_.trigger;

@@ -135,12 +135,22 @@ private:
         bool happening = false;
         for (std::int32_t q = p; q != none; q = run_.phrase(q).genitive) {
             const actors::Identity& id = run_.identity(q);
+            // "against the detention of Catalan deputies": they are no foe.
+            if (q != p && suffers(run_.event_of_phrase(p), q)) return false;
             happening = happening || run_.event_of_phrase(q) != none;
             // «على حرب العراق»: where it is, not who wages it.
             const bool told = !id.code.empty() && id.how != actors::How::genitive && !(happening && id.location);
             if (told || (id.code.empty() && state_here(id))) return put(e, q);
         }
         return false;
+    }
+
+    bool suffers(std::int32_t deed, std::int32_t p) const {
+        if (deed == none) return false;
+        const EventMention& done = run_.events[static_cast<std::size_t>(deed)];
+        const std::string_view type = run_.type_of(done);
+        if (type != "coerce" && type != "judicial" && type != "assault" && type != "casualty") return false;
+        return std::any_of(done.arguments.begin(), done.arguments.end(), [&](const Argument& a) { return a.role == Role::target && a.phrase == p; });
     }
 
     /// "marched to demand reforms by the king", "protested against the seizure of land by Chadian troops": who does or did it.

@@ -55,6 +55,10 @@ void RoleSeeker::seated_in(Argument& a) const {
 /// "froze the assets of the general", "funded the ministry's wells": whose the thing is.
 std::int32_t RoleSeeker::owner_of_thing(std::int32_t p) const {
     const syntax::NounPhrase& thing = run_.phrase(p);
+    // "denounced Serbia's suppression of the revolt"
+    const std::int32_t before = run_.phrase_of(thing.words.first);
+    const bool owned = before != none && before != p && run_.phrase(before).outer == p && run_.phrase(before).link == syntax::Link::genitive && run_.word(run_.phrase(before).words.last - 1)->enclitic == morphology::Enclitic::possessive;
+    if (owned && thing.genitive != before && run_.identity(before).actor && !run_.identity(p).actor && run_.event_of_phrase(p) == none) return before;
     const bool bare_thing = !run_.identity(p).actor && !run_.identity(p).location && run_.identity(p).head_class == mentions::HeadClass::none && !run_.word(thing.head).is(Pos::proper);
     // «صادرات الأسلحة»: nor are arms anybody.
     const bool arms = thing.genitive != none && run_.identity(thing.genitive).head_class == mentions::HeadClass::vehicle;

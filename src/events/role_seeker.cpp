@@ -103,6 +103,16 @@ bool RoleSeeker::agent(Role role, base::WordRange clause, std::uint32_t verb) {
     return false;
 }
 
+/// "Aid to Chad was cut off", "Sanctions on Mali were lifted": on whom what the subject tells weighed.
+bool RoleSeeker::of_subject_cut(Role role, std::string_view preposition) {
+    const syntax::Clause* c = verb_clause();
+    const std::string_view type = run_.type_of(e_);
+    if (c == nullptr || !c->passive || c->subject == none || c->subject_shared || role != Role::target || (type != "sanction" && type != "concede" && type != "aid")) return false;
+    for (const std::int32_t p : phrases_after(run_.phrase(c->subject).words.last, e_.trigger))
+        if (governed_by(run_.phrase(p), preposition) && run_.phrase(p).governor == c->subject && run_.phrase(p).link != syntax::Link::conjunct) return put(role, p);
+    return false;
+}
+
 /// A preposition of one word, or of two («من قبل», "because of").
 bool RoleSeeker::governed_by(const syntax::NounPhrase& np, std::string_view preposition) const {
     if (np.preposition == preposition) return true;
@@ -150,6 +160,7 @@ bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRang
         if (put(role, governed)) return true;
     }
     if (beyond != none && run_.phrase(beyond).governor == none && put(role, beyond)) return true;
+    if (of_subject_cut(role, preposition)) return true;
     return by_pronoun(role, preposition, {after + 1, stop == none ? clause.last : static_cast<std::uint32_t>(stop)});
 }
 
@@ -309,6 +320,9 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool reflexive = run_.cue(np.head, Cue::reflexive) && run_.word(np.head)->enclitic == morphology::Enclitic::pronoun;
     const bool points = np.words.size() == 1 && run_.cue(np.head, Cue::demonstrative) && !run_.word(np.head)->features.definite;
     if ((role == Role::source || role == Role::target) && (reflexive || points)) return false;
+    // "pledged two patrol boats to Hanoi": nor is anything promised or given to it.
+    const bool vehicle = static_cast<mentions::HeadClass>(run_.doc.input.head_class[np.head]) == mentions::HeadClass::vehicle;
+    if (role == Role::target && vehicle && (type == "aid" || type == "agree" || type == "request" || type == "cooperate" || type == "consult")) return false;
     // "the first of 31 tanks arrived in Kyiv": a machine meets nobody.
     const bool machine = id.head_class == mentions::HeadClass::vehicle || (np.genitive != none && run_.identity(np.genitive).head_class == mentions::HeadClass::vehicle && np.words.first <= run_.phrase(np.genitive).words.first);
     if (role == Role::source && type == "consult" && machine && !np.has_name) return false;

@@ -35,6 +35,7 @@ protected:
     bool agent(Role role, base::WordRange clause, std::uint32_t verb);
     bool governed_by(const syntax::NounPhrase& np, std::string_view preposition) const;
     std::int32_t complement(std::int32_t p, std::string_view preposition) const;
+    bool of_subject_cut(Role role, std::string_view preposition);
     bool lifted(std::int32_t event_word, const syntax::NounPhrase& np) const;
     bool oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after);
     bool by_pronoun(Role role, std::string_view preposition, base::WordRange near);

@@ -31,6 +31,9 @@ public:
         if (e_.nominal && !has(Role::source)) noun_agent();
         if (e_.nominal && !has(Role::source)) subject_genitive();
         owner_acts();
+        to_each_other();
+        if (e_.nominal) gerund_object();
+        if (e_.nominal) made_by();
         if (e_.nominal) told_with_relative();
         if (e_.nominal) carried_in_relative();
         if (e_.nominal) brought_together();
@@ -47,6 +50,49 @@ public:
     }
 
 private:
+    /// "Chad and Sudan accused each other": each is the other's target.
+    void to_each_other() {
+        const syntax::Clause* c = verb_clause();
+        if (c == nullptr || c->object == none || symmetric() || !run_.cue(run_.phrase(c->object).words.first, Cue::each_other) || run_.phrase(c->object).words.size() != 2) return;
+        std::erase_if(e_.arguments, [&](const Argument& a) { return a.phrase == c->object; });
+        std::vector<Argument> others;
+        for (Argument a : e_.arguments) {
+            if (a.role != Role::source) continue;
+            a.role = Role::target;
+            others.push_back(a);
+        }
+        e_.arguments.insert(e_.arguments.end(), others.begin(), others.end());
+    }
+
+    /// "the sale of US arms to Taiwan", "the delivery of German tanks": whose the goods are, he sells and gives them.
+    void made_by() {
+        const std::string_view type = run_.type_of(e_);
+        if (std::string_view{f_.cameo} == "061") return;  // who buys them is another
+        if ((type != "cooperate" && type != "aid") || has(Role::source) || e_.phrase == none || run_.phrase(e_.phrase).head != e_.trigger) return;
+        const std::int32_t goods = run_.phrase(e_.phrase).genitive;
+        if (goods == none || run_.phrase(goods).words.first < e_.trigger || run_.identity(goods).how != actors::How::nationality || run_.event_of_phrase(goods) != none || used(goods)) return;
+        const mentions::HeadClass h = run_.identity(goods).head_class;
+        if (h != mentions::HeadClass::none && h != mentions::HeadClass::vehicle) return;
+        for (const std::uint32_t m : run_.phrase(goods).modifiers)
+            if (const std::optional<Argument> who = nationality(Role::source, m, run_.phrase(goods).head)) return e_.arguments.push_back(*who);
+    }
+
+    /// "accused Turkey of bombing villages": a noun in the plural right behind the deed's is what it is done to.
+    void gerund_object() {
+        const std::string_view type = run_.type_of(e_);
+        const bool befalls = type == "assault" || type == "coerce" || type == "damage" || type == "aid" || type == "support" || type == "casualty";
+        if (!befalls || e_.phrase == none || has(Role::target)) return;
+        const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+        const morphology::Word& deed = run_.word(e_.trigger);
+        const bool gerund = std::any_of(deed.readings.begin(), deed.readings.end(), [](const morphology::Reading& r) { return r.features.form == morphology::Form::active_participle; });
+        if (!gerund || np.preposition_word == none || np.words.first != e_.trigger || np.head <= e_.trigger || np.words.last != np.head + 1 || run_.word(np.head)->features.number != morphology::Number::plural) return;
+        const mentions::HeadClass h = run_.identity(e_.phrase).head_class;
+        if (h == mentions::HeadClass::none || h == mentions::HeadClass::vehicle) return;
+        Argument a = run_.argument(Role::target, e_.phrase);
+        a.words.first = e_.trigger + 1;
+        e_.arguments.push_back(a);
+    }
+
     void fill_role(Role role, Range slots) {
         if (has(role)) return;
         for (const Slot& slot : run_.frames.slots(slots)) {

@@ -179,7 +179,7 @@ void share_targets(Run& run) {
         for (std::size_t i = run.events_in(outer.sentence).first; i < run.events_in(outer.sentence).second && inner == none; ++i) {
             if (i == n || !run.events[i].nominal || run.events[i].phrase == none || run.events[i].clause == none) continue;
             const Place at = place_of(run, i);
-            if (at.governor == static_cast<std::int32_t>(n) && at.prepositional && !at.circumstance && run.phrase(at.whole).head == run.events[i].trigger) inner = static_cast<std::int32_t>(i);
+            if (at.governor == static_cast<std::int32_t>(n) && at.prepositional && !at.circumstance && run.events[i].trigger_words.contains(run.phrase(at.whole).head)) inner = static_cast<std::int32_t>(i);
         }
         if (inner == none && type == "support") welcome(run, outer);
         if (inner == none) continue;
@@ -275,7 +275,10 @@ void share_of_clause(Run& run, EventMention& inner, const Place& at, std::string
     // «أعلن الجيش بدء عملية»; but a meeting is not only his who announces it.
     const bool mutual = ontology::event_types()[inner.type].symmetric;
     // "announced the suspension of flights": with the article as well.
-    const bool own = head && at.object && governor == "statement" && (type == "sanction" || type == "concede" || type == "retreat" || type == "mobilize" || type == "aid");
+    // "police announced the arrest of ten men"
+    const std::string_view role = run.identity(clause.subject).role;
+    const bool authority = type == "coerce" && (role == "COP" || role == "GOV" || role == "MIL" || role == "JUD");
+    const bool own = head && at.object && governor == "statement" && (authority || type == "sanction" || type == "concede" || type == "retreat" || type == "mobilize" || type == "aid");
     const bool told = own || (governor == "statement" && at.object && (f.form == morphology::Form::verbal_noun || (carried && deed)) && (!mutual || (head && !inner.definite)));
     if (told && !means && type == "assault" && !clause.cues.has(Cue::negated) && !strikes(run, clause.subject)) return;
     if (why ? type == "protest" || type == "support" || type == "reject" || type == "accuse" || type == "request" : means || told)

@@ -20,7 +20,9 @@ std::ptrdiff_t actors(const EventMention& e) {
 /// «أُجليت الفرق», "were not allowed": who is said to undergo it; who does it need not be.
 bool undergone(const Run& run, const EventMention& e) {
     const std::string_view type = run.type_of(e);
-    if (type == "request" || type == "agree" || type == "statement") return false;
+    if (type == "agree" || type == "statement") return false;
+    // "Seven envoys were ordered to leave", "he was asked about it"
+    if (type == "request" && (e.clause == none || static_cast<std::size_t>(e.clause) + 1 >= run.doc.parse->clauses.size() || run.clause(e.clause + 1).kind != syntax::ClauseKind::infinitive)) return false;
     return !e.nominal && e.clause != none && run.clause(e.clause).passive && run.clause(e.clause).verb == static_cast<std::int32_t>(e.trigger) && has(e, Role::target);
 }
 
@@ -149,6 +151,7 @@ std::string_view weigh_frames(Run& run, std::size_t index, const std::vector<boo
 }  // namespace
 
 bool stands(const Run& run, const EventMention& e) {
+    if (names_victims(run, static_cast<std::size_t>(&e - run.events.data()))) return false;
     if (!e.other_frames.empty() || wanting(run, e).empty()) return true;
     if (!e.nominal || !e.definite) return false;
     return std::any_of(run.events.data(), &e, [&](const EventMention& before) { return before.type == e.type; });

@@ -20,7 +20,10 @@ void ClauseBuilder::run() {
     place_phrases();
     for (std::size_t c = first_clause_; c < out_.clauses.size(); ++c)
         if (out_.clauses[c].verb != none) fill(c);
-    if (rules_.noun_compounds) lend_to_opening();
+    if (rules_.noun_compounds) {
+        lend_to_opening();
+        share_object();
+    }
     share_forward();
     attach_obliques();
 }

@@ -62,6 +62,15 @@ private:
     std::int32_t interrupted(const Clause& said) const;
     bool left_behind(std::uint32_t verb) const;
     bool said_of_oblique(std::size_t c, std::uint32_t verb) const;
+
+    // clause_waiting.cpp
+    bool charged_of(std::uint32_t verb) const;
+    bool goes_on_behind_deed(std::size_t c, std::uint32_t group);
+    std::int32_t waiting_before(std::size_t deed) const;
+    bool headline_passive(std::size_t c) const;
+    std::int32_t one_among(std::size_t c) const;
+    bool set_off_by_commas(std::size_t c) const;
+    void share_object();
 };
 
 }  // namespace tarikh::syntax

@@ -73,7 +73,7 @@ void ClauseLayout::find_verbs() {
             else if (!rules_.noun_compounds || !no_border(static_cast<std::uint32_t>(auxiliary), i)) { flush(auxiliary); auxiliary = static_cast<std::int32_t>(i); }
             continue;
         }
-        const bool near = auxiliary != none && i - static_cast<std::uint32_t>(auxiliary) <= auxiliary_reach + skipped && no_border(static_cast<std::uint32_t>(auxiliary), i);
+        const bool near = auxiliary != none && i - static_cast<std::uint32_t>(auxiliary) <= auxiliary_reach + skipped && no_border(static_cast<std::uint32_t>(auxiliary), i) && !counted_among(static_cast<std::uint32_t>(auxiliary), i);
         skipped = 0;
         if (auxiliary != none && !near) flush(auxiliary);
         verbs_.push_back({i, near ? auxiliary : none});
@@ -81,6 +81,14 @@ void ClauseLayout::find_verbs() {
     }
     flush(auxiliary);
     std::sort(verbs_.begin(), verbs_.end(), [](const Verb& a, const Verb& b) { return a.word < b.word; });
+}
+
+/// "was among those killed", "were in a convoy attacked by rebels": the participle is theirs, and no verb of "was".
+bool ClauseLayout::counted_among(std::uint32_t auxiliary, std::uint32_t verb) const {
+    if (!rules_.noun_compounds || out_.phrase_of[verb - 1] == none) return false;
+    const NounPhrase& before = out_.phrases[static_cast<std::size_t>(outermost_of(out_.phrase_of[verb - 1]))];
+    return before.preposition_word > static_cast<std::int32_t>(auxiliary) && before.words.last == verb && !before.temporal &&
+           (read_.cue(static_cast<std::uint32_t>(before.preposition_word), Cue::among) || (read_.cue(auxiliary, Cue::passive_light) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent)));
 }
 
 /// «كانت الكتائب، الجناح العسكري للحركة، قد أطلقت»: one past the aside that the mark at `i` opens, if the verb follows it; else 0.
@@ -274,13 +282,14 @@ bool ClauseLayout::starts_infinitive(std::size_t v) const {
 bool ClauseLayout::described_as_done(std::size_t v) const {
     const std::uint32_t verb = verbs_[v].word;
     if (v == 0 || verbs_[v].auxiliary != none || read_.cue(verb, Cue::end_quote_verb)) return false;
-    if (read_.cue(verbs_[v - 1].word, Cue::end_quote_verb) || read_.cue(verbs_[v - 1].word, Cue::holds_true)) return false;
+    const bool among = read_.word(verbs_[v - 1].word).is(Pos::auxiliary) && counted_among(verbs_[v - 1].word, verb);
+    if (!among && (read_.cue(verbs_[v - 1].word, Cue::end_quote_verb) || read_.cue(verbs_[v - 1].word, Cue::holds_true))) return false;
     if (read_.word(verbs_[v - 1].word)->features.form == Form::infinitive && verbs_[v - 1].auxiliary == none && v > 1 && read_.cue(verbs_[v - 2].word, Cue::end_quote_verb)) return false;
     const morphology::Word& w = read_.word(verb);
     const bool may_be_done = std::any_of(w.readings.begin(), w.readings.end(), [](const morphology::Reading& r) { return r.features.form == Form::passive_participle; });
     if (!may_be_done || verb == 0 || out_.phrase_of[verb - 1] == none) return false;
     const NounPhrase& described = out_.phrases[static_cast<std::size_t>(outermost_of(out_.phrase_of[verb - 1]))];
-    if (described.temporal || read_.pronoun(described.head)) return false;
+    if (described.temporal || (read_.pronoun(described.head) && !read_.cue(described.head, Cue::demonstrative))) return false;
     std::uint32_t next = verb + 1;
     while (next < sentence_.last && read_.word(next).is(Pos::adverb)) ++next;
     return next == sentence_.last || read_.preposition(next) || read_.punctuation(next) || read_.temporal(next);
@@ -295,6 +304,8 @@ std::uint32_t ClauseLayout::phrase_before(std::uint32_t from, std::uint32_t verb
     const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
     if (np.preposition_word != none && said_whole(from, p)) return from;
     if (np.preposition_word != none || np.words.first < from) return verb;
+    // "Officials believe Russia and China signed"
+    if (np.first_conjunct != none && out_.phrases[static_cast<std::size_t>(np.first_conjunct)].words.first >= from) return out_.phrases[static_cast<std::size_t>(np.first_conjunct)].words.first;
     return np.words.first;
 }
 

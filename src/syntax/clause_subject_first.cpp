@@ -36,6 +36,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
         if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
         return;
     }
+    if (goes_on_behind_deed(c, group)) return;
     if (goes_on_behind_participle(c, group)) {
         here.kind = ClauseKind::main;
         here.subject = clause(c - 1).subject;
@@ -44,18 +45,26 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
         return;
     }
     // A reduced relative: the participle right behind a phrase.
-    const bool past_by_agent = r.features.aspect == Aspect::perfect && may_be_passive(verb) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
+    const bool past_by_agent = r.features.aspect == Aspect::perfect && may_be_passive(verb) && !read_.cue(verb, Cue::own_by) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1);
     if (here.kind != ClauseKind::relative && here.auxiliary == none && verb > sentence_.first &&
-        ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || left_behind(verb) || said_of_oblique(c, verb) || (here.kind == ClauseKind::participle && may_be_passive(verb) && r.features.aspect == Aspect::perfect))) {
+        ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || charged_of(verb) || left_behind(verb) || said_of_oblique(c, verb) || (here.kind == ClauseKind::participle && may_be_passive(verb) && r.features.aspect == Aspect::perfect))) {
         if (const std::int32_t p = set_off_before(verb); p != none) {
             here.kind = ClauseKind::relative;
             // "the execution of a man convicted of murder": a deed is nobody.
             here.antecedent = actor_like(p) && !actor_like(outermost_of(p)) ? p : outermost_of(p);
-            here.subject = here.antecedent;
+            here.subject = one_among(c);
             here.subject_shared = true;
             here.passive = true;
             return;
         }
+    }
+    if (set_off_by_commas(c)) {
+        here.kind = ClauseKind::relative;
+        here.antecedent = outermost_of(out_.phrase_of[verb - 2]);
+        here.subject = here.antecedent;
+        here.subject_shared = true;
+        here.passive = true;
+        return;
     }
     if (waits_for_verb(c)) {
         here.kind = ClauseKind::relative;
@@ -68,7 +77,8 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     if (!before_.empty()) here.subject = skip_apposition(before_, group);
     if (joined_to_active(c)) here.passive = false;
     if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
-    here.passive |= here.object == none && gapped(c);
+    if (here.object != none && here.subject != none && verb + 1 == phrase(here.object).words.first && phrase(here.object).words.size() == 1 && read_.cue(verb + 1, Cue::outcome)) here.object = none;
+    here.passive |= here.object == none && (gapped(c) || headline_passive(c));
     if (here.subject == none && group != verb && here.kind != ClauseKind::infinitive) {
         // Inversion: "did the talks fail".
         bare_between(group + 1, verb, before_);
@@ -100,9 +110,13 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
 
 /// "Killed in the blast were three soldiers", "Also arrested was the mayor": whom a participle that opens the sentence is about.
 bool ClauseBuilder::told_behind_be(std::size_t c) {
-    if (c != first_clause_ + 1 || after_.empty() || !read_.word(static_cast<std::uint32_t>(clause(c).verb)).is(Pos::auxiliary)) return false;
+    if (c != first_clause_ + (lead_ ? 2 : 1) || after_.empty() || !read_.word(static_cast<std::uint32_t>(clause(c).verb)).is(Pos::auxiliary)) return false;
     Clause& told = clause(c - 1);
-    if (told.verb == none || !told.passive || told.auxiliary != none || told.subject != none || static_cast<std::uint32_t>(told.verb) > sentence_.first + 1) return false;
+    // "Among those killed was a priest"
+    const bool among = read_.cue(sentence_.first, Cue::among);
+    const bool opens = static_cast<std::uint32_t>(told.verb) <= sentence_.first + (among ? 2 : 1);
+    if (told.verb == none || told.auxiliary != none || told.object != none || !opens || !may_be_passive(static_cast<std::uint32_t>(told.verb)) || (told.subject != none && !among)) return false;
+    told.passive = true;
     told.subject = after_.front();
     phrase(after_.front()).link = Link::subject;
     clause(c).object = none;
@@ -116,7 +130,10 @@ bool ClauseBuilder::ends_description(std::size_t c) {
     const auto described_as = [&](const Clause& x) { return alone(x, Form::passive_participle) || alone(x, Form::active_participle); };
     if (c == first_clause_ || !alone(here, Form::passive_participle) || !described_as(clause(c - 1)) || !before_.empty() || !comma(static_cast<std::uint32_t>(here.verb) - 1)) return false;
     const auto described = static_cast<std::uint32_t>(clause(c - 1).verb);
-    return clause(c - 1).subject != none && described > sentence_.first && comma(described - 1) && phrase(clause(c - 1).subject).words.last + 1 == described;
+    std::int32_t last = clause(c - 1).subject;
+    // "Turkey, Russia and Iran, meeting in Astana, agreed"
+    while (last != none && phrase(last).conjunct != none) last = phrase(last).conjunct;
+    return last != none && described > sentence_.first && comma(described - 1) && phrase(last).words.last + 1 == described;
 }
 
 /// The phrase right before a participle, or behind the comma before it: "hospitals, damaged by the quake, were full".
@@ -124,7 +141,9 @@ std::int32_t ClauseBuilder::set_off_before(std::uint32_t verb) const {
     std::int32_t p = out_.phrase_of[verb - 1];
     if (p == none && comma(verb - 1) && verb > sentence_.first + 1 && read_.word(verb)->features.form == Form::passive_participle && verb + 1 < sentence_.last && read_.preposition(verb + 1)) {
         p = out_.phrase_of[verb - 2];
-        if (p != none && !bare(out_.phrases[static_cast<std::size_t>(outermost_of(p))])) return none;
+        // "for talks, hosted by Oman", but "in Oman, hosted by the king"
+        const bool thing = p != none && read_.cue(verb + 1, Cue::agent) && read_.head_class(out_.phrases[static_cast<std::size_t>(outermost_of(p))].head) == HeadClass::none && !out_.phrases[static_cast<std::size_t>(outermost_of(p))].has_name;
+        if (p != none && !thing && !bare(out_.phrases[static_cast<std::size_t>(outermost_of(p))])) return none;
     }
     return p != none && !out_.phrases[static_cast<std::size_t>(p)].temporal ? p : none;
 }
@@ -146,8 +165,13 @@ void ClauseBuilder::lend_to_opening() {
     for (std::size_t c = first_clause_; c + 1 < out_.clauses.size(); ++c) {
         Clause& opening = clause(c);
         if (opening.verb == none) continue;
-        const Clause& next = clause(c + 1);
-        const bool gerund = read_.word(static_cast<std::uint32_t>(opening.verb))->features.form == Form::active_participle && opening.auxiliary == none;
+        // "Accusing Iran of arming the rebels, Yemen cut ties"
+        std::size_t main = c + 1;
+        while (main + 1 < out_.clauses.size() && (clause(main).kind == ClauseKind::participle || clause(main).kind == ClauseKind::infinitive)) ++main;
+        const Clause& next = clause(main);
+        // "Having seized the town, …", "To end the siege, …"
+        const std::uint32_t first = static_cast<std::uint32_t>(opening.auxiliary != none ? opening.auxiliary : opening.verb);
+        const bool gerund = read_.word(first)->features.form == Form::active_participle || (opening.kind == ClauseKind::infinitive && opening.auxiliary == none);
         if (!gerund || opening.subject != none || next.kind != ClauseKind::main || next.subject == none || next.subject_shared || next.words.first == 0 || !comma(next.words.first - 1)) return;
         opening.subject = next.subject;
         opening.subject_shared = true;
@@ -163,7 +187,7 @@ bool ClauseBuilder::gapped(std::size_t c) const {
     return here.kind == ClauseKind::main && here.auxiliary == none && first.passive && first.auxiliary != none && conjoined_clause(here) && may_be_passive(static_cast<std::uint32_t>(here.verb));
 }
 
-bool ClauseBuilder::done_by(std::uint32_t verb) const { return verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1); }
+bool ClauseBuilder::done_by(std::uint32_t verb) const { return !read_.cue(verb, Cue::own_by) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1); }
 
 /// Does another verb follow that would need the subject this one may only describe?
 bool ClauseBuilder::verb_to_come(std::size_t c) const {
@@ -258,6 +282,9 @@ bool ClauseBuilder::waits_for_verb(std::size_t c) {
 
 /// The object stands right behind its verb; only adverbs and particles may come between.
 bool ClauseBuilder::near_object(std::uint32_t verb, std::int32_t p) const {
+    // "denounced as a crime Serbia's raid"
+    const std::int32_t as = verb + 2 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::subordinator) ? out_.phrase_of[verb + 2] : none;
+    if (as != none && out_.phrases[static_cast<std::size_t>(outermost_of(as))].preposition_word == static_cast<std::int32_t>(verb) + 1 && out_.phrases[static_cast<std::size_t>(outermost_of(as))].words.last == out_.phrases[static_cast<std::size_t>(p)].words.first) return true;
     for (std::uint32_t i = verb + 1; i < out_.phrases[static_cast<std::size_t>(p)].words.first; ++i) {
         if (read_.preposition(i) || read_.punctuation(i)) { if (!is_quote(i)) return false; }
         if (out_.phrase_of[i] != none && !read_.temporal(i)) return false;

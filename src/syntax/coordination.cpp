@@ -24,7 +24,7 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
     }
     if (!joined && !(comma && list_goes_on(phrase))) return;
     if (next.preposition_word != none && next.preposition != at(before).preposition) return;
-    if (joined && comma && begins_clause(before, phrase)) return;
+    if (joined && (comma ? begins_clause(before, phrase) : begins_clause_unmarked(before, phrase))) return;
     const std::int32_t partner = like(before, phrase);
     if (partner == none) return;
     NounPhrase& p = at(partner);
@@ -50,7 +50,24 @@ bool Coordination::begins_clause(std::int32_t before, std::int32_t phrase) const
     if (first.first_conjunct != none) from = out_.phrases[static_cast<std::size_t>(first.first_conjunct)].words.first;
     if (first.preposition_word != none) return true;
     while (from > sentence_.first && (read_.determiner(from - 1) || read_.word(from - 1).is(Pos::adverb))) --from;
-    return from > sentence_.first && read_.verb(from - 1) && !read_.cue(from - 1, Cue::end_quote_verb);
+    return from > sentence_.first && (read_.verb(from - 1) || read_.word(from - 1).is(Pos::auxiliary)) && !read_.cue(from - 1, Cue::end_quote_verb);
+}
+
+/// "Poland sent tanks and Germany promised jets": without a comma, where the first verb has its object and the second its own.
+bool Coordination::begins_clause_unmarked(std::int32_t before, std::int32_t phrase) const {
+    const NounPhrase& first = out_.phrases[static_cast<std::size_t>(before)];
+    const std::uint32_t verb = out_.phrases[static_cast<std::size_t>(phrase)].words.last;
+    if (first.preposition_word != none || first.first_conjunct != none || verb + 1 >= sentence_.last || !begins_clause(before, phrase)) return false;
+    std::uint32_t from = first.words.first;
+    while (from > sentence_.first && !read_.verb(from - 1)) --from;
+    if (from == sentence_.first || read_.cue(from - 1, Cue::holds_true)) return false;
+    // "The envoy who visited Mali and Niger met the king"
+    for (std::uint32_t i = from - 1; i-- > sentence_.first && !read_.punctuation(i);)
+        if (read_.cue(i, Cue::relative) || read_.opens_relative(i)) return false;
+    const morphology::Form governing = read_.word(from - 1)->features.form;
+    if (governing == morphology::Form::active_participle || governing == morphology::Form::infinitive) return false;
+    // "killed soldiers and police trained in Mali" tells more of them.
+    return read_.word(verb).is(Pos::auxiliary) || (read_.nominal(verb + 1) && !read_.preposition(verb + 1)) || read_.determiner(verb + 1) || read_.pronoun(verb + 1);
 }
 
 /// "Iran's president, Masoud Pezeshkian, and …": an office, and who holds it.

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::count_)> na
     "belongs", "country_word", "adverbial", "the_two", "measure", "stands_alone", "name_link", "document", "field",
     "local_rank", "posted", "two_objects", "outcome", "of_something", "adversary", "own_forces", "gathering", "escaping", "bomb",
     "behind", "by_means", "repels", "curse", "ends", "among", "affairs", "of_person", "fired", "so_called", "scene", "proof",
-    "outsider", "protester", "unmatched"};
+    "outsider", "protester", "unmatched", "anybody", "each_other", "own_by", "located", "transitive", "newcomer"};
 
 std::string folded_words(std::string_view phrase, const text::Spelling& spelling) {
     std::string out;
@@ -63,7 +63,12 @@ CueSet Cues::alone(const morphology::Word& word) const {
     look(stem);
     if (stem != word.folded()) look(word.folded());
     if (bare != stem) look(bare);
-    if (const std::string_view lemma = word.reading->lemma_folded; lemma != stem && lemma != bare) look(lemma);
+    if (const std::string_view lemma = word.reading->lemma_folded; lemma != stem && lemma != bare) {
+        const bool opened = found.has(Cue::complementizer);
+        look(lemma);
+        // "those killed" opens no clause, though "that" does.
+        if (!opened && word->pos == morphology::Pos::pronoun && word->features.number == morphology::Number::plural) found.remove(Cue::complementizer);
+    }
     return found;
 }
 

@@ -44,6 +44,8 @@ public:
             }
             const std::uint32_t called = so_called(i);
             if (called == 0 && !starts_phrase(i)) {
+                // "in mostly Kurdish towns"
+                if (after_preposition == i && preposition != none && grades(i)) after_preposition = i + 1;
                 ++i;
                 continue;
             }
@@ -62,6 +64,11 @@ public:
 
 private:
     NounPhrase& at(std::int32_t phrase) { return out_.phrases[static_cast<std::size_t>(phrase)]; }
+
+    /// "mostly (Kurdish towns)", "nearly (200 men)": an adverb of the adjective or number behind it.
+    bool grades(std::uint32_t i) const {
+        return rules_.noun_compounds && i + 1 < sentence_.last && read_.word(i).is(Pos::adverb) && (read_.adjective(i + 1) || read_.number(i + 1) || read_.quantity(i + 1)) && starts_phrase(i + 1);
+    }
 
     /// "since Russia invaded": a word that governs nouns and clauses, before a noun that has a verb.
     bool opens_clause(std::uint32_t preposition, std::int32_t phrase) const {
@@ -307,11 +314,15 @@ private:
             }
             if (i > first && (behind_hyphen(i) || opens_compound(first, i))) { ++i; continue; }
             if ((!have_noun || only_number) && (i > first ? describes_noun(i) : opens_with_participle(i))) { ++i; continue; }
+            if (i > first && named_like_verb(i)) { ++i; continue; }
             if (read_.preposition(i) || (i > first && governs_number(i)) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
             // "four gang members", but "gave the gang half of it"
             const bool counts_nothing = have_noun && !only_number && read_.word(i).is(Pos::noun) && (read_.word(i - 1).is(Pos::noun) || (read_.in_name(i - 1) && !read_.name_is_adjective(i - 1))) && read_.word(i - 1)->enclitic == Enclitic::none && !(i + 1 < sentence_.last && read_.cue(i + 1, Cue::genitive));
             // "500 more soldiers"
             if (only_number && have_noun && read_.quantity(i - 1) && read_.cue(i, Cue::quantifier) && i + 1 < sentence_.last && read_.noun(i + 1)) { ++i; continue; }
+            // "dozens of its supporters"
+            const bool of_them = only_number && i > first + 1 && read_.cue(i - 1, Cue::genitive) && read_.word(i - 1).is(Pos::preposition);
+            if (of_them && i + 1 < sentence_.last && (read_.determiner(i) || read_.pronoun(i)) && read_.nominal(i + 1)) { ++i; continue; }
             if (i > first && have_noun && !counts_nothing && (read_.determiner(i) || read_.pronoun(i))) break;
             if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;
@@ -319,7 +330,7 @@ private:
             if (have_noun && read_.in_name(i - 1) && !read_.in_name(i) && read_.number(i) && i + 1 < sentence_.last && (read_.noun(i + 1) || read_.number(i + 1) || read_.cue(i + 1, Cue::genitive))) break;
             // "violated the truce 40 times"
             if (have_noun && !only_number && read_.word(i - 1).is(Pos::noun) && !read_.in_name(i - 1) && !read_.number(i - 1) && read_.number(i) && i + 1 < sentence_.last && read_.word(i + 1).is(Pos::noun) && !read_.in_name(i + 1) && read_.word(i + 1)->features.number == morphology::Number::plural) break;
-            if (have_noun && (opens_bare_relative(i) || ends_as_outcome(first, i))) break;
+            if (have_noun && (opens_bare_relative(i) || ends_as_outcome(first, i) || owner_begins(first, i))) break;
             if (have_noun && depth == 0 && recipient_ends(first, i)) break;
             // "Chad test-fired a missile"
             if (have_noun && prefixes_verb(i)) break;
@@ -368,7 +379,7 @@ private:
         for (std::uint32_t m = first; m < head; ++m)
             if (read_.adjective(m) || read_.noun(m)) add_modifier(phrase, m);
         std::uint32_t end = std::max(i, first + 1);
-        while (end + 1 < sentence_.last && end != verbs_own_ && read_.cue(end, Cue::genitive) && read_.preposition(end) && read_.nominal(end + 1) && depth < 6) {
+        while (end + 1 < sentence_.last && end != verbs_own_ && read_.cue(end, Cue::genitive) && read_.preposition(end) && (read_.nominal(end + 1) || grades(end + 1)) && depth < 6) {
             const std::int32_t inner = parse_phrase(end + 1, depth + 1);
             const bool quantity = read_.number(at(phrase).head) || read_.cue(at(phrase).head, Cue::quantifier) || read_.determiner(at(phrase).head);
             set_preposition(inner, end);

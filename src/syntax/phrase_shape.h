@@ -77,6 +77,8 @@ protected:
     bool describes_noun(std::uint32_t i) const;
     bool opens_with_participle(std::uint32_t i) const;
     bool prefixes_verb(std::uint32_t i) const;
+    bool owner_begins(std::uint32_t first, std::uint32_t i) const;
+    bool named_like_verb(std::uint32_t i) const;
     bool abbreviates(std::uint32_t i) const;
     std::uint32_t age_end(std::uint32_t i) const;
 

@@ -28,6 +28,8 @@ bool PhraseShape::recipient_ends(std::uint32_t first, std::uint32_t i) const {
     if (!read_.noun(i - 1) || read_.word(i - 1)->enclitic != Enclitic::none) return false;
     const bool same_name = read_.in_name(i) && read_.in_name(i - 1) && read_.input().name_of[i] == read_.input().name_of[i - 1];
     if (same_name || read_.name_is_adjective(i - 1) || read_.name_is_adjective(i)) return false;
+    // "bought 26 fighter jets": what is counted is not there yet.
+    if (read_.number(first) && read_.word(i - 1)->features.number == Number::singular && read_.word(i)->features.number == Number::plural) return false;
     // "a PKK member": no name has that article.
     if (read_.in_name(i - 1) && read_.determiner(first) && !read_.word(first)->features.definite) return false;
     const HeadClass h = read_.head_class(i - 1);
@@ -95,6 +97,7 @@ bool PhraseShape::outcome_of_verb(std::uint32_t i) const {
 /// "took ten workers hostage", "held Ivo Kern captive"
 bool PhraseShape::ends_as_outcome(std::uint32_t first, std::uint32_t i) const {
     if (i <= first || first == sentence_.first || !read_.cue(i, Cue::outcome) || !read_.word(i).is(Pos::noun) || !read_.verb(first - 1)) return false;
+    if (read_.word(i)->features.number == Number::plural) return false;  // "freed 40 rebel prisoners"
     if (i + 1 < sentence_.last && (read_.nominal(i + 1) || hyphenated(i + 1))) return false;
     const HeadClass h = read_.head_class(i - 1);
     const bool name = read_.in_name(i - 1) && !read_.name_is_adjective(i - 1);
@@ -179,6 +182,23 @@ bool PhraseShape::opens_with_participle(std::uint32_t i) const {
 /// "Chad test-fired a missile": half of a verb.
 bool PhraseShape::prefixes_verb(std::uint32_t i) const {
     return rules_.noun_compounds && i + 2 < sentence_.last && read_.noun(i) && !read_.in_name(i) && read_.punctuation(i + 1) && hyphenated(i + 1) && read_.verb(i + 2) && !behind_hyphen(i + 2);
+}
+
+/// "denounced as a crime Serbia's raid": behind a thing with an article, whose the next one is begins a phrase.
+bool PhraseShape::owner_begins(std::uint32_t first, std::uint32_t i) const {
+    if (!rules_.noun_compounds || !read_.determiner(first) || i < first + 2 || !read_.known_place(i) || read_.name_is_adjective(i)) return false;
+    if (!read_.word(i - 1).is(Pos::noun) || read_.in_name(i - 1) || read_.head_class(i - 1) != HeadClass::none || read_.word(i - 1)->enclitic != Enclitic::none) return false;
+    return read_.word(name_end(i) - 1)->enclitic == Enclitic::possessive;
+}
+
+/// "President Prosper Avril": between an office and a name, a capital makes a name of what is otherwise a verb.
+bool PhraseShape::named_like_verb(std::uint32_t i) const {
+    if (!rules_.noun_compounds || i + 1 >= sentence_.last || !read_.verb(i) || !read_.word(i).is(Pos::verb) || read_.head_class(i - 1) != HeadClass::person) return false;
+    const morphology::Features& f = read_.word(i)->features;
+    const bool base = f.form == morphology::Form::infinitive || (f.form == morphology::Form::finite && f.aspect == morphology::Aspect::imperfect && f.person != 3);
+    const std::string_view text = read_.word(i).token->text;
+    const bool capital = !text.empty() && text.front() >= 'A' && text.front() <= 'Z';
+    return base && capital && read_.word(i - 1)->features.number != Number::plural && read_.word(i + 1).is(Pos::proper);
 }
 
 /// "Sen. Mary Hale": the full stop of a shortened word, with a name behind it.

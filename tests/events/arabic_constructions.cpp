@@ -119,7 +119,7 @@ TEST_CASE("who fell in an attack is whom it was made on") {
          "assault(مهاجم -> PAK, at PAK, killed 8); casualty( -> ثمانية قتلى, at PAK, killed 8)"},
         {"فقد الجيش الكيني خمسة جنود في انفجار عبوة في الصومال.", "casualty( -> خمسة جنود, at SOM); assault(, at SOM)"},
         {"لم يسفر الانفجار في طرابلس عن وقوع ضحايا.", "assault(, at LBY); casualty( -> ضحايا, at LBY) negated"},
-        {"زار الوزير المصابين بالمستشفى الجهوي بسوسة.", "consult(الوزير -> المصابين)"},
+        {"زار الوزير المصابين بالمستشفى الجهوي بسوسة.", "consult(الوزير -> المصابين, at TUN)"},
         {"اصطدمت حافلة بأحد المتاجر في قفصة.", "disaster( -> حافلة, at TUN)"},
     };
     check(cases);

@@ -110,6 +110,12 @@ enum class Cue : std::uint8_t {
     outsider,            ///< tells of people that they are not of where they are hit: أجنبي، سائح; foreigner, tourist
     protester,           ///< those who march: متظاهر، محتج; demonstrator
     unmatched,           ///< holds something up against all since a day, on which it was not: أول، أعنف (منذ); first, worst (since)
+    anybody,             ///< people of whom the noun tells nothing more: شخص، رجل; person, man
+    each_other,          ///< those who do it, as whom they do it to: each other, one another
+    own_by,              ///< verbs that are done by somebody's side, and never to him: stand (by), abide (by)
+    located,             ///< nouns of what goes on somewhere, so that a place behind them is where that is: (discussed) reconstruction (in Gaza)
+    transitive,          ///< verbs that are done to somebody, so that without an object a headline means "was": (journalist) arrested
+    newcomer,            ///< people who live elsewhere than where they are from: لاجئ، مهاجر; refugee, tourist
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };

@@ -1,0 +1,109 @@
+// English: a noun that waits for its verb while a deed is told of it, and the headline that leaves out "was".
+#include <algorithm>
+
+#include "clause_filler.h"
+
+namespace tarikh::syntax {
+
+using mentions::HeadClass;
+using morphology::Aspect;
+
+/// "men accused of fraud": without whom it is said to, such a verb has been said of the noun before it.
+bool ClauseBuilder::charged_of(std::uint32_t verb) const {
+    return read_.word(verb)->features.aspect == Aspect::perfect && may_be_passive(verb) && read_.cue(verb, Cue::of_something) && verb + 1 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::genitive);
+}
+
+/// What a deed is told of that waits for a verb of its own: "the decision (to expel them)", "the men (accused of killing them)".
+std::int32_t ClauseBuilder::waiting_before(std::size_t deed) const {
+    const Clause& told = out_.clauses[deed];
+    const auto verb = static_cast<std::uint32_t>(told.verb);
+    if (told.kind == ClauseKind::participle && deed > first_clause_ && verb > sentence_.first && read_.preposition(verb - 1)) {
+        const Clause& charge = out_.clauses[deed - 1];
+        const bool reduced = charge.kind == ClauseKind::relative && charge.passive && charge.auxiliary == none && charge.verb + 2 == told.verb;
+        return reduced ? charge.antecedent : none;
+    }
+    if (told.kind != ClauseKind::infinitive || told.auxiliary != none || deed != first_clause_ || verb < sentence_.first + 2) return none;
+    const std::int32_t noun = out_.phrase_of[verb - 2];
+    if (noun == none || read_.pronoun(verb - 2)) return none;
+    const std::int32_t whole = outermost_of(noun);
+    return out_.phrases[static_cast<std::size_t>(whole)].words.last + 1 == verb ? whole : none;
+}
+
+/// "The decision to expel two envoys drew protests", "Men accused of killing a guard denied it": the noun behind the deed is what
+/// it is done to, and the verb belongs to what waited.
+bool ClauseBuilder::goes_on_behind_deed(std::size_t c, std::uint32_t group) {
+    if (c == first_clause_ || clause(c - 1).verb == none || group == 0 || clause(c).kind == ClauseKind::infinitive || clause(c).kind == ClauseKind::relative) return false;
+    const std::int32_t waiting = waiting_before(c - 1);
+    if (waiting == none || !bare(phrase(waiting)) || out_.phrase_of[group - 1] == none) return false;
+    const auto verb = static_cast<std::uint32_t>(clause(c).verb);
+    const Form form = read_.word(verb)->features.form;
+    if (clause(c).auxiliary == none && (form == Form::active_participle || form == Form::infinitive || done_by(verb) || verb_to_come(c))) return false;
+    Clause& deed = clause(c - 1);
+    for (std::uint32_t i = static_cast<std::uint32_t>(deed.verb) + 1; i < group; ++i)
+        if (read_.punctuation(i) || read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::relative) || read_.cue(i, Cue::complementizer)) return false;
+    std::vector<std::int32_t> carried;
+    bare_between(static_cast<std::uint32_t>(deed.verb) + 1, group, carried);
+    if (carried.size() > 1 || (!carried.empty() && phrase(carried.front()).words.first != static_cast<std::uint32_t>(deed.verb) + 1)) return false;
+    for (std::uint32_t i = clause(c).words.first; i < group; ++i) {
+        out_.clause_of[i] = static_cast<std::int32_t>(c) - 1;
+        if (out_.phrase_of[i] != none) phrase(out_.phrase_of[i]).clause = static_cast<std::int32_t>(c) - 1;
+    }
+    deed.words.last = group;
+    clause(c).words.first = group;
+    clause(c).kind = ClauseKind::main;
+    if (clause(c).auxiliary == none) clause(c).passive = false;
+    if (!carried.empty()) {
+        phrase(carried.front()).link = Link::object;
+        deed.object = carried.front();
+    }
+    clause(c).subject = waiting;
+    clause(c).subject_shared = deed.kind == ClauseKind::participle;
+    if (!after_.empty() && !clause(c).passive && near_object(verb, after_.front())) clause(c).object = after_.front();
+    return true;
+}
+
+/// "She was among those killed": what is said of them is said of her.
+std::int32_t ClauseBuilder::one_among(std::size_t c) const {
+    const Clause& here = out_.clauses[c];
+    const NounPhrase& many = out_.phrases[static_cast<std::size_t>(here.antecedent)];
+    if (c == first_clause_ || many.preposition_word == none || !read_.cue(static_cast<std::uint32_t>(many.preposition_word), Cue::among)) return here.antecedent;
+    const Clause& is = out_.clauses[c - 1];
+    return is.verb != none && is.subject != none && many.preposition_word > is.verb && read_.word(static_cast<std::uint32_t>(is.verb)).is(Pos::auxiliary) ? is.subject : here.antecedent;
+}
+
+/// "The hostages, seized last month off Togo, were freed": between commas, with nothing done to, and with a verb to come.
+bool ClauseBuilder::set_off_by_commas(std::size_t c) const {
+    const Clause& here = out_.clauses[c];
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (c + 1 >= out_.clauses.size() || here.auxiliary != none || before_.size() > 1 || !after_.empty() || verb < sentence_.first + 2 || !comma(verb - 1) || !may_be_passive(verb) || !read_.cue(verb, Cue::transitive)) return false;
+    const std::int32_t p = out_.phrase_of[verb - 2];
+    if (p == none || !bare(out_.phrases[static_cast<std::size_t>(outermost_of(p))]) || out_.phrases[static_cast<std::size_t>(outermost_of(p))].link != Link::free) return false;
+    if (!before_.empty() && before_.front() != outermost_of(p)) return false;
+    const Clause& next = out_.clauses[c + 1];
+    const auto group = static_cast<std::uint32_t>(next.auxiliary != none ? std::min(next.auxiliary, next.verb) : next.verb);
+    return next.kind == ClauseKind::main && group > verb + 1 && comma(group - 1) && (next.auxiliary != none || read_.word(group)->features.form == Form::finite);
+}
+
+/// "Police beat and jailed ten students": what the second of two verbs is done to, the first is done to as well.
+void ClauseBuilder::share_object() {
+    for (std::size_t c = first_clause_ + 1; c < out_.clauses.size(); ++c) {
+        const Clause& next = out_.clauses[c];
+        Clause& here = clause(c - 1);
+        if (here.verb == none || next.verb != here.verb + 2 || here.object != none || next.object == none || here.passive || next.passive || !next.subject_shared) continue;
+        const auto verb = static_cast<std::uint32_t>(here.verb);
+        if (read_.word(verb + 1).is(Pos::conjunction) && read_.cue(verb, Cue::transitive)) here.object = next.object;
+    }
+}
+
+/// "Journalist arrested in Cairo", "Former minister charged with fraud": a headline leaves out "was".
+bool ClauseBuilder::headline_passive(std::size_t c) const {
+    const Clause& here = out_.clauses[c];
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (c != first_clause_ || here.auxiliary != none || here.kind != ClauseKind::main || here.subject == none || here.subject_shared || here.object != none || here.passive) return false;
+    if (read_.punctuation(sentence_.last - 1) && strong(sentence_.last - 1)) return false;
+    const NounPhrase& subject = out_.phrases[static_cast<std::size_t>(here.subject)];
+    if (subject.words.last != verb || read_.determiner(subject.words.first) || !read_.cue(verb, Cue::transitive) || !may_be_passive(verb)) return false;
+    return verb + 1 == sentence_.last || read_.preposition(verb + 1) || read_.subordinates(verb + 1) || read_.cue(verb + 1, Cue::outcome) || read_.temporal(verb + 1) || read_.punctuation(verb + 1);
+}
+
+}  // namespace tarikh::syntax

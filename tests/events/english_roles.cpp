@@ -1,0 +1,181 @@
+// English: who and whom, where neither stands before or behind the verb as subject and object do. Published on Tuesday 2025-09-02.
+#include "rows.h"
+
+using tarikh::told::Case;
+using tarikh::told::check;
+
+TEST_CASE("what waits for its verb behind a deed") {
+    const Case cases[] = {
+        {"The decision to expel two Danish envoys drew criticism from Oslo.", "sanction( -> DNK) planned; accuse(NOR)"},
+        {"Turkey's threat to invade Syria alarmed the general.", "threaten(TUR -> SYR); assault(TUR -> SYR) hypothetical"},
+        {"The militia accused of killing 20 villagers denied the charge.",
+         "accuse( -> The militia); assault(The militia -> 20 villagers, killed 20)"},
+        {"The farmers, seized last month by pirates off Togo, were freed on Monday.",
+         "coerce(pirates -> TGO, at TGO, on 2025-08); concede( -> The farmers, on 2025-09-01)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a headline leaves out what a sentence has") {
+    const Case cases[] = {
+        {"Journalist arrested in Cairo", "coerce( -> EGY, at EGY)"},
+        {"Former minister charged with fraud in Lima", "judicial( -> PER, at PER)"},
+        {"Mayor shot dead in Mexico", "casualty( -> MEX, at MEX)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("who is told behind the verb") {
+    const Case cases[] = {
+        {"Among those killed was a Brazilian nurse.", "casualty( -> BRA, killed 1)"},
+        {"Also detained in Kabul were two Danish nurses.", "coerce( -> DNK, at AFG)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("two clauses joined by no comma") {
+    const Case cases[] = {
+        {"Poland sent food and Germany promised tents.", "aid(POL); agree(DEU)"},
+        {"The rebels freed the pilot and President Ivo Kern thanked Qatar.",
+         "concede(The rebels -> the pilot); support(President Ivo Kern -> QAT)"},
+        {"The envoy who visited Mali and Niger met the king.",
+         "consult(The envoy, at MLI+NER); consult(The envoy -> the king)"},
+        {"Officials believe Russia and China signed a deal.", "agree(RUS+CHN)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what opens a sentence is done by whom the sentence is about") {
+    const Case cases[] = {
+        {"Having seized the town, the rebels executed ten soldiers.",
+         "assault(the rebels -> the town); assault(the rebels -> ten soldiers, killed 10)"},
+        {"To protest against the raid, lawyers in Lima boycotted the courts.",
+         "protest(lawyers); assault(); protest(PER -> the courts, at PER)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what is counted, graded and shared") {
+    const Case cases[] = {
+        {"Kenyan police beat and jailed ten students.", "assault(KEN -> KEN); coerce(KEN -> KEN)"},
+        {"A man was killed in mostly Kurdish towns.", "casualty( -> A man, at Kurdish towns, killed 1)"},
+        {"Colombia freed 40 rebel prisoners.", "concede(COL -> 40 rebel prisoners)"},
+        {"Chad bought 26 fighter jets from France.", "cooperate(TCD -> FRA)"},
+        {"The army jailed dozens of its critics in Gao.", "coerce(MLI -> MLI, at MLI)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("whose people they are is told by who lays hands on them and by where they live") {
+    const Case cases[] = {
+        {"Nicaragua's government ordered the opposition newspaper La Voz to suspend publication.", "coerce(NIC -> NIC)"},
+        {"Turkish police detained two men.", "coerce(TUR -> two men)"},
+        {"A journalist was killed by a car bomb in Beirut.",
+         "casualty( -> A journalist, at LBN, killed 1); assault( -> LBN, at LBN, killed 1)"},
+        {"Helicopters evacuated the wounded from the Bosnian town of Brod.", "aid(Helicopters -> BIH, at BIH)"},
+        {"Migrants were beaten by Hungarian police.", "assault(HUN -> Migrants)"},
+        {"President Rosa Lind was arrested in Accra.", "coerce( -> GHA, at GHA)"},
+        {"The ruling party in Ghana rejected the plan.", "reject(GHA, at GHA)"},
+        {"The opposition leader condemned the raid in Lusaka.", "accuse(ZMB); assault(, at ZMB)"},
+        {"Government planes bombed a camp in northern Ethiopia.", "assault(ETH -> ETH, at ETH)"},
+        {"Railway workers in Argentina went on strike over pay.", "protest(ARG, at ARG)"},
+        {"Lawyers protested in Islamabad against the raid.", "protest(PAK, at PAK); assault()"},
+    };
+    check(cases);
+}
+
+TEST_CASE("with whom one agrees, whose offer one turns down") {
+    const Case cases[] = {
+        {"Syria is willing to withdraw its troops from Lebanon.", "agree(SYR -> LBN); retreat(SYR, at LBN) planned"},
+        {"Togo agreed to French mediation.", "agree(TGO -> FRA); consult(FRA) planned"},
+        {"The bishop demanded the militia to leave.", "request(The bishop -> the militia)"},
+        {"A Saudi proposal was rejected by the rebels.", "request(SAU); reject(the rebels -> SAU)"},
+        {"Chad complained to the council over two Libyan air raids.", "accuse(TCD -> LBY); assault(LBY)"},
+        {"The rebels dismissed an appeal from President Rosa Lind in Abidjan.",
+         "reject(The rebels -> CIV); request(CIV, at CIV)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("to whom it is given, denied and promised") {
+    const Case cases[] = {
+        {"London pledged two patrol boats to Vietnam.", "agree(GBR -> VNM)"},
+        {"Aid to Egypt was cut by Canada.", "aid( -> EGY); sanction(CAN -> EGY)"},
+        {"The new government in Kyiv won the backing of Canada.", "support(CAN -> UKR, at UKR)"},
+        {"Thousands marched in support of the president in Caracas.", "protest(VEN, at VEN); support( -> VEN, at VEN)"},
+        {"Germany denied visas to Turkish ministers.", "reject(DEU -> TUR)"},
+        {"Israel was asked to free the men.", "request( -> ISR); concede(ISR -> the men) requested"},
+    };
+    check(cases);
+}
+
+TEST_CASE("each other, and those who meet for talks") {
+    const Case cases[] = {
+        {"Chad and Sudan accused each other of shelling villages.",
+         "accuse(TCD+SDN -> TCD+SDN); assault(TCD+SDN -> villages)"},
+        {"The Iraqi minister met his Turkish counterpart for talks in Ankara.", "consult(IRQ -> TUR, at TUR)"},
+        {"Turkey, Russia and Iran, meeting in Astana, agreed on a truce.",
+         "consult(TUR+RUS+IRN, at KAZ); agree(TUR+RUS+IRN); retreat(TUR+RUS+IRN) planned"},
+        {"Accusing Iran of arming the rebels, Yemen cut ties with Tehran.",
+         "accuse(YEM -> IRN); aid(IRN -> the rebels); sanction(YEM -> IRN)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("who was among them, and who stands by whom") {
+    const Case cases[] = {
+        {"She was among those killed in the raid.", "casualty( -> She); assault()"},
+        {"Two nurses were in a convoy attacked by rebels near Gao.", "assault(rebels -> a convoy, at MLI)"},
+        {"France stood by Greece in the dispute.", "support(FRA -> GRC)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("whose the thing is") {
+    const Case cases[] = {
+        {"Chad denounced as a crime Libya's bombing of a village.", "accuse(TCD -> LBY); assault(LBY -> a village)"},
+        {"Albania condemned Serbia's treatment of the Kurds.", "accuse(ALB -> SRB)"},
+        {"A report by the UN criticised Niger.", "accuse(UN -> NER)"},
+        {"China imports Russian oil.", "cooperate(CHN -> RUS)"},
+        {"Police in Nairobi announced the arrest of ten students.", "coerce(KEN -> ten students)"},
+        {"Israel eased restrictions in Gaza.", "concede(ISR -> PSE, at PSE)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("strikes, sales and those in office") {
+    const Case cases[] = {
+        {"Israel carried out air strikes on Gaza in response to an attack.", "assault(ISR -> PSE, at PSE); assault()"},
+        {"The army hit 20 Hamas targets.", "assault(The army -> HAMAS)"},
+        {"Beijing denounced the sale of US arms to Taiwan.", "accuse(CHN -> USA); cooperate(USA -> TWN)"},
+        {"Nepal's king fired the prime minister.", "leadership(NPL -> NPL)"},
+        {"Beijing summoned the US ambassador to complain about the sale.", "accuse(CHN -> USA); accuse(CHN)"},
+        {"A Danish nurse held by the Houthis since May was released.", "concede( -> DNK, on 2025-05)"},
+        {"Miners set up roadblocks near Potosi.", "protest(BOL, at BOL)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("whom nobody is against, and from whom it comes") {
+    const Case cases[] = {
+        {"Protests against the detention of Kurdish politicians took place in Oslo.",
+         "protest(, at NOR); coerce( -> Kurdish politicians)"},
+        {"A delegation from Hamas arrived in Cairo.", "consult(HAMAS, at EGY)"},
+        {"Sanctions imposed on Mali were lifted.", "sanction( -> MLI); concede( -> MLI)"},
+        {"Somalia's president accepted an invitation from Kenya.", "agree(SOM -> KEN)"},
+        {"Venezuela's opposition urged soldiers to disobey.", "request(VEN -> soldiers); reject(soldiers) requested"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what is done with arms, and where") {
+    const Case cases[] = {
+        {"The rebels exploded a bomb in Kabul.", "assault(The rebels, at AFG)"},
+        {"Peru's army was put on alert.", "mobilize(PER)"},
+        {"Moscow moved tanks to the border with Ukraine.", "mobilize(RUS, at UKR)"},
+        {"A Chinese vessel rammed a Philippine ship.", "assault(CHN -> PHL)"},
+        {"A convoy of French soldiers hit a roadside bomb in Mali.", "assault( -> FRA, at MLI)"},
+        {"The ministers discussed reconstruction in Gaza.", "consult(The ministers)"},
+    };
+    check(cases);
+}
