@@ -43,6 +43,7 @@ private:
     Verdict unproved(const syntax::Clause& clause) const;
     Verdict headline(const syntax::Clause& clause) const;
     bool told_ahead(std::int32_t c, int depth) const;
+    bool takes_gerund(std::int32_t over, std::uint32_t gerund) const;
     Verdict governed(const syntax::Clause& clause, std::uint32_t verb) const;
     Verdict denied(const syntax::Clause& clause) const;
     Verdict by_governing_verb(const syntax::Clause& parent) const;

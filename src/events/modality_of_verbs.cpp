@@ -144,11 +144,21 @@ bool Judge::told_ahead(std::int32_t c, int depth) const {
     return verb_group(run_.clause(c), static_cast<std::uint32_t>(run_.clause(c).verb)).modality == Modality::planned;
 }
 
+/// "denied causing deaths", "ruled out sending troops", "stopped short of condemning the coup"
+bool Judge::takes_gerund(std::int32_t over, std::uint32_t gerund) const {
+    constexpr std::uint32_t farthest = 3;
+    if (over == none || static_cast<std::uint32_t>(over) >= gerund || gerund - static_cast<std::uint32_t>(over) > farthest) return false;
+    const auto verb = static_cast<std::uint32_t>(over);
+    if (verb + 1 == gerund) return true;
+    for (std::uint32_t i = verb + 1; i < gerund; ++i)
+        if (run_.phrase_of(i) != none && !run_.word(i).is(Pos::adjective)) return false;
+    return run_.cue(verb, Cue::negated);
+}
+
 /// What stands over a subordinate clause: «من المقرر أن», «دعا إلى أن», "plans to".
 Verdict Judge::governed(const syntax::Clause& clause, std::uint32_t verb) const {
     const morphology::Features& f = run_.word(verb)->features;
-    // "denied causing deaths"
-    const bool gerund = clause.kind == syntax::ClauseKind::participle && verb > 0 && clause.parent != none && run_.clause(clause.parent).verb == static_cast<std::int32_t>(verb) - 1;
+    const bool gerund = clause.kind == syntax::ClauseKind::participle && clause.parent != none && takes_gerund(run_.clause(clause.parent).verb, verb);
     const bool subordinate = clause.kind == syntax::ClauseKind::complement || clause.kind == syntax::ClauseKind::infinitive || gerund;
     if (!subordinate) return {};
     if (f.aspect == Aspect::perfect && clause.kind != syntax::ClauseKind::infinitive) return denied(clause);

@@ -179,3 +179,14 @@ TEST_CASE("what is done with arms, and where") {
     };
     check(cases);
 }
+
+TEST_CASE("what somebody refrains from, rules out or stops short of is not done") {
+    const Case cases[] = {
+        {"Kenya ruled out attacking Chad.", "assault(KEN -> TCD) negated"},
+        {"Kenya refrained from attacking Chad.", "assault(KEN -> TCD) negated"},
+        {"Poland held off sending tanks to Kyiv.", "aid(POL -> UKR) negated"},
+        {"The bishop stopped short of condemning Chad.", "accuse(The bishop -> TCD) negated"},
+        {"The bishop left Rome before condemning Chad.", "accuse(The bishop -> TCD)"},
+    };
+    check(cases);
+}
