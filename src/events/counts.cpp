@@ -200,7 +200,7 @@ private:
             const std::uint32_t from = std::min(e.trigger, casualty.trigger), to = std::max(e.trigger, casualty.trigger);
             if (told_by_another(e, casualty)) continue;
             if (!is_subject(i, casualty) && !died_by(e, casualty) && !tied(from, to, e.trigger < casualty.trigger) && !led_to(e, casualty) && !toll_of(e, casualty) && !told_of(i, casualty) &&
-                !beside(e, casualty) && !when(e, casualty) && !so_that(e, casualty)) continue;
+                !beside(e, casualty) && !when(e, casualty) && !so_that(e, casualty) && !came_of(e, casualty)) continue;
             // «أسفر هجوم في السوق عن مقتل ثلاثة في أحدث هجوم من نوعه»
             const bool acts = led_to(e, casualty);
             if (best == none || acts > best_acts || (acts == best_acts && to - from < best_distance)) {
@@ -282,6 +282,18 @@ private:
     bool so_that(const EventMention& cause, const EventMention& casualty) const {
         if (casualty.nominal || casualty.clause == none || cause.clause == none || cause.clause + 1 != casualty.clause || cause.trigger > casualty.trigger || cause.modality != Modality::asserted) return false;
         return (run_.word(casualty.trigger)->proclitics & morphology::proclitic::fa) != 0 && run_.clause(casualty.clause).verb == static_cast<std::int32_t>(casualty.trigger);
+    }
+
+    /// "jets struck a school, killing ten and wounding five": participles that go on with the deed.
+    bool came_of(const EventMention& cause, const EventMention& casualty) const {
+        if (cause.nominal || cause.clause == none || casualty.nominal || casualty.clause == none || casualty.clause <= cause.clause || cause.modality != Modality::asserted) return false;
+        for (std::int32_t c = cause.clause + 1; c <= casualty.clause; ++c) {
+            const std::int32_t verb = run_.clause(c).verb;
+            const std::int32_t told = verb == none || !run_.clause(c).subject_shared ? none : run_.event_at[static_cast<std::size_t>(verb)];
+            const bool participle = told != none && run_.word(static_cast<std::uint32_t>(verb))->features.form == morphology::Form::active_participle;
+            if (!participle || run_.type_of(run_.events[static_cast<std::size_t>(told)]) != "casualty") return false;
+        }
+        return true;
     }
 
     /// «قتل ثلاثة عندما سقطت طائرتهم»

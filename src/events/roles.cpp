@@ -40,7 +40,7 @@ public:
         if (e_.nominal) of_the_fallen();
         meet_the_subject();
         state_of_subject();
-        killed_by_accident();
+        killed_by_it();
         by_a_crowd();
         passive_casualty();
         host_and_guests();
@@ -378,13 +378,15 @@ private:
         e_.arguments.push_back(a);
     }
 
-    /// "A ferry sank, killing ten": no attacker.
-    void killed_by_accident() {
+    /// "A ferry sank, killing ten", "jets struck a school, killing ten": what came of it, told by a word of its own.
+    void killed_by_it() {
         const syntax::Clause* c = verb_clause();
         if (f_.passive_type == 255 || c == nullptr || !c->subject_shared || e_.clause == 0 || run_.word(e_.trigger)->features.form != morphology::Form::active_participle) return;
         const syntax::Clause& before = run_.clause(e_.clause - 1);
         const std::int32_t cause = before.verb == none ? none : run_.event_at[static_cast<std::size_t>(before.verb)];
-        if (cause == none || run_.type_of(run_.events[static_cast<std::size_t>(cause)]) != "disaster" || before.subject != c->subject) return;
+        if (cause == none || before.subject != c->subject) return;
+        const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(cause)]);
+        if (type != "disaster" && type != "assault" && type != "casualty") return;
         std::erase_if(e_.arguments, [](const Argument& a) { return a.role == Role::source; });
         e_.type = f_.passive_type;
     }

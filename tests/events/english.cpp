@@ -121,7 +121,7 @@ TEST_CASE("English phrases hold together what one noun or one office is made of"
         {"A Bangladeshi court convicted the laureate of labour law violations.", "judicial(BGD -> the laureate)"},
         {"A Chilean judge charged the former dictator with murder.", "judicial(CHL -> the former dictator)"},
         {"The Bahraini government will release 30 detained Shi'ite activists.", "concede(BHR -> 30 detained Shi'ite activists) planned; coerce( -> Shi'ite activists)"},
-        {"A Tunisian fishing boat carrying migrants sank off Sfax, killing 14.", "disaster( -> TUN, at TUN); casualty( -> 14, killed 14)"},
+        {"A Tunisian fishing boat carrying migrants sank off Sfax, killing 14.", "disaster( -> TUN, at TUN, killed 14); casualty( -> 14, at TUN, killed 14)"},
         {"Oman will host talks between the United States and Iran.", "consult(OMN -> USA+IRN) planned"},
         {"The UAE pledged $100 million to rebuild the Syrian city of Aleppo.", "agree(ARE -> SYR)"},
         {"Singapore rejected the protest.", "reject(SGP); protest( -> SGP)"},

@@ -104,7 +104,7 @@ TEST_CASE("a verb with its adverb is no noun, and half of a noun no verb") {
     const Case cases[] = {
         {"Drones struck the Tuapse oil terminal on Monday.", "assault(Drones -> the Tuapse oil terminal, on 2025-09-01)"},
         {"A Cessna plane crashed after take-off from Port Sudan, killing all nine aboard.",
-         "disaster( -> A Cessna plane); casualty( -> all nine, killed 9)"},
+         "disaster( -> A Cessna plane, killed 9); casualty( -> all nine, killed 9)"},
     };
     check(cases);
 }

@@ -190,3 +190,23 @@ TEST_CASE("what somebody refrains from, rules out or stops short of is not done"
     };
     check(cases);
 }
+
+TEST_CASE("participles tell what came of an attack, which bears the count as well") {
+    const Case cases[] = {
+        {"Turkish jets struck a school in Duhok, killing 12 people and wounding 30.",
+         "assault(TUR -> a school+IRQ, at IRQ, killed 12, injured 30); casualty( -> 12 people, at IRQ, killed 12); casualty( -> 30, at IRQ, injured 30)"},
+        {"Soldiers killed four men in Gao.", "assault(Soldiers -> MLI, at MLI, killed 4)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a blast at a mosque is an attack, one of gas an accident; operations of armies are fought") {
+    const Case cases[] = {
+        {"Nobody claimed responsibility for the blast near Karachi.", "assault(, at PAK)"},
+        {"A gas blast shook a house in Lyon.", "disaster(, at FRA)"},
+        {"Turkey launched an operation in northern Syria.", "assault(TUR, at SYR)"},
+        {"Police launched an operation against smugglers in Oslo.", ""},
+        {"Floodwaters killed six people in Nepal.", "disaster(, at NPL, killed 6); casualty( -> six people, at NPL, killed 6)"},
+    };
+    check(cases);
+}
