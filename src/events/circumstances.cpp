@@ -290,11 +290,41 @@ private:
         return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::place && a.phrase == np.governor && !a.code.empty(); });
     }
 
+    /// The preposition; «كمين شمال مالي», «اشتباكات شمالي حلب»: else the word that tells on which side of a place it is.
+    std::int32_t side_word(const syntax::NounPhrase& np) const {
+        if (np.preposition_word != none) return np.preposition_word;
+        const auto tells = [&](std::uint32_t i) { return run_.cue(i, Cue::place_preposition) && run_.word(i)->proclitics == 0 && run_.word(i).sentence == run_.word(np.head).sentence; };
+        if (tells(np.head)) return static_cast<std::int32_t>(np.head);
+        const bool before = np.words.first > 0 && run_.doc.input.name_of[np.head] != none && run_.word(np.words.first - 1).is(morphology::Pos::adjective) && tells(np.words.first - 1);
+        return before ? static_cast<std::int32_t>(np.words.first) - 1 : none;
+    }
+
+    /// «في بعقوبة (60 كم شمال بغداد)»: no second place where the first is known.
+    bool told_by_distance(std::uint32_t side) const {
+        constexpr std::uint32_t most = 3;
+        for (std::uint32_t i = side; i > 0 && side - i < most; --i)
+            if (run_.word(i - 1).token->text == "(") return i < side && run_.word(i).is(morphology::Pos::numeral);
+        return false;
+    }
+
+    /// Which side of what, and of no place told right before: «بمأرب شرق اليمن».
+    bool tells_where(const EventMention& e, std::int32_t p, std::uint32_t side) const {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        const std::uint32_t first = std::min(side, np.words.first);
+        if (run_.identity(p).place == 0 && run_.identity(p).code.empty()) return false;
+        if (std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.phrase == p || (a.role == Role::place && a.words.last == first); })) return false;
+        if (first == 0 || run_.doc.input.words[first - 1].token->kind != text::TokenKind::word || run_.word(first - 1).sentence != run_.word(first).sentence) return true;
+        const std::int32_t before = run_.phrase_of(first - 1);
+        return before == none || (run_.doc.input.quantity_of[first - 1] == none && (!run_.identity(before).location || run_.event_of_phrase(before) != none));
+    }
+
     void place(std::int32_t p) {
         const syntax::NounPhrase& np = run_.phrase(p);
         const actors::Identity& id = run_.identity(p);
-        if (np.preposition_word == none || np.temporal || np.outer != none) return;
-        const auto preposition = static_cast<std::uint32_t>(np.preposition_word);
+        const std::int32_t side = side_word(np);
+        const std::int32_t named = np.outer != none && np.preposition_word == none && side != none ? run_.event_of_phrase(np.outer) : none;
+        if (side == none || np.temporal || (np.outer != none && named == none)) return;
+        const auto preposition = static_cast<std::uint32_t>(side);
         const bool spatial = run_.cue(preposition, Cue::place_preposition);
         if (!id.location && id.place == 0 && !seat(p)) return;
         // «في فرنسا», "in Kyiv", «في مدينة خاركيف»; a body or person is no place though a country stands in its name.
@@ -302,9 +332,12 @@ private:
         if (run_.event_of_phrase(p) != none) return;
         // "sentenced to ten years in prison": no place of its own.
         const bool bare = np.words.size() == 1 && !np.has_name && id.place == 0;
-        const std::int32_t e = owner(np.words, [](const EventMention&) { return true; });
+        const std::int32_t e = named != none ? named : owner(np.words, [](const EventMention&) { return true; });
         if (e == none) return;
         EventMention& event = run_.events[static_cast<std::size_t>(e)];
+        if (np.preposition_word == none && !tells_where(event, p, preposition)) return;
+        const bool known = std::any_of(event.arguments.begin(), event.arguments.end(), [](const Argument& a) { return a.role == Role::place && (a.entity != 0 || !a.code.empty()); });
+        if (known && told_by_distance(preposition)) return;
         if (!spatial && !place_slot(event, p) && !bound_in(event, p)) return;
         if (bare && run_.type_of(event) == "judicial") return;
         if (of_subject(event, np) || beside_place(event, np) || of_matter(event, np) || of_topic(event, np, id)) return;

@@ -425,6 +425,8 @@ bool RoleSeeker::put(Role role, std::int32_t p) {
     p = told_by_deed(role, said_in_full(p));
     if (role == Role::target) p = taken_from(p);
     if (!fits(role, p) || used(p)) return false;
+    // «انفجار وسط بغداد»
+    if (role == Role::instrument && run_.cue(run_.phrase(p).head, Cue::place_preposition)) return false;
     const bool between = e_.nominal && is_between(p);
     int row = 0;
     for (std::int32_t q = p; q != none && row < (row_of_its_own ? 1 : 12); q = run_.phrase(q).conjunct, ++row) {

@@ -158,3 +158,14 @@ TEST_CASE("ships are stopped, capsize, and are no plan that somebody rejects") {
     };
     check(cases);
 }
+
+TEST_CASE("on which side of a place it is tells where, without a preposition") {
+    const Case cases[] = {
+        {"قتل خمسة جنود في هجوم غرب النيجر.", "casualty( -> خمسة جنود, at NER, killed 5); assault(, at NER, killed 5)"},
+        {"انفجار وسط بغداد.", "assault(, at IRQ)"},
+        {"وقع الهجوم شمال شرق سوريا.", "assault(, at SYR)"},
+        {"اندلعت اشتباكات شمالي حلب.", "assault(, at SYR)"},
+        {"وقع انفجار في بعقوبة (60 كم شمال بغداد).", "assault(, at IRQ)"},
+    };
+    check(cases);
+}
