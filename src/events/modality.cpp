@@ -46,8 +46,10 @@ Verdict Judge::any_such() const {
 
 /// «الهجمات التي تشنها روسيا»: a finite verb of its own, with nothing that makes it unreal, tells a fact.
 bool Judge::told_as_fact() const {
-    if (!e_.nominal) return false;
+    if (!e_.nominal || any_such().decided) return false;
     for (const std::uint32_t extra : e_.more_triggers) {
+        // «حذر من هجوم يستهدف السفارة»
+        if (!e_.definite && run_.word(extra)->features.aspect == Aspect::imperfect) continue;
         const std::int32_t c = run_.clause_of(extra);
         if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(extra) || run_.clause(c).kind != syntax::ClauseKind::relative) continue;
         if (!verb_group(run_.clause(c), extra).decided) return true;

@@ -310,6 +310,11 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
     // «اغتال مجهولون العقيد»: people who are not named are nobody in the singular.
     if (closed(head) && !read_.definite(head) && !out_.phrases[static_cast<std::size_t>(phrase)].has_name) return false;
     const HeadClass before = read_.head_class(head);
+    // «اتهم وزير الدفاع الإسرائيلي حزب الله», «قصف الجيش الإسرائيلي حماس»: nobody and no army is called by a body's name.
+    const bool one = before == HeadClass::person && read_.word(head)->features.number != Number::plural;  // but «المتمردون الحوثيون»
+    if ((one || before == HeadClass::forces) && names_body(next)) return false;
+    // «اتهمت الحكومة اللبنانية حزب الله», but «الشركة الأميركية بوينغ»
+    if (before == HeadClass::body && names_group(next) && next > 0 && read_.in_name(next - 1) && read_.name_is_adjective(next - 1)) return false;
     const bool named = out_.phrases[static_cast<std::size_t>(phrase)].has_name || read_.is_name(head);
     if (before == HeadClass::person && read_.definite(next) && names_nobody(phrase, next)) {
         // «الأمين العام للأمم المتحدة كوفي أنان», «المتحدث باسم الجيش العميد سامي خليل»
@@ -347,6 +352,16 @@ std::uint32_t PhraseShape::unmanned(std::uint32_t head, std::uint32_t i) const {
     while (noun + 1 < sentence_.last && noun < i + 2 && (read_.preposition(noun) || read_.cue(noun, Cue::negator))) ++noun;
     if (noun == i || !read_.cue(noun - 1, Cue::negator) || !read_.noun(noun) || read_.definite(noun) || read_.in_name(noun)) return 0;
     return noun + 1;
+}
+
+bool PhraseShape::names_group(std::uint32_t i) const {
+    return read_.in_name(i) && static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]) == world::Kind::group;
+}
+
+bool PhraseShape::names_body(std::uint32_t i) const {
+    if (!read_.in_name(i)) return false;
+    const auto kind = static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]);
+    return kind == world::Kind::organisation || kind == world::Kind::group;
 }
 
 bool PhraseShape::known_person(std::uint32_t i) const {

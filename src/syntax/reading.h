@@ -68,7 +68,7 @@ public:
     /// «خاصة»، "while"; but in «القوات الخاصة» the word is an adjective.
     bool subordinates(std::uint32_t i) const {
         const bool article = (word(i)->proclitics & morphology::proclitic::al) != 0;
-        return !article && (cue(i, Cue::subordinator) || cue(i, Cue::conditional));
+        return !article && !word(i).is(Pos::determiner) && (cue(i, Cue::subordinator) || cue(i, Cue::conditional));  // «على أي هجوم يستهدف»
     }
     /// A personal pronoun; «ما», "what" stand for nobody told before.
     bool pronoun(std::uint32_t i) const { return word(i).is(Pos::pronoun) && word(i)->features.person != 0 && !cue(i, Cue::relative); }

@@ -169,3 +169,25 @@ TEST_CASE("on which side of a place it is tells where, without a preposition") {
     };
     check(cases);
 }
+
+TEST_CASE("nobody and no army is called by a body's name") {
+    const Case cases[] = {
+        {"اتهم وزير الدفاع الإسرائيلي حزب الله بالتجسس.", "accuse(ISR -> HEZBOLLAH)"},
+        {"هدد الرئيس التركي قوات سوريا الديمقراطية.", "threaten(TUR -> SDF)"},
+        {"قصف الجيش الإسرائيلي حزب الله.", "assault(ISR -> HEZBOLLAH)"},
+        {"اتهمت الحكومة اللبنانية حزب الله بالتجسس.", "accuse(LBN -> HEZBOLLAH)"},
+        {"رفضت حركة المقاومة الإسلامية حماس الخطة.", "reject(HAMAS)"},
+        {"رفضت الشركة الأميركية بوينغ الخطة.", "reject(BOEING)"},
+        {"قصف المتمردون الحوثيون مأرب.", "assault(HOUTHI -> YEM, at YEM)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a verb behind an indefinite noun tells more of it, and makes no fact of what is feared") {
+    const Case cases[] = {
+        {"حذر الوزير من أي هجوم يستهدف السفارة.", "assault( -> السفارة) hypothetical"},
+        {"حذر الوزير من هجوم يستهدف السفارة.", "assault( -> السفارة) hypothetical"},
+        {"ندد الوزير بهجوم استهدف السفارة.", "accuse(الوزير); assault( -> السفارة)"},
+    };
+    check(cases);
+}
