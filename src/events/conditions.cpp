@@ -38,6 +38,9 @@ bool Conditions::any_of(Range keys, std::uint32_t i) const {
 bool Conditions::somebody(std::uint32_t i) const {
     using mentions::HeadClass;
     const auto h = static_cast<HeadClass>(run_.doc.input.head_class[i]);
+    // «أربعة لبنانيين»
+    const std::int32_t name = run_.doc.input.name_of[i];
+    if (name != none && run_.word(i).is(Pos::noun) && run_.doc.input.names[static_cast<std::size_t>(name)].adjective) return true;
     return run_.word(i).is(Pos::noun) && (h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces || h == HeadClass::group);
 }
 
@@ -53,12 +56,26 @@ std::string_view Conditions::disqualified(const Frame& f, std::uint32_t first, s
         bool near = false;
         for (std::uint32_t j = from; j < std::min(range_.last, end + near_words) && !near; ++j)
             near = (j < first || j >= end) && any_of(f.needs_near, j);
-        if (!near && !nominal && asked_far_off(f, first)) near = true;
+        if (!near && !nominal && (asked_far_off(f, first) || near_in_clause(f, first))) near = true;
         if (!near) return "none of the words it needs nearby is there";
     }
     if (nominal && named_again(f, first)) return "who fell is told of as known";
     if (nominal && (in_name(first) || names_body(first, end))) return "part of a name";
     return {};
+}
+
+/// «حكم على الرئيس الفرنسي الأسبق نيكولا ساركوزي بالسجن»: the word needed heads a complement of the verb, behind a long one.
+bool Conditions::near_in_clause(const Frame& f, std::uint32_t verb) const {
+    constexpr std::uint32_t farthest = 14;
+    const std::int32_t c = run_.clause_of(verb);
+    if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(verb)) return false;
+    for (std::uint32_t i = verb + 1; i < std::min(range_.last, verb + farthest); ++i) {
+        const std::int32_t p = run_.phrase_of(i);
+        if (p == none || run_.phrase(p).head != i || run_.phrase(p).clause != c) continue;
+        const bool complement = run_.phrase(p).preposition_word != none && run_.phrase(p).outer == none;
+        if (complement && any_of(f.needs_near, i)) return true;
+    }
+    return false;
 }
 
 /// "said on Friday that the Sudanese government and the rebels must agree": the word needed is the verb's of what is said.

@@ -27,6 +27,7 @@ private:
     bool reads_as(std::uint32_t i, std::string_view key) const;
     bool any_of(Range keys, std::uint32_t i) const;
     bool somebody(std::uint32_t i) const;
+    bool near_in_clause(const Frame& f, std::uint32_t verb) const;
     bool asked_far_off(const Frame& f, std::uint32_t verb) const;
     bool in_name(std::uint32_t first) const;
     bool named_again(const Frame& f, std::uint32_t word) const;

@@ -93,6 +93,8 @@ Verdict Judge::found(Modality m, std::uint32_t word) const { return {m, word, tr
 
 /// What a governing word makes of what it governs.
 Verdict Judge::governs(std::uint32_t i) const {
+    // «طلاب»: people whom a cue only looks like («طالب»).
+    if (run_.word(i).is(Pos::noun) && run_.word(i)->features.form != Form::verbal_noun && static_cast<mentions::HeadClass>(run_.doc.input.head_class[i]) == mentions::HeadClass::person) return {};
     if (run_.cue(i, Cue::negated)) return found(Modality::negated, i);
     if (run_.cue(i, Cue::requested)) return found(Modality::requested, i);
     if (run_.cue(i, Cue::hypothetical) || run_.cue(i, Cue::possibility)) return found(Modality::hypothetical, i);

@@ -191,3 +191,16 @@ TEST_CASE("a verb behind an indefinite noun tells more of it, and makes no fact 
     };
     check(cases);
 }
+
+TEST_CASE("what a verb needs may stand behind a long complement, or be people of a state") {
+    const Case cases[] = {
+        {"حكم على الرئيس الفرنسي الأسبق نيكولا ساركوزي بالسجن خمس سنوات.", "judicial( -> FRA)"},
+        {"أوقفت وحدة من الجيش أربعة لبنانيين.", "coerce(وحدة من الجيش -> LBN)"},
+        {"أوقفت الشركة حركة القطارات.", ""},
+        {"دهم الجيش منازل مطلوبين في بعلبك.", "coerce(LBN -> منازل مطلوبين, at LBN)"},
+        {"قضى خمسة عمال اختناقا داخل بئر.", "casualty( -> خمسة عمال, at بئر, killed 5)"},
+        {"قضى الرئيس عطلته في فرنسا.", ""},
+        {"خرج آلاف الطلاب في مظاهرات في بلغراد.", "protest(SRB, at SRB)"},
+    };
+    check(cases);
+}
