@@ -321,7 +321,7 @@ private:
         if (!language_.heads.described_persons() || id.head_class != mentions::HeadClass::person) return false;
         const morphology::Word& head = r_.analysed.words[np.head];
         const mentions::HeadInfo info = language_.heads.find(head);
-        return head->features.number == morphology::Number::singular && !info.relational && (info.title || !head.is(morphology::Pos::proper));
+        return head->features.number == morphology::Number::singular && !info.relational && !info.common && (info.title || !head.is(morphology::Pos::proper));
     }
 
     /// What kind of actor is named; empty where only a description stands, or something that is no actor by itself.

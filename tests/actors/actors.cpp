@@ -146,6 +146,7 @@ TEST_CASE("a person is told by a first name, known or not, and in English by a n
         {"The minister rejected the plan.", "The minister", "person"},  // nobody's name, but one person
         {"A police officer rejected the plan.", "A police officer", "person"},
         {"The ministers rejected the plan.", "The ministers", ""},
+        {"China's coast guard rejected the plan.", "China's coast guard", ""},
         {"Their ally rejected the plan.", "Their ally", ""},  // maybe a state
         {"ورفض الوزير الخطة.", "الوزير", ""},                  // Arabic corpora call nobody a person without his name
     };

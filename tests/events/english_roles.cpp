@@ -210,3 +210,14 @@ TEST_CASE("a blast at a mosque is an attack, one of gas an accident; operations 
     };
     check(cases);
 }
+
+TEST_CASE("who storms, what is delivered and tested, and a visit counted since a month") {
+    const Case cases[] = {
+        {"Ecuador broke off relations with Mexico after police stormed the embassy in Quito.", "sanction(ECU -> MEX); assault(ECU -> the embassy, at ECU)"},
+        {"A crowd stormed the embassy in Quito.", "protest(ECU -> the embassy, at ECU)"},
+        {"Germany delivered three air-defence systems to Kyiv.", "aid(DEU -> UKR)"},
+        {"The king oversaw the test of a new missile.", "mobilize()"},
+        {"The king left for Rome on his tenth trip since October.", "consult(The king)"},
+    };
+    check(cases);
+}
