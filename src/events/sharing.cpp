@@ -311,6 +311,20 @@ void state_of_forces(Run& run, EventMention& inner) {
     }
 }
 
+/// «أعلنت واشنطن سحب قواتها»: whose the forces are, he sends and withdraws them.
+void own_forces_act(Run& run, EventMention& e) {
+    const std::string_view type = run.type_of(e);
+    if (!e.nominal || e.clause == none || (type != "retreat" && type != "mobilize")) return;
+    const syntax::Clause& clause = run.clause(e.clause);
+    if (clause.verb == none || clause.subject == none || clause.passive || clause.verb > static_cast<std::int32_t>(e.trigger) || !run.identity(clause.subject).actor) return;
+    for (Argument& a : e.arguments) {
+        if (a.role != Role::source || a.phrase == none || a.phrase == clause.subject || a.code.empty() || a.code != run.identity(clause.subject).code) continue;
+        const mentions::HeadClass h = run.identity(a.phrase).head_class;  // but «انسحاب بلاده»
+        const bool forces = h == mentions::HeadClass::forces || h == mentions::HeadClass::person;
+        if (forces && run.word(run.phrase(a.phrase).head)->enclitic == morphology::Enclitic::pronoun) a = run.argument(Role::source, clause.subject, Origin::sentence);
+    }
+}
+
 /// «دعا إلى تقديم دعم», «تعهد بتزويد كييف», «تستعد القاهرة لإرسال مساعدات»: the one who does the inner act is told
 /// by what governs it.
 void share_sources(Run& run) {
@@ -380,6 +394,7 @@ void share_sources(Run& run) {
         }
         if (behind_verb) share_of_clause(run, inner, at, governor);
     }
+    for (EventMention& e : run.events) own_forces_act(run, e);
 }
 
 /// «الجولة الثالثة من المحادثات بين طهران وواشنطن»: a part has those who take part in the whole.

@@ -204,3 +204,13 @@ TEST_CASE("what a verb needs may stand behind a long complement, or be people of
     };
     check(cases);
 }
+
+TEST_CASE("whose the forces are, he withdraws them; what is fired in answer is who answers'") {
+    const Case cases[] = {
+        {"أعلنت واشنطن سحب قواتها من سوريا.", "retreat(USA, at SYR)"},
+        {"وافقت روسيا على سحب جنودها من أرمينيا.", "agree(RUS -> ARM); retreat(RUS, at ARM) planned"},
+        {"رد حزب الله بإطلاق عشرات الصواريخ على حيفا.", "assault(HEZBOLLAH -> ISR, at ISR)"},
+        {"ألقت طائرات مسيرة قنابل على مخيم للنازحين.", "assault(طائرات مسيرة -> مخيم للنازحين)"},
+    };
+    check(cases);
+}
