@@ -413,6 +413,16 @@ std::pair<std::int32_t, std::int32_t> RoleSeeker::the_two(std::int32_t p) const 
 }
 
 /// Adds the phrase and those coordinated with it.
+/// «سيطر على مدينة غوما شرقي الكونغو»: it tells where the place right before it is, and takes no part.
+bool RoleSeeker::lies_beside(std::int32_t p) const {
+    const syntax::NounPhrase& np = run_.phrase(p);
+    if (np.preposition_word != none || np.words.first == 0 || !run_.cue(np.words.first, Cue::place_preposition) || run_.word(np.words.first - 1).sentence != run_.word(np.words.first).sentence) return false;
+    const std::int32_t before = run_.phrase_of(np.words.first - 1);
+    if (before == none || !run_.identity(before).location) return false;
+    const std::int32_t whole = run_.outermost(before), c = run_.phrase(whole).clause;
+    return c == none || run_.clause(c).subject != whole;
+}
+
 bool RoleSeeker::put(Role role, std::int32_t p) {
     if (role == Role::source || role == Role::target)
         if (const auto [one, other] = the_two(p); one != none) {
@@ -425,8 +435,9 @@ bool RoleSeeker::put(Role role, std::int32_t p) {
     p = told_by_deed(role, said_in_full(p));
     if (role == Role::target) p = taken_from(p);
     if (!fits(role, p) || used(p)) return false;
-    // «انفجار وسط بغداد»
-    if (role == Role::instrument && run_.cue(run_.phrase(p).head, Cue::place_preposition)) return false;
+    // «انفجار وسط بغداد», «اصطدم قطاران بالهند»
+    if (role == Role::instrument && (run_.cue(run_.phrase(p).head, Cue::place_preposition) || (run_.identity(p).location && run_.identity(p).place != 0))) return false;
+    if (role != Role::place && lies_beside(p)) return false;
     const bool between = e_.nominal && is_between(p);
     int row = 0;
     for (std::int32_t q = p; q != none && row < (row_of_its_own ? 1 : 12); q = run_.phrase(q).conjunct, ++row) {

@@ -54,6 +54,7 @@ protected:
     bool fits(Role role, std::int32_t p) const;
     std::int32_t said_in_full(std::int32_t p) const;
     bool is_between(std::int32_t p) const;
+    bool lies_beside(std::int32_t p) const;
     bool put(Role role, std::int32_t p);
     void add(Role role, std::int32_t p);
     std::pair<std::int32_t, std::int32_t> the_two(std::int32_t p) const;

@@ -214,3 +214,12 @@ TEST_CASE("whose the forces are, he withdraws them; what is fired in answer is w
     };
     check(cases);
 }
+
+TEST_CASE("what lies beside a place takes no part, and no state is an instrument") {
+    const Case cases[] = {
+        {"سيطرت حركة إم 23 على مدينة غوما شرقي الكونغو.", "assault(M23 -> COD, at COD)"},
+        {"قتل خمسة في غارة بسوريا.", "casualty( -> خمسة, at SYR, killed 5); assault( -> SYR, at SYR, killed 5)"},
+        {"أجرت كوريا الشمالية تجربة على صاروخ جديد.", "mobilize(PRK -> صاروخ جديد)"},
+    };
+    check(cases);
+}
