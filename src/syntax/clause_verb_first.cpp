@@ -20,6 +20,7 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
     drop_objects_of_nouns();
     drop_what_waits(verb);
     trim_after(verb);
+    take_side_as_object(verb, end);
     Clause& here = clause(c);
     here.passive = here.passive && !active_after_all(c, verb);
     if (here.kind == ClauseKind::relative && here.antecedent != none) {

@@ -119,6 +119,20 @@ bool ClauseVoice::passive_unseen(std::uint32_t verb) const {
                        [&](const morphology::Reading& r) { return r.pos == Pos::verb && r.features.passive && r.lemma_folded == w->lemma_folded; });
 }
 
+/// «قصف الجيش شمال غزة»: behind forces or a state whose verb needs an object, the side of a place is one, though the word for
+/// it may be a preposition.
+void ClauseVoice::take_side_as_object(std::uint32_t verb, std::uint32_t end) {
+    if (!rules_.verb_first || after_.size() != 1 || !passive_unseen(verb) || !adjacent(verb, after_.front()) || !agree(verb, after_.front())) return;
+    const NounPhrase& doer = phrase(after_.front());
+    const HeadClass h = read_.head_class(doer.head);
+    const std::uint32_t side = doer.words.last;
+    if ((h != HeadClass::forces && h != HeadClass::vehicle) || side + 1 >= end || !read_.cue(side, Cue::place_preposition) || read_.word(side)->proclitics != 0) return;
+    const auto& readings = read_.word(side).readings;
+    if (std::none_of(readings.begin(), readings.end(), [](const morphology::Reading& r) { return r.pos == Pos::noun; })) return;
+    const std::int32_t p = out_.phrase_of[side + 1];
+    if (p != none && phrase(outermost_of(p)).preposition_word == static_cast<std::int32_t>(side) && read_.known_place(phrase(p).head)) after_.push_back(outermost_of(p));
+}
+
 /// «وطالب الحلفاء الغربيين»: an ending that no subject bears.
 bool ClauseVoice::accusative(std::int32_t p) const {
     using morphology::Case;

@@ -315,6 +315,7 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
     if ((one || before == HeadClass::forces) && names_body(next)) return false;
     // «اتهمت الحكومة اللبنانية حزب الله», but «الشركة الأميركية بوينغ»
     if (before == HeadClass::body && names_group(next) && next > 0 && read_.in_name(next - 1) && read_.name_is_adjective(next - 1)) return false;
+    if ((before == HeadClass::person || before == HeadClass::body) && appointed(phrase, next)) return false;
     const bool named = out_.phrases[static_cast<std::size_t>(phrase)].has_name || read_.is_name(head);
     if (before == HeadClass::person && read_.definite(next) && names_nobody(phrase, next)) {
         // «الأمين العام للأمم المتحدة كوفي أنان», «المتحدث باسم الجيش العميد سامي خليل»
@@ -352,6 +353,21 @@ std::uint32_t PhraseShape::unmanned(std::uint32_t head, std::uint32_t i) const {
     while (noun + 1 < sentence_.last && noun < i + 2 && (read_.preposition(noun) || read_.cue(noun, Cue::negator))) ++noun;
     if (noun == i || !read_.cue(noun - 1, Cue::negator) || !read_.noun(noun) || read_.definite(noun) || read_.in_name(noun)) return 0;
     return noun + 1;
+}
+
+/// «عين العاهل الأردني جعفر حسان رئيسا للوزراء»: the name is not whose title stands before it, but who is given the one behind.
+bool PhraseShape::appointed(std::int32_t phrase, std::uint32_t next) const {
+    const std::uint32_t first = out_.phrases[static_cast<std::size_t>(phrase)].words.first;
+    if (!rules_.verb_first || first == sentence_.first || !read_.verb(first - 1) || !read_.cue(first - 1, Cue::two_objects)) return false;
+    // «عين الرئيس التونسي قيس سعيد كمال المدوري رئيسا»: of two names the first is the holder's.
+    std::uint32_t end = next;
+    if (known_person(next)) end = read_.input().names[static_cast<std::size_t>(read_.input().name_of[next])].words.last;
+    else while (end < sentence_.last && (read_.in_name(end) || read_.word(end).is(Pos::proper))) ++end;
+    if (end == next || end >= sentence_.last || read_.head_class(end) != HeadClass::person) return false;
+    // «اختار الأمين العام أنطونيو غوتيريش وزيرا سابقا»: he is who is described.
+    if (end + 1 < sentence_.last && read_.adjective(end + 1) && read_.word(end + 1)->features.grammatical_case == morphology::Case::accusative) return false;
+    const Features& f = read_.word(end)->features;
+    return (f.grammatical_case == morphology::Case::accusative || f.gender == Gender::feminine) && !read_.definite(end);
 }
 
 bool PhraseShape::names_group(std::uint32_t i) const {

@@ -51,6 +51,7 @@ protected:
     bool continues_as_apposition(std::int32_t phrase, std::uint32_t head, std::uint32_t next) const;
     bool names_body(std::uint32_t i) const;
     bool names_group(std::uint32_t i) const;
+    bool appointed(std::int32_t phrase, std::uint32_t next) const;
     bool known_person(std::uint32_t i) const;
     bool opens_person(std::uint32_t i) const;
     bool names_nobody(std::int32_t phrase, std::uint32_t end) const;

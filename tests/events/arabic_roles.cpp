@@ -223,3 +223,15 @@ TEST_CASE("what lies beside a place takes no part, and no state is an instrument
     };
     check(cases);
 }
+
+TEST_CASE("whom an office appoints is not who holds it, and the side of a town may be what is hit") {
+    const Case cases[] = {
+        {"عين العاهل الأردني جعفر حسان رئيسا للوزراء.", "leadership(JOR -> JOR)"},
+        {"عين الرئيس الأوكراني يوليا سفيريدينكو رئيسة للوزراء.", "leadership(UKR -> UKR)"},
+        {"عين الرئيس التونسي قيس سعيد كمال المدوري رئيسا للحكومة.", "leadership(TUN -> TUN)"},
+        {"استقبل الرئيس المصري عبد الفتاح السيسي وزيرا من السودان.", "consult(EGY -> SDN)"},
+        {"قصفت الطائرات شمال غزة.", "assault(الطائرات -> PSE, at PSE)"},
+        {"قتل الجنود شمال غزة.", "casualty( -> الجنود, at PSE)"},
+    };
+    check(cases);
+}
