@@ -27,6 +27,8 @@ bool named(const Run& run, std::int32_t p) {
     return run.word(head).is(morphology::Pos::proper) || run.doc.input.name_of[head] != none;
 }
 
+bool target_without_state(const Argument& a) { return a.role == Role::target && a.code.empty() && a.phrase != none; }
+
 class Countries {
 public:
     explicit Countries(Run& run) : run_{run}, scenes_(run.doc.sentences.size()) {
@@ -37,10 +39,10 @@ public:
         for (EventMention& e : run_.events)
             for (Argument& a : e.arguments)
                 if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (local(a) || demonstrates(e, a)) && inherit(e, a)) continue;
-                else if (serves(e, a)) give(a, doer(e), CodeFrom::sentence);
-                else if (is_town(e, a)) give(a, country_of_places(run_, e), CodeFrom::place);
-                else if (lives_there(e, a)) give(a, where(e, a), CodeFrom::place);
-                else if (gathers(e, a)) give(a, doer_of(run_.event_of_phrase(a.phrase)), CodeFrom::sentence);
+                else if (serves(e, a)) give_country(a, doer(e), CodeFrom::sentence);
+                else if (is_town(e, a)) give_country(a, country_of_places(run_, e), CodeFrom::place);
+                else if (lives_there(e, a)) give_country(a, where(e, a), CodeFrom::place);
+                else if (gathers(e, a)) give_country(a, doer_of(run_.event_of_phrase(a.phrase)), CodeFrom::sentence);
     }
 
 private:
@@ -61,7 +63,7 @@ private:
     /// office, or question, are of that state, where nothing else is told.
     bool serves(const EventMention& e, const Argument& a) const {
         const std::string_view type = run_.type_of(e);
-        if (a.role != Role::target || !a.code.empty() || a.phrase == none || (type != "leadership" && type != "investigate")) return false;
+        if (!target_without_state(a) || (type != "leadership" && type != "investigate")) return false;
         const actors::Identity& id = run_.identity(a.phrase);
         const bool office = id.head_class == mentions::HeadClass::person && (id.role == "GOV" || id.role == "LEG" || id.role == "MIL") && !run_.phrase(a.phrase).has_name;
         return (office || (type == "leadership" && id.local)) && !doer(e).empty();
@@ -81,7 +83,7 @@ private:
     /// "retook a village in Chad", "brought food to a town in Mali": a town without a name lies where it is hit or helped.
     bool is_town(const EventMention& e, const Argument& a) const {
         const std::string_view type = run_.type_of(e);
-        if (a.role != Role::target || !a.code.empty() || a.phrase == none || (type != "assault" && type != "aid") || country_of_places(run_, e).empty()) return false;
+        if (!target_without_state(a) || (type != "assault" && type != "aid") || country_of_places(run_, e).empty()) return false;
         const actors::Identity& id = run_.identity(a.phrase);
         return id.head_class == mentions::HeadClass::place && (type == "aid" || run_.word(run_.phrase(a.phrase).head)->features.number != morphology::Number::plural);
     }
@@ -90,7 +92,7 @@ private:
     /// held or helped where nothing else is told of them live there.
     bool lives_there(const EventMention& e, const Argument& a) const {
         const std::string_view type = run_.type_of(e);
-        if (a.role != Role::target || !a.code.empty() || a.phrase == none || (type != "assault" && type != "coerce" && type != "aid")) return false;
+        if (!target_without_state(a) || (type != "assault" && type != "coerce" && type != "aid")) return false;
         if (run_.word(run_.phrase(a.phrase).head).is(morphology::Pos::pronoun)) return false;
         const actors::Identity& id = run_.identity(a.phrase);
         for (std::uint32_t i = a.words.first; i < a.words.last; ++i)
@@ -127,7 +129,7 @@ private:
 
     /// "dispersed a rally by Kenyan students": those who have come together are whose rally it is.
     bool gathers(const EventMention& e, const Argument& a) const {
-        if (a.role != Role::target || !a.code.empty() || a.phrase == none || run_.type_of(e) != "coerce") return false;
+        if (!target_without_state(a) || run_.type_of(e) != "coerce") return false;
         const std::int32_t rally = run_.event_of_phrase(a.phrase);
         return rally != none && run_.type_of(run_.events[static_cast<std::size_t>(rally)]) == "protest" && !doer_of(rally).empty();
     }
@@ -141,22 +143,16 @@ private:
     bool inherit(const EventMention& e, Argument& a) const {
         // Who meets or signs in a town may have come from far.
         const bool mutual = ontology::event_types()[e.type].symmetric;
-        if (const std::string_view here = country_of_places(run_, e); !mutual && !here.empty()) return give(a, here, CodeFrom::place);
+        if (const std::string_view here = country_of_places(run_, e); !mutual && !here.empty()) return give_country(a, here, CodeFrom::place);
         // An officer or a school elsewhere in the news may be anybody's.
         const actors::Identity& id = run_.identity(a.phrase);
         const bool soldier = id.head_class == mentions::HeadClass::person && id.role == "MIL";
         if (soldier || id.head_class == mentions::HeadClass::site) return false;
-        if (!mutual && !scenes_[e.sentence].empty()) return give(a, scenes_[e.sentence], CodeFrom::sentence);
-        if (const std::string_view home = run_.identity(a.phrase).home; !home.empty()) return give(a, home, CodeFrom::document);
+        if (!mutual && !scenes_[e.sentence].empty()) return give_country(a, scenes_[e.sentence], CodeFrom::sentence);
+        if (const std::string_view home = run_.identity(a.phrase).home; !home.empty()) return give_country(a, home, CodeFrom::document);
         for (std::uint32_t back = 1; !mutual && back <= std::min(sentences_back, e.sentence); ++back)
-            if (const std::string_view there = scenes_[e.sentence - back]; !there.empty()) return give(a, there, CodeFrom::document);
+            if (const std::string_view there = scenes_[e.sentence - back]; !there.empty()) return give_country(a, there, CodeFrom::document);
         return false;
-    }
-
-    static bool give(Argument& a, std::string_view code, CodeFrom from) {
-        a.code = code;
-        if (!code.empty()) a.code_from = from;
-        return !code.empty();
     }
 
     /// The one country that the sentence's places lie in: «في بغداد», "near Kyiv". Who acts is no place.
@@ -203,9 +199,13 @@ void inherit_countries(Run& run) {
 
 void inherit_country(const Run& run, const EventMention& attack, Argument& fallen) {
     const bool known = fallen.phrase != none && citizen(run.identity(fallen.phrase)) && !named(run, fallen.phrase) && !run.cue(run.phrase(fallen.phrase).head, Cue::anybody) && !run.cue(run.phrase(fallen.phrase).head, Cue::newcomer);
-    if (!known || country_of_places(run, attack).empty()) return;
-    fallen.code = country_of_places(run, attack);
-    fallen.code_from = CodeFrom::place;
+    if (known) give_country(fallen, country_of_places(run, attack), CodeFrom::place);
+}
+
+bool give_country(Argument& a, std::string_view code, CodeFrom from) {
+    a.code = code;
+    if (!code.empty()) a.code_from = from;
+    return !code.empty();
 }
 
 }  // namespace tarikh::events

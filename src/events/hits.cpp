@@ -116,8 +116,7 @@ bool unnamed_people(const Run& run, const Argument& a) {
 /// «قتل 60 شخصا في هجوم في كابول»: they live where they are hit, as others do who are attacked there.
 void of_where_they_fell(const Run& run, const EventMention& attack, const EventMention& casualty, Argument& a) {
     const std::string_view there = country_of_places(run, attack);
-    a.code = there.empty() ? country_of_places(run, casualty) : there;
-    if (!a.code.empty()) a.code_from = CodeFrom::place;
+    give_country(a, there.empty() ? country_of_places(run, casualty) : there, CodeFrom::place);
 }
 
 /// «نجا الوزير من محاولة اغتيال»: who escaped an attack is whom it was made on.

@@ -412,7 +412,6 @@ std::pair<std::int32_t, std::int32_t> RoleSeeker::the_two(std::int32_t p) const 
     return {none, none};
 }
 
-/// Adds the phrase and those coordinated with it.
 /// «سيطر على مدينة غوما شرقي الكونغو»: it tells where the place right before it is, and takes no part.
 bool RoleSeeker::lies_beside(std::int32_t p) const {
     const syntax::NounPhrase& np = run_.phrase(p);
@@ -423,6 +422,7 @@ bool RoleSeeker::lies_beside(std::int32_t p) const {
     return c == none || run_.clause(c).subject != whole;
 }
 
+/// Adds the phrase and those coordinated with it.
 bool RoleSeeker::put(Role role, std::int32_t p) {
     if (role == Role::source || role == Role::target)
         if (const auto [one, other] = the_two(p); one != none) {

@@ -91,6 +91,7 @@ void find_hit(Run& run);          ///< hits.cpp: what a bomb went off beside, wh
 void inherit_countries(Run& run);  ///< countries.cpp: whose state no phrase tells
 std::string_view country_of_places(const Run& run, const EventMention& e);  ///< countries.cpp: the one country that the event's places lie in; "" where there is none, or several
 void inherit_country(const Run& run, const EventMention& attack, Argument& fallen);  ///< of one whom an attack has killed
+bool give_country(Argument& a, std::string_view code, CodeFrom from);  ///< false, and none known, where `code` is ""
 void hit_the_fallen(Run& run);    ///< hits.cpp: whom an attack has killed, it was made on
 void weigh(Run& run);             ///< weigh.cpp: drops what has nothing to show for itself; confidence
 bool stands(const Run& run, const EventMention& e);  ///< weigh.cpp: has `e`, one of the run's events, what its frame asks for, as far as its roles go?

@@ -361,8 +361,11 @@ bool PhraseShape::appointed(std::int32_t phrase, std::uint32_t next) const {
     if (!rules_.verb_first || first == sentence_.first || !read_.verb(first - 1) || !read_.cue(first - 1, Cue::two_objects)) return false;
     // «عين الرئيس التونسي قيس سعيد كمال المدوري رئيسا»: of two names the first is the holder's.
     std::uint32_t end = next;
-    if (known_person(next)) end = read_.input().names[static_cast<std::size_t>(read_.input().name_of[next])].words.last;
-    else while (end < sentence_.last && (read_.in_name(end) || read_.word(end).is(Pos::proper))) ++end;
+    if (known_person(next)) {
+        end = read_.input().names[static_cast<std::size_t>(read_.input().name_of[next])].words.last;
+    } else {
+        while (end < sentence_.last && (read_.in_name(end) || read_.word(end).is(Pos::proper))) ++end;
+    }
     if (end == next || end >= sentence_.last || read_.head_class(end) != HeadClass::person) return false;
     // «اختار الأمين العام أنطونيو غوتيريش وزيرا سابقا»: he is who is described.
     if (end + 1 < sentence_.last && read_.adjective(end + 1) && read_.word(end + 1)->features.grammatical_case == morphology::Case::accusative) return false;
@@ -370,19 +373,15 @@ bool PhraseShape::appointed(std::int32_t phrase, std::uint32_t next) const {
     return (f.grammatical_case == morphology::Case::accusative || f.gender == Gender::feminine) && !read_.definite(end);
 }
 
-bool PhraseShape::names_group(std::uint32_t i) const {
-    return read_.in_name(i) && static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]) == world::Kind::group;
+bool PhraseShape::names_a(world::Kind kind, std::uint32_t i) const {
+    return read_.in_name(i) && static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]) == kind;
 }
 
-bool PhraseShape::names_body(std::uint32_t i) const {
-    if (!read_.in_name(i)) return false;
-    const auto kind = static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]);
-    return kind == world::Kind::organisation || kind == world::Kind::group;
-}
+bool PhraseShape::names_group(std::uint32_t i) const { return names_a(world::Kind::group, i); }
 
-bool PhraseShape::known_person(std::uint32_t i) const {
-    return read_.in_name(i) && static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]) == world::Kind::person;
-}
+bool PhraseShape::names_body(std::uint32_t i) const { return names_a(world::Kind::organisation, i) || names_group(i); }
+
+bool PhraseShape::known_person(std::uint32_t i) const { return names_a(world::Kind::person, i); }
 
 bool PhraseShape::opens_person(std::uint32_t i) const { return read_.in_name(i) ? known_person(i) : read_.word(i).is(Pos::proper); }
 
