@@ -6,9 +6,11 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include <tarikh/base/error.h>
+#include <tarikh/base/hash.h>
 #include <tarikh/merge/timeline.h>
 
 namespace tarikh::merge {
@@ -56,6 +58,8 @@ private:
     }
     void put(bool& flag) { number(flag); }
     void put(std::uint32_t& n) { number(static_cast<std::uint32_t>(n + 1)); }  // `none` becomes one byte
+    void put(std::uint64_t& n) { number(n); }
+    void put(std::uint8_t& n) { out += static_cast<char>(n); }
     void put(std::int32_t& n) { signed_number(n); }
     void put(std::int64_t& n) { signed_number(n); }
     void put(double& n) {
@@ -74,6 +78,10 @@ private:
     template <class T> void put(std::optional<T>& value) {
         number(value.has_value());
         if (value) put(*value);
+    }
+    template <class A, class B> void put(std::pair<A, B>& both) {
+        put(both.first);
+        put(both.second);
     }
     template <class T> requires std::is_class_v<T> void put(T& value) { fields(*this, value); }
 
@@ -112,6 +120,11 @@ private:
     }
     void get(bool& flag) { flag = number() != 0; }
     void get(std::uint32_t& n) { n = static_cast<std::uint32_t>(number()) - 1; }
+    void get(std::uint64_t& n) { n = number(); }
+    void get(std::uint8_t& n) {
+        if (at_ == bytes_.size()) broken();
+        n = static_cast<std::uint8_t>(bytes_[at_++]);
+    }
     void get(std::int32_t& n) { n = static_cast<std::int32_t>(signed_number()); }
     void get(std::int64_t& n) { n = signed_number(); }
     void get(double& n) {
@@ -135,10 +148,40 @@ private:
         if (number()) get(value.emplace());
         else value.reset();
     }
+    template <class A, class B> void get(std::pair<A, B>& both) {
+        get(both.first);
+        get(both.second);
+    }
     template <class T> requires std::is_class_v<T> void get(T& value) { fields(*this, value); }
 
     std::string_view bytes_;
     std::size_t at_ = 0;
 };
+
+// What is put away between merges bears its hash before it, so that no number in it need be looked at one by one.
+
+inline constexpr std::size_t seal_length = 8;
+
+inline std::string seal_of(std::string_view bytes) {
+    std::string seal(seal_length, '\0');
+    std::uint64_t hash = base::hash64(bytes);
+    for (char& c : seal) c = static_cast<char>(hash & 0xFF), hash >>= 8;
+    return seal;
+}
+
+template <class T> std::string sealed(const T& value) {
+    Writer writer;
+    writer(const_cast<T&>(value));  // `fields` serves both ways; a Writer changes nothing
+    return seal_of(writer.out) + writer.out;
+}
+
+/// Nothing if the bytes are not as they were put away.
+template <class T> std::optional<T> unsealed(std::string_view bytes) {
+    if (bytes.size() < seal_length || seal_of(bytes.substr(seal_length)) != bytes.substr(0, seal_length)) return std::nullopt;
+    Reader reader(bytes.substr(seal_length));
+    T value;
+    reader(value);
+    return value;
+}
 
 }  // namespace tarikh::merge

@@ -13,50 +13,79 @@
 
 namespace tarikh::merge {
 
-class Cast {
+enum class Trait : std::uint8_t { name, code, kind, spoken, lat, lon };
+
+/// What one of the members is called or said to be, and how often.
+struct Vote {
+    std::uint32_t who = 0;
+    Trait trait = Trait::name;
+    std::string value, lang;
+    std::uint32_t times = 1;
+};
+
+/// Actors or places.
+struct Members {
+    std::vector<std::string> ids;         ///< ascending, each once
+    std::vector<std::uint32_t> mentions;  ///< of each
+    std::vector<Vote> votes;              ///< by who, trait, value and language, each once
+};
+
+struct Cast {
+    Members actors, places;
+};
+
+/// By their ids; what most votes say of each.
+std::vector<Actor> actors_of(const Members& members);
+std::vector<Place> places_of(const Members& members);
+
+/// Members as they are met.
+class Roll {
 public:
-    explicit Cast(const Folding& fold) : fold_{fold} {}
+    std::uint32_t number(const std::string& id);
+    void mention(std::uint32_t who, std::uint32_t times = 1) { members_.mentions[who] += times; }
+    void vote(std::uint32_t who, Trait trait, std::string_view value, std::string_view lang = {});
+    void vote(Vote vote) { members_.votes.push_back(std::move(vote)); }
 
-    /// The mentions of the document that the next arguments are from.
-    void enter(const analysis::Analysis& analysis);
-    /// Fills in part.actor or part.place with a provisional number, to be replaced by settle().
-    void place_part(const analysis::Argument& argument, Part& part);
-
-    /// Writes the actors and places into the timeline, in the order of their ids, and puts the final numbers into the
-    /// parts of its reports.
-    void settle(Timeline& timeline);
+    /// In order; `final_number` tells for each number that was given where it stands now.
+    Members settled(std::vector<std::uint32_t>& final_number);
 
 private:
-    enum class Trait : std::uint8_t { name, code, kind, spoken, lat, lon };
-    struct Vote {
-        std::uint32_t who;
-        Trait trait;
-        std::string value, lang;
-    };
-    struct Members {
-        std::unordered_map<std::string, std::uint32_t> numbers;  // id -> provisional number
-        std::vector<std::string> ids;
-        std::vector<std::uint32_t> mentions;
-        std::vector<Vote> votes;
+    Members members_;
+    std::unordered_map<std::string, std::uint32_t> numbers_;
+};
 
-        std::uint32_t number(const std::string& id);
-        void vote(std::uint32_t who, Trait trait, std::string_view value, std::string_view lang = {});
-        /// Members by id, and for each its votes, most frequent first.
-        std::vector<std::uint32_t> order() const;
-        void count_votes();
-    };
+/// Who and where one document tells of.
+class Casting {
+public:
+    Casting(const analysis::Analysis& analysis, const Folding& fold) : analysis_{analysis}, fold_{fold} {}
 
+    /// Fills in part.actor or part.place with a provisional number, to be replaced by settled().
+    void place_part(const analysis::Argument& argument, Part& part);
+    /// Puts the final numbers into the parts of the reports.
+    Cast settled(std::vector<Report>& reports);
+
+private:
     const std::string& folded(const std::string& text);
     const std::string& called(const analysis::Argument& argument) const;
     void place_actor(const analysis::Argument& argument, Part& part);
     void place_place(const analysis::Argument& argument, Part& part);
-    template <class Shown, class Fill>
-    static std::vector<std::uint32_t> settle_members(Members& members, std::vector<Shown>& shown, Fill fill);
 
+    const analysis::Analysis& analysis_;
     const Folding& fold_;
-    const analysis::Analysis* analysis_ = nullptr;
-    Members actors_, places_;
+    Roll actors_, places_;
     std::unordered_map<std::string, std::string> folded_;
+};
+
+/// The casts of many documents as one.
+class Company {
+public:
+    /// Numbers in the parts of the document's reports become provisional ones of the company.
+    void join(Cast cast, std::vector<Report>& reports);
+    /// Writes the actors and places into the timeline, and the final numbers into the parts of its reports.
+    void settle(Timeline& timeline);
+
+private:
+    Roll actors_, places_;
 };
 
 }  // namespace tarikh::merge

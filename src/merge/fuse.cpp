@@ -13,36 +13,32 @@
 #include "cast.h"
 #include "copies.h"
 #include "fusion.h"
-#include "happenings.h"
+#include "gist.h"
 #include "linking.h"
 #include "relations.h"
 #include "translations.h"
+#include "weighed.h"
 
 namespace tarikh::merge {
 namespace {
 
-struct Source {
-    std::string key;
-    analysis::Analysis analysis;
-    Sketch sketch;
-    Naming naming;
-};
+std::string_view bare_id(std::string_view id) { return id.starts_with("e:") ? id.substr(2) : id; }
 
 class Telling {
 public:
-    Telling(std::vector<Witness> witnesses, const Folding& fold, const std::vector<Judgement>& judgements)
-        : fold_{fold}, judgements_{judgements}, cast_{fold} {
-        choose_documents(std::move(witnesses));
+    Telling(std::vector<Gist> gists, const std::vector<Judgement>& judgements, Merging::Kept& kept) : judgements_{judgements}, kept_{kept} {
+        choose_documents(std::move(gists));
     }
 
     Timeline told() {
         enter_documents();
-        timeline_.reports.reserve(std::accumulate(sources_.begin(), sources_.end(), std::size_t{0}, [](std::size_t sum, const Source& one) { return sum + one.analysis.events.size(); }));
-        for (std::uint32_t i = 0; i < sources_.size(); ++i) enter_reports(i);
-        cast_.settle(timeline_);
-        Happenings happenings(timeline_, fold_, judgements_);
-        for (std::uint32_t i = 0; i < sources_.size(); ++i) happenings.gather(i, sources_[i].analysis, first_report_[i]);
-        make_events(happenings);
+        std::size_t reports = 0;
+        for (const Gist& gist : gists_) reports += gist.reports.size();
+        timeline_.reports.reserve(reports);
+        happenings_.reserve(reports);
+        for (std::uint32_t i = 0; i < gists_.size(); ++i) enter_reports(i);
+        company_.settle(timeline_);
+        make_events();
         relate();
         return std::move(timeline_);
     }
@@ -51,124 +47,119 @@ private:
     // Documents -----------------------------------------------------------------------------------------------
 
     /// In the order of their ids; of several versions of one document only the newest.
-    void choose_documents(std::vector<Witness> witnesses) {
-        const auto order = [](const Witness& w) {
-            return std::tie(w.analysis.document.id, w.analysis.document.date, w.key);
-        };
-        std::sort(witnesses.begin(), witnesses.end(),
-                  [&](const Witness& a, const Witness& b) { return order(a) < order(b); });
-        witnesses.erase(std::unique(witnesses.begin(), witnesses.end(),
-                                    [](const Witness& a, const Witness& b) { return a.key == b.key; }),
-                        witnesses.end());
-        for (std::size_t i = 0; i < witnesses.size();) {
-            const std::string id = witnesses[i].analysis.document.id;
-            std::size_t next = i;
-            while (next < witnesses.size() && witnesses[next].analysis.document.id == id) ++next;
-            const std::size_t first = sources_.size();
+    void choose_documents(std::vector<Gist> gists) {
+        const auto order = [](const Gist& g) { return std::tie(g.info.id, g.info.date, g.key); };
+        std::sort(gists.begin(), gists.end(), [&](const Gist& a, const Gist& b) { return order(a) < order(b); });
+        gists.erase(std::unique(gists.begin(), gists.end(), [](const Gist& a, const Gist& b) { return a.key == b.key; }), gists.end());
+        for (std::size_t i = 0, next = 0; i < gists.size(); i = next) {
+            while (next < gists.size() && gists[next].info.id == gists[i].info.id) ++next;
+            const auto first = static_cast<std::ptrdiff_t>(gists_.size());
             for (std::size_t k = next; k-- > i;) {
-                Source source{std::move(witnesses[k].key), std::move(witnesses[k].analysis), {}, {}};
-                folded_.clear();
-                for (const analysis::Sentence& sentence : source.analysis.sentences) folded_.push_back(fold_(sentence.text));
-                source.sketch = sketch_of(folded_);
-                source.naming = naming_of(source.analysis, folded_);
-                const bool newer_is_there =
-                    std::any_of(sources_.begin() + static_cast<std::ptrdiff_t>(first), sources_.end(),
-                                [&](const Source& newer) { return version_of(source, newer); });
-                if (!newer_is_there) sources_.push_back(std::move(source));
+                const bool newer_is_there = std::any_of(gists_.begin() + first, gists_.end(), [&](const Gist& newer) { return version_of(gists[k], newer); });
+                if (!newer_is_there) gists_.push_back(std::move(gists[k]));
+                else if (!gists[k].weights.empty()) one_went_ = true;
             }
-            i = next;
         }
     }
 
-    static bool version_of(const Source& a, const Source& b) {
+    static bool version_of(const Gist& a, const Gist& b) {
         const bool no_text = a.sketch.whole == 0 && b.sketch.whole == 0;
         return no_text || nearly_same(a.sketch, b.sketch);
     }
 
     void enter_documents() {
-        std::vector<std::uint32_t> by_day(sources_.size()), rank(sources_.size());
+        std::vector<std::uint32_t> by_day(gists_.size()), rank(gists_.size());
         std::iota(by_day.begin(), by_day.end(), 0u);
-        std::stable_sort(by_day.begin(), by_day.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return sources_[a].analysis.document.date < sources_[b].analysis.document.date;
-        });
+        std::stable_sort(by_day.begin(), by_day.end(), [&](std::uint32_t a, std::uint32_t b) { return gists_[a].info.date < gists_[b].info.date; });
         for (std::uint32_t i = 0; i < by_day.size(); ++i) rank[by_day[i]] = i;
         std::vector<Sketch> sketches;
-        for (Source& source : sources_) sketches.push_back(std::move(source.sketch));
         std::vector<Naming> namings;
-        for (Source& source : sources_) namings.push_back(std::move(source.naming));
+        for (Gist& gist : gists_) {
+            sketches.push_back(std::move(gist.sketch));
+            namings.push_back(std::move(gist.naming));
+            topics_.push_back(std::move(gist.topic));
+        }
         const std::vector<std::uint32_t> original = originals(sketches, rank, translations(namings));
-        for (std::uint32_t i = 0; i < sources_.size(); ++i)
-            timeline_.documents.push_back(
-                {sources_[i].key, sources_[i].analysis.document, sources_[i].analysis.sentences, original[i]});
+        for (std::uint32_t i = 0; i < gists_.size(); ++i)
+            timeline_.documents.push_back({std::move(gists_[i].key), std::move(gists_[i].info), std::move(gists_[i].sentences), original[i]});
     }
 
     // Reports -------------------------------------------------------------------------------------------------
 
     void enter_reports(std::uint32_t document) {
-        const Source& source = sources_[document];
-        cast_.enter(source.analysis);
-        first_report_.push_back(static_cast<std::uint32_t>(timeline_.reports.size()));
-        for (const analysis::Event& event : source.analysis.events) {
-            Report report;
-            report.id = ids_.insert(event.id).second ? event.id : base::content_id({event.id, source.key});
+        Gist& gist = gists_[document];
+        const auto first = static_cast<std::uint32_t>(timeline_.reports.size());
+        first_report_.push_back(first);
+        company_.join(std::move(gist.cast), gist.reports);
+        for (Report& report : gist.reports) {
+            if (!ids_.insert(report.id).second) report.id = base::content_id({report.id, timeline_.documents[document].key});
             report.document = document;
-            report.sentence = event.sentence;
-            report.type = event.type;
-            report.mode = event.mode;
-            report.plover = event.plover;
-            report.cameo = event.cameo;
-            report.modality = event.modality.empty() ? "asserted" : event.modality;
-            report.trigger = event.trigger;
-            report.trigger_text = event.trigger_text;
-            report.lemma = event.lemma;
-            report.rule = event.rule;
-            report.confidence = event.confidence;
-            report.killed = event.killed;
-            report.injured = event.injured;
-            report.attribution = event.attribution;
-            report.when = when_of(event, source.analysis.document);
-            for (const analysis::Argument& argument : event.arguments) {
-                Part part{argument.role, argument.text, argument.code, argument.span, none, none,
-                          !argument.inherited.empty(), claim_id(source.analysis.document, event, argument)};
-                cast_.place_part(argument, part);
-                report.parts.push_back(std::move(part));
-            }
-            std::stable_sort(report.parts.begin(), report.parts.end(),
-                             [](const Part& a, const Part& b) { return a.span < b.span; });
             timeline_.reports.push_back(std::move(report));
         }
+        enter_happenings(document, std::move(gist.happenings));
     }
 
-    static std::string claim_id(const analysis::DocumentInfo& document, const analysis::Event& event,
-                                const analysis::Argument& argument) {
-        const std::string start = std::to_string(argument.span.start), end = std::to_string(argument.span.end);
-        const std::string& value = !argument.entity.empty() ? argument.entity
-                                   : !argument.value.empty() ? argument.value
-                                                             : argument.text;
-        return base::content_id({document.id, event.id, argument.role, start, end, value, argument.code, event.rule});
-    }
-
-    /// The finest day told of the event itself; else one taken from around it; else the day of publication.
-    static When when_of(const analysis::Event& event, const analysis::DocumentInfo& document) {
-        When best;
-        for (const analysis::Argument& argument : event.arguments) {
-            if (argument.role != "time") continue;
-            const Basis basis = argument.inherited.empty() ? Basis::stated : Basis::inherited;
-            const When when = days_between(argument.begin, argument.end_date, basis);
-            if (!when.known()) continue;
-            const auto order = [](const When& w) { return std::make_tuple(w.basis, w.last - w.first, w.first); };
-            if (!best.known() || order(when) < order(best)) best = when;
+    void enter_happenings(std::uint32_t document, std::vector<Happening> happenings) {
+        const auto first = static_cast<std::uint32_t>(happenings_.size());
+        for (Happening& happening : happenings) {
+            happening.document = document;
+            happening.first_of_document += first;
+            happening.end_of_document += first;
+            for (std::uint32_t& cause : happening.causes) cause += first;
+            for (std::uint32_t& report : happening.reports) report += first_report_[document];
+            happenings_.push_back(std::move(happening));
         }
-        return best.known() ? best : days_between(document.date, document.date, Basis::published);
     }
 
     // Events --------------------------------------------------------------------------------------------------
 
-    void make_events(const Happenings& happenings) {
-        const std::vector<std::uint32_t> group = link(happenings.all(), happenings.topics(), happenings.forced());
+    /// The judgements as pairs of happenings.
+    Forced forced() const {
+        Forced forced;
+        if (judgements_.empty()) return forced;
+        std::unordered_map<std::string_view, std::uint32_t> happening_of;
+        for (std::uint32_t h = 0; h < happenings_.size(); ++h)
+            for (const std::uint32_t report : happenings_[h].reports) happening_of.try_emplace(timeline_.reports[report].id, h);
+        std::vector<Judgement> sorted = judgements_;
+        std::sort(sorted.begin(), sorted.end());
+        for (const Judgement& judgement : sorted) {
+            const auto a = happening_of.find(bare_id(judgement.a)), b = happening_of.find(bare_id(judgement.b));
+            if (a == happening_of.end() || b == happening_of.end() || a->second == b->second) continue;
+            (judgement.same ? forced.same : forced.different).push_back({a->second, b->second});
+        }
+        return forced;
+    }
+
+    /// As an earlier merge found them, if all that it knew is here.
+    Weights recalled(const Places& places) const {
+        const auto documents = static_cast<std::uint32_t>(gists_.size());
+        Weights weights(happenings_.size(), documents);
+        if (one_went_) return weights;
+        for (std::uint32_t i = 0; i < documents; ++i) weights.known[i] = !gists_[i].weights.empty();
+        for (std::uint32_t i = 0; i < documents; ++i)
+            if (weights.known[i] && !places.read(gists_[i].weights, weights, i)) return Weights(happenings_.size(), documents);
+        return weights;
+    }
+
+    std::vector<std::uint32_t> linked() {
+        std::vector<std::string_view> keys;
+        for (const Document& document : timeline_.documents) keys.push_back(document.key);
+        const Places places(std::move(keys), happenings_);
+        Weights weights = recalled(places);
+        kept_.anew = std::none_of(weights.known.begin(), weights.known.end(), [](bool known) { return known; });
+        std::vector<std::uint32_t> group = link(happenings_, topics_, forced(), weights);
+        kept_.reports = happenings_.size();
+        kept_.weighed = weights.weighed;
+        for (std::uint32_t i = 0; i < gists_.size(); ++i)
+            if (weights.changed[i]) kept_.weights.emplace_back(timeline_.documents[i].key, places.to_bytes(weights, i));
+        return group;
+    }
+
+    void make_events() {
+        const std::vector<std::uint32_t> group = linked();
         std::vector<std::vector<std::uint32_t>> reports(group.size());
         for (std::uint32_t h = 0; h < group.size(); ++h)
-            reports[group[h]].insert(reports[group[h]].end(), happenings.all()[h].reports.begin(), happenings.all()[h].reports.end());
+            reports[group[h]].insert(reports[group[h]].end(), happenings_[h].reports.begin(), happenings_[h].reports.end());
         for (std::vector<std::uint32_t>& of_one : reports) {
             if (of_one.empty()) continue;
             std::sort(of_one.begin(), of_one.end());
@@ -211,32 +202,28 @@ private:
 
     void relate() {
         std::vector<Link> links;
-        for (std::uint32_t document = 0; document < sources_.size(); ++document) {
-            const analysis::Analysis& analysis = sources_[document].analysis;
-            std::unordered_map<std::string_view, std::uint32_t> event_of;
-            for (std::uint32_t i = 0; i < analysis.events.size(); ++i)
-                event_of.try_emplace(analysis.events[i].id,
-                                     timeline_.reports[number_of_report_[first_report_[document] + i]].event);
-            for (const analysis::Relation& relation : analysis.relations) {
-                const auto from = event_of.find(relation.from), to = event_of.find(relation.to);
-                if (relation.type == "same" || from == event_of.end() || to == event_of.end()) continue;
-                if (from->second == to->second) continue;
-                links.push_back({{from->second, to->second, relation.type}, timeline_.documents[document].original});
+        for (std::uint32_t document = 0; document < gists_.size(); ++document) {
+            const auto event = [&](std::uint32_t report) { return timeline_.reports[number_of_report_[first_report_[document] + report]].event; };
+            for (Relation& told : gists_[document].relations) {
+                const std::uint32_t from = event(told.from), to = event(told.to);
+                if (from != to) links.push_back({{from, to, std::move(told.type)}, timeline_.documents[document].original});
             }
         }
         imply(timeline_, links);
         timeline_.relations = counted(std::move(links));
     }
 
-    const Folding& fold_;
     const std::vector<Judgement>& judgements_;
-    std::vector<Source> sources_;
-    std::vector<std::string> folded_;                 ///< the sentences of the document at hand
+    Merging::Kept& kept_;
+    bool one_went_ = false;    ///< a document that an earlier merge knew
+    std::vector<Gist> gists_;  ///< of the documents that count; what they hold is moved on
+    std::vector<Topic> topics_;
+    std::vector<Happening> happenings_;
     Timeline timeline_;
-    Cast cast_;
+    Company company_;
     std::unordered_set<std::string> ids_;
-    std::vector<std::uint32_t> first_report_;         ///< of each document, before they are ordered
-    std::vector<std::uint32_t> number_of_report_;     ///< where each report went when they were ordered
+    std::vector<std::uint32_t> first_report_;      ///< of each document, before they are ordered
+    std::vector<std::uint32_t> number_of_report_;  ///< where each report went when they were ordered
 };
 
 }  // namespace
@@ -248,8 +235,36 @@ std::string plain_folding(std::string_view text) {
     return folded;
 }
 
+struct Merging::Impl {
+    Impl(Folding folding, std::vector<Judgement> said) : fold{std::move(folding)}, judgements{std::move(said)} {}
+    Folding fold;
+    std::vector<Judgement> judgements;
+    std::vector<Gist> gists;
+    Kept kept;
+};
+
+Merging::Merging(Folding fold, std::vector<Judgement> judgements) : impl_{std::make_unique<Impl>(std::move(fold), std::move(judgements))} {}
+Merging::~Merging() = default;
+
+void Merging::add(Witness witness) { impl_->gists.push_back(gist_of(std::move(witness), impl_->fold, impl_->judgements)); }
+
+std::string Merging::gist() const { return to_bytes(impl_->gists.back()); }
+
+bool Merging::add_gist(std::string_view bytes, std::string_view weights) {
+    std::optional<Gist> gist = gist_from_bytes(bytes);
+    if (!gist) return false;
+    gist->weights = weights;
+    impl_->gists.push_back(std::move(*gist));
+    return true;
+}
+
+Timeline Merging::told() { return Telling(std::exchange(impl_->gists, {}), impl_->judgements, impl_->kept).told(); }
+const Merging::Kept& Merging::kept() const { return impl_->kept; }
+
 Timeline fuse(std::vector<Witness> witnesses, const Folding& fold, const std::vector<Judgement>& judgements) {
-    return Telling(std::move(witnesses), fold, judgements).told();
+    Merging merging(fold, judgements);
+    for (Witness& witness : witnesses) merging.add(std::move(witness));
+    return merging.told();
 }
 
 Timeline fuse(std::vector<analysis::Analysis> analyses, const Folding& fold) {

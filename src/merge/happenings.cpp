@@ -84,35 +84,8 @@ bool goes_on(const When& when, const std::optional<std::int32_t>& published) {
 
 }  // namespace
 
-void Happenings::gather(std::uint32_t document, const analysis::Analysis& analysis, std::uint32_t first_report) {
-    read_topic(document, analysis);
-    const std::vector<std::uint32_t> cluster = clusters_of(analysis);
-    if (cluster.empty()) return;
-    read_sentences(analysis);
-    const std::vector<bool> alone = taken_out(cluster, first_report);
-    const auto first = static_cast<std::uint32_t>(happenings_.size());
-    std::vector<std::uint32_t> happening_of_cluster(cluster.size(), none);
-    for (std::uint32_t i = 0; i < cluster.size(); ++i) {
-        std::uint32_t own = none;
-        std::uint32_t& number = alone[i] ? own : happening_of_cluster[cluster[i]];
-        if (number == none) {
-            number = static_cast<std::uint32_t>(happenings_.size());
-            happenings_.emplace_back().document = document;
-        }
-        happening_of_report_[first_report + i] = number;
-        happenings_[number].reports.push_back(first_report + i);
-    }
-    for (std::size_t h = first; h < happenings_.size(); ++h) {
-        happenings_[h].first_of_document = first;
-        happenings_[h].end_of_document = static_cast<std::uint32_t>(happenings_.size());
-        describe(happenings_[h], analysis.document);
-    }
-    find_causes(first);
-}
-
-void Happenings::read_topic(std::uint32_t document, const analysis::Analysis& analysis) {
-    topics_.resize(document + 1);
-    Topic& topic = topics_[document];
+Topic topic_of(const analysis::Analysis& analysis) {
+    Topic topic;
     topic.published = day_of(analysis.document.date);
     const auto name = [&](const std::string& entity) {
         if (!entity.empty()) topic.named.push_back({token(entity), weight_of(entity)});
@@ -122,14 +95,35 @@ void Happenings::read_topic(std::uint32_t document, const analysis::Analysis& an
     std::sort(topic.named.begin(), topic.named.end());
     topic.named.erase(std::unique(topic.named.begin(), topic.named.end()), topic.named.end());
     for (const auto& [entity, weight] : topic.named) topic.weight += weight;
+    return topic;
+}
+
+std::vector<Happening> Happenings::gathered(const std::vector<Judgement>& judgements) && {
+    const std::vector<std::uint32_t> cluster = clusters_of(analysis_);
+    const std::vector<bool> alone = taken_out(cluster, judgements);
+    std::vector<std::uint32_t> happening_of_cluster(cluster.size(), none);
+    for (std::uint32_t i = 0; i < cluster.size(); ++i) {
+        std::uint32_t own = none;
+        std::uint32_t& number = alone[i] ? own : happening_of_cluster[cluster[i]];
+        if (number == none) {
+            number = static_cast<std::uint32_t>(happenings_.size());
+            happenings_.emplace_back();
+        }
+        happenings_[number].reports.push_back(i);
+    }
+    for (Happening& happening : happenings_) {
+        happening.end_of_document = static_cast<std::uint32_t>(happenings_.size());
+        describe(happening);
+    }
+    find_causes();
+    return std::move(happenings_);
 }
 
 /// The dead and the damage are where and when that was which one sentence tells with them, if it tells of one alone.
-void Happenings::find_causes(std::size_t first) {
-    for (std::size_t h = first; h < happenings_.size(); ++h) {
-        Happening& one = happenings_[h];
+void Happenings::find_causes() {
+    for (Happening& one : happenings_) {
         if (!one.suffered) continue;
-        for (std::size_t k = first; k < happenings_.size(); ++k)
+        for (std::size_t k = 0; k < happenings_.size(); ++k)
             if (happenings_[k].strikes && shared(happenings_[k].sentences, one.sentences)) one.causes.push_back(static_cast<std::uint32_t>(k));
         if (one.causes.size() != 1) continue;
         const Happening& cause = happenings_[one.causes.front()];
@@ -147,14 +141,14 @@ void Happenings::find_causes(std::size_t first) {
 }
 
 /// Reports that a person took out of the cluster their own document put them in: of two that are different, the later.
-std::vector<bool> Happenings::taken_out(const std::vector<std::uint32_t>& cluster, std::uint32_t first_report) const {
+std::vector<bool> Happenings::taken_out(const std::vector<std::uint32_t>& cluster, const std::vector<Judgement>& judgements) const {
     std::vector<bool> out(cluster.size(), false);
     const auto number = [&](std::string_view id) -> std::uint32_t {
         for (std::uint32_t i = 0; i < cluster.size(); ++i)
-            if (timeline_.reports[first_report + i].id == bare_id(id)) return i;
+            if (told_.reports[i].id == bare_id(id)) return i;
         return none;
     };
-    for (const Judgement& judgement : judgements_) {
+    for (const Judgement& judgement : judgements) {
         if (judgement.same) continue;
         const std::uint32_t a = number(judgement.a), b = number(judgement.b);
         if (a != none && b != none && a != b && cluster[a] == cluster[b]) out[std::max(a, b)] = true;
@@ -162,14 +156,13 @@ std::vector<bool> Happenings::taken_out(const std::vector<std::uint32_t>& cluste
     return out;
 }
 
-void Happenings::read_sentences(const analysis::Analysis& analysis) {
-    analysis_ = &analysis;
-    sentences_.assign(analysis.sentences.size(), {});
+Happenings::Happenings(const Timeline& told, const analysis::Analysis& analysis, std::span<const std::string> sentences, const Folding& fold)
+    : told_{told}, analysis_{analysis}, fold_{fold}, sentences_(sentences.size()) {
     for (std::size_t i = 0; i < sentences_.size(); ++i) {
         Sentence& sentence = sentences_[i];
         sentence.text = analysis.sentences[i].text;
         sentence.start = analysis.sentences[i].span.start;
-        sentence.folded = fold_(sentence.text);
+        sentence.folded = sentences[i];
         if (!sentence.folded.empty()) sentence.hash = base::hash64(sentence.folded);
         for_each_word(sentence.folded, [&](std::string_view word) {
             const bool number = word.find_first_not_of("0123456789") == std::string_view::npos;
@@ -192,13 +185,14 @@ void Happenings::read_sentences(const analysis::Analysis& analysis) {
     for (const analysis::Place& place : analysis.places) enter(place);
 }
 
-void Happenings::describe(Happening& happening, const analysis::DocumentInfo& info) const {
+void Happenings::describe(Happening& happening) const {
+    const analysis::DocumentInfo& info = analysis_.document;
     happening.published = day_of(info.date);
     happening.lang = base::hash64(info.lang);
     const Report* best = nullptr;
     Votes votes;
     for (const std::uint32_t index : happening.reports) {
-        const Report& report = timeline_.reports[index];
+        const Report& report = told_.reports[index];
         if (!best || report.parts.size() > best->parts.size()) best = &report;
         describe_report(happening, votes, report);
     }
@@ -291,7 +285,7 @@ void Happenings::settle_turn(Happening& happening) {
 void Happenings::describe_part(Happening& happening, const Part& part) const {
     happening.of_nobody = happening.of_nobody && part.role != "source" && part.role != "target";
     if (part.actor != none) {
-        const std::string& id = timeline_.actors[part.actor].id;
+        const std::string& id = told_.actors[part.actor].id;
         if (part.role == "source") describe_side(part, happening.sources, happening.source_names);
         if (part.role == "target") describe_side(part, happening.targets, happening.target_names);
         if (is_body(id)) happening.bodies.push_back(token(id));
@@ -304,7 +298,7 @@ void Happenings::describe_part(Happening& happening, const Part& part) const {
 
 /// Known ones whom the words of one that is not known name: "his rival Biram Dah Abeid".
 void Happenings::name_within(Happening& happening, const Part& part) const {
-    for (const analysis::Actor& mention : analysis_->actors)
+    for (const analysis::Actor& mention : analysis_.actors)
         if (mention.span.start >= part.span.start && mention.span.end <= part.span.end && is_body(mention.entity))
             happening.bodies.push_back(token(mention.entity));
 }
@@ -312,14 +306,14 @@ void Happenings::name_within(Happening& happening, const Part& part) const {
 void Happenings::describe_side(const Part& part, Tokens& codes, Tokens& names) const {
     if (part.code.empty()) return;
     codes.push_back(token(part.code));
-    names.push_back(token(timeline_.actors[part.actor].id));
+    names.push_back(token(told_.actors[part.actor].id));
     for_each_word(fold_(part.text), [&](std::string_view word) {
         if (word.size() >= long_word) names.push_back(token(word));
     });
 }
 
 void Happenings::describe_place(Happening& happening, const Part& part) const {
-    const Place& place = timeline_.places[part.place];
+    const Place& place = told_.places[part.place];
     if (!place.country.empty()) happening.countries.push_back(token(place.country));
     if (place.id.starts_with("country:")) return;
     const auto sounds = [&](std::string_view name) {
@@ -341,28 +335,12 @@ void Happenings::describe_place(Happening& happening, const Part& part) const {
 void Happenings::leave_out_participants(Happening& happening) const {
     Tokens parts;
     for (const std::uint32_t index : happening.reports)
-        for (const Part& part : timeline_.reports[index].parts) {
-            if (part.actor != none) parts.push_back(token(timeline_.actors[part.actor].id));
-            if (part.place != none) parts.push_back(token(timeline_.places[part.place].id));
+        for (const Part& part : told_.reports[index].parts) {
+            if (part.actor != none) parts.push_back(token(told_.actors[part.actor].id));
+            if (part.place != none) parts.push_back(token(told_.places[part.place].id));
         }
     settle(parts);
     std::erase_if(happening.context, [&](std::uint32_t one) { return std::binary_search(parts.begin(), parts.end(), one); });
-}
-
-Forced Happenings::forced() const {
-    Forced forced;
-    if (judgements_.empty()) return forced;
-    std::unordered_map<std::string_view, std::uint32_t> by_id;
-    for (std::uint32_t i = 0; i < timeline_.reports.size(); ++i) by_id.try_emplace(timeline_.reports[i].id, i);
-    std::vector<Judgement> sorted = judgements_;
-    std::sort(sorted.begin(), sorted.end());
-    for (const Judgement& judgement : sorted) {
-        const auto a = by_id.find(bare_id(judgement.a)), b = by_id.find(bare_id(judgement.b));
-        if (a == by_id.end() || b == by_id.end()) continue;
-        const auto pair = std::make_pair(happening_of_report_[a->second], happening_of_report_[b->second]);
-        if (pair.first != pair.second) (judgement.same ? forced.same : forced.different).push_back(pair);
-    }
-    return forced;
 }
 
 }  // namespace tarikh::merge

@@ -59,6 +59,26 @@ public:
         others.erase(std::unique(others.begin(), others.end()), others.end());
     }
 
+    /// Happenings that stand in a block so near one of a document not known that it may be held against them, or keep them apart.
+    std::vector<bool> within_reach_of_new(const std::vector<bool>& known) const {
+        std::vector<bool> met(happenings_.size(), false);
+        const auto is_new = [&](std::size_t place) { return !known[happenings_[blocks_[place].second].document]; };
+        const auto walk = [&](std::size_t first, std::size_t end, auto place_of) {
+            std::size_t since = reach + 1;
+            for (std::size_t i = first; i < end; ++i) {
+                const std::size_t place = place_of(i);
+                since = is_new(place) ? 0 : since + 1;
+                if (since <= reach) met[blocks_[place].second] = true;
+            }
+        };
+        for (std::size_t first = 0, end = 0; first < blocks_.size(); first = end) {
+            while (end < blocks_.size() && blocks_[end].first == blocks_[first].first) ++end;
+            walk(first, end, [](std::size_t i) { return i; });
+            walk(first, end, [&](std::size_t i) { return first + end - 1 - i; });
+        }
+        return met;
+    }
+
 private:
     /// Where each happening stands in the blocks.
     void index() {
@@ -126,26 +146,71 @@ private:
     std::unordered_map<std::uint64_t, Two> two_;
 };
 
-std::vector<Pair> likely_pairs(const std::vector<Happening>& happenings, const std::vector<Topic>& topics) {
-    const std::vector<DocumentPair> one_story = stories(topics);
-    const Candidates candidates(happenings, one_story);
-    const Likeness likeness(happenings);
-    std::vector<Pair> likely, shy, of_one;
-    std::vector<std::uint32_t> others;
-    Leads leads;
-    for (std::uint32_t a = 0; a < happenings.size(); ++a) {
-        candidates.of(a, others);
-        of_one.clear();
+class Weigher {
+public:
+    Weigher(const std::vector<Happening>& happenings, const std::vector<Topic>& topics, Weights& weights)
+        : happenings_{happenings}, topics_{topics}, weights_{weights}, one_story_{stories(topics)}, candidates_{happenings, one_story_}, likeness_{happenings} {}
+
+    void weigh() {
+        find_changed_stories();
+        const std::vector<bool> met = candidates_.within_reach_of_new(weights_.known);
+        for (std::uint32_t a = 0; a < happenings_.size(); ++a) {
+            const std::uint32_t document = happenings_[a].document;
+            if (weights_.known[document] && !other_mates_[document] && !met[a]) continue;
+            weights_.changed[document] = true;
+            weigh(a);
+        }
+        for (std::uint32_t document = 0; document < topics_.size(); ++document)
+            if (!weights_.known[document] || other_mates_[document]) weights_.changed[document] = true;
+    }
+
+private:
+    /// Where another document has come to tell the story, others may have been crowded out.
+    void find_changed_stories() {
+        std::vector<std::vector<std::uint32_t>> mates(topics_.size());
+        for (const auto& [document, mate] : one_story_) mates[document].push_back(mate);
+        other_mates_.resize(topics_.size());
+        for (std::uint32_t document = 0; document < topics_.size(); ++document) other_mates_[document] = mates[document] != weights_.mates[document];
+        weights_.mates = std::move(mates);
+    }
+
+    void weigh(std::uint32_t a) {
+        std::vector<Weighed>& of = weights_.of[a];
+        of.clear();
+        candidates_.of(a, others_);
+        ++weights_.weighed;
         std::uint32_t at_hand = none;  // the others stand in the order of their documents
         Story story = Story::unlike;
-        for (const std::uint32_t b : others) {
-            if (happenings[b].document != at_hand) {
-                at_hand = happenings[b].document;
-                story = story_of(topics[happenings[a].document], topics[at_hand]);
+        for (const std::uint32_t b : others_) {
+            if (happenings_[b].document != at_hand) {
+                at_hand = happenings_[b].document;
+                story = story_of(topics_[happenings_[a].document], topics_[at_hand]);
             }
-            const Pair pair{likeness.points(a, b, story), a, b};
+            const int points = likeness_.points(a, b, story);
+            const bool one_story = story >= Story::likely;
+            if (points >= same_from || (one_story && points >= shy_from - clear_lead)) of.push_back({b, points, one_story});
+        }
+    }
+
+    const std::vector<Happening>& happenings_;
+    const std::vector<Topic>& topics_;
+    Weights& weights_;
+    const std::vector<DocumentPair> one_story_;
+    const Candidates candidates_;
+    const Likeness likeness_;
+    std::vector<bool> other_mates_;
+    std::vector<std::uint32_t> others_;
+};
+
+std::vector<Pair> likely_pairs(const std::vector<Happening>& happenings, const Weights& weights) {
+    std::vector<Pair> likely, shy, of_one;
+    Leads leads;
+    for (std::uint32_t a = 0; a < happenings.size(); ++a) {
+        of_one.clear();
+        for (const Weighed& one : weights.of[a]) {
+            const Pair pair{one.points, a, one.other};
             if (pair.points >= same_from) of_one.push_back(pair);
-            if (story < Story::likely || pair.points < shy_from - clear_lead) continue;
+            if (!one.one_story) continue;
             leads.enter(pair, happenings);
             if (pair.points >= shy_from && pair.points < same_from) shy.push_back(pair);
         }
@@ -221,10 +286,11 @@ private:
 
 }  // namespace
 
-std::vector<std::uint32_t> link(const std::vector<Happening>& happenings, const std::vector<Topic>& topics, const Forced& forced) {
+std::vector<std::uint32_t> link(const std::vector<Happening>& happenings, const std::vector<Topic>& topics, const Forced& forced, Weights& weights) {
+    Weigher(happenings, topics, weights).weigh();
     Groups groups(happenings, forced);
     for (const auto& [a, b] : forced.same) groups.join(a, b, true);
-    for (const Pair& pair : likely_pairs(happenings, topics)) groups.join(pair.a, pair.b, false);
+    for (const Pair& pair : likely_pairs(happenings, weights)) groups.join(pair.a, pair.b, false);
     std::vector<std::uint32_t> group(happenings.size());
     for (std::uint32_t i = 0; i < group.size(); ++i) group[i] = groups.root(i);
     return group;

@@ -29,6 +29,12 @@ CREATE TABLE state(name TEXT NOT NULL PRIMARY KEY, value TEXT) WITHOUT ROWID;
 INSERT INTO state VALUES('stale', 'no');
 )sql";
 
+/// What each analysis gives to merging, worked out once: by the key of its document. It stays as long as the rules, the
+/// knowledge and what people said of its reports.
+inline constexpr const char* gist_schema =
+    "CREATE TABLE IF NOT EXISTS gist(key TEXT NOT NULL PRIMARY KEY, bytes BLOB NOT NULL);"
+    "CREATE TABLE IF NOT EXISTS weights(key TEXT NOT NULL PRIMARY KEY, bytes BLOB NOT NULL)";
+
 /// What follows from it: each merge renews what it changes. Tables in the singular join by numbers; the views in the
 /// plural are for people.
 inline constexpr const char* derived_schema = R"sql(

@@ -93,20 +93,66 @@ struct Store::Impl {
         database.prepare("INSERT OR REPLACE INTO state VALUES(?1, ?2)")(name, value);
     }
 
+    std::vector<merge::Judgement> judgements() const {
+        std::vector<merge::Judgement> all;
+        Statement said = database.prepare("SELECT verdict, a, b FROM judgements WHERE turns % 2 = 1 ORDER BY a, b, verdict");
+        while (said.step()) all.push_back({said.text(0) == "same", std::string(said.text(1)), std::string(said.text(2))});
+        return all;
+    }
+
+    merge::Witness witness(std::string_view key, std::string_view json) const {
+        std::string why;
+        std::optional<analysis::Analysis> analysis = analysis::from_json(json, why);
+        if (!analysis) throw base::IoError(database.path() + ": is damaged: an analysis cannot be read: " + why);
+        return {std::string(key), std::move(*analysis)};
+    }
+
     merge::Timeline merged(const Lore& lore) const {
-        std::vector<merge::Witness> witnesses;
-        Statement rows = database.prepare("SELECT key, analysis FROM documents ORDER BY document, key");
+        merge::Merging merging(lore.fold, judgements());
+        Statement rows = database.prepare("SELECT key, analysis FROM documents");
+        while (rows.step()) merging.add(witness(rows.text(0), rows.text(1)));
+        return merging.told();
+    }
+
+    /// The same, but only documents that have no gist yet are read, and only what has to do with them is weighed.
+    merge::Timeline merged_by_gists(const Lore& lore) {
+        have_gists_of(lore);
+        merge::Merging merging(lore.fold, judgements());
+        Statement keep = database.prepare("INSERT OR REPLACE INTO gist VALUES(?1, ?2)");
+        Statement analysis = database.prepare("SELECT analysis FROM documents WHERE key = ?1");
+        Statement rows = database.prepare("SELECT d.key, g.bytes, w.bytes FROM documents d LEFT JOIN gist g ON g.key = d.key LEFT JOIN weights w ON w.key = d.key");
         while (rows.step()) {
-            std::string why;
-            std::optional<analysis::Analysis> analysis = analysis::from_json(rows.text(1), why);
-            if (!analysis) throw base::IoError(database.path() + ": is damaged: an analysis cannot be read: " + why);
-            witnesses.push_back({std::string(rows.text(0)), std::move(*analysis)});
+            if (merging.add_gist(rows.blob(1), rows.blob(2))) continue;
+            const std::string key(rows.text(0));
+            analysis.bind(key).step();
+            merging.add(witness(key, analysis.text(0)));
+            analysis.reset();
+            keep(key, Statement::as_blob(merging.gist()));
         }
-        std::vector<merge::Judgement> judgements;
-        Statement said = database.prepare("SELECT verdict, a, b FROM judgements WHERE turns % 2 = 1");
-        while (said.step())
-            judgements.push_back({said.text(0) == "same", std::string(said.text(1)), std::string(said.text(2))});
-        return merge::fuse(std::move(witnesses), lore.fold, judgements);
+        rows.reset();
+        merge::Timeline timeline = merging.told();
+        if (merging.kept().anew) database.run("DELETE FROM weights");
+        Statement weighed = database.prepare("INSERT OR REPLACE INTO weights VALUES(?1, ?2)");
+        for (const auto& [key, bytes] : merging.kept().weights) weighed(key, Statement::as_blob(bytes));
+        return timeline;
+    }
+
+    void have_gists_of(const Lore& lore) {
+        const std::string made_by = merged_by() + ' ' + lore.version;
+        database.run(gist_schema);
+        if (state("gists") != made_by) database.run("DELETE FROM gist; DELETE FROM weights");
+        set_state("gists", made_by);
+        if (database.number("SELECT EXISTS(SELECT 1 FROM gist WHERE key NOT IN (SELECT key FROM documents))"))
+            database.run("DELETE FROM gist WHERE key NOT IN (SELECT key FROM documents); DELETE FROM weights");
+    }
+
+    /// Of documents of which a person says something else than before.
+    void forget_gists(std::string_view a, std::string_view b) {
+        if (!derived_by_us()) return;  // they are all made anew
+        database.run(gist_schema);
+        const auto bare = [](std::string_view id) { return id.starts_with("e:") ? id.substr(2) : id; };
+        database.prepare("DELETE FROM gist WHERE key IN (SELECT a.key FROM report r JOIN article a ON a.number = r.document WHERE r.id IN (?1, ?2))")(bare(a), bare(b));
+        database.run("DELETE FROM weights");
     }
 
     bool derived_by_us() const { return state("rules") == merged_by(); }
@@ -115,7 +161,7 @@ struct Store::Impl {
     /// Merges in the transaction that also reads the documents, so that nothing can be added between.
     void merge_and_keep(const Lore& lore) {
         Transaction transaction(database);
-        const merge::Timeline timeline = merged(lore);
+        const merge::Timeline timeline = merged_by_gists(lore);
         const bool comparable = derived_by_us() && state("lore") == lore.version;
         if (!comparable || !renew_derived(database, timeline, lore)) write_derived(database, timeline, lore, numbered_anew(timeline));
         note(timeline, lore);
@@ -179,6 +225,7 @@ struct Store::Impl {
         known.reset();
         if ((turns % 2 == 1) == stands) return false;
         database.prepare("INSERT OR REPLACE INTO judgements VALUES(?1, ?2, ?3, ?4)")(verdict, a, b, turns + 1);
+        forget_gists(a, b);
         set_state("stale", "yes");
         return true;
     }
@@ -286,8 +333,11 @@ Added Store::merge_from(const std::string& path) {
     Statement said = other.impl_->database.prepare("SELECT verdict, a, b, turns FROM judgements");
     while (said.step()) {
         judgement.bind(said.text(0), said.text(1), said.text(2), said.number(3));
-        while (judgement.step()) judged = true;
+        const bool turned = judgement.step();
         judgement.reset();
+        if (!turned) continue;
+        judged = true;
+        impl_->forget_gists(said.text(1), said.text(2));
     }
     if (added.added || judged) impl_->set_state("stale", "yes");
     transaction.commit();
@@ -311,12 +361,7 @@ bool Store::retract(const merge::Judgement& judgement) {
     return changed;
 }
 
-std::vector<merge::Judgement> Store::judgements() const {
-    std::vector<merge::Judgement> all;
-    Statement rows = impl_->database.prepare("SELECT verdict, a, b FROM judgements WHERE turns % 2 = 1 ORDER BY a, b, verdict");
-    while (rows.step()) all.push_back({rows.text(0) == "same", std::string(rows.text(1)), std::string(rows.text(2))});
-    return all;
-}
+std::vector<merge::Judgement> Store::judgements() const { return impl_->judgements(); }
 
 bool Store::stale() const { return impl_->stale(); }
 

@@ -28,6 +28,7 @@ TEST_CASE("documents that come later: the rows are those of one build, and few a
         "SELECT a.key, s.number, s.text FROM sentence s JOIN article a ON a.number = s.document ORDER BY 1, 2",
         "SELECT e.id, r.degree, length(r.steps) > 0 FROM road r JOIN event e ON e.number = r.vertex ORDER BY 1",
         "SELECT a.id, r.degree FROM road r JOIN actor a ON a.number + (1 << 32) = r.vertex ORDER BY 1", "SELECT p.id, r.degree FROM road r JOIN place p ON p.number + (2 << 32) = r.vertex ORDER BY 1",
+        "SELECT key, hex(bytes) FROM gist ORDER BY key", "SELECT key, hex(bytes) FROM weights ORDER BY key",
         "SELECT count(*) FROM road", "SELECT name, value FROM state WHERE name IN ('longest', 'events', 'stale') ORDER BY 1",
         // what the search indexes hold, to the last word: nothing is left of what was taken out
         "CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search, instance); SELECT w.term, e.id, w.col, w.\"offset\" FROM temp.words w LEFT JOIN event e ON e.number = w.doc ORDER BY 1, 2, 3, 4",
@@ -84,6 +85,25 @@ TEST_CASE("documents taken away and given back, and a lore of another version: a
     CHECK(store.judge(apart));
     CHECK(dump(store) != expected);
     CHECK(store.retract(apart));
+    CHECK(dump(store) == expected);
+    store.release();
+    // What was kept for merging is damaged, or of a document that is gone.
+    CHECK(sql(folder.file("s"), "UPDATE gist SET bytes = x'00' WHERE key IN (SELECT key FROM gist ORDER BY key LIMIT 7); DELETE FROM weights WHERE key = (SELECT max(key) FROM weights); "
+                                "UPDATE state SET value = 'yes' WHERE name = 'stale'").empty());
+    CHECK(dump(store) == expected);
+    store.release();
+    const std::string without = "DELETE FROM documents WHERE key = (SELECT min(key) FROM documents); UPDATE state SET value = 'yes' WHERE name = 'stale'";
+    CHECK(sql(folder.file("s"), without).empty());
+    std::vector<analysis::Analysis> fewer;
+    store.for_each_analysis([&](std::string_view json) {
+        std::string why;
+        fewer.push_back(*analysis::from_json(json, why));
+    });
+    CHECK(fewer.size() == 59);
+    CHECK(dump(store) == merge::to_bytes(merge::fuse(fewer)));
+    store.release();
+    CHECK(sql(folder.file("s"), "SELECT count(*) FROM gist") == "59");
+    store.add(entries(news));
     CHECK(dump(store) == expected);
     store.release();
     // The words of another lore are of another making: each row is written again by it.

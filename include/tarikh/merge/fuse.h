@@ -3,6 +3,7 @@
 // order, the shards they came in and doubles among them change nothing.
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,7 +17,7 @@
 namespace tarikh::merge {
 
 /// Rises with every change of the rules that decide what is one: a store merged by other rules is merged anew.
-inline constexpr int rules_version = 5;
+inline constexpr int rules_version = 6;
 
 /// Which of a series words tell of: the fourth round of talks.
 struct Turn {
@@ -64,10 +65,41 @@ struct Witness {
     analysis::Analysis analysis;
 };
 
-/// Witnesses with the same key count once. Of several versions of one document (same id, nearly the same text)
-/// only the newest counts; different documents that bear the same id count each.
-Timeline fuse(std::vector<Witness> witnesses, const Folding& fold = plain_folding,
-              const std::vector<Judgement>& judgements = {});
+/// Witnesses, one after the other, and the timeline that they give together. Those with the same key count once. Of several
+/// versions of one document (same id, nearly the same text) only the newest counts; different documents that bear the same id
+/// count each.
+///
+/// What an analysis gives to merging is worked out when it is added: its gist. It depends on that analysis, the folding and
+/// the judgements on its own reports, so that it may be put away, and added again in place of the analysis. So may the weights:
+/// how likely its reports are one with those of others, which is weighed again only where a document came or went.
+class Merging {
+public:
+    explicit Merging(Folding fold = plain_folding, std::vector<Judgement> judgements = {});
+    ~Merging();
+
+    void add(Witness witness);
+    /// The gist of the witness added last, as bytes.
+    std::string gist() const;
+    /// False, and nothing is added, if the bytes are not what gist() gave in this version. `weights`: what kept() gave of the
+    /// document, if that was given of all that were merged then, and the judgements are the same; else nothing.
+    bool add_gist(std::string_view bytes, std::string_view weights = {});
+
+    Timeline told();
+
+    /// What told() weighed.
+    struct Kept {
+        bool anew = true;  ///< nothing that was kept before holds
+        std::vector<std::pair<std::string, std::string>> weights;  ///< of documents that have others than before: key and bytes
+        std::size_t reports = 0, weighed = 0;  ///< reports of one happening count once: how many there are, and were weighed
+    };
+    const Kept& kept() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+Timeline fuse(std::vector<Witness> witnesses, const Folding& fold = plain_folding, const std::vector<Judgement>& judgements = {});
 
 /// The same for analyses straight from the analyser.
 Timeline fuse(std::vector<analysis::Analysis> analyses, const Folding& fold = plain_folding);
