@@ -310,12 +310,17 @@ private:
     /// Which side of what, and of no place told right before: «بمأرب شرق اليمن».
     bool tells_where(const EventMention& e, std::int32_t p, std::uint32_t side) const {
         const syntax::NounPhrase& np = run_.phrase(p);
-        const std::uint32_t first = std::min(side, np.words.first);
+        std::uint32_t first = std::min(side, np.words.first);
+        // «جنوب غربي البلاد»
+        while (first > 0 && run_.cue(first - 1, Cue::place_preposition) && run_.word(first - 1)->proclitics == 0 && !run_.word(first - 1).is(morphology::Pos::preposition)) --first;
         if (run_.identity(p).place == 0 && run_.identity(p).code.empty()) return false;
         if (std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.phrase == p || (a.role == Role::place && a.words.last == first); })) return false;
         if (first == 0 || run_.doc.input.words[first - 1].token->kind != text::TokenKind::word || run_.word(first - 1).sentence != run_.word(first).sentence) return true;
         const std::int32_t before = run_.phrase_of(first - 1);
-        return before == none || (run_.doc.input.quantity_of[first - 1] == none && (!run_.identity(before).location || run_.event_of_phrase(before) != none));
+        if (before == none || run_.event_of_phrase(before) != none) return before == none || run_.doc.input.quantity_of[first - 1] == none;
+        // «بلدة استراتيجية شرقي الكونغو»: of a place without a name it is all that tells where.
+        const actors::Identity& known = run_.identity(before);
+        return run_.doc.input.quantity_of[first - 1] == none && (!known.location || (known.place == 0 && known.code.empty()));
     }
 
     void place(std::int32_t p) {

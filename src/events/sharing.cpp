@@ -325,6 +325,12 @@ void own_forces_act(Run& run, EventMention& e) {
     }
 }
 
+/// Where a noun of its frame tells who does it.
+auto noun_sources(const Run& run, const EventMention& e) {
+    const Frame& f = run.frame_of(e);
+    return run.frames.slots(f.part == Part::verb ? f.noun_source : f.source);
+}
+
 /// «دعا إلى تقديم دعم», «تعهد بتزويد كييف», «تستعد القاهرة لإرسال مساعدات»: the one who does the inner act is told
 /// by what governs it.
 void share_sources(Run& run) {
@@ -348,6 +354,8 @@ void share_sources(Run& run) {
         if (type == "leadership" && run.phrase(at.whole).head != inner.trigger) continue;
         const std::string_view governor = at.governor == none ? std::string_view{} : run.type_of(run.events[static_cast<std::size_t>(at.governor)]);
         if (governed_by_participle(run, at)) continue;
+        // «نفى سقوط المدينة», «أعلن وقوع انفجار»: nobody does that.
+        if (type == "assault" && governor == "statement" && at.noun == none && noun_sources(run, inner).empty()) continue;
         // «نفت إيران ضلوعها في الهجوم»: it was not she.
         if (at.noun != none && behind_verb && run.cue(static_cast<std::uint32_t>(clause.verb), Cue::denial)) continue;
         if (at.prepositional && share_of_noun(run, inner, at)) continue;
@@ -461,6 +469,23 @@ void by_means_of(Run& run) {
     }
 }
 
+/// «أصيب جنود خلال اشتباكات مع متمردين»: who was hurt in a clash with others is its other side.
+void sides_of_clash(Run& run) {
+    for (EventMention& clash : run.events) {
+        if (!clash.nominal || clash.phrase == none || clash.clause == none || run.type_of(clash) != "assault" || plays(clash, Role::source) || !plays(clash, Role::target)) continue;
+        const auto sources = noun_sources(run, clash);
+        if (sources.empty() || sources.front().kind != SlotKind::preposition) continue;  // «بين»
+        const syntax::NounPhrase& whole = run.phrase(run.outermost(clash.phrase));
+        const syntax::Clause& clause = run.clause(clash.clause);
+        if (whole.head != clash.trigger || whole.preposition_word == none || !run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::during) || clause.verb == none) continue;
+        const std::int32_t verb = run.event_at[static_cast<std::size_t>(clause.verb)];
+        if (verb == none || clash.trigger < static_cast<std::uint32_t>(clause.verb) || run.type_of(run.events[static_cast<std::size_t>(verb)]) != "casualty") continue;
+        const auto& hurt = run.events[static_cast<std::size_t>(verb)].arguments;
+        const bool fighters = std::any_of(hurt.begin(), hurt.end(), [&](const Argument& a) { return a.role == Role::target && a.phrase != none && run.identity(a.phrase).role != "CVL" && !run.identity(a.phrase).code.empty(); });
+        if (fighters) take_over(clash, run.events[static_cast<std::size_t>(verb)], Role::target, Role::source);
+    }
+}
+
 /// «تصدى الجيش لهجوم شنه متمردون»: who is repelled is who attacked.
 void repel(Run& run) {
     for (std::size_t n = 0; n < run.events.size(); ++n) {
@@ -489,6 +514,7 @@ void share_roles(Run& run) {
     share_targets(run);
     blame(run);
     by_means_of(run);
+    sides_of_clash(run);
     repel(run);
     address_by_complement(run);
 }

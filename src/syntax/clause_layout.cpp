@@ -536,9 +536,15 @@ bool ClauseLayout::agree(std::uint32_t verb, std::int32_t subject) const {
     if (v.gender == Gender::none || s.gender == Gender::none || read_.word(p.head)->guessed || read_.in_name(p.head)) return true;
     // «وأمر خلالها قواته»: a plural with the feminine's ending that is no person's is no subject of a masculine verb.
     const bool things = rules_.verb_first && s.number == Number::plural && s.gender == Gender::feminine && read_.head_class(p.head) != HeadClass::person && ends_feminine(p.head);
-    if (things && v.gender == Gender::masculine && v.number == Number::singular && !v.passive && p.words.first == p.head) return false;
+    if ((things || places_or_bodies(p.head)) && v.gender == Gender::masculine && v.number == Number::singular && !v.passive && p.words.first == p.head) return false;
     if (s.number == Number::plural || s.number == Number::dual) return true;
     return v.gender == s.gender;
+}
+
+/// «وأغلق مكاتب الحركة»: several offices are told of like one woman.
+bool ClauseLayout::places_or_bodies(std::uint32_t i) const {
+    const HeadClass h = read_.head_class(i);
+    return rules_.verb_first && read_.word(i)->features.number == Number::plural && (h == HeadClass::body || h == HeadClass::place || h == HeadClass::site || h == HeadClass::vehicle || h == HeadClass::outlet);
 }
 
 /// «قوات», «قواته»

@@ -92,7 +92,17 @@ bool PhraseShape::two_in_office(std::uint32_t i) const {
 bool PhraseShape::closed(std::uint32_t i) const {
     const morphology::Features& f = read_.word(i)->features;
     const bool with_case = f.grammatical_case != morphology::Case::none && (f.number == Number::plural || f.number == Number::dual);
-    return with_case && !read_.number(i) && rules_.construct_drops[0] != 0 && read_.word(i).folded().ends_with(rules_.construct_drops);
+    return with_case && !read_.number(i) && rules_.construct_drops[0] != 0 && read_.word(i).folded().ends_with(rules_.construct_drops) && !broken_plural(i);
+}
+
+/// «أركان», «فرسان»: it only ends like one, for what stands before the ending is not the singular.
+bool PhraseShape::broken_plural(std::uint32_t i) const {
+    const morphology::Reading& r = *read_.word(i).reading;
+    if (r.guessed || read_.in_name(i)) return false;
+    const std::string_view stem = read_.word(i).folded().substr(r.folded_bare);
+    std::size_t last = r.lemma_folded.size();
+    while (last > 0 && (static_cast<unsigned char>(r.lemma_folded[--last]) & 0xC0) == 0x80) {}
+    return stem.size() <= r.lemma_folded.size() || !stem.starts_with(r.lemma_folded.substr(0, last));
 }
 
 /// «خطفوا مهندسا ألمانيا»: behind a noun in the accusative what is written like a country is a nationality.
@@ -204,6 +214,12 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     if (adjective_definite != head_definite && !of_a_name) return false;
     // «طردت إسرائيل فلسطينيين»: a name is nobody in the plural.
     if (read_.is_name(head) && read_.in_name(head) && read_.name_is_adjective(adjective) && (a.number == Number::plural || a.number == Number::dual)) return false;
+    // «كمين نصبه مسلحون شمالي بنين»
+    const HeadClass doer = read_.head_class(head), others = read_.head_class(adjective);
+    const bool people = doer == HeadClass::person || doer == HeadClass::group || doer == HeadClass::forces || doer == HeadClass::people || doer == HeadClass::body;
+    if (people && !adjective_definite && read_.cue(adjective, Cue::place_preposition) && adjective + 1 < sentence_.last && read_.known_place(adjective + 1)) return false;
+    // «اتهمت صربيا المعارضة»
+    if (read_.known_place(head) && adjective_definite && !read_.name_is_adjective(adjective) && (others == HeadClass::group || others == HeadClass::people || others == HeadClass::body || others == HeadClass::forces)) return false;
     // «اغتالت إسرائيل القيادي في الحركة»
     if (read_.known_place(head) && a.gender == Gender::masculine && adjective_definite && !read_.name_is_adjective(adjective) && read_.head_class(adjective) == HeadClass::person) return false;
     // «اغتيال إسرائيل القيادي»

@@ -24,6 +24,7 @@ protected:
     bool surname(std::uint32_t i) const;
     bool can_take_genitive(std::uint32_t i) const;
     bool closed(std::uint32_t i) const;
+    bool broken_plural(std::uint32_t i) const;
     bool tells_how(std::uint32_t i) const;
     bool belongs_to(std::int32_t phrase, std::uint32_t i) const;
     bool nation_in_accusative(std::uint32_t head, std::uint32_t i) const;

@@ -235,3 +235,38 @@ TEST_CASE("whom an office appoints is not who holds it, and the side of a town m
     };
     check(cases);
 }
+
+TEST_CASE("a broken plural before its genitive, and a town that falls into somebody's hands") {
+    const Case cases[] = {
+        {"اتهم رئيس أركان الجيش الإسرائيلي حزب الله بخرق الهدنة.", "accuse(ISR -> HEZBOLLAH); assault(HEZBOLLAH)"},
+        {"التقى رئيس أركان الجيش الأميركي نظيره التركي.", "consult(USA -> TUR)"},
+        {"نفى المتحدث باسم الجيش السوداني سقوط مدينة الفاشر في يد قوات الدعم السريع.", "assault(RSF -> SDN, at SDN) negated"},
+        {"أعلن المتمردون سقوط بلدة مسيسي بأيديهم.", "assault( -> بلدة)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("which side of a country tells where a nameless place is; opposition behind a country is no word of it") {
+    const Case cases[] = {
+        {"سيطر المتمردون على بلدة استراتيجية شرقي الكونغو.", "assault(المتمردون -> COD, at COD)"},
+        {"قتل ثلاثة في كمين نصبه مسلحون شمالي بنين.", "casualty( -> ثلاثة, at BEN, killed 3); assault(مسلحون -> BEN, at BEN, killed 3)"},
+        {"اتهم الحزب الحاكم في صربيا المعارضة بالتخطيط لانقلاب.", "accuse(SRB -> SRB, at SRB); leadership(SRB) planned"},
+        {"اتهم المجلس العسكري الحاكم في مالي فرنسا بدعم المسلحين.", "accuse(MLI -> FRA, at MLI); aid(FRA -> المسلحين)"},
+        {"طرد الأردن السفير الإيراني وأغلق مكاتب حركة حماس.", "sanction(JOR -> IRN); coerce(JOR -> HAMAS)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what is discussed takes no part; who is hurt in a clash with others fought them") {
+    const Case cases[] = {
+        {"وصل الوزير إلى بيروت لبحث قضية حزب الله.", "consult(الوزير, at LBN)"},
+        {"ناقش وزير الخارجية المصري دور الأمم المتحدة مع نظيره التركي.", "consult(EGY -> TUR)"},
+        {"أصيب عشرات الفلسطينيين خلال مواجهات مع الجيش الإسرائيلي في الخليل.", "casualty( -> PSE, at PSE, injured 10-99); assault(PSE -> ISR, at PSE, injured 10-99)"},
+        {"رفضت المحكمة العليا طعنا تقدم به الرئيس السابق ضد قرار منعه من الترشح.", "reject(المحكمة العليا); judicial(المحكمة العليا) negated"},
+        {"أحرق محتجون مقر الحزب الحاكم في كاتماندو.", "protest(NPL, at NPL)"},
+        {"تخلت الحركة عن السلاح.", "retreat(الحركة)"},
+        {"تسلم العراق من إيران 12 مطلوبا.", "cooperate(IRQ -> IRN)"},
+        {"رفعت واشنطن اسم السودان من قائمة الدول الراعية للإرهاب.", "concede(USA -> SDN)"},
+    };
+    check(cases);
+}
