@@ -112,6 +112,8 @@ void EventJoiner::means(std::size_t first_event) {
         for (std::size_t o = first_event; o < run_.events.size(); ++o) {
             const EventMention& attack = run_.events[o];
             const bool before = o != n && attack.type == blow.type && attack.clause == blow.clause && attack.trigger < blow.trigger && !gone(o);
+            // «قتل قيادي بغارة»: who was killed, and the raid.
+            if (!attack.nominal && attack.clause != none && run_.frame_of(attack).passive_type != 255 && run_.clause(attack.clause).passive) continue;
             if (!before || (attack.nominal ? np.words.first != attack.trigger_words.last : run_.clause(attack.clause).verb != static_cast<std::int32_t>(attack.trigger))) continue;
             swallow(o, n);
             break;

@@ -355,7 +355,7 @@ void share_sources(Run& run) {
         const std::string_view governor = at.governor == none ? std::string_view{} : run.type_of(run.events[static_cast<std::size_t>(at.governor)]);
         if (governed_by_participle(run, at)) continue;
         // «نفى سقوط المدينة», «أعلن وقوع انفجار»: nobody does that.
-        if (type == "assault" && governor == "statement" && at.noun == none && noun_sources(run, inner).empty()) continue;
+        if (type == "assault" && governor != "accuse" && at.noun == none && noun_sources(run, inner).empty()) continue;
         // «نفت إيران ضلوعها في الهجوم»: it was not she.
         if (at.noun != none && behind_verb && run.cue(static_cast<std::uint32_t>(clause.verb), Cue::denial)) continue;
         if (at.prepositional && share_of_noun(run, inner, at)) continue;

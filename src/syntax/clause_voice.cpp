@@ -216,8 +216,19 @@ void ClauseVoice::drop_objects_of_nouns() {
         return before != none && read_.word(first - 1)->features.form == Form::verbal_noun && read_.word(first - 1)->enclitic == Enclitic::pronoun &&
                phrase(outermost_of(before)).preposition_word != none && read_.cue(static_cast<std::uint32_t>(phrase(outermost_of(before)).preposition_word), Cue::circumstance);
     };
+    // «نددت قطر باقتحام وزير إسرائيلي المسجد»: so does what stands behind whoever does it.
+    const auto of_doer = [&](std::int32_t p) {
+        const std::uint32_t first = phrase(p).words.first;
+        const std::int32_t before = first == sentence_.first ? none : out_.phrase_of[first - 1];
+        if (p == after_.front() || before == none) return false;
+        const NounPhrase& deed = phrase(outermost_of(before));
+        if (deed.preposition_word == none || deed.words.last != first || deed.genitive == none || read_.cue(static_cast<std::uint32_t>(deed.preposition_word), Cue::circumstance)) return false;
+        const bool does = read_.word(deed.head)->features.form == Form::verbal_noun && read_.head_class(deed.head) == HeadClass::none && !read_.definite(deed.head);
+        return does && phrase(deed.genitive).words.first == deed.head + 1 && actor_like(deed.genitive);
+    };
     std::erase_if(after_, of_noun);
     std::erase_if(before_, of_noun);
+    if (after_.size() > 1) after_.erase(std::remove_if(after_.begin() + 1, after_.end(), of_doer), after_.end());
 }
 
 /// «قال الشهود إن الدبابات التي ترافقها الطائرات توغلت»: what stands behind "that" waits for a verb of its own.

@@ -243,6 +243,8 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     if (a.grammatical_case != morphology::Case::none && a.number == Number::plural && h.number == Number::singular && !read_.word(head)->guessed && !read_.is_name(head)) return false;
     if (h.gender == Gender::none || a.gender == Gender::none) return true;
     if (h.number == Number::plural || read_.word(head)->guessed) return true;
+    // «رهينة أمريكي»
+    if (read_.head_class(head) == HeadClass::person && h.gender == Gender::feminine && read_.name_is_adjective(adjective)) return true;
     return h.gender == a.gender;
 }
 

@@ -133,7 +133,7 @@ TEST_CASE("a state behind a deed does it where a noun stands behind the state") 
     const Case cases[] = {
         {"أدانت بولندا قصف إسرائيل مدرسة في غزة.", "accuse(POL -> ISR); assault(ISR -> PSE, at PSE)"},
         {"أدانت بولندا قصف إسرائيل.", "accuse(POL); assault( -> ISR)"},
-        {"انتقدت الصين بيع الولايات المتحدة أسلحة لتايوان.", "accuse(CHN -> USA); cooperate(USA)"},
+        {"انتقدت الصين بيع الولايات المتحدة أسلحة لتايوان.", "accuse(CHN -> USA); cooperate(USA -> TWN)"},
         {"جاء ذلك بعد اتهام كييف موسكو بالتجسس.", "accuse(UKR -> RUS)"},
         {"جاء ذلك بعد دعم فرنسا خطة السلام.", "aid(FRA)"},
     };
@@ -267,6 +267,21 @@ TEST_CASE("what is discussed takes no part; who is hurt in a clash with others f
         {"تخلت الحركة عن السلاح.", "retreat(الحركة)"},
         {"تسلم العراق من إيران 12 مطلوبا.", "cooperate(IRQ -> IRN)"},
         {"رفعت واشنطن اسم السودان من قائمة الدول الراعية للإرهاب.", "concede(USA -> SDN)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("arms are sold by whose they are, to whom the preposition tells; behind who does it stands what it is done to") {
+    const Case cases[] = {
+        {"عبرت الصين عن استيائها من بيع أسلحة أميركية لتايوان.", "accuse(CHN -> USA); cooperate(USA -> TWN)"},
+        {"وافقت واشنطن على بيع مقاتلات لبولندا.", "agree(USA -> POL); cooperate(USA -> POL) planned"},
+        {"أوقفت ألمانيا تصدير الأسلحة إلى إسرائيل.", "sanction(DEU -> ISR); cooperate( -> ISR)"},
+        {"نددت قطر باقتحام وزير إسرائيلي المسجد الأقصى.", "accuse(QAT -> ISR); coerce(ISR -> PSE, at PSE)"},
+        {"أشاد الوزير بدعم مصر الشعب الفلسطيني.", "support(الوزير -> EGY); aid(EGY -> PSE)"},
+        {"رحبت الأمم المتحدة بإفراج حماس عن رهينة أميركي.", "support(UN -> HAMAS); concede(HAMAS -> USA)"},
+        // Who was killed by a raid, and the raid.
+        {"قتل قيادي في حماس بغارة إسرائيلية على غزة.", "casualty( -> HAMAS, at PSE, killed 1); assault(ISR -> PSE, at PSE, killed 1)"},
+        {"قتل الجيش ثلاثة مسلحين بالرصاص.", "assault(الجيش -> ثلاثة مسلحين, killed 3)"},
     };
     check(cases);
 }
