@@ -333,7 +333,7 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
     if ((one || before == HeadClass::forces) && names_body(next)) return false;
     // «اتهمت الحكومة اللبنانية حزب الله», but «الشركة الأميركية بوينغ»
     if (before == HeadClass::body && names_group(next) && next > 0 && read_.in_name(next - 1) && read_.name_is_adjective(next - 1)) return false;
-    if ((before == HeadClass::person || before == HeadClass::body) && appointed(phrase, next)) return false;
+    if ((before == HeadClass::person || before == HeadClass::body || read_.in_name(head)) && appointed(phrase, next)) return false;
     const bool named = out_.phrases[static_cast<std::size_t>(phrase)].has_name || read_.is_name(head);
     if (before == HeadClass::person && read_.definite(next) && names_nobody(phrase, next)) {
         // «الأمين العام للأمم المتحدة كوفي أنان», «المتحدث باسم الجيش العميد سامي خليل»

@@ -285,3 +285,13 @@ TEST_CASE("arms are sold by whose they are, to whom the preposition tells; behin
     };
     check(cases);
 }
+
+TEST_CASE("who is appointed is not called by the name of those who appoint; towns are captured, and prosecutors charge") {
+    const Case cases[] = {
+        {"عين البرلمان العراقي نزار آميدي رئيسا للبلاد.", "leadership(IRQ -> IRQ)"},
+        {"استولى المتمردون على ثلاث قرى شرق حلب.", "assault(المتمردون -> SYR, at SYR)"},
+        {"استولى مسلحون على شاحنات إغاثة في دارفور.", "coerce(مسلحون -> شاحنات إغاثة, at SDN)"},
+        {"وجهت النيابة العامة في طوكيو اتهامات لثلاثة مديرين سابقين.", "judicial(JPN -> ثلاثة مديرين سابقين, at JPN)"},
+    };
+    check(cases);
+}
