@@ -197,7 +197,7 @@ void ClauseBuilder::fill_relative(Clause& here, std::uint32_t verb, const morpho
         return;
     }
     if (agree(verb, here.antecedent)) {
-        here.subject = here.antecedent;
+        here.subject = who_is(here.antecedent);
         here.subject_shared = true;
         if (!after_.empty() && !here.passive) here.object = after_.front();
         here.passive |= here.object == none && passive_unseen(verb);
@@ -206,6 +206,15 @@ void ClauseBuilder::fill_relative(Clause& here, std::uint32_t verb, const morpho
     }
     here.object = here.antecedent;
     if (!after_.empty()) here.subject = after_.front();
+}
+
+/// «أصبحت ماي أول زعيمة تزور واشنطن»: of whom it is said that he is somebody, he does what that one does.
+std::int32_t ClauseBuilder::who_is(std::int32_t antecedent) {
+    const std::int32_t whole = outermost_of(antecedent), c = phrase(whole).clause;
+    if (c == none) return antecedent;
+    const Clause& main = out_.clauses[static_cast<std::size_t>(c)];
+    const bool says_so = main.verb != none && main.object == whole && main.subject != none && read_.word(static_cast<std::uint32_t>(main.verb)).is(Pos::auxiliary);
+    return says_so ? main.subject : antecedent;
 }
 
 /// «خطف مسلحون يرتدون زي الشرطة أربعة مهندسين»: the second noun behind the relative clause's verb is the main verb's.

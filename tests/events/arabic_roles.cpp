@@ -295,3 +295,13 @@ TEST_CASE("who is appointed is not called by the name of those who appoint; town
     };
     check(cases);
 }
+
+TEST_CASE("of whom it is said that he is somebody, he does what that one does; energy is traded") {
+    const Case cases[] = {
+        {"ستكون رئيسة الوزراء البريطانية تيريزا ماي أول زعيمة أجنبية تزور الرئيس الأميركي.", "consult(GBR -> USA) planned"},
+        {"كان المتمردون مجموعة تقاتل الحكومة.", "assault(المتمردون -> الحكومة)"},
+        {"زودت إيران العراق بالكهرباء.", "cooperate(IRN -> IRQ)"},
+        {"زودت فرنسا أوكرانيا بالصواريخ.", "aid(FRA -> UKR)"},
+    };
+    check(cases);
+}
