@@ -134,7 +134,7 @@ std::string_view RoleSeeker::set_up_for(const Argument& a) const {
 void RoleSeeker::belonging(std::size_t own) {
     Argument& a = e_.arguments[own];
     const std::string_view type = run_.type_of(e_);
-    if (a.phrase == none || (type != "assault" && type != "damage" && type != "coerce")) return;
+    if (a.phrase == none || (type != "assault" && type != "damage" && type != "coerce" && type != "protest")) return;
     if (const std::string_view inhabitants = set_up_for(a); a.code.empty() && !inhabitants.empty()) a.code = inhabitants;
     with_owner(a);
     if (a.code.empty() && run_.identity(a.phrase).head_class == mentions::HeadClass::vehicle) a.code = carried(a.phrase);

@@ -186,6 +186,9 @@ bool PhraseShape::no_genitive(std::uint32_t head, std::uint32_t next) const {
     // «لقي ستة أشخاص حتفهم», «فجر انتحاري نفسه»
     if (read_.cue(next, Cue::reflexive) && read_.word(next)->enclitic == Enclitic::pronoun && !read_.definite(head) && read_.word(head)->features.form != Form::verbal_noun) return true;
     if (tanwin(next)) return true;
+    // «أصاب صاروخ مبنى سكنيا»: its adjective shows the case that the noun does not.
+    const bool struck = read_.head_class(head) == HeadClass::vehicle && head > sentence_.first && read_.verb(head - 1) && next + 1 < sentence_.last && read_.adjective(next + 1);
+    if (struck && tanwin(next + 1)) return true;
     // «فتح مسلح النار», «صفع شاب رئيس الوزراء»: nor do they belong to a weapon or to somebody.
     // «بقوة ست درجات جزيرة سومطرة»
     if (read_.cue(head, Cue::measure) && head > sentence_.first && read_.number(head - 1)) return true;

@@ -305,3 +305,13 @@ TEST_CASE("of whom it is said that he is somebody, he does what that one does; e
     };
     check(cases);
 }
+
+TEST_CASE("a missile that strikes a building attacks, and hurts nobody; neighbours who stop a patrol protest") {
+    const Case cases[] = {
+        {"أصاب صاروخ مبنى سكنيا في حي السلام بحلب.", "assault( -> مبنى سكنيا, at SYR)"},
+        {"أصابت القذيفة ثلاثة أطفال في حلب.", "casualty( -> ثلاثة أطفال, at SYR, injured 3)"},
+        {"اعترض عشرات الأهالي دورية لليونيفيل في صور.", "protest(LBN -> UN, at LBN)"},
+        {"اعترضت الدفاعات الجوية ثلاثة صواريخ.", "assault(الدفاعات الجوية -> ثلاثة صواريخ)"},
+    };
+    check(cases);
+}
