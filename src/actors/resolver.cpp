@@ -311,6 +311,8 @@ private:
             if (heads_.from_elsewhere(word(m))) return false;
         if (np.genitive != none && found_[static_cast<std::size_t>(np.genitive)].local) return true;
         if (of_local_body(np, id)) return true;
+        // «قوات الأمن»
+        if (id.head_class == HeadClass::forces && np.genitive != none && in_.cues[parse_.phrases[static_cast<std::size_t>(np.genitive)].head].has(syntax::Cue::own_forces)) return true;
         const mentions::HeadInfo info = titled(np) ? heads_.find(word(np.modifiers.front())) : heads_.find(word(np.head));
         const morphology::Word& head = word(np.head);
         const morphology::Number number = head->features.number;

@@ -393,6 +393,11 @@ void share_sources(Run& run) {
                 continue;
             }
             if (governor == "reject" && (forces_of(run, inner) != none || (inner.definite && done_by_others(type)))) continue;
+            // «أمهلت الفصائل لتسليم أسلحتها»
+            if (governor == "threaten" && ordered) {
+                take_over(inner, outer, Role::target, Role::source);
+                continue;
+            }
             if (governor == "agree" || governor == "threaten" || governor == "reject") {
                 take_over(inner, outer, Role::source, Role::source);
                 // «هدد إيران بالحرب»: who is threatened would suffer it.

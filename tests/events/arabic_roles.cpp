@@ -315,3 +315,15 @@ TEST_CASE("a missile that strikes a building attacks, and hurts nobody; neighbou
     };
     check(cases);
 }
+
+TEST_CASE("security forces are of where they are; who is given days to disarm would do it; cells are caught, captives exchanged") {
+    const Case cases[] = {
+        {"اشتبكت قوات الأمن مع محتجين غاضبين في مدينة كويتا.", "assault(PAK -> PAK, at PAK)"},
+        {"هاجم مسلحون قوات الأمن في ديالى.", "assault(مسلحون -> IRQ, at IRQ)"},
+        {"أمهلت الحكومة السورية الفصائل المسلحة عشرة أيام لتسليم أسلحتها.", "threaten(SYR -> الفصائل المسلحة); retreat(الفصائل المسلحة) hypothetical"},
+        {"أعلنت وزارة الداخلية الكويتية ضبط خلية خططت لتنفيذ هجمات.", "coerce(KWT -> خلية); assault(خلية)"},
+        {"جرى تبادل للأسرى بين الحوثيين والحكومة اليمنية.", "concede(HOUTHI+YEM)"},
+        {"أجرت روسيا وأوكرانيا تبادلا للأسرى.", "concede(RUS+UKR)"},
+    };
+    check(cases);
+}
