@@ -327,3 +327,13 @@ TEST_CASE("security forces are of where they are; who is given days to disarm wo
     };
     check(cases);
 }
+
+TEST_CASE("whom parliament trusts; whom a state puts under house arrest, or sends away") {
+    const Case cases[] = {
+        {"منح البرلمان الليبي الثقة لحكومة أسامة حماد.", "leadership(LBY -> LBY)"},
+        {"جرى منح الثقة للحكومة في تونس.", "leadership( -> TUN, at TUN)"},
+        {"وضعت إسرائيل وزيرين سابقين قيد الإقامة الجبرية.", "coerce(ISR -> وزيرين)"},
+        {"قررت حكومة بوركينا فاسو طرد المنسقة الأممية.", "sanction(BFA -> المنسقة الأممية) planned"},
+    };
+    check(cases);
+}
