@@ -74,8 +74,9 @@ void Memory::recall(const NounPhrase& np, world::Office office, Identity& id) co
     };
     const Told* told = named ? last([&](const Told& t) { return t.key == surname; })
                              : last([&](const Told& t) { return t.key == head->lemma_folded && t.gender == head->features.gender && !others(t); });
-    // "the group" is the last one that was told of by name: Hamas.
-    if (told == nullptr && id.head_class == HeadClass::group && is_one(np) && np.modifiers.empty() && np.genitive == none) told = last([](const Told& t) { return t.key.empty(); });
+    // "the group", "the terrorist organisation" is the last one that was told of by name: Hamas.
+    const bool group = id.head_class == HeadClass::group && np.modifiers.empty() && id.role != "CVL";
+    if (told == nullptr && is_one(np) && np.genitive == none && (group || of_fighters(np, id))) told = last([](const Told& t) { return t.key.empty(); });
     if (told != nullptr) fill(*told, np, named, office, id);
 }
 
@@ -114,6 +115,14 @@ void Memory::recall_below(const NounPhrase& np, world::Office office, Identity& 
 /// «الدول الأفريقية» are not the ones told of before: an adjective of a name tells them apart.
 bool Memory::told_apart(const NounPhrase& np) const {
     return std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) { return name(m) != nullptr && name(m)->adjective; });
+}
+
+/// "the militant group", "the terrorist organisation", but "the rival group"
+bool Memory::of_fighters(const NounPhrase& np, const Identity& id) const {
+    const bool any_group = id.head_class == HeadClass::group || (id.head_class == HeadClass::body && id.role == "IGO");
+    return any_group && !np.modifiers.empty() && std::all_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) {
+        return m < np.head && name(m) == nullptr && heads_.find(word(m)).role == "REB";
+    });
 }
 
 /// "Fitzwater" is a person once "Robert Fitzwater" was.

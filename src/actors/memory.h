@@ -36,6 +36,7 @@ private:
     void add_titles(const syntax::NounPhrase& np, Told told);
     void add_body(const syntax::NounPhrase& np, const Told& told);
     void fill(const Told& told, const syntax::NounPhrase& np, bool named, world::Office office, Identity& id) const;
+    bool of_fighters(const syntax::NounPhrase& np, const Identity& id) const;
     bool told_apart(const syntax::NounPhrase& np) const;
     bool called_so(std::string_view surname) const;
     template <class Fits>

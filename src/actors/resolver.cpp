@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "bodies_told.h"
 #include "home.h"
 #include "memory.h"
 #include "phrases.h"
@@ -21,7 +22,7 @@ constexpr std::uint32_t persons_back = 2;  ///< sentences that "he" may look bac
 class Run : Phrases {
 public:
     Run(const world::World& world, const mentions::ActorHeads& heads, const syntax::ParseInput& input, const syntax::Parse& parse, std::int32_t published)
-        : Phrases{world, heads, input, parse}, published_{published}, found_(parse.phrases.size()), done_(parse.phrases.size(), 0), memory_{*this} {}
+        : Phrases{world, heads, input, parse}, published_{published}, found_(parse.phrases.size()), done_(parse.phrases.size(), 0), memory_{*this}, bodies_{*this} {}
 
     std::vector<Identity> run() {
         setting_ = state_of_towns(world_, in_);
@@ -64,6 +65,8 @@ private:
         id.local = is_local(np, id);
         id.location = id.head_class == HeadClass::place || id.head_class == HeadClass::site;
         by_name(np, id);
+        bodies_.by_brackets(np, id);
+        bodies_.recall_acronym(np, id);
         if (id.code.empty()) by_nationality(np, id);
         if (id.code.empty()) by_what_follows(np, id);
         if (id.code.empty()) by_genitive(np, id);
@@ -79,11 +82,13 @@ private:
         by_office(held, id);
         if (id.code.empty()) memory_.recall(np, held.office, id);
         if (id.code.empty()) memory_.recall_body(np, id);
+        bodies_.recall(np, id);
         if (id.code.empty()) by_country_told(p, np, id);
         if (id.code.empty()) by_setting(np, id);
         if (id.code.empty() && id.local && (!np.has_name || titled(np))) id.home = home_;
         if (const std::int32_t beside = apposed(p); beside != none) join(p, static_cast<std::size_t>(beside));
         memory_.keep(p, held.office, id);
+        bodies_.keep(p, id);
     }
 
     /// «وزير الخارجية العراقي، إبراهيم الجعفري», "Tobias Ellwood, minister for …": before a comma the same person by name, or by
@@ -558,6 +563,7 @@ private:
     std::vector<Identity> found_;
     std::vector<std::uint8_t> done_;
     Memory memory_;
+    BodiesTold bodies_;
 };
 
 }  // namespace

@@ -54,6 +54,8 @@ std::vector<std::int32_t> word_index(const Mentions& mentions, std::size_t words
     return index;
 }
 
+bool begins_sentence(std::span<const morphology::Word> words, std::size_t w) { return w == 0 || words[w - 1].sentence != words[w].sentence; }
+
 void read(Tools& tools, const world::World& world, const document::Document& document, Reading& r, std::vector<std::string>* trace) {
     r.text = tools.tokenizer.tokenize(document.text);
     r.analysed = tools.words.analyse(r.text);
@@ -84,7 +86,7 @@ void read(Tools& tools, const world::World& world, const document::Document& doc
     r.head_class.assign(words.size(), 0);
     for (std::size_t w = 0; w < words.size(); ++w)
         if (r.name_of[w] == syntax::none || r.names[static_cast<std::size_t>(r.name_of[w])].adjective)
-            r.head_class[w] = r.facts[w].head_class;
+            r.head_class[w] = r.facts[w].head_if_named && begins_sentence(words, w) ? 0 : r.facts[w].head_class;
 
     r.input = {words, r.cues, r.name_of, r.names, r.name_kinds, r.time_of, r.quantity_of, r.head_class, r.name_states};
     r.parse = {};
@@ -260,7 +262,7 @@ private:
         for (std::uint32_t w = np.words.first; w < np.words.last; ++w) {
             const mentions::NameMention* m = name_at(w);
             if (m != nullptr && id.entity != 0 && m->entities.front() == id.entity && m->words.first == w)
-                return {m->span};
+                return one_person(r_, language_, world_, np, id) && world_.entity(id.entity).kind != world::Kind::person ? Named{} : Named{m->span};  // "a UN spokesman"
         }
         if (is_body(id.head_class) && id.entity == 0) return before_person(np);
         if (id.head_class != mentions::HeadClass::person && id.head_class != mentions::HeadClass::none) return {};
@@ -316,22 +318,22 @@ private:
         return kind == "organization" || kind == "group" ? kind : std::string{};
     }
 
-    /// "A police officer"; counterparts and allies may be states.
-    bool one_person(const syntax::NounPhrase& np, const actors::Identity& id) const {
-        if (!language_.heads.described_persons() || id.head_class != mentions::HeadClass::person) return false;
-        const morphology::Word& head = r_.analysed.words[np.head];
-        const mentions::HeadInfo info = language_.heads.find(head);
-        return head->features.number == morphology::Number::singular && !info.relational && !info.common && (info.title || !head.is(morphology::Pos::proper));
+    /// By its name, or described where it is known which: "the committee" told of before, "the army" of a state.
+    std::string kind_of_body(const syntax::NounPhrase& np, const actors::Identity& id) const {
+        if (names_body(r_, language_, np, id)) return "organization";
+        if (!language_.heads.described_bodies() || r_.analysed.words[np.head]->features.number == morphology::Number::plural) return "group";
+        if (id.told_as != syntax::none) return kind_of(phrase(id.told_as), r_.identities[static_cast<std::size_t>(id.told_as)], {});
+        return one_of_state(r_, np, id) ? "organization" : "group";
     }
 
     /// What kind of actor is named; empty where only a description stands, or something that is no actor by itself.
     std::string kind_of(const syntax::NounPhrase& np, const actors::Identity& id, const Named& named) const {
         if (is_pronoun(np)) return kind_of_pronoun(np, id);
-        if (one_person(np, id)) return "person";
-        if (id.told_as != syntax::none && !named && id.entity == 0) return told_person(id.told_as) ? "person" : "";
+        if (one_person(r_, language_, world_, np, id)) return "person";
+        if (id.told_as != syntax::none && !named && id.entity == 0) return is_body(id.head_class) ? kind_of_body(np, id) : told_person(id.told_as) ? "person" : "";
         const world::Entity e = world_.entity(id.entity);
         // «نظام الأسد» is a body, though it is called by a person's name.
-        if (is_body(id.head_class) && !named && e.kind == world::Kind::person) return names_body(r_, language_, np, id) ? "organization" : "group";
+        if (is_body(id.head_class) && !named && e.kind == world::Kind::person) return kind_of_body(np, id);
         // "Syrians" are people of that country, not the country.
         if (id.entity != 0 && !(id.head_class == mentions::HeadClass::people && e.kind == world::Kind::country)) {
             if (e.kind == world::Kind::country && !named) return {};
@@ -343,7 +345,7 @@ private:
             case mentions::HeadClass::body:
             case mentions::HeadClass::outlet:
             case mentions::HeadClass::forces:
-            case mentions::HeadClass::group: return names_body(r_, language_, np, id) ? "organization" : "group";
+            case mentions::HeadClass::group: return kind_of_body(np, id);
             case mentions::HeadClass::people: return "group";
             default: return {};
         }
@@ -493,6 +495,8 @@ private:
     /// Where a place that no list names lies: in the country of the place told next («نهر دجلة قرب سامراء»,
     /// «ساحة الجمهورية وسط العاصمة الفرنسية»), else in the one that the document speaks of most.
     std::string country_around(base::WordRange place) {
+        const mentions::NameMention* own = name_at(place.first);  // "the Turkish border"
+        if (own != nullptr && own->adjective) return std::string{world_.entity(own->entities.front()).code};
         const std::string next = country_next(place);
         return next.empty() ? main_country() : next;
     }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include <tarikh/text/letters.h>
+
 namespace tarikh::analysis {
 namespace {
 
@@ -106,7 +108,46 @@ public:
         return !is_word(w) && (mark == "\"" || mark == "«" || mark == "»" || mark == "“" || mark == "”" || mark == "'");
     }
 
+    /// "Kalma camp", "the Al-Nuri hospital", "the Khor Mor gas field": a name in no list, perhaps another noun, and the head.
+    base::WordRange name_before_head(const lang::Language& language) const {
+        constexpr std::uint32_t most_nouns = 2;
+        std::uint32_t last = np_.head;
+        while (last > np_.words.first && np_.head - last < most_nouns && plain_noun(last - 1)) --last;
+        if (last == np_.words.first || !could_name(last - 1)) return {};
+        std::uint32_t first = last - 1;
+        while (first > np_.words.first) {
+            const std::uint32_t before = first - 1;
+            const bool hyphen = !is_word(before) && word(before).token->text == "-" && !word(first).token->space_before && before > np_.words.first;
+            if (is_title(before)) return {before, np_.head + 1};  // "the Sheikh Radwan neighbourhood"
+            if (hyphen && is_word(before - 1) && (could_name(before - 1) || language.heads.links_names(word(before - 1).folded()))) first = before - 1;
+            else if (could_name(before)) first = before;
+            else break;
+        }
+        return starts(first) && last == first + 1 && !word(first)->guessed ? base::WordRange{} : base::WordRange{first, np_.head + 1};
+    }
+
+    /// "the Turkish border", "Lebanese airspace"
+    base::WordRange of_state() const {
+        if (np_.head == np_.words.first || np_.words.last != np_.head + 1 || word(np_.head)->features.number == Number::plural) return {};
+        if (static_cast<HeadClass>(r_.head_class[np_.head]) != HeadClass::place) return {};
+        const mentions::NameMention* state = name(np_.head - 1);
+        if (state == nullptr || !state->adjective) return {};
+        const bool country = static_cast<world::Kind>(r_.name_kinds[static_cast<std::size_t>(r_.name_of[np_.head - 1])]) == world::Kind::country;
+        return country ? base::WordRange{state->words.first, np_.head + 1} : base::WordRange{};
+    }
+
 private:
+    bool is_title(std::uint32_t w) const {
+        return is_word(w) && is_capital(word(w).token->text.front()) && static_cast<HeadClass>(r_.head_class[w]) == HeadClass::person && name(w) == nullptr;
+    }
+    bool plain_noun(std::uint32_t w) const { return is_word(w) && word(w).is(Pos::noun) && !is_capital(word(w).token->text.front()) && word(w)->enclitic == morphology::Enclitic::none; }
+    bool could_name(std::uint32_t w) const {
+        const std::string_view text = word(w).token->text;
+        if (!is_word(w) || !text::begins_with_capital(text) || r_.time_of[w] != none || r_.head_class[w] != 0 || name(w) != nullptr) return false;
+        const bool shouted = text.size() > 1 && std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        return word(w).is(Pos::proper) && !shouted && word(w)->enclitic == morphology::Enclitic::none;
+    }
+
     bool definite() const {
         if (word(np_.head)->features.definite || name(np_.head) != nullptr) return true;
         if (np_.genitive == none) return false;
@@ -146,12 +187,32 @@ bool names_body(const Reading& reading, const lang::Language& language, const sy
     return test.uncased_name(common, forces);
 }
 
+bool one_person(const Reading& reading, const lang::Language& language, const world::World& world, const syntax::NounPhrase& phrase, const actors::Identity& identity) {
+    if (!language.heads.described_persons() || identity.head_class != HeadClass::person) return false;
+    // "the rebel United Front" is none, though rebels may be.
+    if (const mentions::NameMention* m = Test{reading, phrase}.name(phrase.head); m != nullptr && !m->adjective && world.entity(m->entities.front()).kind != world::Kind::person) return false;
+    const morphology::Word& head = reading.analysed.words[phrase.head];
+    const mentions::HeadInfo info = language.heads.find(head);
+    return head->features.number == Number::singular && !info.relational && !info.common && (info.title || !head.is(Pos::proper));
+}
+
+bool one_of_state(const Reading& reading, const syntax::NounPhrase& phrase, const actors::Identity& identity) {
+    const morphology::Word& first = reading.analysed.words[phrase.words.first];
+    const bool official = identity.role == "GOV" || identity.role == "MIL" || identity.role == "COP" || identity.role == "JUD" || identity.role == "LEG";
+    if (!official || identity.code.empty() || phrase.genitive != none || reading.cues[phrase.head].has(syntax::Cue::country_word)) return false;
+    return first.is(Pos::determiner) && first->features.definite;
+}
+
 base::WordRange named_site(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase) {
     const Test test{reading, phrase};
     for (std::uint32_t w = phrase.words.first; w < phrase.words.last; ++w)
         if (const mentions::NameMention* m = test.name(w); m != nullptr && !m->adjective) return {};
     if (test.cased()) {
-        if (!test.head_in_capitals() || test.starts(phrase.head)) return {};
+        if (!test.head_in_capitals()) {
+            const base::WordRange state = test.of_state();
+            return state.first != state.last ? state : test.name_before_head(language);
+        }
+        if (test.starts(phrase.head)) return {};
         std::uint32_t first = phrase.head;
         while (first > phrase.words.first && test.is_word(first - 1) && is_capital(test.word(first - 1).token->text.front()) && !test.starts(first - 1)) --first;
         const bool named = first < phrase.head;

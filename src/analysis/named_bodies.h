@@ -13,4 +13,10 @@ bool names_body(const Reading& reading, const lang::Language& language, const sy
 /// The words of a place or building that has a name, though no list knows it: «قرية أم الشوف», "Tabqa Dam". Empty if it has none.
 base::WordRange named_site(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase);
 
+/// One person who is described, in a language that calls him a person: "a police officer", but not "their ally", who may be a state.
+bool one_person(const Reading& reading, const lang::Language& language, const world::World& world, const syntax::NounPhrase& phrase, const actors::Identity& identity);
+
+/// "The government", "the army", of a state that is known: there is but one.
+bool one_of_state(const Reading& reading, const syntax::NounPhrase& phrase, const actors::Identity& identity);
+
 }  // namespace tarikh::analysis

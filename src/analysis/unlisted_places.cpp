@@ -57,7 +57,7 @@ private:
             const bool dash = !is_word(w) && !word(w).token->space_before && word(w).token->folded == "-";
             if (dash) continue;
             if (!is_word(w) || !capital(w)) break;
-            if (r_.name_of[w] != none || (r_.head_class[w] != 0 && !(called && word(w).is(Pos::proper)))) return first;
+            if (r_.name_of[w] != none || r_.time_of[w] != none || (r_.head_class[w] != 0 && !(called && word(w).is(Pos::proper)))) return first;
             any |= (unknown(w) && word(w).token->text.size() >= least_bytes) || (called && word(w).is(Pos::proper));
             last = w + 1;
         }

@@ -11,6 +11,7 @@ struct WordFacts {
     syntax::CueSet cues;              ///< syntax::Cues::alone
     std::uint32_t person = 0;         ///< mentions::PersonWords::find
     std::uint8_t head_class = 0;      ///< mentions::HeadClass of the word where it is no name
+    bool head_if_named = false;       ///< mentions::HeadInfo::named
     bool links_names = false;         ///< mentions::ActorHeads::links_names
     bool known = false;
 };

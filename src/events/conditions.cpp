@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <tarikh/text/letters.h>
+
 namespace tarikh::events {
 namespace {
 
@@ -91,7 +93,7 @@ bool Conditions::asked_far_off(const Frame& f, std::uint32_t verb) const {
 /// «وزارة الدفاع», "the Ministry of Defence": a word that makes names governs the noun directly.
 bool Conditions::in_name(std::uint32_t first) const {
     if (first == range_.first) return false;
-    if (field_of_body(first)) return true;
+    if (field_of_body(first) || in_capitals(first)) return true;
     const std::uint32_t before = first - 1;
     const bool article = (run_.word(before)->proclitics & morphology::proclitic::al) != 0;
     using mentions::HeadClass;
@@ -103,6 +105,26 @@ bool Conditions::in_name(std::uint32_t first) const {
     // "three days of war games": no Day of Something.
     if (first > range_.first + 1 && run_.doc.input.time_of[before - 1] != none) return false;
     return first > range_.first + 1 && run_.cue(before, Cue::genitive) && run_.word(before).is(Pos::preposition) && run_.cue(before - 1, Cue::name_maker);
+}
+
+/// "the Organisation for the Release of Prisoners", "the 7th Attack Squadron": a word in capitals of a body's name in capitals.
+bool Conditions::in_capitals(std::uint32_t word) const {
+    using mentions::HeadClass;
+    const auto capital = [&](std::uint32_t i) { return i > range_.first && text::begins_with_capital(run_.word(i).token->text); };
+    const auto heads_name = [&](std::uint32_t i) {
+        const auto c = static_cast<HeadClass>(run_.doc.input.head_class[i]);
+        return capital(i) && (c == HeadClass::body || c == HeadClass::forces || c == HeadClass::group || c == HeadClass::outlet);
+    };
+    std::int32_t p = run_.phrase_of(word);
+    if (!capital(word) || p == none) return false;
+    if (run_.phrase(p).head > word && heads_name(run_.phrase(p).head) && run_.word(word)->enclitic == morphology::Enclitic::none) return true;
+    for (; p != none; p = run_.phrase(p).outer) {
+        const std::int32_t by = run_.phrase(p).preposition_word;
+        const std::int32_t outer = run_.phrase(p).outer;
+        if (by == none || outer == none || run_.phrase(outer).head + 1 != static_cast<std::uint32_t>(by)) return false;
+        if (heads_name(run_.phrase(outer).head)) return true;
+    }
+    return false;
 }
 
 /// "the appeals court", "a ceasefire violations committee": what a body before whose noun it stands is for.

@@ -7,6 +7,7 @@
 
 #include <tarikh/base/utf8.h>
 #include <tarikh/knowledge/blob.h>
+#include <tarikh/text/letters.h>
 
 namespace tarikh::mentions {
 namespace {
@@ -16,8 +17,8 @@ using base::Json;
 constexpr std::array<std::string_view, 10> classes = {"", "person", "body", "forces", "group", "people", "place", "vehicle", "outlet", "site"};
 constexpr std::array<std::string_view, 13> roles = {"", "GOV", "MIL", "REB", "OPP", "CVL", "IGO", "NGO", "MED", "JUD", "LEG", "COP", "BUS"};
 
-// One head as a number: class, role, title, relational, common, local, again.
-constexpr std::uint32_t title_bit = 1U << 16, relational_bit = 1U << 17, common_bit = 1U << 18, local_shift = 19, again_shift = 21;
+// One head as a number: class, role, title, relational, common, local, again, named.
+constexpr std::uint32_t title_bit = 1U << 16, relational_bit = 1U << 17, common_bit = 1U << 18, local_shift = 19, again_shift = 21, named_bit = 1U << 23;
 constexpr std::array<std::string_view, 4> locals = {"", "definite", "one", "always"};
 constexpr std::array<std::string_view, 4> agains = {"", "town", "region", "state"};
 
@@ -31,7 +32,8 @@ HeadInfo unpacked(std::uint32_t value) {
     info.relational = (value & relational_bit) != 0;
     info.common = (value & common_bit) != 0;
     info.local = static_cast<Local>((value >> local_shift) & 3U);
-    info.again = static_cast<Again>(value >> again_shift);
+    info.again = static_cast<Again>((value >> again_shift) & 3U);
+    info.named = (value & named_bit) != 0;
     return info;
 }
 
@@ -72,6 +74,7 @@ ActorHeads::ActorHeads(std::string_view packed) {
     pronouns_ = knowledge::FlatMap{parts.next()};
     elsewhere_ = knowledge::FlatMap{parts.next()};
     described_persons_ = !parts.next().empty();
+    described_bodies_ = !parts.next().empty();
 }
 
 world::Office ActorHeads::office(std::string_view folded) const {
@@ -89,6 +92,11 @@ HeadInfo ActorHeads::find(std::string_view folded) const {
 }
 
 HeadInfo ActorHeads::find(const morphology::Word& word) const {
+    const HeadInfo info = find_listed(word);
+    return info.named && !text::begins_with_capital(word.token->text) ? HeadInfo{} : info;
+}
+
+HeadInfo ActorHeads::find_listed(const morphology::Word& word) const {
     using morphology::Pos;
     const morphology::Reading& r = *word.reading;
     if (word.token->kind != text::TokenKind::word) return {};
@@ -121,7 +129,7 @@ std::string compile_actors(const Json& file, const Json& people, const text::Spe
         const auto again = std::find(agains.begin(), agains.end(), entry.string_or("again"));
         if (again == agains.end()) fail(entry, "\"again\" is none of town, region, state");
         const std::uint32_t value = static_cast<std::uint32_t>(c - classes.begin()) | static_cast<std::uint32_t>(r - roles.begin()) << 8 |
-                                    (entry.bool_or("title") ? title_bit : 0) | (entry.bool_or("relational") ? relational_bit : 0) | (entry.bool_or("common") ? common_bit : 0) |
+                                    (entry.bool_or("title") ? title_bit : 0) | (entry.bool_or("relational") ? relational_bit : 0) | (entry.bool_or("common") ? common_bit : 0) | (entry.bool_or("named") ? named_bit : 0) |
                                     static_cast<std::uint32_t>(local - locals.begin()) << local_shift |
                                     static_cast<std::uint32_t>(again - agains.begin()) << again_shift;
         std::vector<std::string> words = entry.strings("forms");
@@ -157,7 +165,7 @@ std::string compile_actors(const Json& file, const Json& people, const text::Spe
     blob.add(listed({"name_links", "weak_name_links"}));
     blob.add(listed({"personal_pronouns", "pronouns_of_a_body", "pronouns_of_others"}));
     blob.add(listed({"elsewhere"}));
-    blob.add(file.bool_or("described_persons") ? "yes" : "");
+    for (const std::string_view described : {"described_persons", "described_bodies"}) blob.add(file.bool_or(described) ? "yes" : "");
     return blob.take();
 }
 

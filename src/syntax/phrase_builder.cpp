@@ -314,7 +314,7 @@ private:
             }
             if (i > first && (behind_hyphen(i) || opens_compound(first, i))) { ++i; continue; }
             if ((!have_noun || only_number) && (i > first ? describes_noun(i) : opens_with_participle(i))) { ++i; continue; }
-            if (i > first && named_like_verb(i)) { ++i; continue; }
+            if (i > first && (named_like_verb(i) || within_name(first, i))) { ++i; continue; }
             if (read_.preposition(i) || (i > first && governs_number(i)) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
             // "four gang members", but "gave the gang half of it"
             const bool counts_nothing = have_noun && !only_number && read_.word(i).is(Pos::noun) && (read_.word(i - 1).is(Pos::noun) || (read_.in_name(i - 1) && !read_.name_is_adjective(i - 1))) && read_.word(i - 1)->enclitic == Enclitic::none && !(i + 1 < sentence_.last && read_.cue(i + 1, Cue::genitive));
@@ -387,7 +387,8 @@ private:
             end = at(inner).words.last;
             if (quantity) at(phrase).head = at(inner).head;
         }
-        if (depth < 6 && member_of(phrase, at(phrase).head, end)) end = take_member(phrase, end, depth);
+        if (depth < 6 && (member_of(phrase, at(phrase).head, end) || name_goes_on(phrase, end))) end = take_member(phrase, end, depth);
+        if (const std::uint32_t row = name_row_end(phrase, end); row != 0) end = row;
         if (const std::uint32_t closing = parenthesis_end(end); closing != 0) end = closing;
         close(phrase, end);
         return phrase;

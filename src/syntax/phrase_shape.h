@@ -71,6 +71,9 @@ protected:
     static bool closing(std::string_view mark);
     std::uint32_t opens_name_in_quotes(std::uint32_t i) const;
     std::uint32_t parenthesis_end(std::uint32_t i) const;
+    bool name_goes_on(std::int32_t phrase, std::uint32_t i) const;
+    std::uint32_t name_row_end(std::int32_t phrase, std::uint32_t i) const;
+    bool within_name(std::uint32_t first, std::uint32_t i) const;
     bool hyphenated(std::uint32_t i) const;
     bool behind_hyphen(std::uint32_t i) const;
     bool ends_as_outcome(std::uint32_t first, std::uint32_t i) const;

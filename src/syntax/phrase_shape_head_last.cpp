@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <tarikh/text/letters.h>
+
 namespace tarikh::syntax {
 
 using mentions::HeadClass;
@@ -102,6 +104,50 @@ bool PhraseShape::ends_as_outcome(std::uint32_t first, std::uint32_t i) const {
     const HeadClass h = read_.head_class(i - 1);
     const bool name = read_.in_name(i - 1) && !read_.name_is_adjective(i - 1);
     return name || h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces;
+}
+
+/// "the High Commissioner for Refugees", "the Committee on Public Safety": a name in capitals goes on behind its preposition.
+bool PhraseShape::name_goes_on(std::int32_t phrase, std::uint32_t i) const {
+    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    if (i + 1 >= sentence_.last || i != p.head + 1 || !read_.preposition(i) || !read_.cue(i, Cue::within_name) || p.genitive != none) return false;
+    const HeadClass h = read_.head_class(p.head);
+    if (h != HeadClass::person && h != HeadClass::body && h != HeadClass::group && h != HeadClass::forces && h != HeadClass::outlet) return false;
+    std::uint32_t next = i + 1;
+    while (next + 1 < sentence_.last && read_.determiner(next)) ++next;
+    const auto capital = [&](std::uint32_t j) { return text::begins_with_capital(read_.word(j).token->text); };
+    return capital(p.head) && p.head > sentence_.first && capital(next) && read_.nominal(next) && !read_.temporal(next) && !read_.in_name(next);
+}
+
+/// "the Ministry of Health and Population", "the Department for Environment, Food and Rural Affairs": one past the row that
+/// a name in capitals ends with; 0 if none stands at `i`.
+std::uint32_t PhraseShape::name_row_end(std::int32_t phrase, std::uint32_t i) const {
+    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const auto capital = [&](std::uint32_t j) { return j < sentence_.last && text::begins_with_capital(read_.word(j).token->text); };
+    const auto of_name = [&](std::uint32_t j) { return capital(j) && read_.nominal(j) && !read_.in_name(j) && !read_.temporal(j); };
+    if (p.genitive == none || read_.head_class(p.head) != HeadClass::body || !capital(p.head) || p.head == sentence_.first) return 0;
+    const NounPhrase& field = out_.phrases[static_cast<std::size_t>(p.genitive)];
+    if (field.words.first <= p.head || !of_name(field.head)) return 0;
+    for (std::uint32_t j = i; j + 1 < sentence_.last && of_name(j + 1);) {
+        const bool last = read_.word(j).is(Pos::conjunction);
+        if (!last && read_.word(j).token->text != ",") return 0;
+        std::uint32_t end = j + 1;
+        while (of_name(end)) ++end;
+        const HeadClass h = read_.head_class(end - 1);
+        const bool field_word = h == HeadClass::none || h == HeadClass::people || (h == HeadClass::body && read_.word(end - 1)->features.number == Number::plural);
+        if (!field_word || (read_.head_class(j + 1) == HeadClass::person)) return 0;
+        if (last) return end;
+        j = end;
+    }
+    return 0;
+}
+
+/// "the 7th Air Refueling Wing", "the Joint Monitoring Commission": a participle in capitals between others, before a body.
+bool PhraseShape::within_name(std::uint32_t first, std::uint32_t i) const {
+    if (!read_.verb(i) || i + 1 >= sentence_.last || i < first + 1 || !read_.determiner(first) || read_.word(i)->features.form == Form::finite) return false;
+    const auto capital = [&](std::uint32_t j) { return text::begins_with_capital(read_.word(j).token->text); };
+    const HeadClass h = read_.head_class(i + 1);
+    const bool body = h == HeadClass::body || h == HeadClass::forces || h == HeadClass::group || h == HeadClass::site;
+    return body && capital(i) && capital(i + 1) && !read_.determiner(i - 1) && capital(i - 1) && !read_.in_name(i - 1);
 }
 
 bool PhraseShape::hyphenated(std::uint32_t i) const {

@@ -41,6 +41,7 @@ struct HeadInfo {
     HeadClass head_class = HeadClass::none;
     std::string_view role;     ///< GOV MIL REB OPP CVL IGO NGO MED JUD LEG COP BUS; may be empty
     bool title = false;        ///< stands before a name: الرئيس، "Gen."
+    bool named = false;        ///< only within a name in capitals: "Liberation Front", "Training Command"
     bool common = false;       ///< a word for things as well: النظام، الشبكة; no body by itself
     Local local = Local::no;
     Again again = Again::nothing;
@@ -55,7 +56,7 @@ public:
     explicit ActorHeads(std::string_view packed);
     /// By the word's lemma, else its folded form without clitics, with and without article. Verbs are no heads.
     HeadInfo find(const morphology::Word& word) const;
-    /// By a folded form.
+    /// By a folded form; knows nothing of capitals.
     HeadInfo find(std::string_view folded) const;
     /// What a title means, folded and without its article: "foreign minister".
     world::Office office(std::string_view folded) const;
@@ -76,15 +77,18 @@ public:
     bool of_others(std::string_view folded) const { return is_pronoun(folded, 3); }
     /// One person described is called a person, like one who is named: "a police officer".
     bool described_persons() const { return described_persons_; }
+    /// A body that is only described is called a body, where it is known which: "the committee" told of before.
+    bool described_bodies() const { return described_bodies_; }
     std::size_t size() const { return map_.size(); }
 
 private:
+    HeadInfo find_listed(const morphology::Word& word) const;
     bool is_pronoun(std::string_view folded, std::uint32_t sort) const {
         const auto found = pronouns_.find(folded);
         return !found.empty() && found.front() == sort;
     }
     knowledge::FlatMap map_, offices_, links_, pronouns_, elsewhere_;
-    bool described_persons_ = false;
+    bool described_persons_ = false, described_bodies_ = false;
 };
 
 /// `file` is src/lang/<code>/actors.json, `people` the people.json beside it. Throws base::DataError for an unknown class, role or office, or a word
