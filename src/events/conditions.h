@@ -30,6 +30,7 @@ private:
     bool near_in_clause(const Frame& f, std::uint32_t verb) const;
     bool asked_far_off(const Frame& f, std::uint32_t verb) const;
     bool in_name(std::uint32_t first) const;
+    bool told_to(std::uint32_t verb) const;
     bool in_capitals(std::uint32_t word) const;
     bool named_again(const Frame& f, std::uint32_t word) const;
     bool field_of_body(std::uint32_t word) const;

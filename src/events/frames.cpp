@@ -58,6 +58,7 @@ private:
         f.lemma = pool_.add(lemma);
         f.light = entry.bool_or("light");
         f.preferred = entry.bool_or("preferred");
+        f.infinitive = entry.bool_or("infinitive");
         if (!f.light || entry.find("type") != nullptr) f.type = type_index(entry.string_or("type"), shown, entry);
         const std::string_view pos = entry.string_or("pos");
         f.part = pos == "VERB" ? Part::verb : pos == "NOUN" ? Part::noun : Part::adjective;

@@ -6,6 +6,8 @@
 
 #include <tarikh/base/utf8.h>
 
+#include "town_and_region.h"
+
 namespace tarikh::mentions {
 namespace {
 
@@ -41,6 +43,7 @@ public:
             if (gazetteer_ != nullptr) next = std::max(next, place_at(i));
             i = next > i ? next : i + 1;
         }
+        settle_by_region(found_, words_, world_, gazetteer_);
         choose_by_context();
         drop_doubtful();
         return std::move(found_);

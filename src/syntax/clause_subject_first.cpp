@@ -431,7 +431,8 @@ std::int32_t ClauseBuilder::owner_of_plan(std::size_t c) const {
     const std::int32_t noun = out_.phrase_of[verb - 2];
     if (noun == none || !read_.word(verb - 2).is(Pos::noun)) return none;
     const NounPhrase& whole = out_.phrases[static_cast<std::size_t>(outermost_of(noun))];
-    if (whole.words.last + 1 != verb || whole.head + 2 != verb || whole.genitive == none || actor_like(outermost_of(noun))) return none;
+    if (whole.words.last + 1 != verb || whole.head + 2 != verb || whole.genitive == none) return none;
+    if (actor_like(outermost_of(noun)) && !read_.cue(whole.head, Cue::intent)) return none;
     const NounPhrase& owner = out_.phrases[static_cast<std::size_t>(whole.genitive)];
     return owner.words.first == whole.words.first && owner.words.last <= whole.head && actor_like(whole.genitive) ? whole.genitive : none;
 }

@@ -18,7 +18,7 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
         else if (joined && i + 1 == gap_last && read_.punctuation(i) && Reader::opening(read_.word(i).token->text)) continue;
         else return;
     }
-    if (!joined && comma && names(before, phrase)) {
+    if (!joined && comma && (names(before, phrase) || lies_in(before, phrase))) {
         at(phrase).link = Link::apposition;
         return;
     }
@@ -68,6 +68,21 @@ bool Coordination::begins_clause_unmarked(std::int32_t before, std::int32_t phra
     if (governing == morphology::Form::active_participle || governing == morphology::Form::infinitive) return false;
     // "killed soldiers and police trained in Mali" tells more of them.
     return read_.word(verb).is(Pos::auxiliary) || (read_.nominal(verb + 1) && !read_.preposition(verb + 1)) || read_.determiner(verb + 1) || read_.pronoun(verb + 1);
+}
+
+/// "in Odessa, Texas": a town, and behind a comma the region or state it lies in.
+bool Coordination::lies_in(std::int32_t before, std::int32_t phrase) const {
+    const NounPhrase& town = out_.phrases[static_cast<std::size_t>(before)];
+    const NounPhrase& around = out_.phrases[static_cast<std::size_t>(phrase)];
+    if (!rules_.noun_compounds || around.preposition_word != none || !read_.is_name(around.words.first) || !read_.in_name(around.words.first)) return false;
+    const std::uint32_t last = town.words.last - 1;
+    if (!read_.known_place(last) || read_.name_is_adjective(last) || !read_.known_place(around.words.first) || read_.name_is_adjective(around.words.first)) return false;
+    const auto of = [&](std::uint32_t i) { return static_cast<std::size_t>(read_.input().name_of[i]); };
+    const auto kind = [&](std::uint32_t i) { return static_cast<world::Kind>(read_.input().name_kinds[of(i)]); };
+    if (kind(last) != world::Kind::place || kind(around.words.first) == world::Kind::place) return false;
+    const std::string_view state = read_.input().name_states[of(last)];
+    const bool whole = read_.input().names[of(around.words.first)].words.last == around.words.last;
+    return whole && !state.empty() && state == read_.input().name_states[of(around.words.first)] && read_.word(around.words.last - 1)->enclitic == morphology::Enclitic::none;
 }
 
 /// "Iran's president, Masoud Pezeshkian, and …": an office, and who holds it.

@@ -46,6 +46,7 @@ struct Frame {
     Requires requirement = Requires::nothing;
     bool light = false;
     bool preferred = false;            ///< goes before another frame of as many words whose conditions hold too
+    bool infinitive = false;           ///< holds only where somebody is told to do something: "told them to leave"
     bool has_noun = false;             ///< the pattern tells how its verbal noun is read
 };
 

@@ -117,6 +117,7 @@ enum class Cue : std::uint8_t {
     transitive,          ///< verbs that are done to somebody, so that without an object a headline means "was": (journalist) arrested
     newcomer,            ///< people who live elsewhere than where they are from: لاجئ، مهاجر; refugee, tourist
     within_name,         ///< prepositions that names in capitals go on behind: for, on
+    intent,              ///< a noun for what its owner means to do, or not: decision, bid, refusal
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
