@@ -184,6 +184,8 @@ private:
             if (!is_head && e.kind != world::Kind::person && e.kind != world::Kind::organisation && e.kind != world::Kind::group) continue;
             // "Jordan's King Abdullah": of those who bear the name, one of the state before it.
             if (is_head && e.kind == world::Kind::person && of_other_state(np, e)) continue;
+            // "Peru's Congress" is not the one in Washington.
+            if (is_head && e.kind == world::Kind::organisation && !e.country.empty() && (of_other_state(np, e) || of_other_nation(np, e))) continue;
             // "the Palestinian prime minister, of Hamas": in office he acts for his state.
             if (is_head && e.kind == world::Kind::person && in_office(np, e)) by_nationality(np, id);
             // "the Albanians of southern Serbia" are citizens there.
@@ -241,6 +243,16 @@ private:
         const std::string_view state = person.code.empty() ? person.country : person.code;
         const Identity& owner = found_[static_cast<std::size_t>(np.genitive)];
         return owner.entity != 0 && world_.entity(owner.entity).kind == world::Kind::country && !state.empty() && owner.code != state && world_.country(state) != 0;
+    }
+
+    /// "the Peruvian Congress"
+    bool of_other_nation(const NounPhrase& np, const world::Entity& body) const {
+        return std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) {
+            const mentions::NameMention* nation = m < np.head ? name(m) : nullptr;
+            if (nation == nullptr || !nation->adjective) return false;
+            const world::Entity e = world_.entity(nation->entities.front());
+            return e.kind == world::Kind::country && e.code != body.country;
+        });
     }
 
     void set(Identity& id, const world::Entity& e, How how) const {

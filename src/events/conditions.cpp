@@ -131,7 +131,7 @@ bool Conditions::in_capitals(std::uint32_t word) const {
     };
     std::int32_t p = run_.phrase_of(word);
     if (!capital(word) || p == none) return false;
-    if (run_.phrase(p).head > word && heads_name(run_.phrase(p).head) && run_.word(word)->enclitic == morphology::Enclitic::none) return true;
+    if (run_.phrase(p).head != word && heads_name(run_.phrase(p).head) && run_.word(word)->enclitic == morphology::Enclitic::none) return true;
     for (; p != none; p = run_.phrase(p).outer) {
         const std::int32_t by = run_.phrase(p).preposition_word;
         const std::int32_t outer = run_.phrase(p).outer;

@@ -385,6 +385,9 @@ void ClauseBuilder::control(std::size_t c) {
         const Clause& before = clause(b);
         if (before.verb == none) continue;
         if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative) continue;
+        // "hit a bus carrying pilgrims, killing nine"
+        const bool aside = before.kind == ClauseKind::relative && read_.word(static_cast<std::uint32_t>(before.verb))->features.form == Form::active_participle;
+        if (aside && here.kind == ClauseKind::participle && here.words.first > 0 && comma(here.words.first - 1)) continue;
         // "urged Tehran to release", "accused Moscow of shelling"
         const bool governed = here.kind == ClauseKind::infinitive ||
                               (here.kind == ClauseKind::participle && here.verb > 0 && read_.preposition(static_cast<std::uint32_t>(here.verb) - 1));
@@ -456,7 +459,9 @@ bool ClauseBuilder::describes_object(std::size_t c) {
     }
     // "wrote to the president proposing talks" tells more of who wrote.
     if (people != clause(c - 1).object && read_.word(phrase(people).head)->features.number != Number::plural) return false;
-    if (phrase(people).temporal || read_.is_name(phrase(people).head) || (h != HeadClass::person && h != HeadClass::people && h != HeadClass::forces && h != HeadClass::group)) return false;
+    // "struck a school sheltering families", "attacked a bus carrying pilgrims"
+    const bool holds = (h == HeadClass::site || h == HeadClass::vehicle || h == HeadClass::none) && read_.cue(verb, Cue::contains);
+    if (phrase(people).temporal || read_.is_name(phrase(people).head) || (h != HeadClass::person && h != HeadClass::people && h != HeadClass::forces && h != HeadClass::group && !holds)) return false;
     here.kind = ClauseKind::relative;
     here.antecedent = people;
     here.subject = people;

@@ -133,9 +133,9 @@ std::uint32_t PhraseShape::name_row_end(std::int32_t phrase, std::uint32_t i) co
         std::uint32_t end = j + 1;
         while (of_name(end)) ++end;
         const HeadClass h = read_.head_class(end - 1);
-        const bool field_word = h == HeadClass::none || h == HeadClass::people || (h == HeadClass::body && read_.word(end - 1)->features.number == Number::plural);
-        if (!field_word || (read_.head_class(j + 1) == HeadClass::person)) return 0;
-        if (last) return end;
+        const bool field_word = h == HeadClass::none || h == HeadClass::people || read_.cue(end - 1, Cue::field) || (h == HeadClass::body && read_.word(end - 1)->features.number == Number::plural);
+        if (!field_word || (read_.head_class(j + 1) == HeadClass::person && !read_.cue(j + 1, Cue::field))) return 0;
+        if (last && !(end + 1 < sentence_.last && read_.word(end).is(Pos::conjunction) && of_name(end + 1))) return end;
         j = end;
     }
     return 0;

@@ -221,3 +221,54 @@ TEST_CASE("who storms, what is delivered and tested, and a visit counted since a
     };
     check(cases);
 }
+
+TEST_CASE("who is told to do something is asked, and who means to do it does it") {
+    const Case cases[] = {
+        {"Berlin told Moscow to withdraw its troops from Georgia.", "request(DEU -> RUS); retreat(RUS, at GEO) requested"},
+        {"Villagers near Lima were told to meet the envoy.", "request( -> PER); consult(PER -> the envoy) requested"},
+        {"The envoy told reporters he would meet the king.", "consult(The envoy -> the king) planned"},
+        {"The rebels gave the army two days to leave Goma.", "threaten(The rebels -> the army); retreat(the army) hypothetical"},
+        {"Chad welcomed Sudan's decision to withdraw its troops.", "support(TCD -> SDN); retreat(SDN) planned"},
+        {"France used Chad's airspace to attack Niger.", "assault(FRA -> NER)"},
+        {"The king called early elections.", "leadership(The king)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a name in capitals is one actor, and nothing happens in it") {
+    const Case cases[] = {
+        {"The Office for the Release of Prisoners condemned Chad.", "accuse(The Office for the Release of Prisoners -> TCD)"},
+        {"The Kenyan Ministry of Trade and Industry thanked Chad.", "support(KEN -> TCD)"},
+        {"The Ministry of Trade and the army thanked Chad.", "support(The Ministry of Trade+the army -> TCD)"},
+        {"The 7th Air Refueling Wing bombed Goma.", "assault(The 7th Air Refueling Wing -> COD, at COD)"},
+        {"Peru's Congress thanked Chad.", "support(PER -> TCD)"},
+        {"The Peruvian Congress thanked Chad.", "support(PER -> TCD)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a town is where the region behind it lies") {
+    const Case cases[] = {
+        {"A gunman killed four people in Odessa, Texas, on Monday.", "assault(USA -> USA, at USA, on 2025-09-01, killed 4)"},
+        {"A gunman killed four people in Odessa on Monday.", "assault(A gunman -> UKR, at UKR, on 2025-09-01, killed 4)"},
+        {"Police in Tbilisi, Georgia arrested two men.", "coerce(GEO -> two men)"},
+        {"A bomb exploded near the Turkish border.", "assault(, at TUR)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what holds people is told more of; how people are killed") {
+    const Case cases[] = {
+        {"Gunmen attacked a bus carrying pilgrims near Multan, killing nine.", "assault(Gunmen -> a bus, at PAK); assault(Gunmen -> nine, killed 9)"},
+        {"Villagers beat two thieves to death in Malawi.", "assault(MWI -> MWI, at MWI)"},
+        {"Raiders hacked a priest to death in Jos.", "assault(Raiders -> NGA, at NGA)"},
+        {"Hackers hacked the ministry in Oslo.", "coerce(Hackers -> NOR, at NOR)"},
+        {"Libyan troops withdrew from Derna.", "retreat(LBY, at LBY)"},
+        {"Chad withdrew from the treaty.", "sanction(TCD); agree()"},
+        {"Chad denied backing the rebels.", "support(TCD -> the rebels) negated"},
+        {"A drone dropped grenades on Derna.", "assault(A drone -> LBY, at LBY)"},
+        {"The senate confirmed Ivo Kern as ambassador.", "leadership(The senate -> Ivo Kern)"},
+        {"The minister confirmed the raid on Derna.", "assault( -> LBY, at LBY)"},
+    };
+    check(cases);
+}

@@ -118,6 +118,7 @@ enum class Cue : std::uint8_t {
     newcomer,            ///< people who live elsewhere than where they are from: لاجئ، مهاجر; refugee, tourist
     within_name,         ///< prepositions that names in capitals go on behind: for, on
     intent,              ///< a noun for what its owner means to do, or not: decision, bid, refusal
+    contains,            ///< what a building or a vehicle does with those in it: shelter, carry
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
