@@ -50,6 +50,15 @@ std::int32_t told_more_of(const syntax::Parse& parse, std::uint32_t at) {
     return clause.kind == syntax::ClauseKind::relative && clause.subject == clause.antecedent && clause.verb != none && static_cast<std::uint32_t>(clause.verb) < at ? clause.antecedent : none;
 }
 
+/// "sued Chad at a court in Rome, accusing it of fraud": by a participle, what the verb before has for its object.
+std::int32_t done_to(const syntax::ParseInput& in, const syntax::Parse& parse, std::uint32_t at) {
+    const std::int32_t c = parse.clause_of[at];
+    if (c <= 0 || !in.words[at].is(morphology::Pos::pronoun) || in.words[at]->features.grammatical_case == morphology::Case::genitive) return none;
+    const syntax::Clause &here = parse.clauses[static_cast<std::size_t>(c)], &before = parse.clauses[static_cast<std::size_t>(c) - 1];
+    if (here.kind != syntax::ClauseKind::participle || !here.subject_shared || here.subject == none || before.subject != here.subject || before.verb == none) return none;
+    return static_cast<std::uint32_t>(here.verb) < at && in.words[static_cast<std::uint32_t>(before.verb)].sentence == in.words[at].sentence ? before.object : none;
+}
+
 }  // namespace
 
 std::int32_t antecedent(const world::World& world, const syntax::ParseInput& input, const syntax::Parse& parse,
@@ -67,6 +76,7 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
     if (const std::int32_t r = resumed(parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
     // "from Chad, which renewed its offer"
     if (const std::int32_t r = told_more_of(parse, pronoun.word); r != none && r != pronoun.other_than && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
+    if (const std::int32_t r = done_to(input, parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
     std::int32_t fallback = none;
     for (std::size_t q = identities.size(); q-- > 0;) {
         const NounPhrase& np = parse.phrases[q];

@@ -88,6 +88,7 @@ void read(Tools& tools, const world::World& world, const document::Document& doc
         if (r.name_of[w] == syntax::none || r.names[static_cast<std::size_t>(r.name_of[w])].adjective)
             r.head_class[w] = r.facts[w].head_if_named && begins_sentence(words, w) ? 0 : r.facts[w].head_class;
 
+    mark_regions(r);
     r.input = {words, r.cues, r.name_of, r.names, r.name_kinds, r.time_of, r.quantity_of, r.head_class, r.name_states};
     r.parse = {};
     r.parse.phrase_of.assign(words.size(), syntax::none);

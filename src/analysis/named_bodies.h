@@ -19,4 +19,7 @@ bool one_person(const Reading& reading, const lang::Language& language, const wo
 /// "The government", "the army", of a state that is known: there is but one.
 bool one_of_state(const Reading& reading, const syntax::NounPhrase& phrase, const actors::Identity& identity);
 
+/// "Niger state": behind a place's name the word for a body is one for a region.
+void mark_regions(Reading& reading);
+
 }  // namespace tarikh::analysis

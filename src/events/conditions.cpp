@@ -67,14 +67,13 @@ std::string_view Conditions::disqualified(const Frame& f, std::uint32_t first, s
     return {};
 }
 
-/// "told the villagers to leave", "were told to leave"
+/// "told the villagers to leave", "were told to leave", "voted on Monday to leave"
 bool Conditions::told_to(std::uint32_t verb) const {
     const std::int32_t c = run_.clause_of(verb);
     if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(verb)) return false;
     const syntax::Clause& clause = run_.clause(c);
     const std::int32_t told = clause.passive ? none : clause.object;
     const std::uint32_t end = told != none && run_.phrase(told).words.first > verb ? run_.phrase(told).words.last : verb + 1;
-    if (told == none && !clause.passive) return false;
     const auto& clauses = run_.doc.parse->clauses;
     const std::size_t next = static_cast<std::size_t>(c) + 1;
     return next < clauses.size() && clauses[next].kind == syntax::ClauseKind::infinitive && clauses[next].words.first >= end && clauses[next].words.first < std::min(range_.last, end + near_words);
