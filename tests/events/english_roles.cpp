@@ -231,7 +231,9 @@ TEST_CASE("who is told to do something is asked, and who means to do it does it"
         {"Chad welcomed Sudan's decision to withdraw its troops.", "support(TCD -> SDN); retreat(SDN) planned"},
         {"France used Chad's airspace to attack Niger.", "assault(FRA -> NER)"},
         {"The king called early elections.", "leadership(The king)"},
-        {"The senate voted on Monday to lift the ban.", "support(The senate, on 2025-09-01); concede(The senate) planned"},
+        {"Thousands of supporters of the former Danish minister Ivo Kern marched on Oslo.", "protest(DNK, at NOR)"},
+        {"Soldiers of the former Danish minister Ivo Kern marched on Oslo.", ""},
+        {"The senate voted on Monday to honour the king.", "support(The senate, on 2025-09-01); support(The senate -> the king)"},
         {"Kenya sued Chad at a court in Rome, accusing it of fraud.", "accuse(KEN -> TCD, at ITA); accuse(KEN -> TCD)"},
     };
     check(cases);
@@ -255,7 +257,7 @@ TEST_CASE("a town is where the region behind it lies") {
         {"A gunman killed four people in Odessa on Monday.", "assault(A gunman -> UKR, at UKR, on 2025-09-01, killed 4)"},
         {"Police in Tbilisi, Georgia arrested two men.", "coerce(GEO -> two men)"},
         {"A bomb exploded near the Turkish border.", "assault(, at TUR)"},
-        {"Gunmen seized a school in Nigeria's Niger state.", "assault(Gunmen -> a school, at NGA)"},
+        {"Gunmen seized a school in Nigeria's Niger state.", "coerce(Gunmen -> a school, at NGA)"},
         {"The state sued Chad.", "accuse(The state -> TCD)"},
     };
     check(cases);
