@@ -23,7 +23,7 @@ void BodiesTold::keep(std::size_t phrase, const Identity& id) {
     if (plain || !in_body(id.head_class) || !in_body(heads_.find(head).head_class)) return;
     if (!is_one(np) && !is_capital(head.token->text.front())) return;
     told_.push_back({head->lemma_folded, head->features.gender, head->features.number, static_cast<std::int32_t>(phrase), id.code, id.role,
-                     is_person(id.entity) ? 0 : id.entity, id.head_class, initials(np), in_brackets(np)});
+                     is_person(id.entity) ? 0 : id.entity, id.head_class, in_brackets(np)});
 }
 
 void BodiesTold::recall(const NounPhrase& np, Identity& id) const {
@@ -100,7 +100,7 @@ const BodiesTold::Told* BodiesTold::called(std::string_view acronym) const {
     };
     if (const Told* introduced = last([&](const Told& t) { return t.bracketed == acronym; })) return introduced;
     if (acronym.size() < fewest_initials) return nullptr;
-    return last([&](const Told& t) { return t.initials == acronym; });
+    return last([&](const Told& t) { return initials(parse_.phrases[static_cast<std::size_t>(t.phrase)]) == acronym; });
 }
 
 /// In no list: "FKM", "UNPF".

@@ -30,12 +30,12 @@ private:
         std::string_view code, role;
         std::uint32_t entity;
         mentions::HeadClass head_class;
-        std::string initials;       ///< of its words in capitals
-        std::string_view bracketed; ///< what stands in brackets behind it
+        std::string_view bracketed;  ///< what stands in brackets behind it
     };
 
     bool has_words_of(const syntax::NounPhrase& full, const syntax::NounPhrase& np) const;
     bool is_acronym(std::uint32_t word) const;
+    /// Of its words in capitals.
     std::string initials(const syntax::NounPhrase& np) const;
     std::string_view in_brackets(const syntax::NounPhrase& np) const;
     const Told* called(std::string_view acronym) const;
