@@ -225,14 +225,19 @@ base::WordRange named_site(const Reading& reading, const lang::Language& languag
 
 void mark_regions(Reading& reading) {
     const std::span<const morphology::Word> words = reading.analysed.words;
-    const auto names_place = [&](std::size_t w) {
+    const auto names_place = [&](std::size_t w, bool owns) {
         const std::int32_t n = reading.name_of[w];
-        if (n == none || reading.names[static_cast<std::size_t>(n)].adjective || words[w]->enclitic != morphology::Enclitic::none) return false;
+        if (n == none || reading.names[static_cast<std::size_t>(n)].adjective || (words[w]->enclitic != morphology::Enclitic::none) != owns) return false;
         const auto kind = static_cast<world::Kind>(reading.name_kinds[static_cast<std::size_t>(n)]);
         return kind == world::Kind::place || kind == world::Kind::region || kind == world::Kind::country;
     };
+    // "Nigeria's Kebbi state": whatever it is called.
+    const auto of_state = [&](std::size_t w) {
+        return w > 0 && words[w - 1].sentence == words[w].sentence && reading.name_of[w] == none && text::begins_with_capital(words[w].token->text) && names_place(w - 1, true);
+    };
     for (std::size_t w = 1; w < words.size(); ++w)
-        if (reading.cues[w].has(syntax::Cue::region_word) && words[w - 1].sentence == words[w].sentence && names_place(w - 1)) reading.head_class[w] = static_cast<std::uint8_t>(HeadClass::place);
+        if (reading.cues[w].has(syntax::Cue::region_word) && words[w - 1].sentence == words[w].sentence && (names_place(w - 1, false) || of_state(w - 1)))
+            reading.head_class[w] = static_cast<std::uint8_t>(HeadClass::place);
 }
 
 }  // namespace tarikh::analysis

@@ -278,3 +278,11 @@ TEST_CASE("what holds people is told more of; how people are killed") {
     };
     check(cases);
 }
+
+TEST_CASE("a state of a federation lies in it, whatever its name") {
+    const Case cases[] = {
+        {"Gunmen abducted 25 schoolgirls from a boarding school in Nigeria's Kebbi state.", "assault(Gunmen -> NGA, at NGA)"},
+        {"Floods killed nine in Nigeria's Gombe state.", "disaster(, at NGA, killed 9); casualty( -> nine, at NGA, killed 9)"},
+    };
+    check(cases);
+}
