@@ -61,10 +61,12 @@ void read(Tools& tools, const world::World& world, const document::Document& doc
     r.analysed = tools.words.analyse(r.text);
     const std::span<const morphology::Word> words = r.analysed.words;
 
+    tools.times.remember(r.analysed.era);
     r.published = calendar::parse_day(document.date);
     if (!r.published) r.published = tools.times.dateline(words, r.text.sentences);
     r.times = tools.times.tag(words, r.text.sentences, r.published, calendar::parse_clock(document.clock), r.quantities);
     const std::int32_t day = r.published ? static_cast<std::int32_t>(r.published->number) : 0;
+    tools.names.remember(r.analysed.era);
     r.names = tools.names.find(words, day);
 
     tools.memory.enter(r.analysed.era);

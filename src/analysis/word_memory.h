@@ -1,9 +1,9 @@
 #pragma once
 // What the lists tell of a word by itself, remembered: news repeats its words.
 #include <cstdint>
-#include <vector>
 
 #include <tarikh/lang/language.h>
+#include <tarikh/morphology/memory.h>
 
 namespace tarikh::analysis {
 
@@ -21,16 +21,16 @@ class WordMemory {
 public:
     explicit WordMemory(const lang::Language& language) : language_{language} {}
 
-    /// Words of another era come: their keys mean other words.
-    void enter(std::uint32_t era);
-    WordFacts of(const morphology::Word& word);
+    void enter(std::uint32_t era) { memory_.enter(era); }
+    const WordFacts& of(const morphology::Word& word) {
+        return memory_.of(word.key, [&] { return look_up(word); });
+    }
 
 private:
     WordFacts look_up(const morphology::Word& word) const;
 
     const lang::Language& language_;
-    std::uint32_t era_ = 0;
-    std::vector<WordFacts> by_key_;
+    morphology::Memory<WordFacts> memory_;
 };
 
 }  // namespace tarikh::analysis

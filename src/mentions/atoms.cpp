@@ -149,8 +149,7 @@ Vocabulary::Vocabulary(std::string_view bytes) {
     letters_ = in.block(3);
 }
 
-std::uint32_t Vocabulary::covers(const Sense& sense, std::span<const Atom> atoms, std::uint32_t at) const {
-    if (sense.tail == 0) return 1;
+std::uint32_t Vocabulary::covers_tail(const Sense& sense, std::span<const Atom> atoms, std::uint32_t at) const {
     const std::uint32_t count = tails_[sense.tail];
     if (at + count >= atoms.size()) return 0;
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -211,8 +210,27 @@ std::uint8_t Fronts::alone(std::string_view folded, std::uint8_t& letters) const
     return 0;
 }
 
+AtomMemory::Form AtomMemory::look_up(const text::Token& token) {
+    Form form;
+    form.one = !token.folded.empty() && all_letters(token.folded);
+    if (!form.one) return form;
+    form.upper = begins_upper(token.text);
+    form.other_first = !same_first(token.text, token.folded);
+    form.first = static_cast<std::uint32_t>(senses_.size());
+    variants_.clear();
+    fronts_.variants(token.folded, variants_);
+    for (std::size_t which = 0; which < vocabularies_.size(); ++which)
+        for (const Variant& variant : variants_)
+            for (const std::uint32_t sense : vocabularies_[which]->find(variant.rest)) {
+                senses_.push_back({sense, variant.front, variant.letters});
+                ++form.counts[which];
+            }
+    return form;
+}
+
 void Atoms::cut_sentence(std::span<const morphology::Word> words, base::WordRange range, const Fronts& fronts) {
     atoms_.clear();
+    forms_.clear();
     for (std::uint32_t w = range.first; w < range.last && w < words.size(); ++w) {
         const text::Token& token = *words[w].token;
         if (token.folded.empty()) continue;
@@ -220,61 +238,78 @@ void Atoms::cut_sentence(std::span<const morphology::Word> words, base::WordRang
         atom.word = w;
         atom.span = token.span;
         atom.space_before = token.space_before;
-        if (all_letters(token.folded)) {
+        const AtomMemory::Form form = memory_ == nullptr || words[w].form == 0 ? AtomMemory::Form{} : memory_->of(words[w]);
+        if (form.one) {
             atom.folded = token.folded;
-            atom.upper = begins_upper(token.text);
-            atom.other_first = !same_first(token.text, token.folded);
+            atom.upper = form.upper;
+            atom.other_first = form.other_first;
             atoms_.push_back(atom);
+            forms_.push_back(form);
             continue;
         }
-        cut(token.folded, pieces_);
-        std::uint32_t letters = 0;
-        for (std::size_t i = 0; i < pieces_.size(); ++i) {
-            const std::string_view piece = pieces_[i];
-            atom.folded = piece;
-            const auto first = static_cast<unsigned char>(piece.front());
-            atom.kind = first >= '0' && first <= '9' ? Atom::Kind::digits : Atom::Kind::letters;
-            if (atom.kind == Atom::Kind::letters) {
-                std::size_t at = 0;
-                if (sort_of(base::next_code_point(piece, at)) == Sort::mark) atom.kind = Atom::Kind::mark;
-            }
-            atom.number = atom.kind == Atom::Kind::digits ? number_of(piece) : -1;
-            atom.front = 0;
-            atom.front_length = 0;
-            if (pieces_.size() > 1) {
-                const std::uint32_t start = original_length(token.text, letters);
-                letters += letters_in(piece);
-                atom.span = {token.span.start + start, token.span.start + original_length(token.text, letters)};
-                if (i + 1 == pieces_.size()) atom.span.end = token.span.end;
-            }
-            atom.upper = i == 0 && begins_upper(token.text);
-            atom.other_first = i == 0 && !same_first(token.text, piece);
-            if (i > 0) atom.space_before = false;
-            // "و2012", "الـ25": the letters belong to the number behind them.
-            if (atom.kind == Atom::Kind::digits && !atoms_.empty() && atoms_.back().kind == Atom::Kind::letters) {
-                std::uint8_t front_letters = 0;
-                const std::uint8_t bits = fronts.alone(atoms_.back().folded, front_letters);
-                if (bits != 0 && (!atom.space_before || bits == front::and_)) {
-                    atom.front = bits;
-                    atom.space_before = atoms_.back().space_before;
-                    if (atoms_.back().span.end == atom.span.start) {
-                        atom.front_length = static_cast<std::uint8_t>(atom.span.start - atoms_.back().span.start);
-                        atom.span.start = atoms_.back().span.start;
-                    }
-                    atoms_.pop_back();
-                }
-            }
-            atoms_.push_back(atom);
-        }
+        cut_word(token, atom, fronts);
+        forms_.resize(atoms_.size());  // none of those is remembered
     }
     take_apart(fronts);
+}
+
+void Atoms::cut_word(const text::Token& token, Atom atom, const Fronts& fronts) {
+    if (all_letters(token.folded)) {
+        atom.folded = token.folded;
+        atom.upper = begins_upper(token.text);
+        atom.other_first = !same_first(token.text, token.folded);
+        atoms_.push_back(atom);
+        return;
+    }
+    cut(token.folded, pieces_);
+    std::uint32_t letters = 0;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+        const std::string_view piece = pieces_[i];
+        atom.folded = piece;
+        const auto first = static_cast<unsigned char>(piece.front());
+        atom.kind = first >= '0' && first <= '9' ? Atom::Kind::digits : Atom::Kind::letters;
+        if (atom.kind == Atom::Kind::letters) {
+            std::size_t at = 0;
+            if (sort_of(base::next_code_point(piece, at)) == Sort::mark) atom.kind = Atom::Kind::mark;
+        }
+        atom.number = atom.kind == Atom::Kind::digits ? number_of(piece) : -1;
+        atom.front = 0;
+        atom.front_length = 0;
+        if (pieces_.size() > 1) {
+            const std::uint32_t start = original_length(token.text, letters);
+            letters += letters_in(piece);
+            atom.span = {token.span.start + start, token.span.start + original_length(token.text, letters)};
+            if (i + 1 == pieces_.size()) atom.span.end = token.span.end;
+        }
+        atom.upper = i == 0 && begins_upper(token.text);
+        atom.other_first = i == 0 && !same_first(token.text, piece);
+        if (i > 0) atom.space_before = false;
+        // "و2012", "الـ25": the letters belong to the number behind them.
+        if (atom.kind == Atom::Kind::digits && !atoms_.empty() && atoms_.back().kind == Atom::Kind::letters) {
+            std::uint8_t front_letters = 0;
+            const std::uint8_t bits = fronts.alone(atoms_.back().folded, front_letters);
+            if (bits != 0 && (!atom.space_before || bits == front::and_)) {
+                atom.front = bits;
+                atom.space_before = atoms_.back().space_before;
+                if (atoms_.back().span.end == atom.span.start) {
+                    atom.front_length = static_cast<std::uint8_t>(atom.span.start - atoms_.back().span.start);
+                    atom.span.start = atoms_.back().span.start;
+                }
+                atoms_.pop_back();
+                forms_.resize(std::min(forms_.size(), atoms_.size()));
+            }
+        }
+        atoms_.push_back(atom);
+    }
 }
 
 void Atoms::take_apart(const Fronts& fronts) {
     variants_.clear();
     variant_start_.clear();
-    for (const Atom& atom : atoms_) {
+    for (std::size_t at = 0; at < atoms_.size(); ++at) {
+        const Atom& atom = atoms_[at];
         variant_start_.push_back(static_cast<std::uint32_t>(variants_.size()));
+        if (forms_[at].one) continue;
         if (atom.kind == Atom::Kind::letters) fronts.variants(atom.folded, variants_);
         else if (atom.kind == Atom::Kind::mark) variants_.push_back({atom.folded, 0, 0});
     }
@@ -287,15 +322,17 @@ void Atoms::look_up(std::size_t which, const Vocabulary& vocabulary) {
     list.start.clear();
     for (std::uint32_t at = 0; at < size(); ++at) {
         list.start.push_back(static_cast<std::uint32_t>(list.senses.size()));
-        for (std::uint32_t v = variant_start_[at]; v < variant_start_[at + 1]; ++v) {
-            const Variant& variant = variants_[v];
-            for (const std::uint32_t sense : vocabulary.find(variant.rest)) {
-                const std::uint32_t length = vocabulary.covers(vocabulary.sense(sense), atoms_, at);
-                if (length != 0) list.senses.push_back({sense, static_cast<std::uint16_t>(length), variant.front, variant.letters});
-            }
-        }
+        if (forms_[at].one)
+            for (const FormSense& found : memory_->senses(which, forms_[at])) add(list, at, vocabulary, found);
+        for (std::uint32_t v = variant_start_[at]; v < variant_start_[at + 1]; ++v)
+            for (const std::uint32_t sense : vocabulary.find(variants_[v].rest)) add(list, at, vocabulary, {sense, variants_[v].front, variants_[v].letters});
     }
     list.start.push_back(static_cast<std::uint32_t>(list.senses.size()));
+}
+
+void Atoms::add(List& list, std::uint32_t at, const Vocabulary& vocabulary, const FormSense& found) const {
+    const std::uint32_t length = vocabulary.covers(vocabulary.sense(found.sense), atoms_, at);
+    if (length != 0) list.senses.push_back({found.sense, static_cast<std::uint16_t>(length), found.front, found.letters});
 }
 
 }  // namespace tarikh::mentions

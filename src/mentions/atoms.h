@@ -12,7 +12,7 @@
 #include <tarikh/base/json.h>
 #include <tarikh/base/span.h>
 #include <tarikh/knowledge/flat_map.h>
-#include <tarikh/morphology/word.h>
+#include <tarikh/morphology/memory.h>
 #include <tarikh/text/spelling.h>
 
 namespace tarikh::mentions {
@@ -73,9 +73,13 @@ public:
     std::span<const std::uint32_t> find(std::string_view form) const { return map_.find(form); }
     const Sense& sense(std::uint32_t index) const { return senses_[index]; }
     /// Number of atoms the sense covers from `at` on; 0 if its tail does not follow there.
-    std::uint32_t covers(const Sense& sense, std::span<const Atom> atoms, std::uint32_t at) const;
+    std::uint32_t covers(const Sense& sense, std::span<const Atom> atoms, std::uint32_t at) const {
+        return sense.tail == 0 ? 1 : covers_tail(sense, atoms, at);
+    }
 
 private:
+    std::uint32_t covers_tail(const Sense& sense, std::span<const Atom> atoms, std::uint32_t at) const;
+
     knowledge::FlatMap map_;
     std::span<const Sense> senses_;
     std::span<const std::uint32_t> tails_;
@@ -118,9 +122,49 @@ struct AtomSense {
     std::uint8_t letters = 0;
 };
 
+/// A sense that a form may have by itself: whether its tail follows is another matter.
+struct FormSense {
+    std::uint32_t sense = 0;
+    std::uint8_t front = 0, letters = 0;
+};
+
+/// What the two vocabularies tell of a written form, remembered.
+class AtomMemory {
+public:
+    struct Form {
+        std::uint32_t first = 0;                     ///< of its senses
+        std::array<std::uint16_t, 2> counts{};       ///< senses of the one vocabulary, and behind them of the other
+        bool one = false;                            ///< one atom of letters, which is all that is remembered
+        bool upper = false, other_first = false;     ///< as Atom has them
+        bool known = false;
+    };
+
+    /// All outlive it.
+    AtomMemory(const Fronts& fronts, const Vocabulary& first, const Vocabulary& second) : fronts_{fronts}, vocabularies_{&first, &second} {}
+    void enter(std::uint32_t era) {
+        if (forms_.enter(era)) senses_.clear();
+    }
+    const Form& of(const morphology::Word& word) {
+        return forms_.of(word.form, [&] { return look_up(*word.token); });
+    }
+    std::span<const FormSense> senses(std::size_t which, const Form& form) const {
+        return {senses_.data() + form.first + (which == 0 ? 0 : form.counts[0]), form.counts[which]};
+    }
+
+private:
+    Form look_up(const text::Token& token);
+
+    const Fronts& fronts_;
+    std::array<const Vocabulary*, 2> vocabularies_;
+    morphology::Memory<Form> forms_;
+    std::vector<FormSense> senses_;
+    std::vector<Variant> variants_;
+};
+
 /// The atoms of one sentence with all senses of one or two vocabularies. Reused from sentence to sentence.
 class Atoms {
 public:
+    explicit Atoms(AtomMemory* memory = nullptr) : memory_{memory} {}
     void cut_sentence(std::span<const morphology::Word> words, base::WordRange range, const Fronts& fronts);
     void look_up(std::size_t which, const Vocabulary& vocabulary);
 
@@ -138,7 +182,11 @@ private:
         std::vector<std::uint32_t> start;
     };
     void take_apart(const Fronts& fronts);
+    void cut_word(const text::Token& token, Atom atom, const Fronts& fronts);
+    void add(List& list, std::uint32_t at, const Vocabulary& vocabulary, const FormSense& found) const;
 
+    AtomMemory* memory_;
+    std::vector<AtomMemory::Form> forms_;       ///< of each atom, as far as remembered
     std::vector<Atom> atoms_;
     List lists_[2];
     std::vector<std::string_view> pieces_;

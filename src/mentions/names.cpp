@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 #include <tarikh/base/utf8.h>
 
+#include "name_facts.h"
 #include "town_and_region.h"
 
 namespace tarikh::mentions {
@@ -33,11 +33,14 @@ bool all_upper(std::string_view text) {
 
 class Run {
 public:
-    Run(const NameTable& table, const world::World& world, const Gazetteer* gazetteer, std::span<const Word> words, std::int32_t published)
-        : table_{table}, world_{world}, gazetteer_{gazetteer}, words_{words}, published_{published} {}
+    Run(const NameTable& table, const world::World& world, const Gazetteer* gazetteer, morphology::Memory<NameFacts>* memory, std::span<const Word> words,
+        std::int32_t published)
+        : table_{table}, world_{world}, gazetteer_{gazetteer}, memory_{memory}, words_{words}, published_{published} {}
 
     std::vector<NameMention> run() {
         const auto size = static_cast<std::uint32_t>(words_.size());
+        facts_.reserve(words_.size());
+        for (const Word& word : words_) facts_.push_back(facts_of(word));
         for (std::uint32_t i = 0; i < size;) {
             std::uint32_t next = at(i);
             if (gazetteer_ != nullptr) next = std::max(next, place_at(i));
@@ -50,33 +53,20 @@ public:
     }
 
 private:
-    std::string_view folded(std::uint32_t i) const {
-        std::string_view text = words_[i].token->folded;
-        if (text.size() > 1 && text.back() == '.') text.remove_suffix(1);
-        return text;
+    NameFacts facts_of(const Word& word) const {
+        const auto look_up = [&] { return name_facts(table_, gazetteer_, name_form(*word.token)); };
+        return memory_ == nullptr ? look_up() : memory_->of(word.form, look_up);
     }
+    std::string_view folded(std::uint32_t i) const { return name_form(*words_[i].token); }
     bool starts_sentence(std::uint32_t i) const { return i == 0 || words_[i - 1].sentence != words_[i].sentence; }
     bool named(text::TokenKind kind) const { return kind == text::TokenKind::word || kind == text::TokenKind::number; }
 
     /// Looks for a name that begins with word `i`; one past it, or `i`.
     std::uint32_t at(std::uint32_t i) {
         told_ = 0;
-        if (words_[i].token->kind != text::TokenKind::word) return i;
+        if (words_[i].token->kind != text::TokenKind::word || !facts_[i].begins_name) return i;
         paths_ = 0;
-        const std::string_view text = folded(i);
-        walk_from(i, text, 0);
-        for (const auto& [written, stands_for] : table_.prefixes_for(text)) {
-            if (text.size() <= written.size() + 2 || !text.starts_with(written)) continue;
-            std::array<char, 96> key;
-            const std::string_view rest = text.substr(written.size());
-            if (stands_for.size() + rest.size() > key.size()) continue;
-            std::memcpy(key.data(), stands_for.data(), stands_for.size());
-            std::memcpy(key.data() + stands_for.size(), rest.data(), rest.size());
-            // Of "لل" the second letter is the article's.
-            const auto cut = static_cast<std::uint32_t>(base::count_code_points(written)) - (stands_for.empty() ? 0U : 1U);
-            if (stands_for.empty() && base::count_code_points(rest) < 3) continue;
-            walk_from(i, {key.data(), stands_for.size() + rest.size()}, cut);
-        }
+        each_beginning(table_, folded(i), [&](std::string_view first, std::uint32_t cut_front) { walk_from(i, first, cut_front); });
         if (paths_ > 1) std::stable_sort(ways_.begin(), ways_.begin() + static_cast<std::ptrdiff_t>(paths_), [](const Path& a, const Path& b) { return a.last > b.last; });
         told_ = paths_ == 0 ? 0 : ways_.front().last;
         for (std::size_t p = 0; p < paths_; ++p)
@@ -98,7 +88,7 @@ private:
             while (at < words_.size() && words_[at].sentence == words_[i].sentence && joins(at)) ++at;
             if (at >= words_.size() || words_[at].sentence != words_[i].sentence || !named(words_[at].token->kind)) return;
             end_here(node, folded(at), at, cut_front);
-            node = step(node, folded(at));
+            node = facts_[at].word == NameTable::none ? NameTable::none : table_.next(node, facts_[at].word);
         }
     }
 
@@ -170,15 +160,7 @@ private:
         std::uint32_t taken = held ? found_.back().words.last : std::max(told_, i);
         Place best;
         const std::string_view text = folded(i);
-        look_up(i, text, 0, best);
-        for (const auto& [written, stands_for] : table_.prefixes_for(text)) {
-            if (best.last != 0) break;
-            if (text.size() <= written.size() + 5 || !text.starts_with(written)) continue;
-            std::string first{stands_for};
-            first += text.substr(written.size());
-            look_up(i, first, static_cast<std::uint32_t>(base::count_code_points(written)) - (stands_for.empty() ? 0U : 1U), best);
-            if (best.last != 0) best.cue = table_.cue(written);
-        }
+        if (facts_[i].begins_place) longest_place(i, text, best);
         if (best.last == 0 && taken == i && words_[i]->guessed && (cue_before(i) & (NameTable::names_place | NameTable::before_place)) != 0)
             if (const auto alike = gazetteer_->alike(text); !alike.empty()) best = {i + 1, 0, 0, alike, true, 0};
         // «مدينة الكاف»: here it is no football association, which the table knows.
@@ -217,6 +199,16 @@ private:
         if (word.token->kind != text::TokenKind::word) return false;
         if (cased(i)) return capital(i);
         return word->guessed || word.is(Pos::noun) || word.is(Pos::proper) || word.is(Pos::adjective) || (word.is(Pos::verb) && (cue_before(i) & NameTable::names_place) != 0);
+    }
+
+    void longest_place(std::uint32_t i, std::string_view text, Place& best) const {
+        look_up(i, text, 0, best);
+        for (const NameTable::Prefix& prefix : table_.prefixes_for(text)) {
+            if (best.last != 0) break;
+            if (!may_stand_before_place(prefix, text)) continue;
+            look_up(i, std::string{prefix.stands_for}.append(text.substr(prefix.written.size())), cut_of(prefix), best);
+            if (best.last != 0) best.cue = table_.cue(prefix.written);
+        }
     }
 
     void look_up(std::uint32_t i, std::string_view first, std::uint32_t cut_front, Place& best) const {
@@ -320,21 +312,7 @@ private:
         });
     }
 
-    /// Cues are looked up as written and without proclitics and article.
-    std::uint32_t cue_at(std::uint32_t i) const {
-        const std::string_view text = folded(i);
-        if (const std::uint32_t bits = table_.cue(text); bits != 0) return bits;
-        std::uint32_t bits = 0;
-        for (const auto& [prefix, stands_for] : table_.prefixes_for(text)) {
-            if (bits != 0) break;
-            if (text.size() <= prefix.size() || !text.starts_with(prefix)) continue;
-            std::string_view rest = text.substr(prefix.size());
-            bits = table_.cue(rest);
-            if (bits == 0 && !table_.article().empty() && rest.starts_with(table_.article())) bits = table_.cue(rest.substr(table_.article().size()));
-        }
-        if (bits == 0 && !table_.article().empty() && text.starts_with(table_.article())) bits = table_.cue(text.substr(table_.article().size()));
-        return bits;
-    }
+    std::uint32_t cue_at(std::uint32_t i) const { return facts_[i].cue; }
 
     /// The word before says what sort of thing is named: "مدينة", "الرئيس", "Mrs".
     bool cued(std::uint32_t i, const Meaning& m) const {
@@ -415,7 +393,9 @@ private:
     const NameTable& table_;
     const world::World& world_;
     const Gazetteer* gazetteer_;
+    morphology::Memory<NameFacts>* memory_;
     std::span<const Word> words_;
+    std::vector<NameFacts> facts_;  ///< of each word
     std::int32_t published_;
     std::array<Path, 32> ways_{};
     std::size_t paths_ = 0;
@@ -427,8 +407,8 @@ private:
 
 }  // namespace
 
-std::vector<NameMention> NameFinder::find(std::span<const Word> words, std::int32_t published) const {
-    return Run{table_, world_, gazetteer_, words, published}.run();
+std::vector<NameMention> NameFinder::find(std::span<const Word> words, std::int32_t published) {
+    return Run{table_, world_, gazetteer_, remembers_ ? &memory_ : nullptr, words, published}.run();
 }
 
 }  // namespace tarikh::mentions

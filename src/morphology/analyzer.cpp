@@ -335,6 +335,7 @@ struct Analyzer::Impl {
             word.token = &token;
             word.sentence = sentence;
             word.key = entry.first + chosen[w] + 1;
+            word.form = words[w] + 1;
             const PairScore set = pair(left, signature);
             word.reading = placed(entry, chosen[w], set);
             word.readings = {word.reading, entry.count};

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <map>
 #include <set>
 
 #include <tarikh/base/utf8.h>
@@ -43,6 +44,13 @@ public:
 
     /// "مصر=country:EGY القاهرة=place:cairo"; * behind an adjective, ! behind a noun for people.
     std::string found(const std::string& source, std::int32_t published = 0) {
+        mentions::NameFinder finder{table_, the_world()};
+        return found_by(finder, source, published);
+    }
+    mentions::NameFinder finder() const { return {table_, the_world()}; }
+
+    /// The same by a finder that may remember; forms are numbered from 1 in the order in which `forms` meets them.
+    std::string found_by(mentions::NameFinder& finder, const std::string& source, std::int32_t published = 0, std::map<std::string, std::uint32_t>* forms = nullptr) {
         const text::TokenizedText text = tokenizer_.tokenize(source);
         std::vector<morphology::Reading> readings(text.tokens.size());
         std::vector<morphology::Word> words(text.tokens.size());
@@ -57,9 +65,10 @@ public:
             words[i].sentence = sentence;
             words[i].reading = &readings[i];
             words[i].readings = {&readings[i], 1};
+            if (forms != nullptr) words[i].form = forms->try_emplace(std::string{text.tokens[i].text}, forms->size() + 1).first->second;
         }
         std::string out;
-        for (const mentions::NameMention& m : mentions::NameFinder{table_, the_world()}.find(words, published)) {
+        for (const mentions::NameMention& m : finder.find(words, published)) {
             if (!out.empty()) out += " | ";
             out += written(source, m.span) + "=" + std::string{the_world().entity(m.entities.front()).id};
             if (m.adjective) out += "*";
@@ -102,6 +111,23 @@ public:
 private:
     text::Tokenizer tokenizer_;
 };
+
+TEST_CASE("a finder that remembers finds the same") {
+    Names names{"ar"};
+    mentions::NameFinder finder = names.finder();
+    const char* const texts[] = {"زار وزير خارجية فرنسا أوكرانيا", "وبفرنسا وفدا من مصر", "فرنسا وللولايات المتحدة ومصر", "الرئيس الفرنسي في القاهرة"};
+    for (std::uint32_t era = 0; era < 3; ++era) {
+        CAPTURE(era);
+        std::map<std::string, std::uint32_t> forms;
+        for (std::uint32_t unused = 0; unused < era; ++unused) forms["unused " + std::to_string(unused)] = unused + 1;  // numbers mean other words
+        finder.remember(era);
+        for (int time = 0; time < 2; ++time)
+            for (const char* const text : texts) {
+                CAPTURE(text);
+                CHECK(names.found_by(finder, text, 0, &forms) == names.found(text));
+            }
+    }
+}
 
 TEST_CASE("Arabic names") {
     Names names{"ar"};

@@ -5,11 +5,14 @@
 #include <fstream>
 #include <map>
 #include <memory>
+#include <optional>
 #include <sstream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 #include <tarikh/base/json.h>
 #include <tarikh/mentions/numbers.h>
@@ -95,13 +98,20 @@ public:
             word.sentence = number;
             word.reading = &out->readings[i];
             word.readings = {&out->readings[i], 1};
+            word.form = forms_.try_emplace(std::string{token.text}, static_cast<std::uint32_t>(forms_.size()) + 1).first->second;
             out->words.push_back(word);
         }
         return out;
     }
 
-    std::vector<mentions::TimeMention> times(const Read& read, std::string_view published) const {
-        return mentions::TimeTagger{rules, numbers}.tag(read.words, read.text.sentences, calendar::parse_day(published));
+    /// And a tagger that remembers all it has read finds the same.
+    std::vector<mentions::TimeMention> times(const Read& read, std::string_view published) {
+        if (!remembering_) remembering_.emplace(rules, numbers).remember(0);
+        const auto day = calendar::parse_day(published);
+        const auto found = mentions::TimeTagger{rules, numbers}.tag(read.words, read.text.sentences, day);
+        const auto remembered = remembering_->tag(read.words, read.text.sentences, day);
+        CHECK(shown(remembered) == shown(found));
+        return found;
     }
 
     text::Spelling spelling;
@@ -110,11 +120,18 @@ public:
     base::Json times_json;
 
 private:
+    static std::string shown(const std::vector<mentions::TimeMention>& times) {
+        std::string out;
+        for (const mentions::TimeMention& m : times) out += std::to_string(m.span.start) + "-" + std::to_string(m.span.end) + " " + m.value + "\n";
+        return out;
+    }
     base::Json json(const std::string& name) const { return base::parse_json(file_text(folder_ + name), folder_ + name); }
 
     std::string folder_;
+    std::map<std::string, std::uint32_t> forms_;  ///< as an analyser numbers them
     std::unique_ptr<Aligned> spelling_bytes_, sentence_bytes_, number_bytes_, time_bytes_;
     text::SentenceRules sentence_rules_;
+    std::optional<mentions::TimeTagger> remembering_;
     std::unique_ptr<text::Tokenizer> tokenizer_;
 };
 

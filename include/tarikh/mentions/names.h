@@ -17,7 +17,7 @@
 #include <tarikh/knowledge/sources.h>
 #include <tarikh/mentions/gazetteer.h>
 #include <tarikh/mentions/mention.h>
-#include <tarikh/morphology/word.h>
+#include <tarikh/morphology/memory.h>
 #include <tarikh/text/spelling.h>
 #include <tarikh/world/world.h>
 
@@ -104,6 +104,15 @@ private:
     knowledge::FlatMap cues_;
 };
 
+/// What the table and the gazetteer tell of a written form by itself.
+struct NameFacts {
+    std::uint32_t word = NameTable::none;  ///< NameTable::word
+    std::uint8_t cue = 0;                  ///< NameTable::cue, of the form or of what is left without its prefix
+    bool begins_name = false;              ///< some name of the table may begin with it
+    bool begins_place = false;             ///< some place of the gazetteer may
+    bool known = false;
+};
+
 class NameFinder {
 public:
     /// All outlive the finder. Where no name of the table is, the gazetteer is asked, if there is one.
@@ -111,12 +120,19 @@ public:
         : table_{table}, world_{world}, gazetteer_{gazetteer} {}
     /// The names in the words of one document: in text order, the longest ones, never overlapping, never across
     /// sentences. `published` (days since 1970, 0 = unknown) tells who of several namesakes was in office.
-    std::vector<NameMention> find(std::span<const morphology::Word> words, std::int32_t published = 0) const;
+    std::vector<NameMention> find(std::span<const morphology::Word> words, std::int32_t published = 0);
+    /// From now on remembers what is known of each form of this era; it finds the same. One a thread.
+    void remember(std::uint32_t era) {
+        remembers_ = true;
+        memory_.enter(era);
+    }
 
 private:
     const NameTable& table_;
     const world::World& world_;
     const Gazetteer* gazetteer_;
+    bool remembers_ = false;
+    morphology::Memory<NameFacts> memory_;
 };
 
 }  // namespace tarikh::mentions

@@ -42,6 +42,8 @@ private:
     std::unique_ptr<const Impl> impl_;
 };
 
+class AtomMemory;
+
 class TimeTagger {
 public:
     /// Both outlive the tagger.
@@ -63,9 +65,13 @@ public:
     std::optional<calendar::Day> dateline(std::span<const morphology::Word> words,
                                           std::span<const text::Sentence> sentences) const;
 
+    /// From now on remembers what is known of each form of this era; it finds the same. One a thread.
+    void remember(std::uint32_t era);
+
 private:
     const TimeRules* rules_;
     const Numbers* numbers_;
+    std::shared_ptr<AtomMemory> memory_;
 };
 
 }  // namespace tarikh::mentions

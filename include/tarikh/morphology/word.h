@@ -75,6 +75,7 @@ struct Word {
     const Reading* reading = nullptr;              ///< the choice; never null
     std::span<const Reading> readings;             ///< all, the choice among them
     std::uint32_t key = 0;                         ///< words of one era with the same key are written and read alike; 0 = unknown
+    std::uint32_t form = 0;                        ///< words of one era with the same form are written alike; 0 = unknown
     const Reading& operator*() const { return *reading; }
     const Reading* operator->() const { return reading; }
     std::string_view folded() const { return token->folded; }
@@ -92,7 +93,7 @@ struct MadeLemma {
 
 /// One word a token, in the same order. Words that are written and read alike share their readings.
 struct AnalysedText {
-    std::uint32_t era = 0;  ///< how often the analyser has forgotten its forms; keys hold within one era
+    std::uint32_t era = 0;  ///< how often the analyser has forgotten its forms; keys and forms hold within one era
     std::vector<Word> words;
     std::shared_ptr<const void> readings;  ///< where they live: with the analyser, and as long as anybody has them
 };
