@@ -99,6 +99,7 @@ void read(Tools& tools, const world::World& world, const document::Document& doc
     r.identities = tools.resolver.resolve(r.input, r.parse, day);
     const std::string published = r.published ? calendar::to_iso(*r.published) : std::string{};
     const events::Context context{r.text.sentences, r.input, &r.parse, r.identities, r.times, r.quantities, published};
+    tools.extractor.remember(r.analysed.era);
     r.extraction = tools.extractor.extract(context, trace);
 }
 

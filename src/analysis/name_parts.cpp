@@ -12,9 +12,6 @@ using mentions::PersonWords;
 using morphology::Pos;
 
 constexpr std::size_t least_letters = 3;  ///< of a word that may be a name though nobody knows it
-constexpr std::int16_t far_fetched = -24; ///< a reading that weighs less is as good as none
-
-constexpr char32_t end_of_latin = 0x250;
 
 /// May it be a name, as it was read here? English names are verbs and what not ("Will", "Grant"), but have their capital.
 bool nominal(const morphology::Word& word) {
@@ -30,24 +27,10 @@ NameParts::NameParts(const Reading& reading, const lang::Language& language, con
     for (std::uint32_t w = 0; w < size; ++w) parts_.push_back(part_of(w));
 }
 
-bool NameParts::cased(std::uint32_t w) const {
-    const std::string_view text = word(w).token->text;
-    constexpr unsigned char first_arabic = 0xD8, last_arabic = 0xDF;  // they begin U+0600 to U+07FF
-    const auto lead = static_cast<unsigned char>(text.front());
-    if (lead >= first_arabic && lead <= last_arabic) return false;
-    std::size_t at = 0;
-    const char32_t first = base::next_code_point(text, at);
-    return first < end_of_latin || text::is_capital(first);
-}
 bool NameParts::capital(std::uint32_t w) const { return text::begins_with_capital(word(w).token->text); }
 bool NameParts::acronym(std::uint32_t w) const {
     const std::string_view text = word(w).token->text;
     return text.size() > 1 && std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-bool NameParts::ordinary(std::uint32_t w) const {
-    const auto& readings = word(w).readings;
-    return std::any_of(readings.begin(), readings.end(), [](const auto& r) { return !r.guessed && r.pos != Pos::proper && r.weight > far_fetched; });
 }
 
 bool NameParts::known(std::uint32_t w) const {
@@ -67,7 +50,7 @@ bool NameParts::before_unknown(std::uint32_t w) const {
     if (!here.is(Pos::verb) && here->proclitics == 0 && here->enclitic == morphology::Enclitic::none) return false;
     if (base::count_code_points(here.folded()) < least_letters || w + 1 >= r_.analysed.words.size() || word(w + 1).sentence != here.sentence) return false;
     constexpr std::uint32_t wanted = PersonWords::given | PersonWords::listed;
-    if ((language_.people.find(here.folded()) & wanted) != wanted) return false;
+    if ((r_.facts[w].person_written & wanted) != wanted) return false;
     const morphology::Word& next = word(w + 1);
     return is_word(w + 1) && !known(w + 1) && next.is(Pos::proper) && next->guessed && next->proclitics == 0;
 }
@@ -76,21 +59,14 @@ bool NameParts::before_unknown(std::uint32_t w) const {
 bool NameParts::before_father(std::uint32_t w) const {
     constexpr std::uint32_t wanted = PersonWords::given | PersonWords::listed;
     if (w + 1 >= r_.analysed.words.size() || word(w + 1).sentence != word(w).sentence || !is_word(w + 1)) return false;
-    return r_.facts[w + 1].links_names && !ordinary(w + 1) && word(w + 1)->proclitics == 0 && (language_.people.find(word(w).folded()) & wanted) == wanted;
-}
-
-/// «وأبو بكر», «وابن سلمان»
-bool NameParts::joined_link(const morphology::Word& here) const {
-    constexpr std::size_t longest = 8;  // bytes
-    const std::string_view stem = syntax::stem_of(here);
-    return (here->proclitics & morphology::proclitic::wa) != 0 && stem.size() <= longest && stem.size() < here.folded().size() && language_.heads.links_names(stem) && !language_.heads.links_weakly(stem);
+    return r_.facts[w + 1].links_names && !ordinary(w + 1) && word(w + 1)->proclitics == 0 && (r_.facts[w].person_written & wanted) == wanted;
 }
 
 Part NameParts::part_of(std::uint32_t w) const {
     const morphology::Word& here = word(w);
     if (!is_word(w) || r_.time_of[w] != syntax::none) return Part::none;
     if (known(w) && !known_place(w)) return Part::none;
-    if (!known(w) && (r_.facts[w].links_names || joined_link(here))) return Part::link;
+    if (!known(w) && (r_.facts[w].links_names || r_.facts[w].joined_link)) return Part::link;
     const bool plain = (here->proclitics & ~morphology::proclitic::al) == 0;
     if (cased(w)) {
         if (!capital(w)) return Part::none;
@@ -99,7 +75,7 @@ Part NameParts::part_of(std::uint32_t w) const {
         if (acronym(w)) return Part::none;
     }
     std::uint32_t bits = r_.facts[w].person & ~(PersonWords::bearer | PersonWords::speech);
-    if (!plain && !cased(w) && !here->guessed) bits &= language_.people.find(syntax::bare_of(here)) | language_.people.find(syntax::stem_of(here));  // «باسم الحزب»
+    if (!plain && !cased(w) && !here->guessed) bits &= r_.facts[w].person_bare;  // «باسم الحزب»
     if (!cased(w) && (before_unknown(w) || before_father(w))) return Part::given_word;
     if ((bits & PersonWords::second_half) != 0) return here.is(Pos::proper) && plain ? Part::second_half : Part::none;
     const bool more = ordinary(w);

@@ -28,11 +28,10 @@ public:
 
     Part part(std::uint32_t w) const { return parts_[w]; }
     bool is_word(std::uint32_t w) const { return word(w).token->kind == text::TokenKind::word; }
-    bool cased(std::uint32_t w) const;    ///< of letters that have capitals
+    bool cased(std::uint32_t w) const { return r_.facts[w].cased; }
     bool capital(std::uint32_t w) const;  ///< and it begins with one
     bool acronym(std::uint32_t w) const;
-    /// A word known as more than a name, whatever it was read as here.
-    bool ordinary(std::uint32_t w) const;
+    bool ordinary(std::uint32_t w) const { return r_.facts[w].ordinary; }
     /// Of a known name that is no adjective: المصري is a surname as well.
     bool known(std::uint32_t w) const;
     bool known_place(std::uint32_t w) const;
@@ -42,7 +41,6 @@ private:
     Part part_of(std::uint32_t w) const;
     bool before_unknown(std::uint32_t w) const;
     bool before_father(std::uint32_t w) const;
-    bool joined_link(const morphology::Word& here) const;
 
     const Reading& r_;
     const lang::Language& language_;

@@ -10,9 +10,14 @@ namespace tarikh::analysis {
 struct WordFacts {
     syntax::CueSet cues;              ///< syntax::Cues::alone
     std::uint32_t person = 0;         ///< mentions::PersonWords::find
+    std::uint32_t person_written = 0; ///< the same of the word as it is written,
+    std::uint32_t person_bare = 0;    ///< and of what is left of it without its clitics
     std::uint8_t head_class = 0;      ///< mentions::HeadClass of the word where it is no name
     bool head_if_named = false;       ///< mentions::HeadInfo::named
     bool links_names = false;         ///< mentions::ActorHeads::links_names
+    bool joined_link = false;         ///< a link of names behind "and": «وأبو بكر», «وابن سلمان»
+    bool cased = false;               ///< of letters that have capitals
+    bool ordinary = false;            ///< known as more than a name, whatever it was read as here
     bool known = false;
 };
 

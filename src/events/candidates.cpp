@@ -150,7 +150,7 @@ private:
 
     bool look(std::uint32_t i, Candidate& found) const {
         const morphology::Word& w = run_.word(i);
-        if (w.token->kind != text::TokenKind::word) return false;
+        if (w.token->kind != text::TokenKind::word || !may_tell(i)) return false;
         if (run_.doc.input.name_of[i] != none) {
             const auto& m = run_.doc.input.names[static_cast<std::size_t>(run_.doc.input.name_of[i])];
             if (m.words.size() > 1 || !m.adjective) return false;

@@ -21,14 +21,23 @@ bool Conditions::reads_as(std::uint32_t i, std::string_view key) const {
 
 void Conditions::read(base::WordRange sentence) {
     range_ = sentence;
-    shapes_.clear();
+    facts_.clear();
     for (std::uint32_t i = range_.first; i < range_.last; ++i) {
         const morphology::Word& w = run_.word(i);
-        std::uint64_t shapes = shape_of(w.folded()) | shape_of(w->lemma_folded);
-        if (w->folded_stem != 0) shapes |= shape_of(syntax::stem_of(w));
-        if (w->folded_bare != w->folded_stem) shapes |= shape_of(syntax::bare_of(w));
-        shapes_.push_back(shapes);
+        facts_.push_back(run_.memory == nullptr ? facts_of(w) : run_.memory->of(w.key, [&] { return facts_of(w); }));
     }
+}
+
+TriggerFacts Conditions::facts_of(const morphology::Word& w) const {
+    TriggerFacts facts;
+    facts.shapes = shape_of(w.folded()) | shape_of(w->lemma_folded);
+    if (w->folded_stem != 0) facts.shapes |= shape_of(syntax::stem_of(w));
+    if (w->folded_bare != w->folded_stem) facts.shapes |= shape_of(syntax::bare_of(w));
+    const auto has_frame = [&](std::string_view lemma, Part part) { return !run_.frames.find(lemma, part).empty(); };
+    facts.may_tell = has_frame(w->lemma_folded, Part::verb) || has_frame(w->lemma_folded, Part::noun) || has_frame(w->lemma_folded, Part::adjective) ||
+                     has_frame(syntax::bare_of(w), Part::noun) ||
+                     std::any_of(w.readings.begin(), w.readings.end(), [&](const morphology::Reading& r) { return has_frame(r.verb_folded, Part::verb); });
+    return facts;
 }
 
 bool Conditions::any_of(Range keys, std::uint32_t i) const {

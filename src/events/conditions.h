@@ -15,8 +15,10 @@ public:
 protected:
     /// Of this sentence all that follows is asked.
     void read(base::WordRange sentence);
+    /// False where no frame begins with the word `i`, whatever stands beside it.
+    bool may_tell(std::uint32_t i) const { return facts_[i - range_.first].may_tell; }
     /// Is the word `i` written or read as the folded `key`?
-    bool matches_key(std::uint32_t i, const Key& key) const { return (shapes_[i - range_.first] & key.shape) != 0 && reads_as(i, run_.frames.text(key)); }
+    bool matches_key(std::uint32_t i, const Key& key) const { return (facts_[i - range_.first].shapes & key.shape) != 0 && reads_as(i, run_.frames.text(key)); }
     /// Why a frame whose words are [first, end) does not hold there; empty if it does.
     std::string_view disqualified(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const;
 
@@ -41,7 +43,9 @@ private:
     bool given_object(const Frame& f, const syntax::Clause& clause) const;
     bool far_object(const Frame& f, const syntax::Clause& clause) const;
 
-    std::vector<std::uint64_t> shapes_;  ///< per word of the sentence: those of its forms
+    TriggerFacts facts_of(const morphology::Word& w) const;
+
+    std::vector<TriggerFacts> facts_;  ///< per word of the sentence
 };
 
 }  // namespace tarikh::events

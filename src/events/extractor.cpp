@@ -16,8 +16,8 @@ void Run::refuse(std::uint32_t i, std::string_view lemma, std::string_view why) 
     trace->push_back(std::to_string(word(i).sentence) + "\t" + std::string{word(i).token->text} + "\t" + std::string{lemma} + "\t" + std::string{why});
 }
 
-Extraction Extractor::extract(const Context& context, std::vector<std::string>* trace) const {
-    Run run{frames_, world_, context, trace, {}, {}, {}, {}};
+Extraction Extractor::extract(const Context& context, std::vector<std::string>* trace) {
+    Run run{frames_, world_, context, trace, remembers_ ? &memory_ : nullptr, {}, {}, {}, {}};
     find_triggers(run);
     fill_roles(run);
     share_roles(run);

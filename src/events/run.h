@@ -25,11 +25,13 @@ struct Run {
     const world::World& world;
     const Context& doc;
     std::vector<std::string>* trace;
+    morphology::Memory<TriggerFacts>* memory;
 
     std::vector<EventMention> events;
     std::vector<Relation> relations;
     std::vector<LightUse> light;
     std::vector<std::int32_t> event_at;  ///< per word: event it triggers, or none
+    const std::vector<ontology::EventType>& types = ontology::event_types();
 
     const morphology::Word& word(std::uint32_t i) const { return doc.input.words[i]; }
     bool cue(std::uint32_t i, Cue c) const { return doc.input.cues[i].has(c); }

@@ -11,6 +11,7 @@
 #include <tarikh/base/span.h>
 #include <tarikh/events/frames.h>
 #include <tarikh/mentions/mention.h>
+#include <tarikh/morphology/memory.h>
 #include <tarikh/syntax/parse.h>
 #include <tarikh/text/token.h>
 #include <tarikh/world/world.h>
@@ -91,15 +92,29 @@ struct Extraction {
     std::vector<Relation> relations;
 };
 
+/// What the frames tell of a word as it is written and read, wherever it stands.
+struct TriggerFacts {
+    std::uint64_t shapes = 0;  ///< shape_of its forms, by which frames may ask for it
+    bool may_tell = false;     ///< some frame may begin with it
+    bool known = false;
+};
+
 class Extractor {
 public:
     Extractor(const Frames& frames, const world::World& world) : frames_{frames}, world_{world} {}
     /// Events in text order. With `trace`, a line for each candidate refused and why.
-    Extraction extract(const Context& context, std::vector<std::string>* trace = nullptr) const;
+    Extraction extract(const Context& context, std::vector<std::string>* trace = nullptr);
+    /// From now on remembers what is known of each word of this era; it extracts the same. One a thread.
+    void remember(std::uint32_t era) {
+        remembers_ = true;
+        memory_.enter(era);
+    }
 
 private:
     const Frames& frames_;
     const world::World& world_;
+    bool remembers_ = false;
+    morphology::Memory<TriggerFacts> memory_;
 };
 
 }  // namespace tarikh::events
