@@ -53,7 +53,7 @@ void Memory::add_body(const NounPhrase& np, const Told& told) {
     if (m == nullptr || m->adjective || told.entity == 0) return;
     const world::Kind kind = world_.entity(told.entity).kind;
     if (kind == world::Kind::group) add(told, {});
-    const bool body = in_body(heads_.find(word(np.head)).head_class);
+    const bool body = in_body(head_info(np.head).head_class);
     if (body && (kind == world::Kind::group || kind == world::Kind::organisation)) add(told, word(np.head)->lemma_folded);
 }
 

@@ -41,6 +41,12 @@ public:
     /// "Pentagon spokesman John Smith" is not the Pentagon.
     bool is_person(std::uint32_t entity) const { return entity != 0 && world_.entity(entity).kind == world::Kind::person; }
 
+    /// What the lists of heads tell of a word. Of one that its class tells to be no head, and that is no name, nothing.
+    mentions::HeadInfo head_info(std::uint32_t i) const {
+        const bool no_head = static_cast<mentions::HeadClass>(in_.head_class[i]) == mentions::HeadClass::none && in_.name_of[i] == syntax::none;
+        return no_head ? mentions::HeadInfo{} : heads_.find(word(i));
+    }
+
 protected:
     const world::World& world_;
     const mentions::ActorHeads& heads_;

@@ -57,7 +57,7 @@ private:
         if (np.genitive != none && static_cast<std::size_t>(np.genitive) != p) resolve(static_cast<std::size_t>(np.genitive));
         Identity& id = found_[p];
         id.head_class = static_cast<HeadClass>(in_.head_class[np.head]);
-        if (const auto info = heads_.find(word(np.head)); info.head_class != HeadClass::none) id.role = info.role;
+        if (const auto info = head_info(np.head); info.head_class != HeadClass::none) id.role = info.role;
         look_at_titles(np, id);
         id.actor = acts(id.head_class);
         // «وزير الخارجية»: within another name the adjective stands for no body of its own.
@@ -134,7 +134,7 @@ private:
             const bool title = c == HeadClass::person && (np.has_name || !word(m).is(morphology::Pos::adjective));
             if (title || (c != HeadClass::none && np.has_name)) {
                 id.head_class = c;
-                id.role = heads_.find(word(m)).role;
+                id.role = head_info(m).role;
             }
         }
         // «الرسول محمد», «المربي يوسف الدجاني»: a first name tells what its title does not.
@@ -160,7 +160,7 @@ private:
     /// «العاصمة كييف», «مدينة خاركيف»: the town itself, though its market is another place.
     bool is_town_called(const NounPhrase& np, const mentions::NameMention& name) const {
         const bool its_name = own(np, name.words.first) || parse_.phrases[static_cast<std::size_t>(np.genitive)].words.first == name.words.first;
-        return its_name && heads_.find(word(np.head)).again == mentions::Again::town;
+        return its_name && head_info(np.head).again == mentions::Again::town;
     }
 
     void by_name(const NounPhrase& np, Identity& id) const {
@@ -330,7 +330,7 @@ private:
         if (of_local_body(np, id)) return true;
         // «قوات الأمن»
         if (id.head_class == HeadClass::forces && np.genitive != none && in_.cues[parse_.phrases[static_cast<std::size_t>(np.genitive)].head].has(syntax::Cue::own_forces)) return true;
-        const mentions::HeadInfo info = titled(np) ? heads_.find(word(np.modifiers.front())) : heads_.find(word(np.head));
+        const mentions::HeadInfo info = titled(np) ? head_info(np.modifiers.front()) : head_info(np.head);
         const morphology::Word& head = word(np.head);
         const morphology::Number number = head->features.number;
         if (info.local == mentions::Local::if_one) return number != morphology::Number::dual && number != morphology::Number::plural && np.first_conjunct == none;
@@ -342,14 +342,14 @@ private:
     bool titled(const NounPhrase& np) const {
         if (!np.has_name || np.genitive != none || np.modifiers.empty() || !word(np.head).is(morphology::Pos::proper)) return false;
         const std::uint32_t title = np.modifiers.front();
-        return title < np.head && static_cast<HeadClass>(in_.head_class[title]) == HeadClass::person && heads_.find(word(title)).local == mentions::Local::if_one;
+        return title < np.head && static_cast<HeadClass>(in_.head_class[title]) == HeadClass::person && head_info(title).local == mentions::Local::if_one;
     }
 
     /// "the opposition leader", "a court official": of the country that their body is of.
     bool of_local_body(const NounPhrase& np, const Identity& id) const {
         if (np.has_name || (id.head_class != HeadClass::person && id.head_class != HeadClass::forces && id.head_class != HeadClass::vehicle)) return false;
         return std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) {
-            return m < np.head && word(m).is(morphology::Pos::noun) && in_body(static_cast<HeadClass>(in_.head_class[m])) && heads_.find(word(m)).local != mentions::Local::no;
+            return m < np.head && word(m).is(morphology::Pos::noun) && in_body(static_cast<HeadClass>(in_.head_class[m])) && head_info(m).local != mentions::Local::no;
         });
     }
 

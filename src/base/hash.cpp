@@ -1,7 +1,8 @@
 #include <tarikh/base/hash.h>
 
-#include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
@@ -15,9 +16,13 @@ constexpr std::size_t small = 512;  ///< bytes of fields that need no allocation
 
 /// Puts the fields at `out`, each preceded by its length in eight bytes, the lowest first.
 void lay_out(std::initializer_list<std::string_view> fields, char* out) {
+    static_assert(std::endian::native == std::endian::little);
     for (const std::string_view field : fields) {
-        for (unsigned shift = 0; shift < 64; shift += 8) *out++ = static_cast<char>(std::uint64_t{field.size()} >> shift & 0xFF);
-        out = std::copy(field.begin(), field.end(), out);
+        const std::uint64_t size = field.size();
+        std::memcpy(out, &size, sizeof size);
+        out += sizeof size;
+        if (!field.empty()) std::memcpy(out, field.data(), field.size());
+        out += field.size();
     }
 }
 

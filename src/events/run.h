@@ -41,7 +41,7 @@ struct Run {
     std::int32_t phrase_of(std::uint32_t word) const { return doc.parse->phrase_of[word]; }
     std::int32_t clause_of(std::uint32_t word) const { return doc.parse->clause_of[word]; }
     const Frame& frame_of(const EventMention& e) const { return frames.frame(e.frame); }
-    std::string_view type_of(const EventMention& e) const { return ontology::event_types()[e.type].id; }
+    std::string_view type_of(const EventMention& e) const { return types[e.type].id; }
     void refuse(std::uint32_t word, std::string_view lemma, std::string_view why) const;
     /// The event whose trigger is the head of this phrase, or none.
     std::int32_t event_of_phrase(std::int32_t p) const { return p == none ? none : event_at[phrase(p).head]; }

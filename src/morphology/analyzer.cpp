@@ -132,10 +132,13 @@ struct Analyzer::Impl {
         return found->second;
     }
 
+    /// Of the table of pairs. Rows as long as a power of two would push each other out of the processor's cache.
+    static std::size_t row_length(std::uint32_t width) { return std::size_t{width} + 16; }
+
     PairScore pair(std::uint32_t left, std::uint32_t right) {
         if (left >= most_signatures || right >= most_signatures) return context.score(signatures[left], signatures[right]);
         if (left >= pairs_width || right >= pairs_width) widen();
-        PairScore& kept = pairs[std::size_t{left} * pairs_width + right];
+        PairScore& kept = pairs[std::size_t{left} * row_length(pairs_width) + right];
         if (kept.score == unknown) kept = context.score(signatures[left], signatures[right]);
         return kept;
     }
@@ -144,9 +147,9 @@ struct Analyzer::Impl {
         const std::uint32_t width = std::min(most_signatures, std::max<std::uint32_t>(128, pairs_width * 2));
         PairScore blank;
         blank.score = unknown;
-        std::vector<PairScore> wider(std::size_t{width} * width, blank);
+        std::vector<PairScore> wider(width * row_length(width), blank);
         for (std::size_t row = 0; row < pairs_width; ++row)
-            std::copy_n(pairs.begin() + static_cast<std::ptrdiff_t>(row * pairs_width), pairs_width, wider.begin() + static_cast<std::ptrdiff_t>(row * width));
+            std::copy_n(pairs.begin() + static_cast<std::ptrdiff_t>(row * row_length(pairs_width)), pairs_width, wider.begin() + static_cast<std::ptrdiff_t>(row * row_length(width)));
         pairs.swap(wider);
         pairs_width = width;
         if (pairs_width < signatures.size() && pairs_width < most_signatures) widen();
