@@ -155,6 +155,7 @@ private:
     /// Looks in the gazetteer for a place that begins with word `i`; one past it, or `i`. A name of the table gives way
     /// only to a longer one.
     std::uint32_t place_at(std::uint32_t i) {
+        if (!facts_[i].begins_place && !words_[i]->guessed) return i;
         if (!may_begin_place(i)) return i;
         const bool held = !found_.empty() && found_.back().words.last > i;
         std::uint32_t taken = held ? found_.back().words.last : std::max(told_, i);

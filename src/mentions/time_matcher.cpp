@@ -147,7 +147,7 @@ void TimeMatcher::walk(Walk& w, std::uint32_t state_index, std::uint32_t at) {
     };
     const auto glue = [&](const Edge& edge) { return (edge.flags & Edge::glued) == 0 || !atoms_[at].space_before; };
 
-    const auto words_end = std::find_if(edges.begin(), edges.end(), [](const Edge& e) { return e.kind != EdgeKind::word; });
+    const auto words_end = std::partition_point(edges.begin(), edges.end(), [](const Edge& e) { return e.kind == EdgeKind::word; });
     for (const AtomSense& as : atoms_.senses(TimeRules::Impl::list, at)) {
         const Sense& sense = rules_.vocabulary.sense(as.sense);
         if (!rules_.may_be_written(sense.symbol, atoms_[at])) continue;

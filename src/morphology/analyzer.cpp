@@ -127,7 +127,7 @@ struct Analyzer::Impl {
     static constexpr std::int16_t unknown = std::numeric_limits<std::int16_t>::min();
 
     std::uint32_t number_of_signature(const Signature& s) {
-        const auto [found, fresh] = signature_numbers.emplace(s, static_cast<std::uint32_t>(signatures.size()));
+        const auto [found, fresh] = signature_numbers.try_emplace(s, static_cast<std::uint32_t>(signatures.size()));
         if (fresh) signatures.push_back(s);
         return found->second;
     }

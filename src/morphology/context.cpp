@@ -1,6 +1,7 @@
 #include "context.h"
 
 #include <algorithm>
+#include <bit>
 #include <map>
 #include <string>
 #include <vector>
@@ -182,6 +183,9 @@ Context::Context(std::string_view packed) {
     auto made = std::make_shared<Impl>();
     knowledge::BlobReader blob{packed};
     made->classes = blob.next_array<ContextClass>();
+    for (std::size_t i = 0; i < made->classes.size(); ++i)
+        for (std::size_t pos = 0; pos < made->of_pos.size(); ++pos)
+            if (made->classes[i].never == 0 && (made->classes[i].pos_mask >> pos & 1U) != 0) made->of_pos[pos] |= std::uint64_t{1} << i;
     made->pairs = blob.next_array<ContextRule>();
     made->singles = blob.next_array<ContextRule>();
     made->lemmas = knowledge::FlatMap{blob.next()};
@@ -202,9 +206,10 @@ Signature Context::Impl::signature(const Reading& r, std::string_view folded_tok
     const auto by_not_lemma = not_lemmas.find(r.lemma_folded);
     const auto by_text = texts.find(folded_token);
     Signature out;
-    for (std::uint32_t i = 0; i < classes.size(); ++i) {
+    for (std::uint64_t left = of_pos[static_cast<std::size_t>(r.pos)]; left != 0; left &= left - 1) {
+        const auto i = static_cast<std::uint32_t>(std::countr_zero(left));
         const ContextClass& c = classes[i];
-        const bool fits = c.never == 0 && (c.pos_mask & pos_bit(r.pos)) != 0 && in(c.aspect, static_cast<unsigned>(f.aspect)) &&
+        const bool fits = in(c.aspect, static_cast<unsigned>(f.aspect)) &&
                           in(c.form, static_cast<unsigned>(f.form)) && in(c.number, static_cast<unsigned>(f.number)) &&
                           in(c.gender, static_cast<unsigned>(f.gender)) && in(c.grammatical_case, static_cast<unsigned>(f.grammatical_case)) &&
                           in(c.mood, static_cast<unsigned>(f.mood)) && in(c.person, f.person) && allows(c.passive, f.passive) &&

@@ -1,5 +1,6 @@
 #pragma once
 // What context.json was compiled to.
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -46,6 +47,7 @@ struct PairScore {
 
 struct Context::Impl {
     std::span<const ContextClass> classes;
+    std::array<std::uint64_t, 32> of_pos{};  ///< the classes that a part of speech may be in, as bits
     std::span<const ContextRule> pairs;
     std::span<const ContextRule> singles;   ///< without a left side
     knowledge::FlatMap lemmas;              ///< folded lemma -> classes

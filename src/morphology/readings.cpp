@@ -48,6 +48,12 @@ std::int16_t clipped(int weight) { return static_cast<std::int16_t>(std::clamp(w
 
 ReadingMaker::ReadingMaker(const Lexicon& lexicon, const Clitics& clitics, const text::Spelling& spelling)
     : lexicon_{lexicon}, clitics_{clitics.impl()}, spelling_{spelling} {
+    for (const ProcliticRow& row : clitics_.rows) {
+        const std::string_view prefix = clitics_.text(row.text);
+        for (std::size_t byte = 0; byte < rows_.size(); ++byte)
+            if (prefix.size() < 2 || byte_of(prefix[1]) == byte) rows_[byte].push_back(&row);
+    }
+    for (const EncliticEntry& enclitic : clitics_.enclitics) enclitics_[byte_of(clitics_.text(enclitic.text).back())].push_back(&enclitic);
     for (const GuessRule& rule : clitics_.guesses) {
         Guess guess{&rule, clitics_.text(rule.starts), clitics_.text(rule.ends), 0, rule.max_letters};
         const std::size_t affixes = base::count_code_points(guess.starts) + base::count_code_points(guess.ends);
@@ -134,8 +140,6 @@ KeptReading ReadingMaker::clitics_of(const ProcliticRow& row, const EncliticEntr
 
 bool ReadingMaker::fits(const ProcliticRow& row, std::string_view folded, std::string_view& stem) const {
     const std::string_view prefix = clitics_.text(row.text);
-    // The second byte of an Arabic letter tells most of them.
-    if (prefix.size() > 1 && folded.size() > 1 && prefix[1] != folded[1]) return false;
     if (folded.size() <= prefix.size() || !folded.starts_with(prefix)) return false;
     stem = folded.substr(prefix.size());
     return row.stem_starts.length == 0 || stem.starts_with(clitics_.text(row.stem_starts));
@@ -143,7 +147,8 @@ bool ReadingMaker::fits(const ProcliticRow& row, std::string_view folded, std::s
 
 void ReadingMaker::look_up(const text::Token& token, std::vector<KeptReading>& out) {
     const std::string_view folded = token.folded;
-    for (const ProcliticRow& row : clitics_.rows) {
+    for (const ProcliticRow* const candidate : rows_for(folded)) {
+        const ProcliticRow& row = *candidate;
         std::string_view rest;
         if (!fits(row, folded, rest)) continue;
         const std::size_t first = point_at(row.text.length);
@@ -182,9 +187,9 @@ void ReadingMaker::look_up(const text::Token& token, std::vector<KeptReading>& o
         };
         try_stem(rest, nullptr);
         if ((row.needs & joins::article) != 0) continue;
-        for (const EncliticEntry& enclitic : clitics_.enclitics) {
-            const std::string_view tail = clitics_.text(enclitic.text);
-            if (rest.size() > tail.size() && rest.ends_with(tail)) try_stem(rest.substr(0, rest.size() - tail.size()), &enclitic);
+        for (const EncliticEntry* const enclitic : enclitics_[byte_of(rest.back())]) {
+            const std::string_view tail = clitics_.text(enclitic->text);
+            if (rest.size() > tail.size() && rest.ends_with(tail)) try_stem(rest.substr(0, rest.size() - tail.size()), enclitic);
         }
     }
 }
@@ -267,15 +272,16 @@ void ReadingMaker::guess_stem(std::string_view stem, const ProcliticRow& row, co
 }
 
 void ReadingMaker::guess(const text::Token& token, std::vector<KeptReading>& out) {
-    for (const ProcliticRow& row : clitics_.rows) {
+    for (const ProcliticRow* const candidate : rows_for(token.folded)) {
+        const ProcliticRow& row = *candidate;
         std::string_view rest;
         if (row.guess_weight == never || !fits(row, token.folded, rest)) continue;
         guess_stem(rest, row, nullptr, out);
         if (row.article_points != 0) continue;
-        for (const EncliticEntry& enclitic : clitics_.enclitics) {
-            const std::string_view tail = clitics_.text(enclitic.text);
-            if (enclitic.guess_weight != never && rest.size() > tail.size() && rest.ends_with(tail))
-                guess_stem(rest.substr(0, rest.size() - tail.size()), row, &enclitic, out);
+        for (const EncliticEntry* const enclitic : enclitics_[byte_of(rest.back())]) {
+            const std::string_view tail = clitics_.text(enclitic->text);
+            if (enclitic->guess_weight != never && rest.size() > tail.size() && rest.ends_with(tail))
+                guess_stem(rest.substr(0, rest.size() - tail.size()), row, enclitic, out);
         }
     }
 }
@@ -296,6 +302,7 @@ void ReadingMaker::weigh_marks(const text::Token& token, std::vector<KeptReading
 
 std::vector<KeptReading> ReadingMaker::read(const text::Token& token) {
     std::vector<KeptReading> out;
+    out.reserve(most_readings);
     const auto only = [&](Pos pos) {
         KeptReading kept;
         kept.reading = simple(pos, token);
@@ -318,7 +325,7 @@ std::vector<KeptReading> ReadingMaker::read(const text::Token& token) {
     }
     if (out.empty()) only(Pos::proper);
     weigh_marks(token, out);
-    std::stable_sort(out.begin(), out.end(), before);
+    if (out.size() > 1) std::stable_sort(out.begin(), out.end(), before);
     if (out.size() > most_readings) out.resize(most_readings);
     return out;
 }

@@ -1,5 +1,6 @@
 #pragma once
 // All readings of one written form, without its neighbours: clitics off, looked up, else guessed.
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -54,11 +55,15 @@ private:
     KeptReading clitics_of(const ProcliticRow& row, const EncliticEntry* enclitic) const;
     std::size_t point_at(std::size_t folded_byte) const;
     bool fits(const ProcliticRow& row, std::string_view folded, std::string_view& stem) const;
+    const std::vector<const ProcliticRow*>& rows_for(std::string_view folded) const { return folded.size() > 1 ? rows_[byte_of(folded[1])] : rows_.front(); }
+    static std::size_t byte_of(char c) { return static_cast<unsigned char>(c); }
 
     const Lexicon& lexicon_;
     const Clitics::Impl& clitics_;
     const text::Spelling& spelling_;
     std::vector<Guess> guesses_;
+    std::array<std::vector<const ProcliticRow*>, 256> rows_;         ///< by the second byte of the word: it tells most Arabic letters
+    std::array<std::vector<const EncliticEntry*>, 256> enclitics_;   ///< by its last byte
     Layout layout_;
     std::string buffer_;
 };
