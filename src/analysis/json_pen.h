@@ -138,14 +138,18 @@ private:
     /// Length of what needs no escape at the beginning: nearly always the whole.
     static std::size_t plain_run(std::string_view text) {
         std::size_t run = 0;
-        while (text.size() - run >= 16 && plain(text.data() + run)) run += 16;
+        while (text.size() - run >= 16 && plain<16>(text.data() + run)) run += 16;
+        // The rest in one piece, or two, that overlap what is known or each other.
+        const char* const end = text.data() + text.size();
+        if (text.size() >= 16 ? text.size() - run < 16 && plain<16>(end - 16) : text.size() >= 8 && plain<8>(text.data()) && plain<8>(end - 8)) return text.size();
         while (run < text.size() && !needs_escape[static_cast<unsigned char>(text[run])]) ++run;
         return run;
     }
-    /// No byte of the 16 needs an escape. Without branches, so that the compiler does all of them at once.
+    /// No byte of so many needs an escape. Without branches, so that the compiler does all of them at once.
+    template <int count>
     static bool plain(const char* bytes) {
         unsigned char found = 0;
-        for (int i = 0; i < 16; ++i) {
+        for (int i = 0; i < count; ++i) {
             const auto byte = static_cast<unsigned char>(bytes[i]);
             found |= static_cast<unsigned char>((byte < 0x20) | (byte == '"') | (byte == '\\'));
         }

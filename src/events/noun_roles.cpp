@@ -173,9 +173,9 @@ bool NounRoles::struck_town() const {
     const std::string_view type = run_.type_of(e_);
     if ((type != "assault" && type != "disaster") || !e_.nominal || e_.phrase == none || run_.phrase(e_.phrase).head != e_.trigger) return false;
     const auto targets = run_.frames.slots(f_.part == Part::verb ? f_.noun_target : f_.target);
-    const auto after = phrases_after(e_.trigger + 1, limit());
+    auto after = phrases_after(e_.trigger + 1, limit());
     return std::none_of(targets.begin(), targets.end(), [&](const Slot& slot) {
-        return slot.kind == SlotKind::preposition && std::any_of(after.begin(), after.end(), [&](std::int32_t p) { return complement(p, run_.frames.text(slot.preposition)) != none; });
+        return slot.kind == SlotKind::preposition && std::ranges::any_of(after, [&](std::int32_t p) { return complement(p, run_.frames.text(slot.preposition)) != none; });
     });
 }
 

@@ -247,17 +247,6 @@ std::uint32_t RoleSeeker::limit(bool past_own) const {
     return end;
 }
 
-std::vector<std::int32_t> RoleSeeker::phrases_after(std::uint32_t from, std::uint32_t to) const {
-    std::vector<std::int32_t> found;
-    const auto [first_phrase, last_phrase] = run_.phrases_in(e_.sentence);
-    for (std::size_t p = first_phrase; p < last_phrase; ++p) {
-        const syntax::NounPhrase& np = run_.doc.parse->phrases[p];
-        if (np.words.first >= to) break;
-        if (np.words.first >= from) found.push_back(static_cast<std::int32_t>(p));
-    }
-    return found;
-}
-
 /// «قصف اجتماعا», "police dispersed the rally": people who have come together are hit as others are.
 bool RoleSeeker::gathering(std::int32_t p) const {
     const std::string_view mine = run_.type_of(e_);

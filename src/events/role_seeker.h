@@ -3,6 +3,7 @@
 // whether a phrase may play a role.
 #include <algorithm>
 #include <optional>
+#include <ranges>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -47,7 +48,14 @@ protected:
     bool cuts_off(const EventMention& other) const;
     std::uint32_t limit(bool past_own = false) const;
     bool own_genitive(const EventMention& other) const;
-    std::vector<std::int32_t> phrases_after(std::uint32_t from, std::uint32_t to) const;
+    /// The phrases of the sentence that begin in [from, to).
+    auto phrases_after(std::uint32_t from, std::uint32_t to) const {
+        const auto begins = [&phrases = run_.doc.parse->phrases](std::int32_t p) { return phrases[static_cast<std::size_t>(p)].words.first; };
+        const auto of_sentence = run_.phrases_in(e_.sentence);
+        return std::views::iota(static_cast<std::int32_t>(of_sentence.first), static_cast<std::int32_t>(of_sentence.second)) |
+               std::views::take_while([begins, to](std::int32_t p) { return begins(p) < to; }) |
+               std::views::filter([begins, from](std::int32_t p) { return begins(p) >= from; });
+    }
     bool gathering(std::int32_t p) const;
     bool of_source(std::string_view code) const;
     bool governed_by_adjective(const syntax::NounPhrase& np) const;

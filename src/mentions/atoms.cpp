@@ -319,15 +319,18 @@ void Atoms::take_apart(const Fronts& fronts) {
 void Atoms::look_up(std::size_t which, const Vocabulary& vocabulary) {
     List& list = lists_[which];
     list.senses.clear();
-    list.start.clear();
+    list.start.resize(std::size_t{size()} + 1);
     for (std::uint32_t at = 0; at < size(); ++at) {
-        list.start.push_back(static_cast<std::uint32_t>(list.senses.size()));
-        if (forms_[at].one)
+        list.start[at] = static_cast<std::uint32_t>(list.senses.size());
+        if (forms_[at].one) {
+            if (forms_[at].counts[which] == 0) continue;  // as of most words
             for (const FormSense& found : memory_->senses(which, forms_[at])) add(list, at, vocabulary, found);
+            continue;
+        }
         for (std::uint32_t v = variant_start_[at]; v < variant_start_[at + 1]; ++v)
             for (const std::uint32_t sense : vocabulary.find(variants_[v].rest)) add(list, at, vocabulary, {sense, variants_[v].front, variants_[v].letters});
     }
-    list.start.push_back(static_cast<std::uint32_t>(list.senses.size()));
+    list.start.back() = static_cast<std::uint32_t>(list.senses.size());
 }
 
 void Atoms::add(List& list, std::uint32_t at, const Vocabulary& vocabulary, const FormSense& found) const {

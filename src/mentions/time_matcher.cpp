@@ -12,7 +12,8 @@ void TimeMatcher::reset() {
     known_of_place_.assign(atoms_.size() + 1, -1);
     read_.assign(atoms_.size(), NumberHere{});
     begun_.assign(atoms_.size(), 0);
-    for (std::uint32_t at = atoms_.size(); at-- > 0;) begun_[at] = begun_at(at);  // each leans on those behind it
+    for (std::uint32_t at = atoms_.size(); at-- > 0;)  // each leans on those behind it
+        if (may_be_of_time(at)) begun_[at] = begun_at(at);
 }
 
 std::uint64_t TimeMatcher::begun_at(std::uint32_t at) const {

@@ -74,6 +74,9 @@ private:
         std::vector<std::int32_t> found;
     };
 
+    bool may_be_of_time(std::uint32_t at) const {
+        return atoms_[at].kind == Atom::Kind::digits || !atoms_.senses(TimeRules::Impl::list, at).empty() || !atoms_.senses(Numbers::Impl::list, at).empty();
+    }
     /// The phrases that may begin there, as bits.
     std::uint64_t begun_at(std::uint32_t at) const;
     bool goes_on(const TimeRules::Impl::Behind& behind, std::uint32_t at) const;

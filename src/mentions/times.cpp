@@ -25,7 +25,7 @@ public:
         cut(sentence);
         full_date_here_ = false;
         setting_.told_here.reset();
-        for (std::uint32_t at = 0; at < atoms_.size();) at = mention_at(at);
+        for (std::uint32_t at = 0; at < atoms_.size();) at = matcher_.may_begin(at) ? mention_at(at) : at + 1;
     }
 
     /// The quantities of the sentence that was read last.

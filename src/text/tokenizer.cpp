@@ -1,6 +1,7 @@
 #include <tarikh/text/tokenizer.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <string>
 
@@ -28,11 +29,14 @@ constexpr std::size_t arena_block = 64 * 1024;
 }  // namespace
 
 struct Tokenizer::Impl {
-    Impl(const Spelling& s, const SentenceRules& r) : spelling{s}, breaker{r, characters} {}
+    Impl(const Spelling& s, const SentenceRules& r) : spelling{s}, breaker{r, characters} {
+        for (char32_t c = 0; c < plain_of_two.size(); ++c) plain_of_two[c] = is_plain(c);
+    }
 
     const Spelling& spelling;
     Characters characters;
     SentenceBreaker breaker;
+    std::array<bool, 0x800> plain_of_two{};     // is_plain of what one or two bytes write
     std::unique_ptr<icu::BreakIterator> words;  // made when first needed
     std::vector<std::size_t> starts;
     std::string long_fold;
@@ -148,14 +152,21 @@ struct Tokenizer::Impl {
         emit(from, place, TokenKind::punctuation);
     }
 
-    // Letters without capitals and strokes: nearly all of most Arabic words. Returns how many.
+    // Letters without capitals, but no stroke: nearly all of most Arabic words.
+    bool is_plain(char32_t c) {
+        const Character character = characters[c];
+        return character.kind == CharKind::letter && character.caseless && c != stroke;
+    }
+
+    // Takes plain letters; returns how many.
     int plain_letters(Place& place) {
         int count = 0;
-        for (std::size_t behind = place.byte; behind < text.size(); place.byte = behind, ++count) {
-            const char32_t c = base::next_code_point(text, behind);
-            const Character next = characters[c];
-            if (next.kind != CharKind::letter || !next.caseless || c == stroke) break;
+        for (; place.byte + 1 < text.size(); place.byte += 2, ++count) {
+            const auto lead = static_cast<unsigned char>(text[place.byte]), next = static_cast<unsigned char>(text[place.byte + 1]);
+            if (lead < 0xC0 || lead > 0xDF || !plain_of_two[(lead & 0x1FU) << 6 | (next & 0x3FU)]) break;
         }
+        for (std::size_t behind = place.byte; behind < text.size(); place.byte = behind, ++count)
+            if (!is_plain(base::next_code_point(text, behind))) break;
         place.point += static_cast<std::uint32_t>(count);
         return count;
     }
