@@ -136,8 +136,10 @@ struct Analyzer::Impl {
     static std::size_t row_length(std::uint32_t width) { return std::size_t{width} + 16; }
 
     PairScore pair(std::uint32_t left, std::uint32_t right) {
-        if (left >= most_signatures || right >= most_signatures) return context.score(signatures[left], signatures[right]);
-        if (left >= pairs_width || right >= pairs_width) widen();
+        if (left >= pairs_width || right >= pairs_width) {
+            if (left >= most_signatures || right >= most_signatures) return context.score(signatures[left], signatures[right]);
+            widen();
+        }
         PairScore& kept = pairs[std::size_t{left} * row_length(pairs_width) + right];
         if (kept.score == unknown) kept = context.score(signatures[left], signatures[right]);
         return kept;
@@ -233,26 +235,31 @@ struct Analyzer::Impl {
         if (with_article <= before) reading.folded_stem = reading.folded_bare;
     }
 
+    /// The best way to a reading with that signature over those of the word before, whose steps are `before`.
+    Step best_before(const Entry& word, const Step* before, std::uint32_t signature) {
+        Step best{std::numeric_limits<std::int32_t>::min(), 0};
+        const Score* const left = scores.data() + word.first;
+        for (std::uint8_t l = 0; l < word.count; ++l) {
+            const std::int32_t score = before[l].score + pair(left[l].signature, signature).score;
+            if (score > best.score) best = {score, l};
+        }
+        return best;
+    }
+
     // The best row of readings, by the sum of their weights and of how well each follows the one before.
     void choose(std::vector<std::uint8_t>& chosen) {
         chosen.assign(words.size(), 0);
         steps.resize(words.size() * most_readings);
         for (std::size_t w = 0; w < words.size(); ++w) {
             const Entry& here = entries[words[w]];
-            for (std::size_t r = 0; r < here.count; ++r) {
-                const Score& reading = scores[here.first + r];
+            const std::span<const Score> readings{scores.data() + here.first, here.count};
+            Step* step = steps.data() + w * most_readings;
+            for (const Score& reading : readings) {
                 Step best{std::numeric_limits<std::int32_t>::min(), 0};
-                if (w == 0) {
-                    best.score = pair(start, reading.signature).score;
-                } else {
-                    const Entry& left = entries[words[w - 1]];
-                    for (std::size_t l = 0; l < left.count; ++l) {
-                        const std::int32_t score = steps[(w - 1) * most_readings + l].score + pair(scores[left.first + l].signature, reading.signature).score;
-                        if (score > best.score) best = {score, static_cast<std::uint8_t>(l)};
-                    }
-                }
+                if (w == 0) best.score = pair(start, reading.signature).score;
+                else best = best_before(entries[words[w - 1]], steps.data() + (w - 1) * most_readings, reading.signature);
                 best.score += reading.weight;
-                steps[w * most_readings + r] = best;
+                *step++ = best;
             }
         }
         if (words.empty()) return;

@@ -57,7 +57,7 @@ struct Tokenizer::Impl {
     std::string_view keep(std::string_view folded) {
         if (folded.empty()) return {};
         if (left < folded.size()) {
-            const std::size_t size = std::max(arena_block, folded.size());
+            const std::size_t size = std::max(std::min(arena_block, text.size()), folded.size());
             out->arena.push_back(std::make_unique_for_overwrite<char[]>(size));
             free = out->arena.back().get();
             left = size;
