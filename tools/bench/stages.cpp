@@ -30,6 +30,8 @@ public:
         const auto cut = Clock::now();
         const morphology::AnalysedText analysed = analyzer_.analyse(text);
         const auto read = Clock::now();
+        names_.remember(analysed.era);
+        times_.remember(analysed.era);
         found_ += names_.find(analysed.words).size();
         const auto named = Clock::now();
         found_ += times_.tag(analysed.words, text.sentences, calendar::parse_day(d.date)).size();
