@@ -16,9 +16,9 @@ constexpr std::size_t small = 512;  ///< bytes of fields that need no allocation
 
 /// Puts the fields at `out`, each preceded by its length in eight bytes, the lowest first.
 void lay_out(std::initializer_list<std::string_view> fields, char* out) {
-    static_assert(std::endian::native == std::endian::little);
     for (const std::string_view field : fields) {
-        const std::uint64_t size = field.size();
+        std::uint64_t size = field.size();
+        if constexpr (std::endian::native == std::endian::big) size = __builtin_bswap64(size);
         std::memcpy(out, &size, sizeof size);
         out += sizeof size;
         if (!field.empty()) std::memcpy(out, field.data(), field.size());
