@@ -55,11 +55,24 @@ bool Conditions::somebody(std::uint32_t i) const {
     return run_.word(i).is(Pos::noun) && (h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces || h == HeadClass::group);
 }
 
+/// «أسقطت الدفاعات الجوية مسيرة»: the verb before the noun whose object it heads, or none.
+std::int32_t Conditions::done_to(std::uint32_t noun) const {
+    const std::int32_t p = run_.phrase_of(noun), c = run_.clause_of(noun);
+    if (p == none || c == none || run_.phrase(p).head != noun) return none;
+    const syntax::Clause& clause = run_.clause(c);
+    const bool object = clause.verb != none && clause.object == run_.outermost(p) && clause.verb < static_cast<std::int32_t>(noun);
+    return object && clause.verb >= static_cast<std::int32_t>(range_.first) ? clause.verb : none;
+}
+
 std::string_view Conditions::disqualified(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const {
     if (f.unless.first != f.unless.last) {
         for (std::uint32_t j = end; j < std::min(range_.last, end + unless_words); ++j)
             if (any_of(f.unless, j)) return "stands beside a word of its «unless» list";
-        if (first > range_.first && any_of(f.unless, first - 1)) return "stands beside a word of its «unless» list";
+        // «أسقطت 43 مسيرة»: a number between them parts nothing.
+        std::uint32_t before = first;
+        while (before > range_.first && (run_.word(before - 1).is(Pos::numeral) || run_.word(before - 1).token->kind == text::TokenKind::number)) --before;
+        if (before > range_.first && any_of(f.unless, before - 1)) return "stands beside a word of its «unless» list";
+        if (nominal && done_to(first) != none && any_of(f.unless, static_cast<std::uint32_t>(done_to(first)))) return "is the object of a verb of its «unless» list";
     }
     if (f.needs_object.first != f.needs_object.last && !has_object(f, first, end, nominal)) return "its object is none of those it needs";
     if (f.needs_near.first != f.needs_near.last) {

@@ -43,6 +43,7 @@ private:
     bool given_object(const Frame& f, const syntax::Clause& clause) const;
     bool far_object(const Frame& f, const syntax::Clause& clause) const;
 
+    std::int32_t done_to(std::uint32_t noun) const;
     TriggerFacts facts_of(const morphology::Word& w) const;
 
     std::vector<TriggerFacts> facts_;  ///< per word of the sentence

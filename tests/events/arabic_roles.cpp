@@ -337,3 +337,15 @@ TEST_CASE("whom parliament trusts; whom a state puts under house arrest, or send
     };
     check(cases);
 }
+
+TEST_CASE("airports by their names, drones that are counted, arms that are seized") {
+    const Case cases[] = {
+        {"استهدف الحوثيون مطار بن غوريون بصاروخ باليستي.", "assault(HOUTHI -> ISR, at ISR)"},
+        {"أسقطت الدفاعات الجوية 43 مسيرة فوق كييف.", "assault(الدفاعات الجوية -> 43 مسيرة, at UKR)"},
+        {"صادرت البحرية الأميركية شحنة أسلحة إيرانية.", "coerce(USA -> IRN)"},
+        {"أرسلت موسكو شحنة أسلحة إلى مالي.", "aid(RUS -> MLI)"},
+        {"أعلنت الحكومة تفشي وباء الكوليرا في جنوب السودان.", "disaster(, at SSD)"},
+        {"بدأ تبادل مئات الأسرى بين روسيا وأوكرانيا.", "concede(RUS+UKR -> مئات الأسرى)"},
+    };
+    check(cases);
+}
