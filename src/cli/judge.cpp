@@ -1,6 +1,7 @@
 // judge: a person's word on two reports, and taking it back.
 #include <CLI/CLI.hpp>
 
+#include <tarikh/merge/report_id.h>
 #include <tarikh/store/store.h>
 
 #include "chosen.h"
@@ -15,7 +16,7 @@ struct Options {
 
 /// The report that an id, or its unique beginning, stands for: its id without "e:".
 std::string report_of(const store::Store& store, const std::string& text) {
-    const std::string wanted = text.substr(text.starts_with("e:") ? 2 : 0);
+    const std::string wanted(merge::bare_id(text));
     constexpr const char* last_letter = "\xF4\x8F\xBF\xBF";
     std::vector<std::string> candidates;
     if (!wanted.empty())

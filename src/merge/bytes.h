@@ -158,6 +158,14 @@ private:
     std::size_t at_ = 0;
 };
 
+/// `fields` serves both ways; a Writer changes nothing.
+template <class... Parts>
+std::string bytes_of(const Parts&... parts) {
+    Writer writer;
+    (writer(const_cast<Parts&>(parts)), ...);
+    return std::move(writer.out);
+}
+
 // What is put away between merges bears its hash before it, so that no number in it need be looked at one by one.
 
 inline constexpr std::size_t seal_length = 8;
@@ -170,9 +178,8 @@ inline std::string seal_of(std::string_view bytes) {
 }
 
 template <class T> std::string sealed(const T& value) {
-    Writer writer;
-    writer(const_cast<T&>(value));  // `fields` serves both ways; a Writer changes nothing
-    return seal_of(writer.out) + writer.out;
+    const std::string bytes = bytes_of(value);
+    return seal_of(bytes) + bytes;
 }
 
 /// Nothing if the bytes are not as they were put away.

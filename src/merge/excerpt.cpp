@@ -12,13 +12,6 @@ using Numbers = std::vector<std::uint32_t>;
 [[noreturn]] void broken() { throw base::IoError("the merged timeline is damaged"); }
 
 template <class... Parts>
-std::string bytes_of(const Parts&... parts) {
-    Writer writer;
-    (writer(const_cast<Parts&>(parts)), ...);  // `fields` serves both ways; a Writer changes nothing
-    return std::move(writer.out);
-}
-
-template <class... Parts>
 void read(std::string_view bytes, Parts&... parts) {
     Reader reader(bytes);
     (reader(parts), ...);

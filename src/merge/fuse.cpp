@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include <tarikh/base/hash.h>
+#include <tarikh/merge/report_id.h>
 
 #include "cast.h"
 #include "copies.h"
@@ -21,8 +22,6 @@
 
 namespace tarikh::merge {
 namespace {
-
-std::string_view bare_id(std::string_view id) { return id.starts_with("e:") ? id.substr(2) : id; }
 
 class Telling {
 public:

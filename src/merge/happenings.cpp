@@ -8,6 +8,7 @@
 
 #include <tarikh/base/hash.h>
 #include <tarikh/base/utf8.h>
+#include <tarikh/merge/report_id.h>
 #include <tarikh/ontology/ontology.h>
 
 #include "union_find.h"
@@ -24,8 +25,6 @@ void settle(Tokens& tokens) {
 }
 
 void append(Tokens& to, const Tokens& from) { to.insert(to.end(), from.begin(), from.end()); }
-
-std::string_view bare_id(std::string_view id) { return id.starts_with("e:") ? id.substr(2) : id; }
 
 bool is_year(std::string_view number) {
     return number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));

@@ -7,6 +7,7 @@
 
 #include <tarikh/analysis/analysis.h>
 #include <tarikh/base/hash.h>
+#include <tarikh/merge/report_id.h>
 
 #include "derived.h"
 #include "migrate.h"
@@ -150,8 +151,7 @@ struct Store::Impl {
     void forget_gists(std::string_view a, std::string_view b) {
         if (!derived_by_us()) return;  // they are all made anew
         database.run(gist_schema);
-        const auto bare = [](std::string_view id) { return id.starts_with("e:") ? id.substr(2) : id; };
-        database.prepare("DELETE FROM gist WHERE key IN (SELECT a.key FROM report r JOIN article a ON a.number = r.document WHERE r.id IN (?1, ?2))")(bare(a), bare(b));
+        database.prepare("DELETE FROM gist WHERE key IN (SELECT a.key FROM report r JOIN article a ON a.number = r.document WHERE r.id IN (?1, ?2))")(merge::bare_id(a), merge::bare_id(b));
         database.run("DELETE FROM weights");
     }
 
