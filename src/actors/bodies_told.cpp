@@ -20,7 +20,7 @@ void BodiesTold::keep(std::size_t phrase, const Identity& id) {
     const NounPhrase& np = parse_.phrases[phrase];
     const morphology::Word& head = word(np.head);
     const bool plain = np.modifiers.empty() && np.genitive == none && !np.has_name;
-    if (plain || !in_body(id.head_class) || !in_body(heads_.find(head).head_class)) return;
+    if (plain || !in_body(id.head_class) || !in_body(head_info(np.head).head_class)) return;
     if (!is_one(np) && !is_capital(head.token->text.front())) return;
     told_.push_back({head->lemma_folded, head->features.gender, head->features.number, static_cast<std::int32_t>(phrase), id.code, id.role,
                      is_person(id.entity) ? 0 : id.entity, id.head_class, in_brackets(np)});

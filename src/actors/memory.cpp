@@ -121,7 +121,7 @@ bool Memory::told_apart(const NounPhrase& np) const {
 bool Memory::of_fighters(const NounPhrase& np, const Identity& id) const {
     const bool any_group = id.head_class == HeadClass::group || (id.head_class == HeadClass::body && id.role == "IGO");
     return any_group && !np.modifiers.empty() && std::all_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) {
-        return m < np.head && name(m) == nullptr && heads_.find(word(m)).role == "REB";
+        return m < np.head && name(m) == nullptr && head_info(m).role == "REB";
     });
 }
 

@@ -317,10 +317,11 @@ private:
         if (std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.phrase == p || (a.role == Role::place && a.words.last == first); })) return false;
         if (first == 0 || run_.doc.input.words[first - 1].token->kind != text::TokenKind::word || run_.word(first - 1).sentence != run_.word(first).sentence) return true;
         const std::int32_t before = run_.phrase_of(first - 1);
-        if (before == none || run_.event_of_phrase(before) != none) return before == none || run_.doc.input.quantity_of[first - 1] == none;
+        if (before == none) return true;
+        if (run_.doc.input.quantity_of[first - 1] != none) return false;
         // «بلدة استراتيجية شرقي الكونغو»: of a place without a name it is all that tells where.
         const actors::Identity& known = run_.identity(before);
-        return run_.doc.input.quantity_of[first - 1] == none && (!known.location || (known.place == 0 && known.code.empty()));
+        return run_.event_of_phrase(before) != none || !known.location || (known.place == 0 && known.code.empty());
     }
 
     void place(std::int32_t p) {

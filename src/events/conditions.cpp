@@ -72,7 +72,8 @@ std::string_view Conditions::disqualified(const Frame& f, std::uint32_t first, s
         std::uint32_t before = first;
         while (before > range_.first && (run_.word(before - 1).is(Pos::numeral) || run_.word(before - 1).token->kind == text::TokenKind::number)) --before;
         if (before > range_.first && any_of(f.unless, before - 1)) return "stands beside a word of its «unless» list";
-        if (nominal && done_to(first) != none && any_of(f.unless, static_cast<std::uint32_t>(done_to(first)))) return "is the object of a verb of its «unless» list";
+        const std::int32_t verb = nominal ? done_to(first) : none;
+        if (verb != none && any_of(f.unless, static_cast<std::uint32_t>(verb))) return "is the object of a verb of its «unless» list";
     }
     if (f.needs_object.first != f.needs_object.last && !has_object(f, first, end, nominal)) return "its object is none of those it needs";
     if (f.needs_near.first != f.needs_near.last) {

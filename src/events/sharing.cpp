@@ -460,17 +460,23 @@ void blame(Run& run) {
     }
 }
 
+/// «قتلوا في غارة», "were killed in clashes": the event that its clause's verb tells of, at or in which the noun's took place; or none.
+const EventMention* told_at(const Run& run, const EventMention& noun) {
+    const syntax::NounPhrase& whole = run.phrase(run.outermost(noun.phrase));
+    if (whole.head != noun.trigger && !noun.trigger_words.contains(whole.head)) return nullptr;
+    if (whole.preposition_word == none || !run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::during)) return nullptr;
+    const std::int32_t verb = run.clause(noun.clause).verb;
+    if (verb == none || noun.trigger < static_cast<std::uint32_t>(verb)) return nullptr;
+    const std::int32_t event = run.event_at[static_cast<std::size_t>(verb)];
+    return event == none ? nullptr : &run.events[static_cast<std::size_t>(event)];
+}
+
 /// "Israeli troops killed a commander in an air strike": who killed has struck.
 void by_means_of(Run& run) {
     for (EventMention& deed : run.events) {
         if (!deed.nominal || deed.definite || deed.phrase == none || deed.clause == none || run.type_of(deed) != "assault" || plays(deed, Role::source)) continue;
-        const syntax::NounPhrase& whole = run.phrase(run.outermost(deed.phrase));
-        const syntax::Clause& clause = run.clause(deed.clause);
-        if (whole.head != deed.trigger && !deed.trigger_words.contains(whole.head)) continue;
-        if (whole.preposition_word == none || !run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::during) || clause.verb == none || clause.passive) continue;
-        const std::int32_t verb = run.event_at[static_cast<std::size_t>(clause.verb)];
-        if (verb == none || deed.trigger < static_cast<std::uint32_t>(clause.verb) || run.type_of(run.events[static_cast<std::size_t>(verb)]) != "assault") continue;
-        take_over(deed, run.events[static_cast<std::size_t>(verb)], Role::source, Role::source);
+        const EventMention* attack = run.clause(deed.clause).passive ? nullptr : told_at(run, deed);
+        if (attack != nullptr && run.type_of(*attack) == "assault") take_over(deed, *attack, Role::source, Role::source);
     }
 }
 
@@ -480,14 +486,11 @@ void sides_of_clash(Run& run) {
         if (!clash.nominal || clash.phrase == none || clash.clause == none || run.type_of(clash) != "assault" || plays(clash, Role::source) || !plays(clash, Role::target)) continue;
         const auto sources = noun_sources(run, clash);
         if (sources.empty() || sources.front().kind != SlotKind::preposition) continue;  // «بين»
-        const syntax::NounPhrase& whole = run.phrase(run.outermost(clash.phrase));
-        const syntax::Clause& clause = run.clause(clash.clause);
-        if (whole.head != clash.trigger || whole.preposition_word == none || !run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::during) || clause.verb == none) continue;
-        const std::int32_t verb = run.event_at[static_cast<std::size_t>(clause.verb)];
-        if (verb == none || clash.trigger < static_cast<std::uint32_t>(clause.verb) || run.type_of(run.events[static_cast<std::size_t>(verb)]) != "casualty") continue;
-        const auto& hurt = run.events[static_cast<std::size_t>(verb)].arguments;
+        const EventMention* casualty = run.phrase(run.outermost(clash.phrase)).head == clash.trigger ? told_at(run, clash) : nullptr;
+        if (casualty == nullptr || run.type_of(*casualty) != "casualty") continue;
+        const auto& hurt = casualty->arguments;
         const bool fighters = std::any_of(hurt.begin(), hurt.end(), [&](const Argument& a) { return a.role == Role::target && a.phrase != none && run.identity(a.phrase).role != "CVL" && !run.identity(a.phrase).code.empty(); });
-        if (fighters) take_over(clash, run.events[static_cast<std::size_t>(verb)], Role::target, Role::source);
+        if (fighters) take_over(clash, *casualty, Role::target, Role::source);
     }
 }
 
