@@ -19,9 +19,11 @@ public:
             at += bytes_of(text[at]);
         }
     }
-    std::string operator()(base::Span span) const {
+    std::string operator()(base::Span span) const { return std::string{view(span)}; }
+    /// The same, within the text.
+    std::string_view view(base::Span span) const {
         const std::size_t start = byte(span.start), end = byte(span.end);
-        return std::string{text_.substr(start, end - start)};
+        return text_.substr(start, end - start);
     }
 
 private:

@@ -59,15 +59,14 @@ public:
     }
     void string(std::string_view text) {
         room(text.size() + 3);
-        comma();
-        put('"');
-        for (;;) {
-            const std::size_t run = plain_run(text);
-            put(text.substr(0, run));
-            if (run == text.size()) break;
-            escape(text[run]);
-            text.remove_prefix(run + 1);
-        }
+        char* to = out_.get() + size_;
+        if (!first_) *to++ = ',';
+        first_ = false;
+        *to++ = '"';
+        const std::size_t run = plain_run(text);
+        if (run != 0) std::memcpy(to, text.data(), run);
+        size_ = static_cast<std::size_t>(to - out_.get()) + run;
+        if (run != text.size()) [[unlikely]] put_escaped(text.substr(run));
         put('"');
     }
     void integer(std::int64_t number) {
@@ -154,6 +153,16 @@ private:
             found |= static_cast<unsigned char>((byte < 0x20) | (byte == '"') | (byte == '\\'));
         }
         return found == 0;
+    }
+    /// What begins with something to escape.
+    [[gnu::noinline]] void put_escaped(std::string_view text) {
+        while (!text.empty()) {
+            escape(text.front());
+            text.remove_prefix(1);
+            const std::size_t run = plain_run(text);
+            put(text.substr(0, run));
+            text.remove_prefix(run);
+        }
     }
     void escape(char c) {
         constexpr char hex[] = "0123456789abcdef";

@@ -19,6 +19,11 @@ bool nominal(const morphology::Word& word) {
     return word.is(Pos::noun) || word.is(Pos::proper) || word.is(Pos::adjective) || word->guessed;
 }
 
+bool has_clitics(const morphology::Word& word) { return (word->proclitics & ~morphology::proclitic::al) != 0; }
+
+/// المصري: of a place, as surnames are.
+bool from_somewhere(const morphology::Word& word) { return word->features.definite && word->features.nisba && !has_clitics(word) && word->enclitic != morphology::Enclitic::pronoun; }
+
 }  // namespace
 
 NameParts::NameParts(const Reading& reading, const lang::Language& language, const world::World& world) : r_{reading}, language_{language}, world_{world} {
@@ -65,9 +70,10 @@ bool NameParts::before_father(std::uint32_t w) const {
 Part NameParts::part_of(std::uint32_t w) const {
     const morphology::Word& here = word(w);
     if (!is_word(w) || r_.time_of[w] != syntax::none) return Part::none;
+    if (r_.facts[w].no_name) return !known(w) && from_somewhere(here) ? Part::descent : Part::none;
     if (known(w) && !known_place(w)) return Part::none;
     if (!known(w) && (r_.facts[w].links_names || r_.facts[w].joined_link)) return Part::link;
-    const bool plain = (here->proclitics & ~morphology::proclitic::al) == 0;
+    const bool plain = !has_clitics(here);
     if (cased(w)) {
         if (!capital(w)) return Part::none;
         const std::size_t letters = here.token->text.size();
@@ -87,7 +93,7 @@ Part NameParts::part_of(std::uint32_t w) const {
     if ((bits & PersonWords::given) != 0) return name_here ? Part::given : Part::given_word;
     if ((bits & PersonWords::family) != 0) return proper && !more ? Part::family : Part::family_word;
     if (known(w)) return Part::none;
-    if (here->features.definite && here->features.nisba && plain && !cased(w)) return Part::descent;
+    if (!cased(w) && from_somewhere(here)) return Part::descent;
     if (cased(w)) return proper && !more ? (language_.people.ends_like_one(here.folded()) ? Part::foreign : Part::unknown) : Part::none;
     if (!proper || more || !here->guessed || base::count_code_points(here.folded()) < least_letters) return Part::none;
     return language_.people.ends_like_one(here.folded()) ? Part::foreign : Part::unknown;

@@ -43,6 +43,7 @@ WordFacts WordMemory::look_up(const morphology::Word& word) const {
     facts.joined_link = is_joined_link(word, language_.heads);
     facts.cased = is_cased(word.token->text);
     facts.ordinary = is_ordinary(word);
+    facts.no_name = facts.ordinary && !facts.cased && !facts.links_names && !facts.joined_link && facts.person == 0 && facts.person_written == 0;
     if (word.token->kind == text::TokenKind::word) {
         const mentions::HeadInfo head = language_.heads.find(word);
         facts.head_class = static_cast<std::uint8_t>(head.head_class);

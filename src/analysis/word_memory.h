@@ -18,6 +18,7 @@ struct WordFacts {
     bool joined_link = false;         ///< a link of names behind "and": «وأبو بكر», «وابن سلمان»
     bool cased = false;               ///< of letters that have capitals
     bool ordinary = false;            ///< known as more than a name, whatever it was read as here
+    bool no_name = false;         ///< nothing tells that it may be a part of a person's name, but that it may tell where he is from
     bool known = false;
 };
 

@@ -148,7 +148,7 @@ private:
         return (belongs || keys.size() > 1) && (behind >= range_.last || run_.phrase_of(behind) == none || (run_.doc.input.time_of[behind] != none && !run_.cue(object.words.last, Cue::during)));
     }
 
-    bool look(std::uint32_t i, Candidate& found) const {
+    bool look(std::uint32_t i, Candidate& found) {
         const morphology::Word& w = run_.word(i);
         if (w.token->kind != text::TokenKind::word || !may_tell(i)) return false;
         if (run_.doc.input.name_of[i] != none) {
@@ -157,7 +157,8 @@ private:
         }
         if (run_.doc.input.time_of[i] != none) return false;
         const morphology::Reading& r = *w.reading;
-        std::vector<Ranked> held;
+        std::vector<Ranked>& held = held_;
+        held.clear();
         const auto consider = [&](std::span<const std::uint32_t> list, bool nominal, bool participle) {
             for (const std::uint32_t index : list) {
                 const Frame& f = run_.frames.frame(index);
@@ -448,6 +449,7 @@ private:
     }
 
     std::vector<Light> light_;
+    std::vector<Ranked> held_;  ///< frames whose conditions hold at the word looked at
     EventJoiner joiner_;
 };
 

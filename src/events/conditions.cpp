@@ -40,7 +40,7 @@ TriggerFacts Conditions::facts_of(const morphology::Word& w) const {
     return facts;
 }
 
-bool Conditions::any_of(Range keys, std::uint32_t i) const {
+bool Conditions::is_one_of(Range keys, std::uint32_t i) const {
     for (const Key& key : run_.frames.keys(keys))
         if (key.is_somebody() ? somebody(i) : matches_key(i, key)) return true;
     return false;

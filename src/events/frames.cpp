@@ -130,11 +130,12 @@ private:
         return r;
     }
 
-    Range keys(const std::vector<std::string>& words) {
-        Range r{static_cast<std::uint32_t>(keys_.size()), 0};
+    KeyRange keys(const std::vector<std::string>& words) {
+        KeyRange r{{static_cast<std::uint32_t>(keys_.size()), 0}, 0};
         for (const std::string& word : words) {
             const std::string folded = spelling_.folded(word);
             keys_.push_back({pool_.add(folded), folded == "@somebody" ? Key::somebody : shape_of(folded)});
+            r.shapes |= keys_.back().shape;
         }
         r.last = static_cast<std::uint32_t>(keys_.size());
         return r;

@@ -35,8 +35,12 @@ struct Edge {
 };
 
 struct State {
-    std::uint32_t edges = 0, edge_count = 0;      ///< words first, by symbol; then phrases and built-ins
+    std::uint32_t edges = 0;                      ///< words first, by symbol; then phrases, then built-ins
+    std::uint16_t words = 0, phrases = 0;         ///< how many there are of either
+    std::uint32_t edge_count = 0;
     std::uint32_t accepts = 0, accept_count = 0;
+    std::uint32_t spare = 0;
+    std::uint64_t begun = 0;                      ///< the phrases that its edges ask for, as bits
 };
 
 /// A path through a pattern that ends here: which rule, and which of its elements the program knows by number.

@@ -146,30 +146,29 @@ void TimeMatcher::walk(Walk& w, std::uint32_t state_index, std::uint32_t at) {
         walk(w, edge.target, end);
         w.steps.pop_back();
     };
+    const auto wanted = [&](const Edge& edge) { return first && edge.front == 0 ? w.front : edge.front; };
     const auto glue = [&](const Edge& edge) { return (edge.flags & Edge::glued) == 0 || !atoms_[at].space_before; };
 
-    const auto words_end = std::partition_point(edges.begin(), edges.end(), [](const Edge& e) { return e.kind == EdgeKind::word; });
-    for (const AtomSense& as : atoms_.senses(TimeRules::Impl::list, at)) {
-        const Sense& sense = rules_.vocabulary.sense(as.sense);
-        if (!rules_.may_be_written(sense.symbol, atoms_[at])) continue;
-        auto edge = std::lower_bound(edges.begin(), words_end, sense.symbol,
-                                     [](const Edge& e, std::uint32_t symbol) { return e.symbol < symbol; });
-        for (; edge != words_end && edge->symbol == sense.symbol; ++edge) {
-            const bool with = (as.front & front::article) != 0;
-            if ((edge->article == Article::with && !with) || (edge->article == Article::without && with)) continue;
-            if ((edge->flags & Edge::filtered) != 0 && edge->value != sense.value) continue;
-            const std::uint8_t wanted = first && edge->front == 0 ? w.front : edge->front;
-            if (!fits(as.front, wanted) || !glue(*edge)) continue;
-            step(*edge, at + as.length, -1, static_cast<double>(sense.value), as.letters, as.front);
+    const auto words_end = edges.begin() + state.words, phrases_end = words_end + state.phrases;
+    if (state.words != 0) {
+        for (const AtomSense& as : atoms_.senses(TimeRules::Impl::list, at)) {
+            const Sense& sense = rules_.vocabulary.sense(as.sense);
+            if (!rules_.may_be_written(sense.symbol, atoms_[at])) continue;
+            auto edge = std::lower_bound(edges.begin(), words_end, sense.symbol,
+                                         [](const Edge& e, std::uint32_t symbol) { return e.symbol < symbol; });
+            for (; edge != words_end && edge->symbol == sense.symbol; ++edge) {
+                const bool with = (as.front & front::article) != 0;
+                if ((edge->article == Article::with && !with) || (edge->article == Article::without && with)) continue;
+                if ((edge->flags & Edge::filtered) != 0 && edge->value != sense.value) continue;
+                if (!fits(as.front, wanted(*edge)) || !glue(*edge)) continue;
+                step(*edge, at + as.length, -1, static_cast<double>(sense.value), as.letters, as.front);
+            }
         }
     }
-    const bool number = is_number(at);
-    for (auto edge = words_end; edge != edges.end(); ++edge) {
-        if (edge->kind == EdgeKind::phrase ? !may_begin(edge->symbol, at) : !number) continue;
-        if (!glue(*edge)) continue;
-        const std::uint8_t wanted = first && edge->front == 0 ? w.front : edge->front;
-        if (edge->kind == EdgeKind::phrase) {
-            const std::int32_t known = phrase_at(edge->symbol, at, wanted);
+    if ((state.begun & begun_[at]) != 0) {
+        for (auto edge = words_end; edge != phrases_end; ++edge) {
+            if (!may_begin(edge->symbol, at) || !glue(*edge)) continue;
+            const std::int32_t known = phrase_at(edge->symbol, at, wanted(*edge));
             if (known < 0) continue;
             const std::size_t count = known_[static_cast<std::size_t>(known)].found.size();
             for (std::size_t i = 0; i < count; ++i) {
@@ -178,12 +177,15 @@ void TimeMatcher::walk(Walk& w, std::uint32_t state_index, std::uint32_t at) {
                 const std::uint8_t letters = match(index).letters, front = match(index).front;
                 step(*edge, end, index, 0, letters, front);
             }
-            continue;
         }
+    }
+    if (phrases_end == edges.end() || !is_number(at)) return;
+    for (auto edge = phrases_end; edge != edges.end(); ++edge) {
+        if (!glue(*edge)) continue;
         double value = 0;
         std::uint8_t front = 0, letters = 0;
         const std::uint32_t end = built_in(static_cast<BuiltIn>(edge->symbol), at, value, front, letters);
-        if (end == 0 || !fits(front, wanted)) continue;
+        if (end == 0 || !fits(front, wanted(*edge))) continue;
         if (edge->article != Article::any && ((front & front::article) != 0) != (edge->article == Article::with)) continue;
         if ((edge->flags & Edge::filtered) != 0 && edge->value != static_cast<std::int32_t>(value)) continue;
         step(*edge, end, -1, value, letters, front);

@@ -432,8 +432,7 @@ private:
             std::stable_sort(state.edges.begin(), state.edges.end(), [](const Edge& a, const Edge& b) {
                 return a.kind != b.kind ? a.kind < b.kind : a.kind == EdgeKind::word && a.symbol < b.symbol;
             });
-            states.push_back({static_cast<std::uint32_t>(edges.size()), static_cast<std::uint32_t>(state.edges.size()),
-                              static_cast<std::uint32_t>(accepts.size()), static_cast<std::uint32_t>(state.accepts.size())});
+            states.push_back(outline(state, edges.size(), accepts.size()));
             edges.insert(edges.end(), state.edges.begin(), state.edges.end());
             accepts.insert(accepts.end(), state.accepts.begin(), state.accepts.end());
         }
@@ -469,6 +468,21 @@ private:
         out.array(symbols_of("capital"));
         out.array(symbols_of("as written"));
         return out.finish();
+    }
+
+    static State outline(const BuildState& built, std::size_t edges, std::size_t accepts) {
+        State state;
+        state.edges = static_cast<std::uint32_t>(edges);
+        state.edge_count = static_cast<std::uint32_t>(built.edges.size());
+        state.accepts = static_cast<std::uint32_t>(accepts);
+        state.accept_count = static_cast<std::uint32_t>(built.accepts.size());
+        for (const Edge& edge : built.edges) {
+            if (edge.kind == EdgeKind::word) ++state.words;
+            if (edge.kind != EdgeKind::phrase) continue;
+            ++state.phrases;
+            state.begun |= std::uint64_t{1} << edge.symbol;
+        }
+        return state;
     }
 
     /// The lists that a member of the file names.

@@ -13,9 +13,9 @@ using calendar::Moment;
 /// Tags a document sentence by sentence; remembers the last day told.
 class Tagging {
 public:
-    Tagging(const TimeRules::Impl& rules, const Numbers::Impl& numbers, AtomMemory* memory, std::span<const morphology::Word> words,
+    Tagging(const TimeRules::Impl& rules, const Numbers::Impl& numbers, Atoms& atoms, TimeMatcher& matcher, std::span<const morphology::Word> words,
             std::optional<Day> published, std::optional<int> published_at = {})
-        : rules_{rules}, numbers_{numbers}, words_{words}, atoms_{memory}, matcher_{rules, numbers, atoms_} {
+        : rules_{rules}, numbers_{numbers}, words_{words}, atoms_{atoms}, matcher_{matcher} {
         setting_.published = published;
         setting_.reckoning = rules.reserved.tabular != 0 ? calendar::Reckoning::tabular : calendar::Reckoning::umm_al_qura;
         setting_.published_at = published_at;
@@ -238,8 +238,8 @@ private:
     const TimeRules::Impl& rules_;
     const Numbers::Impl& numbers_;
     std::span<const morphology::Word> words_;
-    Atoms atoms_;
-    TimeMatcher matcher_;
+    Atoms& atoms_;
+    TimeMatcher& matcher_;
     Setting setting_;
     std::vector<TimeMention> mentions_;
     std::size_t beside_quantities_ = 0;  ///< the first mention that a quantity may still overlap
@@ -267,15 +267,30 @@ bool goes_on_for_years(std::span<const morphology::Word> words, Day day) {
 
 }  // namespace
 
+/// What the work on one document takes, kept for the next.
+struct TimeTagger::Workshop {
+    Workshop(const TimeRules::Impl& rules, const Numbers::Impl& numbers, bool remembers) : matcher{rules, numbers, atoms} {
+        static_assert(Numbers::Impl::list == 0 && TimeRules::Impl::list == 1);
+        if (remembers) atoms = Atoms{&memory.emplace(numbers.fronts, numbers.vocabulary, rules.vocabulary)};
+    }
+    std::optional<AtomMemory> memory;
+    Atoms atoms;
+    TimeMatcher matcher;
+};
+
+std::shared_ptr<TimeTagger::Workshop> TimeTagger::workshop() const {
+    return workshop_ ? workshop_ : std::make_shared<Workshop>(rules_->impl(), numbers_->impl(), false);
+}
+
 void TimeTagger::remember(std::uint32_t era) {
-    static_assert(Numbers::Impl::list == 0 && TimeRules::Impl::list == 1);
-    if (!memory_) memory_ = std::make_shared<AtomMemory>(numbers_->impl().fronts, numbers_->impl().vocabulary, rules_->impl().vocabulary);
-    memory_->enter(era);
+    if (!workshop_) workshop_ = std::make_shared<Workshop>(rules_->impl(), numbers_->impl(), true);
+    workshop_->memory->enter(era);
 }
 
 std::vector<TimeMention> TimeTagger::tag(std::span<const morphology::Word> words, std::span<const text::Sentence> sentences,
                                          std::optional<calendar::Day> published, std::optional<int> published_at) const {
-    Tagging tagging{rules_->impl(), numbers_->impl(), memory_.get(), words, published, published_at};
+    const auto shop = workshop();
+    Tagging tagging{rules_->impl(), numbers_->impl(), shop->atoms, shop->matcher, words, published, published_at};
     for (const text::Sentence& sentence : sentences) tagging.sentence(sentence);
     return tagging.take();
 }
@@ -283,7 +298,8 @@ std::vector<TimeMention> TimeTagger::tag(std::span<const morphology::Word> words
 std::vector<TimeMention> TimeTagger::tag(std::span<const morphology::Word> words, std::span<const text::Sentence> sentences,
                                          std::optional<calendar::Day> published, std::optional<int> published_at,
                                          std::vector<QuantityMention>& quantities) const {
-    Tagging tagging{rules_->impl(), numbers_->impl(), memory_.get(), words, published, published_at};
+    const auto shop = workshop();
+    Tagging tagging{rules_->impl(), numbers_->impl(), shop->atoms, shop->matcher, words, published, published_at};
     for (const text::Sentence& sentence : sentences) {
         tagging.sentence(sentence);
         tagging.quantities(quantities);
@@ -293,7 +309,8 @@ std::vector<TimeMention> TimeTagger::tag(std::span<const morphology::Word> words
 
 std::optional<calendar::Day> TimeTagger::dateline(std::span<const morphology::Word> words,
                                                   std::span<const text::Sentence> sentences) const {
-    Tagging tagging{rules_->impl(), numbers_->impl(), memory_.get(), words, std::nullopt};
+    const auto shop = workshop();
+    Tagging tagging{rules_->impl(), numbers_->impl(), shop->atoms, shop->matcher, words, std::nullopt};
     const auto opening = sentences.first(std::min<std::size_t>(sentences.size(), 2));
     for (const text::Sentence& sentence : opening)
         if (const auto day = tagging.full_date(sentence)) return goes_on_for_years(words, *day) ? std::nullopt : day;

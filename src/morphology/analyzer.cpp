@@ -120,6 +120,7 @@ struct Analyzer::Impl {
     std::uint32_t era = 0;
 
     // The text at hand, and the sentence.
+    std::vector<std::uint8_t> chosen;
     std::vector<std::uint32_t> words;
     std::vector<Step> steps;
     std::vector<const Reading*> chosen_row, others;
@@ -247,7 +248,7 @@ struct Analyzer::Impl {
     }
 
     // The best row of readings, by the sum of their weights and of how well each follows the one before.
-    void choose(std::vector<std::uint8_t>& chosen) {
+    void choose() {
         chosen.assign(words.size(), 0);
         steps.resize(words.size() * most_readings);
         for (std::size_t w = 0; w < words.size(); ++w) {
@@ -276,7 +277,7 @@ struct Analyzer::Impl {
     }
 
     /// See one_verb.h.
-    void mend_verbs(std::vector<std::uint8_t>& chosen) {
+    void mend_verbs() {
         if (!context.one_verb) return;
         chosen_row.clear();
         for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&reading_of(w, chosen[w]));
@@ -298,7 +299,7 @@ struct Analyzer::Impl {
     const Reading& reading_of(std::size_t w, std::size_t r) const { return entries[words[w]].readings[r]; }
 
     /// "Protesters clash with police": a headline that was read without a verb.
-    void mend_headline(std::vector<std::uint8_t>& chosen, bool stopped) {
+    void mend_headline(bool stopped) {
         if (!context.headlines || stopped) return;
         chosen_row.clear();
         for (std::size_t w = 0; w < words.size(); ++w) {
@@ -318,23 +319,23 @@ struct Analyzer::Impl {
 
     /// The readings of a word, the chosen one first. News repeats its words: what was placed for one serves the next that is
     /// read in the same way.
-    const Reading* placed(Entry& entry, std::uint8_t chosen, const PairScore& set) {
-        const Features& own = entry.readings[chosen].features;
+    const Reading* placed(Entry& entry, std::uint8_t which, const PairScore& set) {
+        const Features& own = entry.readings[which].features;
         const Mood mood = set.set_mood != 0 ? static_cast<Mood>(set.set_mood) : own.mood;
         const Case its_case = set.set_case != 0 && own.grammatical_case == Case::none ? static_cast<Case>(set.set_case) : own.grammatical_case;
-        if (chosen == 0 && mood == own.mood && its_case == own.grammatical_case) return entry.readings;
+        if (which == 0 && mood == own.mood && its_case == own.grammatical_case) return entry.readings;
         for (const Placed& p : entry.placed)
-            if (p.chosen == chosen && p.mood == mood && p.grammatical_case == its_case) return p.readings;
+            if (p.chosen == which && p.mood == mood && p.grammatical_case == its_case) return p.readings;
         Reading* const room = shelf->room(entry.count);
-        std::rotate_copy(entry.readings, entry.readings + chosen, entry.readings + chosen + 1, room);
-        std::copy(entry.readings + chosen + 1, entry.readings + entry.count, room + chosen + 1);
+        std::rotate_copy(entry.readings, entry.readings + which, entry.readings + which + 1, room);
+        std::copy(entry.readings + which + 1, entry.readings + entry.count, room + which + 1);
         room->features.mood = mood;
         room->features.grammatical_case = its_case;
-        entry.placed.push_back({chosen, mood, its_case, room});
+        entry.placed.push_back({which, mood, its_case, room});
         return room;
     }
 
-    void put(const text::TokenizedText& text, std::uint32_t sentence, const std::vector<std::uint8_t>& chosen, AnalysedText& out) {
+    void put(const text::TokenizedText& text, std::uint32_t sentence, AnalysedText& out) {
         const std::uint32_t first = text.sentences[sentence].tokens.first;
         std::uint32_t left = start;
         for (std::size_t w = 0; w < words.size(); ++w) {
@@ -354,21 +355,20 @@ struct Analyzer::Impl {
         }
     }
 
-    AnalysedText run(const text::TokenizedText& text) {
+    AnalysedText run(const text::TokenizedText& text, AnalysedText out) {
         if (entries.size() > most_forms) forget();
-        AnalysedText out;
+        out.words.clear();
         out.era = era;
         out.readings = shelf;
         out.words.reserve(text.tokens.size());
-        std::vector<std::uint8_t> chosen;
         for (std::uint32_t s = 0; s < text.sentences.size(); ++s) {
             words.clear();
             const base::WordRange range = text.sentences[s].tokens;
             for (std::uint32_t t = range.first; t < range.last; ++t) words.push_back(entry_of(text.tokens[t]));
-            choose(chosen);
-            mend_verbs(chosen);
-            mend_headline(chosen, range.last > range.first && is_stop(text.tokens[range.last - 1]));
-            put(text, s, chosen, out);
+            choose();
+            mend_verbs();
+            mend_headline(range.last > range.first && is_stop(text.tokens[range.last - 1]));
+            put(text, s, out);
         }
         return out;
     }
@@ -377,6 +377,6 @@ struct Analyzer::Impl {
 Analyzer::Analyzer(const Lexicon& lexicon, const Clitics& clitics, const Context& context, const text::Spelling& spelling)
     : impl_{std::make_unique<Impl>(lexicon, clitics, context, spelling)} {}
 Analyzer::~Analyzer() = default;
-AnalysedText Analyzer::analyse(const text::TokenizedText& text) { return impl_->run(text); }
+AnalysedText Analyzer::analyse(const text::TokenizedText& text, AnalysedText reused) { return impl_->run(text, std::move(reused)); }
 
 }  // namespace tarikh::morphology

@@ -30,13 +30,19 @@ constexpr std::size_t arena_block = 64 * 1024;
 
 struct Tokenizer::Impl {
     Impl(const Spelling& s, const SentenceRules& r) : spelling{s}, breaker{r, characters} {
-        for (char32_t c = 0; c < plain_of_two.size(); ++c) plain_of_two[c] = is_plain(c);
+        for (char32_t c = 0x80; c < letters_of_two.size(); ++c) {
+            if (!is_plain(c)) continue;
+            std::string written;
+            base::append_utf8(written, c);
+            letters_of_two[c] = spelling.is_folded(written) ? Letter::folded : Letter::plain;
+        }
     }
 
     const Spelling& spelling;
     Characters characters;
     SentenceBreaker breaker;
-    std::array<bool, 0x800> plain_of_two{};     // is_plain of what one or two bytes write
+    enum class Letter : std::uint8_t { other, plain, folded };
+    std::array<Letter, 0x800> letters_of_two{};  // of what two bytes write: is_plain, and written as it folds
     std::unique_ptr<icu::BreakIterator> words;  // made when first needed
     std::vector<std::size_t> starts;
     std::string long_fold;
@@ -79,14 +85,14 @@ struct Tokenizer::Impl {
         return keep({begin, static_cast<std::size_t>(end - begin)});
     }
 
-    void emit(Place from, Place to, TokenKind kind) {
+    void emit(Place from, Place to, TokenKind kind, bool folded = false) {
         Token token;
         token.span = {from.point, to.point};
         token.bytes = {static_cast<std::uint32_t>(from.byte), static_cast<std::uint32_t>(to.byte)};
         token.kind = kind;
         token.space_before = space;
         token.text = text.substr(from.byte, to.byte - from.byte);
-        token.folded = fold(token.text);
+        token.folded = folded ? token.text : fold(token.text);
         out->tokens.push_back(token);
         space = false;
     }
@@ -158,15 +164,21 @@ struct Tokenizer::Impl {
         return character.kind == CharKind::letter && character.caseless && c != stroke;
     }
 
-    // Takes plain letters; returns how many.
-    int plain_letters(Place& place) {
+    // Takes plain letters; returns how many. `folded`: all are written as they fold.
+    int plain_letters(Place& place, bool& folded) {
         int count = 0;
+        folded = true;
         for (; place.byte + 1 < text.size(); place.byte += 2, ++count) {
             const auto lead = static_cast<unsigned char>(text[place.byte]), next = static_cast<unsigned char>(text[place.byte + 1]);
-            if (lead < 0xC0 || lead > 0xDF || !plain_of_two[(lead & 0x1FU) << 6 | (next & 0x3FU)]) break;
+            if (lead < 0xC0 || lead > 0xDF) break;
+            const Letter letter = letters_of_two[(lead & 0x1FU) << 6 | (next & 0x3FU)];
+            if (letter == Letter::other) break;
+            folded &= letter == Letter::folded;
         }
-        for (std::size_t behind = place.byte; behind < text.size(); place.byte = behind, ++count)
+        for (std::size_t behind = place.byte; behind < text.size(); place.byte = behind, ++count) {
             if (!is_plain(base::next_code_point(text, behind))) break;
+            folded = false;
+        }
         place.point += static_cast<std::uint32_t>(count);
         return count;
     }
@@ -179,9 +191,11 @@ struct Tokenizer::Impl {
         if (characters[at(second.byte)].kind != CharKind::letter && acronym(place)) return emit(from, place, TokenKind::word);
         Character before = first;
         bool digits_only = false;
-        place = second;
         int count = 1;
-        if (first.caseless) count += plain_letters(place);
+        bool folded = false;
+        if (first.caseless) count = plain_letters(place, folded);
+        else place = second;
+        const std::size_t plain_end = place.byte;
         Place solid = place;  // behind the last letter that is no stroke
         for (;;) {
             const char32_t c = at(place.byte);
@@ -213,7 +227,7 @@ struct Tokenizer::Impl {
             }
         }
         if (strokes_between(solid, place) && count > letters_of_a_prefix) place = solid;
-        emit(from, place, TokenKind::word);
+        emit(from, place, TokenKind::word, folded && place.byte == plain_end);
     }
 
     // Nothing but strokes between the two?
@@ -322,8 +336,10 @@ struct Tokenizer::Impl {
         sentence(from, last, headline);
     }
 
-    TokenizedText run(std::string_view whole) {
-        TokenizedText result;
+    TokenizedText run(std::string_view whole, TokenizedText result) {
+        result.sentences.clear();
+        result.tokens.clear();
+        result.arena.clear();
         text = whole;
         out = &result;
         free = nullptr;
@@ -343,6 +359,6 @@ struct Tokenizer::Impl {
 
 Tokenizer::Tokenizer(const Spelling& spelling, const SentenceRules& rules) : impl_{std::make_unique<Impl>(spelling, rules)} {}
 Tokenizer::~Tokenizer() = default;
-TokenizedText Tokenizer::tokenize(std::string_view text) { return impl_->run(text); }
+TokenizedText Tokenizer::tokenize(std::string_view text, TokenizedText reused) { return impl_->run(text, std::move(reused)); }
 
 }  // namespace tarikh::text

@@ -11,6 +11,8 @@ namespace tarikh::base {
 /// 128-bit hash of the fields, each preceded by its length, as 26 letters and digits of
 /// Crockford's base32 in lower case.
 std::string content_id(std::initializer_list<std::string_view> fields);
+/// The same, put at the end of `out`.
+void append_content_id(std::string& out, std::initializer_list<std::string_view> fields);
 
 /// 64-bit hash of bytes, the same on every machine (XXH3-64).
 std::uint64_t hash64(std::string_view bytes);

@@ -30,12 +30,17 @@ struct Range {
     std::uint32_t first = 0, last = 0;
 };
 
+/// Words that a frame asks for.
+struct KeyRange : Range {
+    std::uint64_t shapes = 0;  ///< of all of them: a word of none of these is none of them
+};
+
 struct Frame {
     knowledge::PooledString lemma;     ///< as written in the file, for people
     Range more_words;                  ///< keys of the words behind the first, for triggers of several words
     Range source, target, place, topic, instrument;                      ///< slots of the frame's own part of speech
     Range noun_source, noun_target, noun_place, noun_topic, noun_instrument;  ///< verbs: as verbal noun
-    Range needs_object, needs_near, unless;                               ///< keys
+    KeyRange needs_object, needs_near, unless;
     knowledge::PooledString mode;
     knowledge::PooledString takes_at;  ///< light verbs: preposition before the event noun; empty = object
     char cameo[4] = {0, 0, 0, 0};

@@ -42,8 +42,6 @@ private:
     std::unique_ptr<const Impl> impl_;
 };
 
-class AtomMemory;
-
 class TimeTagger {
 public:
     /// Both outlive the tagger.
@@ -71,7 +69,10 @@ public:
 private:
     const TimeRules* rules_;
     const Numbers* numbers_;
-    std::shared_ptr<AtomMemory> memory_;
+    struct Workshop;
+    std::shared_ptr<Workshop> workshop() const;  ///< the one that is kept, or a new one
+
+    std::shared_ptr<Workshop> workshop_;  ///< once it remembers
 };
 
 }  // namespace tarikh::mentions

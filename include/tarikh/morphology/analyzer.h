@@ -87,7 +87,8 @@ public:
     Analyzer(const Lexicon& lexicon, const Clitics& clitics, const Context& context, const text::Spelling& spelling);
     ~Analyzer();
     /// One word a token. `text` must outlive the answer; so must the lexicon.
-    AnalysedText analyse(const text::TokenizedText& text);
+    /// What is in `reused` goes; its memory is used again.
+    AnalysedText analyse(const text::TokenizedText& text, AnalysedText reused = {});
 
 private:
     struct Impl;

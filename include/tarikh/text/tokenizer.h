@@ -35,7 +35,8 @@ public:
     Tokenizer(const Spelling& spelling, const SentenceRules& rules);
     ~Tokenizer();
     /// `text` is valid UTF-8. A line break always ends a sentence. Tokens never cross sentences.
-    TokenizedText tokenize(std::string_view text);
+    /// What is in `reused` goes; its memory is used again.
+    TokenizedText tokenize(std::string_view text, TokenizedText reused = {});
 
 private:
     struct Impl;
