@@ -44,7 +44,7 @@ public:
     /// What the lists of heads tell of a word. Of one that its class tells to be no head, and that is no name, nothing.
     mentions::HeadInfo head_info(std::uint32_t i) const {
         const bool no_head = static_cast<mentions::HeadClass>(in_.head_class[i]) == mentions::HeadClass::none && in_.name_of[i] == syntax::none;
-        return no_head ? mentions::HeadInfo{} : heads_.find(word(i));
+        return no_head ? mentions::HeadInfo{} : in_.heads.empty() ? heads_.find(word(i)) : mentions::ActorHeads::info(in_.heads[i]);
     }
 
 protected:

@@ -69,7 +69,11 @@ const Reading& read(Tools& tools, const world::World& world, const document::Doc
     r.facts.clear();
     for (const morphology::Word& word : words) r.facts.push_back(tools.memory.of(word));
     r.cues.resize(words.size());
-    for (std::size_t w = 0; w < words.size(); ++w) r.cues[w] = r.facts[w].cues;
+    r.heads.resize(words.size());
+    for (std::size_t w = 0; w < words.size(); ++w) {
+        r.cues[w] = r.facts[w].cues;
+        r.heads[w] = r.facts[w].head;
+    }
     tools.language.cues.pair_up(words, r.cues);
     index_words(r.names, words.size(), r.name_of);
     index_words(r.times, words.size(), r.time_of);
@@ -87,7 +91,7 @@ const Reading& read(Tools& tools, const world::World& world, const document::Doc
             r.head_class[w] = r.facts[w].head_if_named && begins_sentence(words, w) ? 0 : r.facts[w].head_class;
 
     mark_regions(r);
-    r.input = {words, r.cues, r.name_of, r.names, r.name_kinds, r.time_of, r.quantity_of, r.head_class, r.name_states};
+    r.input = {words, r.cues, r.name_of, r.names, r.name_kinds, r.time_of, r.quantity_of, r.head_class, r.name_states, r.heads};
     r.parse.phrases.clear();
     r.parse.clauses.clear();
     r.parse.sentence_starts.clear();

@@ -182,7 +182,7 @@ bool names_body(const Reading& reading, const lang::Language& language, const sy
     const bool forces = identity.head_class == HeadClass::forces, group = identity.head_class == HeadClass::group;
     if (test.in_office(language.heads)) return false;
     if (test.cased()) return group ? test.head_in_capitals() : test.has_capital();
-    const bool common = language.heads.find(test.word(phrase.head)).common;
+    const bool common = reading.head(phrase.head).common;
     if (group) return test.stranger() || test.uncased_name(true, false);
     return test.uncased_name(common, forces);
 }
@@ -192,7 +192,7 @@ bool one_person(const Reading& reading, const lang::Language& language, const wo
     // "the rebel United Front" is none, though rebels may be.
     if (const mentions::NameMention* m = Test{reading, phrase}.name(phrase.head); m != nullptr && !m->adjective && world.entity(m->entities.front()).kind != world::Kind::person) return false;
     const morphology::Word& head = reading.analysed.words[phrase.head];
-    const mentions::HeadInfo info = language.heads.find(head);
+    const mentions::HeadInfo info = reading.head(phrase.head);
     return head->features.number == Number::singular && !info.relational && !info.common && (info.title || !head.is(Pos::proper));
 }
 

@@ -181,7 +181,7 @@ private:
     bool behind_thing(std::uint32_t first) const {
         if (starts(first) || clitics(first)) return false;
         if (is_thing(first - 1)) return true;
-        const bool title = parts_.is_word(first - 1) && definite(first - 1) && !clitics(first - 1) && heads_.find(word(first - 1)).title;
+        const bool title = parts_.is_word(first - 1) && definite(first - 1) && !clitics(first - 1) && r_.head(first - 1).title;
         return title && !starts(first - 1) && is_thing(first - 2);
     }
     bool is_thing(std::uint32_t w) const {
@@ -252,7 +252,7 @@ private:
                 return Title::none;
             }
             const morphology::Word& here = word(w);
-            const mentions::HeadInfo info = parts_.known(w) ? mentions::HeadInfo{} : heads_.find(here);
+            const mentions::HeadInfo info = parts_.known(w) ? mentions::HeadInfo{} : r_.head(w);
             const bool one = here->features.number != morphology::Number::plural && here->features.number != morphology::Number::dual;
             if (info.head_class == HeadClass::person && part(w) != Part::given) {
                 if (!one || here->enclitic != morphology::Enclitic::none) return Title::none;
@@ -268,7 +268,7 @@ private:
     bool title_in_capitals(std::uint32_t first) const {
         const std::uint32_t before = word(first - 1).token->folded == "." && first > 1 ? first - 2 : first - 1;
         if (!parts_.is_word(before) || parts_.known(before) || !within(before, first)) return false;
-        const mentions::HeadInfo info = heads_.find(word(before));
+        const mentions::HeadInfo info = r_.head(before);
         return info.head_class == HeadClass::person && (info.title || parts_.capital(before));
     }
     bool titled(std::uint32_t first) const { return title_before(first) != Title::none; }

@@ -25,11 +25,14 @@ struct Reading {
     std::vector<syntax::CueSet> cues;
     std::vector<std::int32_t> name_of, time_of, quantity_of;
     std::vector<std::uint8_t> name_kinds, head_class;
+    std::vector<std::uint32_t> heads;
     std::vector<std::string_view> name_states;
     syntax::ParseInput input;
     syntax::Parse parse;
     std::vector<actors::Identity> identities;
     events::Extraction extraction;
+
+    mentions::HeadInfo head(std::uint32_t word) const { return mentions::ActorHeads::info(facts[word].head); }
 };
 
 /// explain.cpp: the same in plain words.

@@ -45,7 +45,8 @@ WordFacts WordMemory::look_up(const morphology::Word& word) const {
     facts.ordinary = is_ordinary(word);
     facts.no_name = facts.ordinary && !facts.cased && !facts.links_names && !facts.joined_link && facts.person == 0 && facts.person_written == 0;
     if (word.token->kind == text::TokenKind::word) {
-        const mentions::HeadInfo head = language_.heads.find(word);
+        facts.head = language_.heads.number(word);
+        const mentions::HeadInfo head = mentions::ActorHeads::info(facts.head);
         facts.head_class = static_cast<std::uint8_t>(head.head_class);
         facts.head_if_named = head.named;
     }

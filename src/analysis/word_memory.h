@@ -12,6 +12,7 @@ struct WordFacts {
     std::uint32_t person = 0;         ///< mentions::PersonWords::find
     std::uint32_t person_written = 0; ///< the same of the word as it is written,
     std::uint32_t person_bare = 0;    ///< and of what is left of it without its clitics
+    std::uint32_t head = 0;           ///< mentions::ActorHeads::number
     std::uint8_t head_class = 0;      ///< mentions::HeadClass of the word where it is no name
     bool head_if_named = false;       ///< mentions::HeadInfo::named
     bool links_names = false;         ///< mentions::ActorHeads::links_names

@@ -1,5 +1,6 @@
 // Words -> triggers. A word is a trigger if a frame knows its lemma and the frame's conditions hold here.
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "conditions.h"
@@ -175,14 +176,14 @@ private:
             }
         };
         const bool verb = r.pos == Pos::verb || r.pos == Pos::auxiliary;
-        if (verb && r.features.form != Form::verbal_noun) consider(run_.frames.find(r.lemma_folded, Part::verb), false, false);
+        if (verb && r.features.form != Form::verbal_noun) consider(frames_of(i).verbs, false, false);
         else if (r.pos == Pos::noun || r.pos == Pos::adjective || r.pos == Pos::proper || r.features.form == Form::verbal_noun) {
-            const auto nouns = run_.frames.find(r.lemma_folded, Part::noun);
+            const auto nouns = frames_of(i).nouns;
             // "left ten people dead": an adjective alone, behind those it is said of.
             const bool said_of = r.pos == Pos::adjective && says_outcome(i);
-            if (said_of) consider(run_.frames.find(r.lemma_folded, Part::adjective), false, true);
+            if (said_of) consider(frames_of(i).adjectives, false, true);
             consider(nouns, true, false);
-            if (r.pos == Pos::adjective && !said_of) consider(run_.frames.find(r.lemma_folded, Part::adjective), false, true);
+            if (r.pos == Pos::adjective && !said_of) consider(frames_of(i).adjectives, false, true);
             if (nouns.empty()) by_verb(i, r, consider);
         }
         if (held.empty()) consider(nouns_by_form(i), true, false);
@@ -217,13 +218,14 @@ private:
 
     /// A phrase like "fire at" may begin with a word whose reading here is another than the frame's; "ordered troops to fire"
     /// tells of no blaze.
-    std::vector<std::uint32_t> nouns_by_form(std::uint32_t i) const {
-        std::vector<std::uint32_t> all, several;
-        for (const std::uint32_t index : run_.frames.find(syntax::bare_of(run_.word(i)), Part::noun)) {
-            all.push_back(index);
-            if (run_.frames.frame(index).more_words.first != run_.frames.frame(index).more_words.last) several.push_back(index);
-        }
-        return several.empty() || run_.word(i)->features.form == Form::infinitive ? several : all;
+    std::span<const std::uint32_t> nouns_by_form(std::uint32_t i) {
+        const auto all = frames_of(i).nouns_by_form;
+        const auto of_several = [&](std::uint32_t f) { return run_.frames.frame(f).more_words.first != run_.frames.frame(f).more_words.last; };
+        if (std::none_of(all.begin(), all.end(), of_several)) return {};
+        if (run_.word(i)->features.form != Form::infinitive) return all;
+        several_.clear();
+        std::copy_if(all.begin(), all.end(), std::back_inserter(several_), of_several);
+        return several_;
     }
 
     /// Verbal nouns and participles that have no frame of their own serve their verb's.
@@ -449,6 +451,7 @@ private:
     }
 
     std::vector<Light> light_;
+    std::vector<std::uint32_t> several_;
     std::vector<Ranked> held_;  ///< frames whose conditions hold at the word looked at
     EventJoiner joiner_;
 };

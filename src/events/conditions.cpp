@@ -24,19 +24,21 @@ void Conditions::read(base::WordRange sentence) {
     facts_.clear();
     for (std::uint32_t i = range_.first; i < range_.last; ++i) {
         const morphology::Word& w = run_.word(i);
-        facts_.push_back(run_.memory == nullptr ? facts_of(w) : run_.memory->of(w.key, [&] { return facts_of(w); }));
+        facts_.push_back(run_.memory.of(w, [&](FramesOfWord& frames) { return facts_of(w, frames); }));
     }
 }
 
-TriggerFacts Conditions::facts_of(const morphology::Word& w) const {
+TriggerFacts Conditions::facts_of(const morphology::Word& w, FramesOfWord& frames) const {
     TriggerFacts facts;
     facts.shapes = shape_of(w.folded()) | shape_of(w->lemma_folded);
     if (w->folded_stem != 0) facts.shapes |= shape_of(syntax::stem_of(w));
     if (w->folded_bare != w->folded_stem) facts.shapes |= shape_of(syntax::bare_of(w));
-    const auto has_frame = [&](std::string_view lemma, Part part) { return !run_.frames.find(lemma, part).empty(); };
-    facts.may_tell = has_frame(w->lemma_folded, Part::verb) || has_frame(w->lemma_folded, Part::noun) || has_frame(w->lemma_folded, Part::adjective) ||
-                     has_frame(syntax::bare_of(w), Part::noun) ||
-                     std::any_of(w.readings.begin(), w.readings.end(), [&](const morphology::Reading& r) { return has_frame(r.verb_folded, Part::verb); });
+    frames.verbs = run_.frames.find(w->lemma_folded, Part::verb);
+    frames.nouns = run_.frames.find(w->lemma_folded, Part::noun);
+    frames.adjectives = run_.frames.find(w->lemma_folded, Part::adjective);
+    frames.nouns_by_form = run_.frames.find(syntax::bare_of(w), Part::noun);
+    facts.may_tell = !frames.verbs.empty() || !frames.nouns.empty() || !frames.adjectives.empty() || !frames.nouns_by_form.empty() ||
+                     std::any_of(w.readings.begin(), w.readings.end(), [&](const morphology::Reading& r) { return !run_.frames.find(r.verb_folded, Part::verb).empty(); });
     return facts;
 }
 

@@ -17,6 +17,8 @@ protected:
     void read(base::WordRange sentence);
     /// False where no frame begins with the word `i`, whatever stands beside it.
     bool may_tell(std::uint32_t i) const { return facts_[i - range_.first].may_tell; }
+    /// Of a word that may tell something.
+    const FramesOfWord& frames_of(std::uint32_t i) const { return run_.memory.frames(facts_[i - range_.first]); }
     /// Is the word `i` written or read as the folded `key`?
     bool matches_key(std::uint32_t i, const Key& key) const { return (facts_[i - range_.first].shapes & key.shape) != 0 && reads_as(i, run_.frames.text(key)); }
     /// Why a frame whose words are [first, end) does not hold there; empty if it does.
@@ -45,7 +47,7 @@ private:
     bool far_object(const Frame& f, const syntax::Clause& clause) const;
 
     std::int32_t done_to(std::uint32_t noun) const;
-    TriggerFacts facts_of(const morphology::Word& w) const;
+    TriggerFacts facts_of(const morphology::Word& w, FramesOfWord& frames) const;
 
     std::vector<TriggerFacts> facts_;  ///< per word of the sentence
 };

@@ -17,7 +17,8 @@ void Run::refuse(std::uint32_t i, std::string_view lemma, std::string_view why) 
 }
 
 Extraction Extractor::extract(const Context& context, std::vector<std::string>* trace) {
-    Run run{frames_, world_, context, trace, remembers_ ? &memory_ : nullptr, {}, {}, {}, {}};
+    TriggerMemory of_document;
+    Run run{frames_, world_, context, trace, remembers_ ? memory_ : of_document, {}, {}, {}, {}};
     find_triggers(run);
     fill_roles(run);
     share_roles(run);

@@ -25,7 +25,7 @@ struct Run {
     const world::World& world;
     const Context& doc;
     std::vector<std::string>* trace;
-    morphology::Memory<TriggerFacts>* memory;
+    TriggerMemory& memory;
 
     std::vector<EventMention> events;
     std::vector<Relation> relations;

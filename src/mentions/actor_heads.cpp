@@ -24,19 +24,6 @@ constexpr std::array<std::string_view, 4> agains = {"", "town", "region", "state
 
 constexpr std::uint32_t given_name = static_cast<std::uint32_t>(HeadClass::person);
 
-HeadInfo unpacked(std::uint32_t value) {
-    HeadInfo info;
-    info.head_class = static_cast<HeadClass>(value & 0xFFU);
-    info.role = roles[(value >> 8) & 0xFFU];
-    info.title = (value & title_bit) != 0;
-    info.relational = (value & relational_bit) != 0;
-    info.common = (value & common_bit) != 0;
-    info.local = static_cast<Local>((value >> local_shift) & 3U);
-    info.again = static_cast<Again>((value >> again_shift) & 3U);
-    info.named = (value & named_bit) != 0;
-    return info;
-}
-
 /// The text behind its first `count` code points.
 std::string_view after(std::string_view text, std::size_t count) {
     std::size_t at = 0;
@@ -86,29 +73,37 @@ bool ActorHeads::from_elsewhere(const morphology::Word& word) const {
     return !elsewhere_.find(word.reading->lemma_folded).empty() || !elsewhere_.find(word.folded()).empty();
 }
 
-HeadInfo ActorHeads::find(std::string_view folded) const {
-    const auto found = map_.find(folded);
-    return found.empty() ? HeadInfo{} : unpacked(found.front());
+HeadInfo ActorHeads::info(std::uint32_t number) {
+    HeadInfo info;
+    info.head_class = static_cast<HeadClass>(number & 0xFFU);
+    info.role = roles[(number >> 8) & 0xFFU];
+    info.title = (number & title_bit) != 0;
+    info.relational = (number & relational_bit) != 0;
+    info.common = (number & common_bit) != 0;
+    info.local = static_cast<Local>((number >> local_shift) & 3U);
+    info.again = static_cast<Again>((number >> again_shift) & 3U);
+    info.named = (number & named_bit) != 0;
+    return info;
 }
 
-HeadInfo ActorHeads::find(const morphology::Word& word) const {
-    const HeadInfo info = find_listed(word);
-    return info.named && !text::begins_with_capital(word.token->text) ? HeadInfo{} : info;
+std::uint32_t ActorHeads::number(const morphology::Word& word) const {
+    const std::uint32_t listed = number_listed(word);
+    return (listed & named_bit) != 0 && !text::begins_with_capital(word.token->text) ? 0 : listed;
 }
 
-HeadInfo ActorHeads::find_listed(const morphology::Word& word) const {
+std::uint32_t ActorHeads::number_listed(const morphology::Word& word) const {
     using morphology::Pos;
     const morphology::Reading& r = *word.reading;
-    if (word.token->kind != text::TokenKind::word) return {};
-    if (r.pos != Pos::noun && r.pos != Pos::proper && r.pos != Pos::adjective && r.pos != Pos::other) return {};
-    if (const HeadInfo info = find(r.lemma_folded)) return info;
-    if (const HeadInfo info = find(word.folded())) return info;
+    if (word.token->kind != text::TokenKind::word) return 0;
+    if (r.pos != Pos::noun && r.pos != Pos::proper && r.pos != Pos::adjective && r.pos != Pos::other) return 0;
+    if (const std::uint32_t head = number(r.lemma_folded)) return head;
+    if (const std::uint32_t head = number(word.folded())) return head;
     const bool article = (r.proclitics & morphology::proclitic::al) != 0;
-    if (r.stem_start == 0 && !article) return {};
+    if (r.stem_start == 0 && !article) return 0;
     std::string_view stem = after(word.folded(), r.stem_start);
-    if (const HeadInfo info = find(stem)) return info;
+    if (const std::uint32_t head = number(stem)) return head;
     constexpr std::size_t article_letters = 2;
-    return article ? find(after(stem, article_letters)) : HeadInfo{};
+    return article ? number(after(stem, article_letters)) : 0;
 }
 
 std::string compile_actors(const Json& file, const Json& people, const text::Spelling& spelling, std::string_view shown) {

@@ -121,6 +121,7 @@ struct Analyzer::Impl {
 
     // The text at hand, and the sentence.
     std::vector<std::uint8_t> chosen;
+    std::vector<std::uint64_t> hashes;
     std::vector<std::uint32_t> words;
     std::vector<Step> steps;
     std::vector<const Reading*> chosen_row, others;
@@ -177,8 +178,27 @@ struct Analyzer::Impl {
         slots.swap(larger);
     }
 
-    std::uint32_t entry_of(const text::Token& token) {
-        const std::uint64_t hash = base::hash64(token.text);
+    /// The entries of the sentence's words. They lie far apart: all are called for before the first is looked at.
+    void meet(std::span<const text::Token> tokens) {
+        words.clear();
+        hashes.clear();
+        for (const text::Token& token : tokens) {
+            hashes.push_back(base::hash64(token.text));
+            __builtin_prefetch(&slots[hashes.back() & (slots.size() - 1)]);
+        }
+        for (const std::uint64_t hash : hashes)
+            if (const std::uint32_t entry = slots[hash & (slots.size() - 1)].entry; entry != 0) __builtin_prefetch(&entries[entry - 1]);
+        for (const std::uint64_t hash : hashes) {
+            const std::uint32_t entry = slots[hash & (slots.size() - 1)].entry;
+            if (entry == 0) continue;
+            __builtin_prefetch(entries[entry - 1].form.data());
+            __builtin_prefetch(scores.data() + entries[entry - 1].first);
+            __builtin_prefetch(entries[entry - 1].readings);
+        }
+        for (std::size_t t = 0; t < tokens.size(); ++t) words.push_back(entry_of(tokens[t], hashes[t]));
+    }
+
+    std::uint32_t entry_of(const text::Token& token, std::uint64_t hash) {
         std::size_t at = hash & (slots.size() - 1);
         for (; slots[at].entry != 0; at = (at + 1) & (slots.size() - 1))
             if (slots[at].hash == hash && entries[slots[at].entry - 1].form == token.text) return slots[at].entry - 1;
@@ -362,9 +382,8 @@ struct Analyzer::Impl {
         out.readings = shelf;
         out.words.reserve(text.tokens.size());
         for (std::uint32_t s = 0; s < text.sentences.size(); ++s) {
-            words.clear();
             const base::WordRange range = text.sentences[s].tokens;
-            for (std::uint32_t t = range.first; t < range.last; ++t) words.push_back(entry_of(text.tokens[t]));
+            meet(std::span{text.tokens}.subspan(range.first, range.size()));
             choose();
             mend_verbs();
             mend_headline(range.last > range.first && is_stop(text.tokens[range.last - 1]));

@@ -95,8 +95,38 @@ struct Extraction {
 /// What the frames tell of a word as it is written and read, wherever it stands.
 struct TriggerFacts {
     std::uint64_t shapes = 0;  ///< shape_of its forms, by which frames may ask for it
-    bool may_tell = false;     ///< some frame may begin with it
+    std::uint32_t frames = 0;  ///< index of the frames that may begin with it
+    bool may_tell = false;     ///< there are some
     bool known = false;
+};
+
+/// The frames of a word, by Frames::find: those of its lemma as verb, noun and adjective, and the nouns of its form.
+struct FramesOfWord {
+    std::span<const std::uint32_t> verbs, nouns, adjectives, nouns_by_form;
+};
+
+/// TriggerFacts of the words of an era.
+class TriggerMemory {
+public:
+    void enter(std::uint32_t era) {
+        if (facts_.enter(era)) frames_.clear();
+    }
+    /// `look_up` tells the facts of the word, and puts its frames into the FramesOfWord it is given.
+    template <class LookUp>
+    TriggerFacts of(const morphology::Word& word, const LookUp& look_up) {
+        return facts_.of(word.key, [&] {
+            FramesOfWord frames;
+            TriggerFacts facts = look_up(frames);
+            facts.frames = static_cast<std::uint32_t>(frames_.size());
+            if (facts.may_tell) frames_.push_back(frames);
+            return facts;
+        });
+    }
+    const FramesOfWord& frames(const TriggerFacts& facts) const { return frames_[facts.frames]; }
+
+private:
+    morphology::Memory<TriggerFacts> facts_;
+    std::vector<FramesOfWord> frames_;
 };
 
 class Extractor {
@@ -114,7 +144,7 @@ private:
     const Frames& frames_;
     const world::World& world_;
     bool remembers_ = false;
-    morphology::Memory<TriggerFacts> memory_;
+    TriggerMemory memory_;
 };
 
 }  // namespace tarikh::events

@@ -55,9 +55,12 @@ public:
     ActorHeads() = default;
     explicit ActorHeads(std::string_view packed);
     /// By the word's lemma, else its folded form without clitics, with and without article. Verbs are no heads.
-    HeadInfo find(const morphology::Word& word) const;
+    HeadInfo find(const morphology::Word& word) const { return info(number(word)); }
+    /// The same as a number, which is quickly kept; 0 is no head.
+    std::uint32_t number(const morphology::Word& word) const;
+    static HeadInfo info(std::uint32_t number);
     /// By a folded form; knows nothing of capitals.
-    HeadInfo find(std::string_view folded) const;
+    HeadInfo find(std::string_view folded) const { return info(number(folded)); }
     /// What a title means, folded and without its article: "foreign minister".
     world::Office office(std::string_view folded) const;
     /// The word goes on to the next one within a person's name: بن، أبو، "al", "van".
@@ -82,7 +85,11 @@ public:
     std::size_t size() const { return map_.size(); }
 
 private:
-    HeadInfo find_listed(const morphology::Word& word) const;
+    std::uint32_t number_listed(const morphology::Word& word) const;
+    std::uint32_t number(std::string_view folded) const {
+        const auto found = map_.find(folded);
+        return found.empty() ? 0 : found.front();
+    }
     bool is_pronoun(std::string_view folded, std::uint32_t sort) const {
         const auto found = pronouns_.find(folded);
         return !found.empty() && found.front() == sort;

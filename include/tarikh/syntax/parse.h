@@ -95,6 +95,7 @@ struct ParseInput {
     std::span<const std::int32_t> quantity_of;
     std::span<const std::uint8_t> head_class;       ///< per word: mentions::HeadClass as a number; 0 = none
     std::span<const std::string_view> name_states = {};  ///< per mention: the state its likeliest entity is or belongs to; "" unknown
+    std::span<const std::uint32_t> heads = {};       ///< per word: mentions::ActorHeads::number; none where nobody kept them
 };
 
 /// Parses one sentence (`sentence` are its words) and appends to `parse`.

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <tarikh/knowledge/blob.h>
 #include <tarikh/knowledge/sources.h>
@@ -99,9 +100,11 @@ public:
 
 private:
     std::string_view text(std::uint32_t offset, std::uint8_t length) const { return {pool_.data() + offset, length}; }
+    std::size_t place_of_code(std::string_view alpha3) const;
     std::span<const Record> records_;
     std::span<const Term> terms_;
     std::string_view pool_;
+    std::vector<std::uint32_t> countries_;  ///< by place_of_code
 };
 
 /// Compiles all files below "world/" of the sources. Throws base::DataError for an unknown kind, country, role or
