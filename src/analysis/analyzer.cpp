@@ -67,7 +67,10 @@ const Reading& read(Tools& tools, const world::World& world, const document::Doc
 
     tools.memory.enter(r.analysed.era);
     r.facts.clear();
-    for (const morphology::Word& word : words) r.facts.push_back(tools.memory.of(word));
+    for (std::size_t w = 0; w < words.size(); ++w) {
+        if (w + WordMemory::ahead < words.size()) tools.memory.expect(words[w + WordMemory::ahead]);
+        r.facts.push_back(tools.memory.of(words[w]));
+    }
     r.cues.resize(words.size());
     r.heads.resize(words.size());
     for (std::size_t w = 0; w < words.size(); ++w) {

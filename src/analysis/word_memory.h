@@ -29,6 +29,8 @@ public:
     explicit WordMemory(const lang::Language& language) : language_{language} {}
 
     void enter(std::uint32_t era) { memory_.enter(era); }
+    void expect(const morphology::Word& word) const { memory_.expect(word.key); }
+    static constexpr std::size_t ahead = morphology::Memory<WordFacts>::ahead;
     const WordFacts& of(const morphology::Word& word) {
         return memory_.of(word.key, [&] { return look_up(word); });
     }

@@ -24,6 +24,7 @@ void Conditions::read(base::WordRange sentence) {
     facts_.clear();
     for (std::uint32_t i = range_.first; i < range_.last; ++i) {
         const morphology::Word& w = run_.word(i);
+        if (i + TriggerMemory::ahead < range_.last) run_.memory.expect(run_.word(i + TriggerMemory::ahead));
         facts_.push_back(run_.memory.of(w, [&](FramesOfWord& frames) { return facts_of(w, frames); }));
     }
 }

@@ -233,6 +233,7 @@ void Atoms::cut_sentence(std::span<const morphology::Word> words, base::WordRang
     forms_.clear();
     for (std::uint32_t w = range.first; w < range.last && w < words.size(); ++w) {
         const text::Token& token = *words[w].token;
+        if (memory_ != nullptr && w + AtomMemory::ahead < range.last) memory_->expect(words[w + AtomMemory::ahead]);
         if (token.folded.empty()) continue;
         Atom atom;
         atom.word = w;

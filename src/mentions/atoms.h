@@ -144,6 +144,8 @@ public:
     void enter(std::uint32_t era) {
         if (forms_.enter(era)) senses_.clear();
     }
+    void expect(const morphology::Word& word) const { forms_.expect(word.form); }
+    static constexpr std::size_t ahead = morphology::Memory<Form>::ahead;
     const Form& of(const morphology::Word& word) {
         return forms_.of(word.form, [&] { return look_up(*word.token); });
     }

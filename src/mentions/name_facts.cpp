@@ -1,45 +1,35 @@
 #include "name_facts.h"
 
-#include <algorithm>
 #include <string>
 
 namespace tarikh::mentions {
 namespace {
 
-bool begins(const NameTable& table, std::string_view first) {
+std::uint32_t node_of(const NameTable& table, std::string_view first) {
     const std::uint32_t word = table.word(first);
-    return word != NameTable::none && table.next(NameTable::root, word) != NameTable::none;
+    return word == NameTable::none ? NameTable::none : table.next(NameTable::root, word);
 }
 
-/// Does `holds` of the first word, or of what is left where an ending ("'s") is taken off?
-template <class Holds>
-bool with_or_without_ending(const NameTable& table, std::string_view first, const Holds& holds) {
-    const auto endings = table.suffixes();
-    return holds(first) || std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
-        return first.size() > ending.size() && first.ends_with(ending) && holds(first.substr(0, first.size() - ending.size()));
+void add_starts(const NameTable& table, std::string_view form, std::vector<NameStart>& starts) {
+    each_beginning(table, form, [&](std::string_view first, std::uint32_t cut_front) {
+        const auto add = [&](std::string_view word, std::uint32_t cut_back) {
+            if (const std::uint32_t node = node_of(table, word); node != NameTable::none) starts.push_back({node, cut_front, cut_back});
+        };
+        for (const std::string_view ending : table.suffixes())
+            if (first.size() > ending.size() && first.ends_with(ending)) add(first.substr(0, first.size() - ending.size()), static_cast<std::uint32_t>(base::count_code_points(ending)));
+        add(first, 0);
     });
 }
 
-bool begins_name(const NameTable& table, std::string_view form) {
-    bool found = false;
-    each_beginning(table, form, [&](std::string_view first, std::uint32_t) {
-        found = found || with_or_without_ending(table, first, [&](std::string_view word) { return begins(table, word); });
-    });
-    return found;
-}
-
-bool begins_place(const NameTable& table, const Gazetteer& gazetteer, std::string_view form) {
-    const auto known = [&](std::string_view first) {
-        return with_or_without_ending(table, first, [&](std::string_view word) {
-            const Gazetteer::Found found = gazetteer.find(word);
-            return found.goes_on || !found.entities.empty();
-        });
+void add_places(const NameTable& table, const Gazetteer& gazetteer, std::string_view form, std::vector<PlaceStart>& places) {
+    const auto add = [&](std::string_view first, const NameTable::Prefix* prefix) {
+        PlaceStart start = place_start(table, gazetteer, first);
+        start.prefix = prefix;
+        if (start.found.goes_on || !start.found.entities.empty()) places.push_back(start);
     };
-    if (known(form)) return true;
-    const auto prefixes = table.prefixes_for(form);
-    return std::any_of(prefixes.begin(), prefixes.end(), [&](const NameTable::Prefix& prefix) {
-        return may_stand_before_place(prefix, form) && known(std::string{prefix.stands_for}.append(form.substr(prefix.written.size())));
-    });
+    add(form, nullptr);
+    for (const NameTable::Prefix& prefix : table.prefixes_for(form))
+        if (may_stand_before_place(prefix, form)) add(std::string{prefix.stands_for}.append(form.substr(prefix.written.size())), &prefix);
 }
 
 /// Cues are looked up as written and without proclitics and article.
@@ -61,12 +51,28 @@ std::uint32_t cue_of(const NameTable& table, std::string_view form) {
 
 }  // namespace
 
-NameFacts name_facts(const NameTable& table, const Gazetteer* gazetteer, std::string_view form) {
+PlaceStart place_start(const NameTable& table, const Gazetteer& gazetteer, std::string_view key) {
+    PlaceStart start;
+    start.found = gazetteer.find(key);
+    for (const std::string_view suffix : table.suffixes()) {
+        if (!start.found.entities.empty() || start.found.goes_on || key.size() <= suffix.size() || !key.ends_with(suffix)) continue;
+        start.found = gazetteer.find(key.substr(0, key.size() - suffix.size()));
+        start.found.goes_on = false;
+        start.cut_back = static_cast<std::uint32_t>(base::count_code_points(suffix));
+    }
+    return start;
+}
+
+NameFacts name_facts(const NameTable& table, const Gazetteer* gazetteer, std::string_view form, std::vector<NameStart>& starts, std::vector<PlaceStart>& places) {
     NameFacts facts;
     facts.word = table.word(form);
     facts.cue = static_cast<std::uint8_t>(cue_of(table, form));
-    facts.begins_name = begins_name(table, form);
-    facts.begins_place = gazetteer != nullptr && begins_place(table, *gazetteer, form);
+    facts.first_start = static_cast<std::uint32_t>(starts.size());
+    facts.first_place = static_cast<std::uint32_t>(places.size());
+    add_starts(table, form, starts);
+    if (gazetteer != nullptr) add_places(table, *gazetteer, form, places);
+    facts.starts = static_cast<std::uint16_t>(starts.size() - facts.first_start);
+    facts.places = static_cast<std::uint16_t>(places.size() - facts.first_place);
     return facts;
 }
 

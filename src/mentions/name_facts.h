@@ -44,6 +44,10 @@ inline bool may_stand_before_place(const NameTable::Prefix& prefix, std::string_
     return form.size() > prefix.written.size() + 5 && form.starts_with(prefix.written);
 }
 
-NameFacts name_facts(const NameTable& table, const Gazetteer* gazetteer, std::string_view form);
+/// What the gazetteer has by that key, or by the key without an ending ("'s").
+PlaceStart place_start(const NameTable& table, const Gazetteer& gazetteer, std::string_view key);
+
+/// Puts the ways to begin behind those in `starts` and `places`.
+NameFacts name_facts(const NameTable& table, const Gazetteer* gazetteer, std::string_view form, std::vector<NameStart>& starts, std::vector<PlaceStart>& places);
 
 }  // namespace tarikh::mentions

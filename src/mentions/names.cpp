@@ -16,6 +16,7 @@ using morphology::Word;
 using Meaning = NameTable::Meaning;
 
 constexpr std::size_t longest_name = 12;  ///< words
+constexpr std::size_t words_ahead = morphology::Memory<NameFacts>::ahead;
 
 /// A way through the trie: where it ends and what was cut off.
 struct Path {
@@ -33,14 +34,17 @@ bool all_upper(std::string_view text) {
 
 class Run {
 public:
-    Run(const NameTable& table, const world::World& world, const Gazetteer* gazetteer, morphology::Memory<NameFacts>* memory, std::span<const Word> words,
+    Run(const NameTable& table, const world::World& world, const Gazetteer* gazetteer, NameMemory& memory, std::span<const Word> words,
         std::int32_t published)
         : table_{table}, world_{world}, gazetteer_{gazetteer}, memory_{memory}, words_{words}, published_{published} {}
 
     std::vector<NameMention> run() {
         const auto size = static_cast<std::uint32_t>(words_.size());
         facts_.reserve(words_.size());
-        for (const Word& word : words_) facts_.push_back(facts_of(word));
+        for (std::size_t w = 0; w < words_.size(); ++w) {
+            if (w + words_ahead < words_.size()) memory_.expect(words_[w + words_ahead].form);
+            facts_.push_back(facts_of(words_[w]));
+        }
         for (std::uint32_t i = 0; i < size;) {
             std::uint32_t next = at(i);
             if (gazetteer_ != nullptr) next = std::max(next, place_at(i));
@@ -54,8 +58,7 @@ public:
 
 private:
     NameFacts facts_of(const Word& word) const {
-        const auto look_up = [&] { return name_facts(table_, gazetteer_, name_form(*word.token)); };
-        return memory_ == nullptr ? look_up() : memory_->of(word.form, look_up);
+        return memory_.of(word.form, [&](auto& starts, auto& places) { return name_facts(table_, gazetteer_, name_form(*word.token), starts, places); });
     }
     std::string_view folded(std::uint32_t i) const { return name_form(*words_[i].token); }
     bool starts_sentence(std::uint32_t i) const { return i == 0 || words_[i - 1].sentence != words_[i].sentence; }
@@ -64,9 +67,12 @@ private:
     /// Looks for a name that begins with word `i`; one past it, or `i`.
     std::uint32_t at(std::uint32_t i) {
         told_ = 0;
-        if (words_[i].token->kind != text::TokenKind::word || !facts_[i].begins_name) return i;
+        if (words_[i].token->kind != text::TokenKind::word || facts_[i].starts == 0) return i;
         paths_ = 0;
-        each_beginning(table_, folded(i), [&](std::string_view first, std::uint32_t cut_front) { walk_from(i, first, cut_front); });
+        for (const NameStart& start : memory_.starts(facts_[i])) {
+            if (start.cut_back != 0) keep({start.node, i + 1, start.cut_front, start.cut_back});
+            else walk_from(i, start.node, start.cut_front);
+        }
         if (paths_ > 1) std::stable_sort(ways_.begin(), ways_.begin() + static_cast<std::ptrdiff_t>(paths_), [](const Path& a, const Path& b) { return a.last > b.last; });
         told_ = paths_ == 0 ? 0 : ways_.front().last;
         for (std::size_t p = 0; p < paths_; ++p)
@@ -78,9 +84,7 @@ private:
         if (paths_ < ways_.size() && !table_.meanings(path.node).empty()) ways_[paths_++] = path;
     }
 
-    void walk_from(std::uint32_t i, std::string_view first, std::uint32_t cut_front) {
-        std::uint32_t node = step(NameTable::root, first);
-        end_here(NameTable::root, first, i, cut_front);
+    void walk_from(std::uint32_t i, std::uint32_t node, std::uint32_t cut_front) {
         std::uint32_t at = i;
         for (std::size_t length = 1; node != NameTable::none && length <= longest_name; ++length) {
             keep({node, at + 1, cut_front, 0});
@@ -155,13 +159,13 @@ private:
     /// Looks in the gazetteer for a place that begins with word `i`; one past it, or `i`. A name of the table gives way
     /// only to a longer one.
     std::uint32_t place_at(std::uint32_t i) {
-        if (!facts_[i].begins_place && !words_[i]->guessed) return i;
+        if (facts_[i].places == 0 && !words_[i]->guessed) return i;
         if (!may_begin_place(i)) return i;
         const bool held = !found_.empty() && found_.back().words.last > i;
         std::uint32_t taken = held ? found_.back().words.last : std::max(told_, i);
         Place best;
         const std::string_view text = folded(i);
-        if (facts_[i].begins_place) longest_place(i, text, best);
+        longest_place(i, text, best);
         if (best.last == 0 && taken == i && words_[i]->guessed && (cue_before(i) & (NameTable::names_place | NameTable::before_place)) != 0)
             if (const auto alike = gazetteer_->alike(text); !alike.empty()) best = {i + 1, 0, 0, alike, true, 0};
         // «مدينة الكاف»: here it is no football association, which the table knows.
@@ -203,36 +207,34 @@ private:
     }
 
     void longest_place(std::uint32_t i, std::string_view text, Place& best) const {
-        look_up(i, text, 0, best);
-        for (const NameTable::Prefix& prefix : table_.prefixes_for(text)) {
+        for (const PlaceStart& start : memory_.places(facts_[i])) {
+            if (start.prefix == nullptr) {
+                look_up(i, text, start, 0, best);
+                continue;
+            }
             if (best.last != 0) break;
-            if (!may_stand_before_place(prefix, text)) continue;
-            look_up(i, std::string{prefix.stands_for}.append(text.substr(prefix.written.size())), cut_of(prefix), best);
-            if (best.last != 0) best.cue = table_.cue(prefix.written);
+            look_up(i, text, start, cut_of(*start.prefix), best);
+            if (best.last != 0) best.cue = table_.cue(start.prefix->written);
         }
     }
 
-    void look_up(std::uint32_t i, std::string_view first, std::uint32_t cut_front, Place& best) const {
-        std::string key{first};
+    void look_up(std::uint32_t i, std::string_view text, PlaceStart here, std::uint32_t cut_front, Place& best) const {
+        std::string key;
         std::uint32_t at = i;
         for (std::size_t length = 1; length <= longest_name; ++length) {
-            std::uint32_t cut_back = 0;
-            Gazetteer::Found found = gazetteer_->find(key);
-            for (const std::string_view suffix : table_.suffixes())
-                if (found.entities.empty() && !found.goes_on && key.size() > suffix.size() && key.ends_with(suffix)) {
-                    found = gazetteer_->find(std::string_view{key}.substr(0, key.size() - suffix.size()));
-                    cut_back = static_cast<std::uint32_t>(base::count_code_points(suffix));
-                    found.goes_on = false;
-                }
             // "food to Gaza by Jordan": no name ends in a small word of grammar.
             const bool small = at > i && cased(at) && !capital(at) && words_[at].is(Pos::preposition);
-            if (!found.entities.empty() && at + 1 > best.last && !small) best = {at + 1, cut_front, cut_back, found.entities, false, 0};
-            if (!found.goes_on) return;
+            if (!here.found.entities.empty() && at + 1 > best.last && !small) best = {at + 1, cut_front, here.cut_back, here.found.entities, false, 0};
+            if (!here.found.goes_on) return;
+            if (length == 1) key = here.prefix == nullptr ? std::string{text} : std::string{here.prefix->stands_for}.append(text.substr(here.prefix->written.size()));
             ++at;
             while (at < words_.size() && words_[at].sentence == words_[i].sentence && joins(at)) ++at;
             if (at >= words_.size() || words_[at].sentence != words_[i].sentence || !named(words_[at].token->kind)) return;
             key += ' ';
             key += folded(at);
+            const NameTable::Prefix* const prefix = here.prefix;
+            here = place_start(table_, *gazetteer_, key);
+            here.prefix = prefix;
         }
     }
 
@@ -394,7 +396,7 @@ private:
     const NameTable& table_;
     const world::World& world_;
     const Gazetteer* gazetteer_;
-    morphology::Memory<NameFacts>* memory_;
+    NameMemory& memory_;
     std::span<const Word> words_;
     std::vector<NameFacts> facts_;  ///< of each word
     std::int32_t published_;
@@ -409,7 +411,8 @@ private:
 }  // namespace
 
 std::vector<NameMention> NameFinder::find(std::span<const Word> words, std::int32_t published) {
-    return Run{table_, world_, gazetteer_, remembers_ ? &memory_ : nullptr, words, published}.run();
+    NameMemory of_document;
+    return Run{table_, world_, gazetteer_, remembers_ ? memory_ : of_document, words, published}.run();
 }
 
 }  // namespace tarikh::mentions

@@ -267,6 +267,17 @@ struct Analyzer::Impl {
         return best;
     }
 
+    /// Calls for what is known of the pairs of two words.
+    void expect_pairs(const Entry& left, const Entry& right) const {
+        for (std::size_t l = 0; l < left.count; ++l) {
+            const std::uint32_t row = scores[left.first + l].signature;
+            if (row >= pairs_width) continue;
+            const PairScore* const pairs_of_row = pairs.data() + std::size_t{row} * row_length(pairs_width);
+            for (std::size_t r = 0; r < right.count; ++r)
+                if (const std::uint32_t column = scores[right.first + r].signature; column < pairs_width) __builtin_prefetch(pairs_of_row + column);
+        }
+    }
+
     // The best row of readings, by the sum of their weights and of how well each follows the one before.
     void choose() {
         chosen.assign(words.size(), 0);
@@ -275,6 +286,7 @@ struct Analyzer::Impl {
             const Entry& here = entries[words[w]];
             const std::span<const Score> readings{scores.data() + here.first, here.count};
             Step* step = steps.data() + w * most_readings;
+            if (w + 1 < words.size()) expect_pairs(here, entries[words[w + 1]]);
             for (const Score& reading : readings) {
                 Step best{std::numeric_limits<std::int32_t>::min(), 0};
                 if (w == 0) best.score = pair(start, reading.signature).score;
@@ -293,7 +305,11 @@ struct Analyzer::Impl {
                 chosen.back() = static_cast<std::uint8_t>(r);
             }
         }
-        for (std::size_t w = words.size() - 1; w > 0; --w) chosen[w - 1] = steps[w * most_readings + chosen[w]].from;
+        __builtin_prefetch(&reading_of(words.size() - 1, chosen.back()));
+        for (std::size_t w = words.size() - 1; w > 0; --w) {
+            chosen[w - 1] = steps[w * most_readings + chosen[w]].from;
+            __builtin_prefetch(&reading_of(w - 1, chosen[w - 1]));
+        }
     }
 
     /// See one_verb.h.

@@ -111,6 +111,8 @@ public:
     void enter(std::uint32_t era) {
         if (facts_.enter(era)) frames_.clear();
     }
+    void expect(const morphology::Word& word) const { facts_.expect(word.key); }
+    static constexpr std::uint32_t ahead = morphology::Memory<TriggerFacts>::ahead;
     /// `look_up` tells the facts of the word, and puts its frames into the FramesOfWord it is given.
     template <class LookUp>
     TriggerFacts of(const morphology::Word& word, const LookUp& look_up) {

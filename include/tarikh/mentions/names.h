@@ -107,10 +107,48 @@ private:
 /// What the table and the gazetteer tell of a written form by itself.
 struct NameFacts {
     std::uint32_t word = NameTable::none;  ///< NameTable::word
+    std::uint32_t first_start = 0, first_place = 0;
+    std::uint16_t starts = 0;              ///< ways a name of the table may begin with it
+    std::uint16_t places = 0;              ///< and a place of the gazetteer
     std::uint8_t cue = 0;                  ///< NameTable::cue, of the form or of what is left without its prefix
-    bool begins_name = false;              ///< some name of the table may begin with it
-    bool begins_place = false;             ///< some place of the gazetteer may
     bool known = false;
+};
+
+/// A way names of the table may begin with a form.
+struct NameStart {
+    std::uint32_t node = NameTable::none;  ///< where the form leads
+    std::uint32_t cut_front = 0;           ///< code points of a prefix that belongs to no name
+    std::uint32_t cut_back = 0;            ///< of an ending: where there is one, the name ends as well
+};
+
+/// A way places of the gazetteer may begin with a form.
+struct PlaceStart {
+    Gazetteer::Found found;
+    const NameTable::Prefix* prefix = nullptr;  ///< that belongs to no name
+    std::uint32_t cut_back = 0;                 ///< code points of an ending; the name ends with it
+};
+
+/// NameFacts of the forms of an era.
+class NameMemory {
+public:
+    void enter(std::uint32_t era) {
+        if (!facts_.enter(era)) return;
+        starts_.clear();
+        places_.clear();
+    }
+    void expect(std::uint32_t form) const { facts_.expect(form); }
+    /// `look_up` tells the facts, and puts the starts behind those it is given.
+    template <class LookUp>
+    const NameFacts& of(std::uint32_t form, const LookUp& look_up) {
+        return facts_.of(form, [&] { return look_up(starts_, places_); });
+    }
+    std::span<const NameStart> starts(const NameFacts& facts) const { return std::span{starts_}.subspan(facts.first_start, facts.starts); }
+    std::span<const PlaceStart> places(const NameFacts& facts) const { return std::span{places_}.subspan(facts.first_place, facts.places); }
+
+private:
+    morphology::Memory<NameFacts> facts_;
+    std::vector<NameStart> starts_;
+    std::vector<PlaceStart> places_;
 };
 
 class NameFinder {
@@ -132,7 +170,7 @@ private:
     const world::World& world_;
     const Gazetteer* gazetteer_;
     bool remembers_ = false;
-    morphology::Memory<NameFacts> memory_;
+    NameMemory memory_;
 };
 
 }  // namespace tarikh::mentions
