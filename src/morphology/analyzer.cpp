@@ -21,6 +21,7 @@ namespace {
 // The memory of an analyser: some 60 MB when full. Then it forgets all and begins anew.
 constexpr std::size_t most_forms = 100000;
 constexpr std::uint32_t most_signatures = 2048;
+constexpr std::size_t words_ahead = 3;  ///< whose pairs are called for while those before are weighed
 
 std::size_t mixed(std::uint64_t h) { return static_cast<std::size_t>(h ^ h >> 29); }
 
@@ -286,7 +287,7 @@ struct Analyzer::Impl {
             const Entry& here = entries[words[w]];
             const std::span<const Score> readings{scores.data() + here.first, here.count};
             Step* step = steps.data() + w * most_readings;
-            if (w + 1 < words.size()) expect_pairs(here, entries[words[w + 1]]);
+            if (w + words_ahead < words.size()) expect_pairs(entries[words[w + words_ahead - 1]], entries[words[w + words_ahead]]);
             for (const Score& reading : readings) {
                 Step best{std::numeric_limits<std::int32_t>::min(), 0};
                 if (w == 0) best.score = pair(start, reading.signature).score;
@@ -305,10 +306,11 @@ struct Analyzer::Impl {
                 chosen.back() = static_cast<std::uint8_t>(r);
             }
         }
-        __builtin_prefetch(&reading_of(words.size() - 1, chosen.back()));
-        for (std::size_t w = words.size() - 1; w > 0; --w) {
-            chosen[w - 1] = steps[w * most_readings + chosen[w]].from;
-            __builtin_prefetch(&reading_of(w - 1, chosen[w - 1]));
+        for (std::size_t w = words.size(); w-- > 0;) {
+            const Entry& here = entries[words[w]];
+            __builtin_prefetch(here.readings + chosen[w]);
+            if (!here.placed.empty()) __builtin_prefetch(here.placed.data());
+            if (w > 0) chosen[w - 1] = steps[w * most_readings + chosen[w]].from;
         }
     }
 
@@ -386,6 +388,8 @@ struct Analyzer::Impl {
             const PairScore set = pair(left, signature);
             word.reading = placed(entry, chosen[w], set);
             word.readings = {word.reading, entry.count};
+            __builtin_prefetch(word.reading);
+            __builtin_prefetch(reinterpret_cast<const char*>(word.reading + 1) - 1);
             out.words.push_back(word);
             left = signature;
         }
