@@ -427,7 +427,7 @@ bool RoleSeeker::put(Role role, std::int32_t p) {
     if (role == Role::target) p = taken_from(p);
     if (!fits(role, p) || used(p)) return false;
     // «انفجار وسط بغداد», «اصطدم قطاران بالهند»
-    if (role == Role::instrument && (run_.cue(run_.phrase(p).head, Cue::place_preposition) || (run_.identity(p).location && run_.identity(p).place != 0))) return false;
+    if (role == Role::instrument && (run_.cue(run_.phrase(p).head, Cue::place_preposition) || run_.cue(run_.phrase(p).head, Cue::manner) || (run_.identity(p).location && run_.identity(p).place != 0))) return false;
     if (role != Role::place && lies_beside(p)) return false;
     const bool between = e_.nominal && is_between(p);
     int row = 0;

@@ -261,12 +261,18 @@ bool ClauseLayout::describes(std::uint32_t verb, std::int32_t p) const {
 std::int32_t ClauseLayout::unfilled_opening(std::uint32_t from, std::uint32_t verb) const {
     for (std::uint32_t i = verb; i-- > from;) {
         if (read_.punctuation(i) && strong(i)) return none;
-        if (comma(i) && i + 1 < verb && (read_.conjoined(i + 1) || read_.word(i + 1).is(Pos::conjunction))) return none;
+        if (comma(i) && i + 1 < verb && (read_.conjoined(i + 1) || read_.word(i + 1).is(Pos::conjunction)) && !tells_aside(i, verb)) return none;
         if (read_.subordinates(i)) return none;
         const bool opens = (read_.cue(i, Cue::complementizer) && !read_.in_name(i)) || (read_.cue(i, Cue::relative) && !read_.preposition(i));
         if (opens) return static_cast<std::int32_t>(i);
     }
     return none;
+}
+
+/// «إن المروحية، وهي من طراز قديم، تحطمت»: "and it is" between commas, the second of them before the verb.
+bool ClauseLayout::tells_aside(std::uint32_t mark, std::uint32_t verb) const {
+    const std::uint32_t end = behind_particles(mark + 2, verb);
+    return rules_.verb_first && mark + 2 < end && read_.conjoined(mark + 1) && read_.pronoun(mark + 1) && comma(end - 1);
 }
 
 /// "to be held": the auxiliary itself is an infinitive; "…, have called" is none, however it was read.

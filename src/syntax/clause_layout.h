@@ -40,6 +40,7 @@ protected:
     bool apposed(const NounPhrase& np) const;
     bool describes(std::uint32_t verb, std::int32_t p) const;
     std::int32_t unfilled_opening(std::uint32_t from, std::uint32_t verb) const;
+    bool tells_aside(std::uint32_t mark, std::uint32_t verb) const;
     bool starts_infinitive(std::size_t v) const;
     std::uint32_t phrase_before(std::uint32_t from, std::uint32_t verb) const;
     bool lacks_object(std::size_t v, std::uint32_t from, std::uint32_t that) const;

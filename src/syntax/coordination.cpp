@@ -23,6 +23,8 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
         return;
     }
     if (!joined && !(comma && list_goes_on(phrase))) return;
+    // «المروحية، وهي من طراز قديم»: the pronoun begins a clause.
+    if (comma && !rules_.noun_compounds && read_.pronoun(next.head) && read_.word(next.head)->features.person == 3 && next.words.size() == 1) return;
     if (next.preposition_word != none && next.preposition != at(before).preposition) return;
     if (joined && (comma ? begins_clause(before, phrase) : begins_clause_unmarked(before, phrase))) return;
     const std::int32_t partner = like(before, phrase);

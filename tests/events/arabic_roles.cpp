@@ -349,3 +349,17 @@ TEST_CASE("airports by their names, drones that are counted, arms that are seize
     };
     check(cases);
 }
+
+TEST_CASE("what is told of somebody between commas leaves his deed his; how it was done is no tool") {
+    const Case cases[] = {
+        {"ذكرت الوكالة أن المروحية، وهي من طراز أباتشي، تحطمت في منطقة جبلية.", "disaster( -> المروحية, at منطقة جبلية)"},
+        {"وقالت الشرطة إن الرجل، وهو في الثلاثين من عمره، اعتقل في المطار.", "coerce( -> الرجل, at المطار)"},
+        {"استهدفت الطائرات بدقة مواقع المسلحين.", "assault(الطائرات -> مواقع المسلحين)"},
+        {"قصفت القوات بعنف أحياء المدينة.", "assault(القوات -> المدينة)"},
+        {"قال رجال دين إن القرار خاطئ.", ""},
+        {"ويعزى هذا الارتفاع إلى زيادة الطلب.", ""},
+        {"عزى الرئيس المصري نظيره التركي في الضحايا.", "support(EGY -> TUR); casualty( -> الضحايا)"},
+        {"وقعت ثلاث دول على خطة للحد من انتشار الأسلحة.", "agree(ثلاث دول)"},
+    };
+    check(cases);
+}
