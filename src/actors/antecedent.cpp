@@ -59,11 +59,22 @@ std::int32_t done_to(const syntax::ParseInput& in, const syntax::Parse& parse, s
     return static_cast<std::uint32_t>(here.verb) < at && in.words[static_cast<std::uint32_t>(before.verb)].sentence == in.words[at].sentence ? before.object : none;
 }
 
+/// «، وهو مطلب رفضته طهران», «، وهو ما يثير القلق»: what was said, and nobody.
+bool points_at_what_was_said(const syntax::ParseInput& in, std::uint32_t at) {
+    using morphology::Pos;
+    const morphology::Word& pronoun = in.words[at];
+    if (!pronoun.is(Pos::pronoun) || (pronoun->proclitics & morphology::proclitic::wa) == 0 || at + 1 >= in.words.size() || in.words[at + 1].sentence != pronoun.sentence) return false;
+    const morphology::Word& next = in.words[at + 1];
+    if (in.cues[at + 1].has(syntax::Cue::relative)) return true;
+    const bool bare = next->proclitics == 0 && !next->features.definite && next->enclitic == morphology::Enclitic::none;
+    return next.is(Pos::noun) && bare && in.head_class[at + 1] == 0 && in.name_of[at + 1] == none;
+}
+
 }  // namespace
 
 std::int32_t antecedent(const world::World& world, const syntax::ParseInput& input, const syntax::Parse& parse,
                         std::span<const Identity> identities, const Pronoun& pronoun) {
-    if (pronoun.features.person == 1 || pronoun.features.person == 2) return none;
+    if (pronoun.features.person == 1 || pronoun.features.person == 2 || points_at_what_was_said(input, pronoun.word)) return none;
     const std::uint32_t sentence = input.words[pronoun.word].sentence;
     const bool personal = input.cues[pronoun.word].has(syntax::Cue::personal);
     const auto fits = [&](std::size_t q) {
