@@ -195,7 +195,7 @@ void NounRoles::fill_transitive_noun() {
     const Range targets = f_.part == Part::verb ? f_.noun_target : f_.target;
     if (np.head != e_.trigger || targets.first == targets.last) return;
     const bool pronoun_acts = run_.word(e_.trigger)->enclitic == Enclitic::pronoun;
-    const std::int32_t object = bare_phrase_at(np.words.last);
+    const std::int32_t bare = bare_phrase_at(np.words.last), object = bare == none && pronoun_acts ? meant_by_li(np.words.last) : bare;
     if (object == none) return;
     const bool acts = np.genitive != none && (authority(np.genitive) || does_it_to(np.genitive, object));
     if (!pronoun_acts && (np.genitive == none || !run_.identity(np.genitive).actor || (takes_genitive(targets) && !acts))) return;
@@ -205,7 +205,16 @@ void NounRoles::fill_transitive_noun() {
     const std::int32_t doer = pronoun_acts ? antecedent(run_.word(e_.trigger)->enclitic_features, e_.trigger) : np.genitive;
     const bool done = put(Role::target, object);
     if (!done && run_.event_of_phrase(object) == none && !pronoun_acts && !acts) return;
+    // «طالبتها بوقف دعمها لجماعات»: of whom it is asked, he would do it.
+    if (bare == none && e_.clause != none && (run_.clause(e_.clause).cues.has(Cue::requested) || run_.clause(e_.clause).cues.has(Cue::object_control))) return;
     if (doer != none) put(Role::source, doer);
+}
+
+/// «اغتياله لقائد ميداني»: where a pronoun does it, li brings in whom it is done to.
+std::int32_t NounRoles::meant_by_li(std::uint32_t at) const {
+    const std::int32_t p = at < run_.doc.input.words.size() && run_.word(at).sentence == e_.sentence && !symmetric() ? run_.phrase_of(at) : none;
+    if (p == none || run_.phrase(p).words.first != at || run_.phrase(p).temporal || !run_.bound_with(run_.phrase(p), morphology::proclitic::li)) return none;
+    return run_.word(run_.phrase(p).head)->features.form != morphology::Form::verbal_noun ? p : none;
 }
 
 /// «اعتقال الشرطة ثلاثة», «قصف الجيش المدينة»: of two nouns behind a deed, who can do it does it.

@@ -320,6 +320,7 @@ struct Analyzer::Impl {
         chosen_row.clear();
         for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&reading_of(w, chosen[w]));
         for (std::size_t w = 0; w < words.size(); ++w) {
+            if (w < 2 && !context.opening.find(chosen_row[w]->lemma_folded).empty() && opens_as_verb(chosen_row, w)) mend_opening(w);
             const bool second = is_second_verb(chosen_row, w);
             if (!second && !hides_verb(chosen_row, w)) continue;
             const Entry& here = entries[words[w]];
@@ -330,6 +331,15 @@ struct Analyzer::Impl {
             chosen[w] = static_cast<std::uint8_t>(better);
             chosen_row[w] = others[better];
         }
+    }
+
+    void mend_opening(std::size_t w) {
+        others.clear();
+        for (std::size_t r = 0; r < entries[words[w]].count; ++r) others.push_back(&reading_of(w, r));
+        const std::size_t verb = past_verb_instead(others);
+        if (verb == others.size()) return;
+        chosen[w] = static_cast<std::uint8_t>(verb);
+        chosen_row[w] = others[verb];
     }
 
     static bool is_stop(const text::Token& token) { return token.text == "." || token.text == "!" || token.text == "?"; }

@@ -36,6 +36,9 @@ public:
         blob.add(lemmas_.build());
         blob.add(not_lemmas_.build());
         blob.add(texts_.build());
+        knowledge::FlatMapBuilder opening;
+        for (const std::string& lemma : file_.strings("opening_verbs")) opening.add(spelling_.folded(lemma), 1);
+        blob.add(opening.build());
         blob.add(std::vector<std::uint32_t>{file_.bool_or("one_verb") ? 1U : 0U, file_.bool_or("headlines") ? 1U : 0U});
         return blob.take();
     }
@@ -191,6 +194,7 @@ Context::Context(std::string_view packed) {
     made->lemmas = knowledge::FlatMap{blob.next()};
     made->not_lemmas = knowledge::FlatMap{blob.next()};
     made->texts = knowledge::FlatMap{blob.next()};
+    made->opening = knowledge::FlatMap{blob.next()};
     const auto flags = blob.next_array<std::uint32_t>();
     made->one_verb = flags[0] != 0;
     made->headlines = flags[1] != 0;

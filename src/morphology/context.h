@@ -53,6 +53,7 @@ struct Context::Impl {
     knowledge::FlatMap lemmas;              ///< folded lemma -> classes
     knowledge::FlatMap not_lemmas;
     knowledge::FlatMap texts;
+    knowledge::FlatMap opening;             ///< prepositions that may be the verb that opens a sentence
     bool one_verb = false;                  ///< see one_verb.h
     bool headlines = false;                 ///< see is_headline_verb
 

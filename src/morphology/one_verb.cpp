@@ -1,5 +1,7 @@
 #include "one_verb.h"
 
+#include <algorithm>
+
 namespace tarikh::morphology {
 namespace {
 
@@ -72,6 +74,31 @@ bool hides_verb(std::span<const Reading* const> row, std::size_t w) {
     const Reading& right = *row[w + 1];
     if (left.pos != Pos::noun || closed(left)) return false;
     return (right.pos == Pos::noun || right.pos == Pos::proper) && closed(right) && (right.proclitics & (joins | governs)) == 0;
+}
+
+bool opens_as_verb(std::span<const Reading* const> row, std::size_t w) {
+    constexpr std::size_t farthest = 24;  // words to "that"
+    if (row[w]->pos != Pos::preposition || row[w]->enclitic != Enclitic::none || w > 1) return false;
+    if (w == 1 && (row[0]->pos == Pos::noun || row[0]->pos == Pos::verb || row[0]->pos == Pos::preposition)) return false;
+    bool aside = false;  // behind a comma or another preposition
+    for (std::size_t i = w + 1; i < std::min(row.size(), w + farthest); ++i) {
+        const Reading& here = *row[i];
+        if (here.pos == Pos::subordinator) return here.proclitics == 0 && (i == w + 1 || row[i - 1]->pos != Pos::preposition);
+        if (finite(here) || here.pos == Pos::auxiliary) return false;
+        if (!aside && (here.proclitics & joins) != 0) return false;  // «بين القاهرة وأنقرة»
+        aside |= here.pos == Pos::preposition || here.pos == Pos::punctuation;
+    }
+    return false;
+}
+
+std::size_t past_verb_instead(std::span<const Reading* const> readings) {
+    std::size_t best = readings.size();
+    for (std::size_t r = 0; r < readings.size(); ++r) {
+        const Reading& verb = *readings[r];
+        if (!finite(verb) || verb.guessed || verb.features.aspect != Aspect::perfect || verb.features.passive || verb.enclitic != Enclitic::none) continue;
+        if (best == readings.size() || verb.weight > readings[best]->weight) best = r;
+    }
+    return best;
 }
 
 std::size_t verb_instead(std::span<const Reading* const> readings) {

@@ -14,6 +14,12 @@ bool is_second_verb(std::span<const Reading* const> row, std::size_t w);
 /// Is the word `w`, read as a noun with a pronoun, a verb that tells more of an indefinite noun? «قمة استضافتها لندن»
 bool hides_verb(std::span<const Reading* const> row, std::size_t w);
 
+/// Is the word `w`, read as a preposition, the verb that opens the sentence? «وبين الوزير، في تصريح صحفي، أن …»
+bool opens_as_verb(std::span<const Reading* const> row, std::size_t w);
+
+/// The likeliest of `readings` that is a verb of the past, of one man; `readings.size()` if none is.
+std::size_t past_verb_instead(std::span<const Reading* const> readings);
+
 /// The first of `readings` that is a finite verb of the feminine with a bound pronoun; `readings.size()` if none is.
 std::size_t verb_instead(std::span<const Reading* const> readings);
 

@@ -81,7 +81,7 @@ TEST_CASE("some people or a state behind a deed, and what they did it to") {
         {"أودت الفيضانات بحياة 40 شخصا في الهند.", "casualty( -> 40 شخصا, at IND, killed 40); disaster(, at IND, killed 40)"},
         {"أذنت النيابة العمومية التونسية بالاحتفاظ بثلاثة أشخاص.", "coerce(TUN -> ثلاثة أشخاص)"},
         {"توجه وفد من حركة حماس إلى القاهرة.", "consult(HAMAS, at EGY)"},
-        {"علقت واشنطن مساعداتها العسكرية لباكستان.", "sanction(USA -> PAK); aid( -> PAK)"},
+        {"علقت واشنطن مساعداتها العسكرية لباكستان.", "sanction(USA -> PAK); aid(USA -> PAK)"},
         {"تسلم الجيش اللبناني ست مروحيات من الولايات المتحدة.", "aid(USA -> LBN)"},
         {"رحلت ألمانيا 28 أفغانيا إلى كابول.", "coerce(DEU -> AFG)"},
         {"قدم رئيس الوزراء استقالته إلى الملك.", "leadership(رئيس الوزراء)"},

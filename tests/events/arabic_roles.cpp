@@ -363,3 +363,16 @@ TEST_CASE("what is told of somebody between commas leaves his deed his; how it w
     };
     check(cases);
 }
+
+TEST_CASE("who made it clear that; who did it by a pronoun, and to whom; burns are nobody") {
+    const Case cases[] = {
+        {"وبين الوزير، في تصريح للإذاعة، أن الحكومة ستدعم المزارعين.", "support(الحكومة -> المزارعين) planned"},
+        {"وبين القاهرة وأنقرة خلافات قديمة.", ""},
+        {"وبين الحين والآخر تندلع اشتباكات.", "assault()"},
+        {"أعلن الجيش عن اغتياله لقائد ميداني.", "assault(الجيش -> قائد ميداني, killed 1)"},
+        {"دافع الرئيس عن إقالته للأمين العام للحزب.", "support(الرئيس); leadership(الرئيس -> لأمين العام للحزب)"},
+        {"قال شاهد إن الرجل أصيب بحروق خطيرة في وجهه.", "casualty( -> الرجل, injured 1)"},
+        {"طالبت مصر قطر بوقف دعمها لجماعات مسلحة.", "request(EGY -> QAT); sanction(QAT -> جماعات مسلحة) requested; aid(QAT -> جماعات مسلحة) requested"},
+    };
+    check(cases);
+}
