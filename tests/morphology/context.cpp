@@ -29,6 +29,8 @@ TEST_CASE("the neighbours decide between the readings of a word") {
         {"غادر بعد الاجتماع", 1, "ADP بعد"},
         {"خلاف حول الحدود", 1, "ADP حول"},
         {"بين الحكومة والمعارضة", 0, "ADP بين"},
+        {"وبين الوزير في كلمة له أن العمل بدأ", 0, "VERB بين pf 3ms"},
+        {"وبين مصر وتونس اتفاق على أن العمل بدأ", 0, "ADP بين"},
         // active or passive
         {"قتل 12 شخصا في انفجار", 0, "VERB قتل pass pf 3ms"},
         {"يقال إن الوزير استقال", 0, "VERB قال pass impf 3ms"},
