@@ -83,7 +83,7 @@ bool opens_as_verb(std::span<const Reading* const> row, std::size_t w) {
     bool aside = false;  // behind a comma or another preposition
     for (std::size_t i = w + 1; i < std::min(row.size(), w + farthest); ++i) {
         const Reading& here = *row[i];
-        if (here.pos == Pos::subordinator) return here.proclitics == 0 && (i == w + 1 || row[i - 1]->pos != Pos::preposition);
+        if (here.pos == Pos::subordinator) return here.proclitics == 0 && (row[i - 1]->pos != Pos::preposition || row[i - 1]->enclitic == Enclitic::pronoun || i == w + 1);
         if (finite(here) || here.pos == Pos::auxiliary) return false;
         if (!aside && (here.proclitics & joins) != 0) return false;  // «بين القاهرة وأنقرة»
         aside |= here.pos == Pos::preposition || here.pos == Pos::punctuation;
