@@ -37,9 +37,11 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
     // "broke up without agreement": the word right before has the say, whatever the verb takes.
     if (whole.words.first > 0 && run_.word(whole.words.first - 1).is(Pos::preposition) && run_.word(whole.words.first - 1).sentence == e_.sentence && run_.cue(whole.words.first - 1, Cue::negator))
         return found(Modality::negated, whole.words.first - 1);
+    // «لنقل الجرحى بعد قصف الحي»: whatever was meant by what hangs together with it.
+    const bool came_first = whole.preposition_word != none && run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::came_first);
     if (whole.preposition_word != none) {
         if (const Verdict v = by_preposition(whole); v.decided) return v;
-        if (whole.governor != none) {
+        if (whole.governor != none && !came_first) {
             // «ضرورة وقف», «خطر من هجوم»: the noun it hangs on.
             const std::uint32_t head = run_.phrase(whole.governor).head;
             const std::uint32_t last = run_.phrase(whole.governor).words.last - 1;
@@ -63,7 +65,8 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
     }
     if (const Verdict v = in_denied_report(whole); v.decided) return v;
     if (const Verdict v = purpose(whole, word); v.decided && !by_neighbour(whole, depth).decided && by_clause(whole, word, depth).modality == Modality::asserted) return v;
-    if (const Verdict v = by_neighbour(whole, depth); v.decided) return v;
+    if (!came_first)
+        if (const Verdict v = by_neighbour(whole, depth); v.decided) return v;
     if (const Verdict v = by_clause(whole, word, depth); v.decided) return v;
     // «يطالب برحيل الجنود وتجريد المسلحين»: a row shares what is said of its first.
     if (whole.first_conjunct != none && whole.first_conjunct != outer && e_.modality == Modality::asserted && !e_.definite)

@@ -376,3 +376,12 @@ TEST_CASE("who made it clear that; who did it by a pronoun, and to whom; burns a
     };
     check(cases);
 }
+
+TEST_CASE("what came first has come, whatever is meant or asked for after it") {
+    const Case cases[] = {
+        {"دخلت القوات لتأمين الحي بعد تفجير المسجد.", "assault(القوات); assault( -> المسجد)"},
+        {"دعا الوزير إلى ضبط النفس إثر اغتيال القائد.", "request(الوزير); assault( -> القائد, killed 1)"},
+        {"دعا الوزير إلى وقف القصف.", "request(الوزير); retreat() requested"},
+    };
+    check(cases);
+}

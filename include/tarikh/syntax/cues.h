@@ -119,6 +119,7 @@ enum class Cue : std::uint8_t {
     within_name,         ///< prepositions that names in capitals go on behind: for, on
     intent,              ///< a noun for what its owner means to do, or not: decision, bid, refusal
     contains,            ///< what a building or a vehicle does with those in it: shelter, carry
+    came_first,          ///< what it governs came before: بعد، إثر، منذ, "after"
     region_word,         ///< behind a place's name it says what sort of region it is, otherwise a body: "Niger state"
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
