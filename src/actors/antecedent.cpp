@@ -13,7 +13,9 @@ bool agrees(const world::World& world, const syntax::ParseInput& in, const morph
     using morphology::Gender;
     using morphology::Number;
     const morphology::Features& h = in.words[np.head]->features;
-    const bool several = np.conjunct != none || np.first_conjunct != none;
+    // «ثلاثة من العناصر … دوريتهم»
+    const bool counted = in.quantity_of[np.words.first] != none || in.cues[np.words.first].has(syntax::Cue::quantifier);
+    const bool several = counted || np.conjunct != none || np.first_conjunct != none;
     if (f.number == Number::plural && h.number == Number::singular && !several) return false;
     if (f.number == Number::singular && h.number == Number::plural && f.gender == Gender::masculine) return false;
     if (const std::int32_t n = in.name_of[np.head]; n != none) {

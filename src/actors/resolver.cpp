@@ -6,8 +6,10 @@
 #include "bodies_told.h"
 #include "home.h"
 #include "memory.h"
+#include "office_told.h"
 #include "phrases.h"
 #include "place_again.h"
+#include "side_told.h"
 
 namespace tarikh::actors {
 namespace {
@@ -33,12 +35,6 @@ public:
     }
 
 private:
-    /// The office a phrase speaks of, and of what.
-    struct Held {
-        world::Office office = world::Office::none;
-        std::uint32_t of = 0;
-    };
-
     /// Where nearly all towns of a text are of one state, «الجيش», "lawmakers", "residents" without more are its own.
     void by_setting(const NounPhrase& np, Identity& id) const {
         const bool official = id.head_class == HeadClass::person && !id.role.empty();
@@ -46,6 +42,8 @@ private:
         if (!own || setting_.empty() || np.has_name) return;
         for (const std::uint32_t m : np.modifiers)
             if (heads_.from_elsewhere(word(m))) return;
+        // «قوات التحالف»
+        if (id.head_class == HeadClass::forces && np.genitive != none && heads_.from_elsewhere(word(phrase(np.genitive).head))) return;
         id.code = setting_;
         id.how = How::setting;
     }
@@ -78,7 +76,7 @@ private:
         if (id.code.empty()) by_apposition(np, id);
         if (id.code.empty()) by_pronoun(p, np, id);
         if (id.place == 0) by_place_told(np, id);
-        const Held held = id.head_class == HeadClass::person ? held_by(np) : Held{};
+        const Held held = id.head_class == HeadClass::person ? held_by(*this, np) : Held{};
         by_office(held, id);
         if (id.code.empty()) memory_.recall(np, held.office, id);
         if (id.code.empty()) memory_.recall_body(np, id);
@@ -97,14 +95,22 @@ private:
         const NounPhrase& np = parse_.phrases[p];
         const std::uint32_t first = np.words.first;
         if (first < 2 || word(first - 1).sentence != word(first).sentence || word(first - 2).sentence != word(first).sentence) return none;
-        if (!comma(first - 1) || np.outer != none || np.preposition_word != none || !could_be_one(np)) return none;
-        std::int32_t other = parse_.phrase_of[first - 2];
+        // «نجا علي العامري عمدة العاصمة»
+        const std::uint32_t end = comma(first - 1) ? first - 1 : first;
+        if (np.outer != none || np.preposition_word != none || !could_be_one(np)) return none;
+        std::int32_t other = parse_.phrase_of[end - 1];
         while (other != none && parse_.phrases[static_cast<std::size_t>(other)].outer != none) other = parse_.phrases[static_cast<std::size_t>(other)].outer;
         if (other == none || static_cast<std::size_t>(other) >= p) return none;
         const NounPhrase& before = parse_.phrases[static_cast<std::size_t>(other)];
-        if (before.words.last + 1 != first || !could_be_one(before) || by_name_alone(p) == by_name_alone(static_cast<std::size_t>(other))) return none;
+        if (before.words.last != end || !could_be_one(before) || by_name_alone(p) == by_name_alone(static_cast<std::size_t>(other))) return none;
+        if (end == first && (np.genitive == none || !word(before.head).is(morphology::Pos::proper) || takes_object(np))) return none;
         const std::size_t described = by_name_alone(p) ? static_cast<std::size_t>(other) : p;
         return parse_.phrases[described].has_name || found_[described].head_class != HeadClass::person ? none : other;
+    }
+    /// «نجا فلان عمدة العاصمة»: what is not done to anybody leaves no object.
+    bool takes_object(const NounPhrase& np) const {
+        const std::int32_t verb = np.clause == none ? none : parse_.clauses[static_cast<std::size_t>(np.clause)].verb;
+        return np.link == syntax::Link::object && verb != none && !in_.cues[static_cast<std::size_t>(verb)].has(syntax::Cue::escaping);
     }
     bool comma(std::uint32_t i) const { return word(i).token->kind != text::TokenKind::word && (word(i).token->folded == "," || word(i).token->folded == "،"); }
     bool could_be_one(const NounPhrase& np) const { return np.conjunct == none && np.first_conjunct == none && is_one(np); }
@@ -209,7 +215,7 @@ private:
 
     bool in_office(const NounPhrase& np, const world::Entity& person) const {
         if (person.code.empty() || world_.country(person.code) != 0) return false;
-        const world::Office office = held_by(np).office;
+        const world::Office office = held_by(*this, np).office;
         return office == world::Office::president || office == world::Office::premier;
     }
 
@@ -380,14 +386,10 @@ private:
         id.how = How::beside;
     }
 
-    /// "soldiers loyal to General Haftar", "militias allied with Chad": whose they are.
+    /// "soldiers loyal to General Haftar", «التحالف الذي تقوده السعودية»: whose they are.
     void by_loyalty(const NounPhrase& np, Identity& id) {
-        const std::uint32_t adjective = np.words.last;
-        if (!id.actor || adjective + 2 >= in_.words.size() || word(adjective + 2).sentence != word(np.head).sentence) return;
-        if (!in_.cues[adjective].has(syntax::Cue::belongs) || !word(adjective + 1).is(morphology::Pos::preposition)) return;
-        std::int32_t whom = parse_.phrase_of[adjective + 2];
-        while (whom != none && parse_.phrases[static_cast<std::size_t>(whom)].outer != none) whom = parse_.phrases[static_cast<std::size_t>(whom)].outer;
-        if (whom == none || parse_.phrases[static_cast<std::size_t>(whom)].words.contains(np.head)) return;
+        const std::int32_t whom = id.actor ? side_told(*this, np) : none;
+        if (whom == none) return;
         resolve(static_cast<std::size_t>(whom));
         const Identity& other = found_[static_cast<std::size_t>(whom)];
         if (other.code.empty()) return;
@@ -466,31 +468,6 @@ private:
         if (id.role.empty()) id.role = told.role;
     }
 
-    /// «وزير الخارجية الروسي», "the president of France": a title, and at most one state or body. One word more, and
-    /// somebody else may be meant: a former one, a deputy, a candidate.
-    Held held_by(const NounPhrase& np) const {
-        Held held;
-        std::string title, link;
-        for (std::uint32_t i = np.words.first; i < np.words.last; ++i) {
-            const morphology::Word& w = word(i);
-            if (const mentions::NameMention* m = name(i); m != nullptr) {
-                link.clear();
-                if (m->words.first != i) continue;
-                const world::Kind kind = world_.entity(m->entities.front()).kind;
-                if (kind == world::Kind::person) continue;
-                if (kind == world::Kind::place || kind == world::Kind::region || held.of != 0) return {};
-                held.of = m->entities.front();
-            } else if (w.is(morphology::Pos::preposition) && !title.empty()) {
-                link = " " + std::string{w.folded()};  // "secretary of state" has one of its own
-            } else if (w.token->kind == text::TokenKind::word && !w.is(morphology::Pos::determiner)) {
-                title += title.empty() ? std::string{syntax::bare_of(w)} : link + " " + std::string{w.folded()};
-                link.clear();
-            }
-        }
-        held.office = heads_.office(title);
-        return held;
-    }
-
     /// "The UN secretary general" is more than the UN. Of a body any title may mean whoever heads it.
     void by_office(const Held& held, Identity& id) const {
         if (published_ == 0 || (id.entity != 0 && id.entity != held.of)) return;
@@ -547,7 +524,7 @@ private:
             Identity& id = found_[p];
             const NounPhrase& np = parse_.phrases[p];
             if (!id.actor || !id.code.empty() || id.entity != 0 || np.has_name || !acts(id.head_class)) continue;
-            memory_.recall_below(np, id.head_class == HeadClass::person ? held_by(np).office : world::Office::none, id);
+            memory_.recall_below(np, id.head_class == HeadClass::person ? held_by(*this, np).office : world::Office::none, id);
         }
     }
 

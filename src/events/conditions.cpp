@@ -68,6 +68,7 @@ std::int32_t Conditions::done_to(std::uint32_t noun) const {
 }
 
 std::string_view Conditions::disqualified(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const {
+    if (!nominal && (run_.word(first)->proclitics & morphology::proclitic::li) != 0 && run_.cue(first, Cue::curse)) return "opens a slogan";
     if (f.unless.first != f.unless.last) {
         for (std::uint32_t j = end; j < std::min(range_.last, end + unless_words); ++j)
             if (any_of(f.unless, j)) return "stands beside a word of its «unless» list";
@@ -188,7 +189,17 @@ bool Conditions::needed_in(const Frame& f, std::int32_t p) const {
     const bool owned = owner != none && run_.phrase(owner).words.first == run_.phrase(p).words.first && run_.phrase(owner).words.last <= run_.phrase(p).head && run_.word(run_.phrase(owner).words.last - 1)->enclitic == morphology::Enclitic::possessive;
     for (std::uint32_t j = owned ? run_.phrase(owner).words.last : run_.phrase(p).words.first; j < std::min(run_.phrase(p).words.last, std::max({run_.phrase(p).words.first + 5, run_.phrase(p).head + 1, counted_head(p) + 1})); ++j)
         if (any_of(f.needs_object, j)) return true;
-    return false;
+    return of_part(f, run_.phrase(p));
+}
+
+/// «سحبت جزءا من قواتها»: a part, and behind it the whole.
+bool Conditions::of_part(const Frame& f, const syntax::NounPhrase& part) const {
+    const std::uint32_t from = part.words.last;
+    if (part.genitive != none || part.words.size() > 2 || from + 1 >= range_.last || !run_.cue(from, Cue::partitive) || run_.word(from)->enclitic != morphology::Enclitic::none) return false;
+    const std::int32_t whole = run_.phrase_of(from + 1);
+    const morphology::Reading& r = *run_.word(part.head).reading;
+    const bool indefinite = !r.features.definite && (r.proclitics & morphology::proclitic::al) == 0 && r.enclitic == morphology::Enclitic::none;
+    return indefinite && whole != none && any_of(f.needs_object, run_.phrase(whole).head);
 }
 
 /// "the first of 31 tanks": what is counted.

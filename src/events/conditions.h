@@ -40,6 +40,7 @@ private:
     bool named_again(const Frame& f, std::uint32_t word) const;
     bool field_of_body(std::uint32_t word) const;
     bool needed_in(const Frame& f, std::int32_t p) const;
+    bool of_part(const Frame& f, const syntax::NounPhrase& part) const;
     std::uint32_t counted_head(std::int32_t p) const;
     bool names_body(std::uint32_t first, std::uint32_t end) const;
     bool has_object(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const;

@@ -43,6 +43,8 @@ public:
                 else if (is_town(e, a)) give_country(a, country_of_places(run_, e), CodeFrom::place);
                 else if (lives_there(e, a)) give_country(a, where(e, a), CodeFrom::place);
                 else if (gathers(e, a)) give_country(a, doer_of(run_.event_of_phrase(a.phrase)), CodeFrom::sentence);
+                else if (is_seat(e, a)) give_country(a, country_of_places(run_, e), CodeFrom::place);
+                else if (of_speaker(a)) give_country(a, speaker(e, a), CodeFrom::sentence);
     }
 
 private:
@@ -102,6 +104,41 @@ private:
         if (type == "coerce" && (id.head_class == mentions::HeadClass::outlet || id.role == "OPP") && id.entity == 0) return true;
         const bool folk = id.head_class == mentions::HeadClass::people || (citizen(id) && (type != "aid" || id.role == "CVL"));
         return folk && !named(run_, a.phrase);
+    }
+
+    /// «انفجرت قرب مقر مجلس للصحوة», "bombed a party office": a seat without a name is of where it is hit.
+    bool is_seat(const EventMention& e, const Argument& a) const {
+        if (!target_without_state(a) || run_.type_of(e) != "assault" || run_.identity(a.phrase).head_class != mentions::HeadClass::site || run_.phrase(a.phrase).has_name) return false;
+        const std::int32_t owner = run_.phrase(a.phrase).genitive;
+        if (owner == none || named(run_, owner) || run_.identity(owner).head_class != mentions::HeadClass::body) return false;
+        const std::string_view role = run_.identity(owner).role;
+        return role == "GOV" || role == "LEG" || role == "OPP" || role == "COP" || role == "JUD";
+    }
+
+    /// «جنودنا», "our troops": theirs who say so.
+    bool of_speaker(const Argument& a) const {
+        if ((a.role != Role::source && a.role != Role::target) || !a.code.empty() || a.phrase == none) return false;
+        const auto ours = [](const morphology::Features& f) { return f.person == 1 && f.number == morphology::Number::plural; };
+        for (std::uint32_t i = a.words.first; i < a.words.last; ++i) {
+            const morphology::Reading& r = *run_.word(i).reading;
+            if ((r.enclitic == morphology::Enclitic::pronoun && ours(r.enclitic_features)) || (r.pos == morphology::Pos::pronoun && ours(r.features))) return true;
+        }
+        return false;
+    }
+
+    /// Whom the sentence tells to say what `e` is told in: who spoke last before, or else behind it.
+    std::string_view speaker(const EventMention& e, const Argument& whom) const {
+        std::string_view found;
+        const auto [first, last] = run_.events_in(e.sentence);
+        for (std::size_t i = first; i < last; ++i) {
+            const EventMention& said = run_.events[i];
+            const std::string_view type = run_.type_of(said);
+            const bool speech = type == "statement" || type == "threaten" || type == "accuse" || type == "request" || type == "support" || type == "reject";
+            if (&said == &e || !speech || said.nominal) continue;
+            if (said.trigger > whom.words.first && !found.empty()) break;
+            if (const std::string_view who = doer(said); !who.empty()) found = who;
+        }
+        return found;
     }
 
     /// Police, courts and governments lay hands on their own.

@@ -33,11 +33,13 @@ private:
     std::int32_t hit_at(std::int32_t p) const {
         const syntax::NounPhrase& np = run_.phrase(p);
         const auto preposition = static_cast<std::uint32_t>(np.preposition_word);
-        const bool during = run_.cue(preposition, Cue::during), near = run_.cue(preposition, Cue::place_preposition);
+        // «على مقربة من السفارة»
+        const bool beside = preposition > e_.trigger && run_.cue(preposition, Cue::partitive) && run_.cue(preposition - 1, Cue::place_preposition);
+        const bool during = run_.cue(preposition, Cue::during), near = beside || run_.cue(preposition, Cue::place_preposition);
         if (during || near)
             if (const std::int32_t who = who_passes(np); who != none) return who;
         if (moves(p) && (near || (!e_.nominal && run_.bound_with(np, morphology::proclitic::bi) && !takes_instrument(np)))) return p;
-        if (near && !run_.cue(preposition, Cue::membership) && premises(p)) return p;
+        if (near && (beside || !run_.cue(preposition, Cue::membership)) && premises(p)) return p;
         return during || near ? gathered(p) : none;
     }
 
@@ -64,8 +66,10 @@ private:
         using mentions::HeadClass;
         const actors::Identity& id = run_.identity(p);
         if (id.head_class == HeadClass::body && (id.role == "GOV" || id.role == "LEG") && !id.code.empty()) return true;
-        const std::int32_t owner = run_.phrase(p).genitive;
+        std::int32_t owner = run_.phrase(p).genitive;
         if ((id.head_class != HeadClass::site && id.head_class != HeadClass::body) || owner == none || run_.phrase(owner).words.first < run_.phrase(p).head) return false;
+        // «قرب مقر إقامة الوزير»
+        if (run_.identity(owner).head_class == HeadClass::none && !run_.identity(owner).actor && run_.phrase(owner).genitive != none) owner = run_.phrase(owner).genitive;
         const actors::Identity& of = run_.identity(owner);
         const bool somebody = of.head_class != HeadClass::none && of.head_class != HeadClass::vehicle && of.head_class != HeadClass::people;
         return of.actor && !of.location && (somebody || of.entity != 0);

@@ -52,7 +52,7 @@ bool NounRoles::made_by_fighters(std::string_view preposition) {
     for (const std::int32_t p : phrases_after(np.words.last, np.words.last + 1)) {
         const actors::Identity& id = run_.identity(p);
         const bool group = id.entity != 0 && run_.world.entity(id.entity).kind == world::Kind::group;
-        const bool fights = group || id.head_class == mentions::HeadClass::forces || id.head_class == mentions::HeadClass::group || id.role == "REB";
+        const bool fights = group || id.head_class == mentions::HeadClass::forces || id.role == "MIL" || id.head_class == mentions::HeadClass::group || id.role == "REB";
         if (run_.phrase(p).preposition == preposition && run_.bound_with(run_.phrase(p), morphology::proclitic::li) && fights) return put(Role::source, p);
     }
     return false;

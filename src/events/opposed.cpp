@@ -84,7 +84,8 @@ private:
                     if (np.words.first < e.trigger_words.last || np.words.first > e.trigger_words.last + reason_at + 2 || np.outer != none || np.temporal) continue;
                     if (run_.frames.text(slot.preposition) != np.preposition || np.clause != e.clause) continue;
                     // «على إثر مقتل شاب», «على غرار»
-                    const bool aside = run_.cue(np.head, Cue::measure) || run_.cue(np.head, Cue::caused_by) || run_.event_of_phrase(static_cast<std::int32_t>(p)) != none;
+                    const bool aside = run_.cue(np.head, Cue::measure) || run_.cue(np.head, Cue::caused_by);
+                    if (run_.event_of_phrase(static_cast<std::int32_t>(p)) != none) return !aside && against_doer(e, static_cast<std::int32_t>(p));
                     return !aside && in_chain(e, static_cast<std::int32_t>(p));
                 }
             }
@@ -102,7 +103,10 @@ private:
                 const std::int32_t p = run_.phrase_of(next);
                 if (p == none || run_.phrase(p).words.first != next) continue;
                 const std::int32_t who = run_.outermost(p);
-                if (!run_.identity(who).code.empty()) any = put(e, who) || any;
+                const actors::Identity& id = run_.identity(who);
+                // «هتفوا «ليرحل سعيد»»: by his name alone.
+                const bool known_by_name = run_.phrase(who).has_name && id.actor && !id.location;
+                if (!id.code.empty() || known_by_name) any = put(e, who) || any;
                 break;
             }
         }
@@ -233,19 +237,24 @@ private:
             if (np.words.first < e.trigger_words.last || np.preposition_word == none || np.words.first >= end) continue;
             const actors::Identity& id = run_.doc.identities[p];
             const bool body = id.head_class == mentions::HeadClass::body && official(id);
-            const bool seat = body || (id.head_class != mentions::HeadClass::person && official(id)) || (id.head_class == mentions::HeadClass::site && np.genitive != none && official(run_.identity(np.genitive)));
+            // «أمام مبنى البرلمان»
+            const bool building = id.head_class == mentions::HeadClass::site && np.genitive != none && official(run_.identity(np.genitive));
+            const bool seat = body || (id.head_class != mentions::HeadClass::person && official(id)) || building;
             // «أمام السفارة», «ساروا نحو السفارة»
             const auto word = static_cast<std::uint32_t>(np.preposition_word);
             // «بالقرب من السفارة»
             const bool near = word > e.trigger && run_.cue(word, Cue::partitive) && run_.cue(word - 1, Cue::place_preposition);
             const bool there = near || run_.cue(word, Cue::place_preposition) || (body && word != np.words.first && !run_.cue(word, Cue::circumstance) && !run_.cue(word, Cue::partitive) && !run_.cue(word, Cue::genitive) && !run_.cue(word, Cue::agent));
-            if (seat && !id.code.empty() && there) return put(e, static_cast<std::int32_t>(p));
+            // «أمام الوزارة», but «اجتماع بين الوزارة والنقابة», «في البرلمان»
+            const bool beside = run_.cue(word, Cue::place_preposition) && !run_.cue(word, Cue::membership);
+            const bool known = !id.code.empty() || (beside && state_here(building ? run_.identity(np.genitive) : id));
+            if (seat && known && there) return put(e, static_cast<std::int32_t>(p));
         }
         return false;
     }
 
-    /// «الحكومة»: of the state the protest takes place in, which is told later.
-    bool state_here(const actors::Identity& id) const { return id.local && official(id) && id.head_class == mentions::HeadClass::body; }
+    /// «الحكومة», «المحافظ»: of the state the protest takes place in, which is told later.
+    bool state_here(const actors::Identity& id) const { return id.local && official(id); }
 
     bool known(const Argument& a) const { return !a.code.empty() || state_here(run_.identity(a.phrase)); }
 

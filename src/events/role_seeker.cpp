@@ -294,6 +294,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     // «أعدموا بالرصاص خمسة»
     if (role == Role::target && np.preposition_word == static_cast<std::int32_t>(np.words.first) && run_.cue(np.head, Cue::fired)) return false;
     if (role == Role::place) return id.place != 0 && (id.location || id.head_class == mentions::HeadClass::none);
+    // «قوات بقيادة فرنسا»
+    if (role == Role::instrument && run_.cue(np.head, Cue::leads) && np.preposition_word != none) return false;
     if (role == Role::topic || role == Role::instrument) return true;
     const std::string_view type = run_.type_of(e_);
     // «استدعت مقديشو سفيرها لدى نيروبي»: nobody punishes his own.

@@ -136,7 +136,7 @@ private:
             case SlotKind::object:
                 if (c->passive) return c->subject != none && put(role, c->subject);
                 // «أطلقت سراح الرهائن»: the genitive of the noun that belongs to the verb.
-                if (c->object != none) return put(role, in_trigger(c->object) && run_.phrase(c->object).genitive != none ? run_.phrase(c->object).genitive : c->object);
+                if (c->object != none) return put(role, in_trigger(c->object) && run_.phrase(c->object).genitive != none ? run_.phrase(c->object).genitive : first_of_two(*c));
                 // «ورفضه الحزب»: what is rejected is mostly a thing.
                 if (run_.word(verb)->enclitic == Enclitic::pronoun) return run_.type_of(e_) != "reject" && pronoun(role, verb);
                 return false;
@@ -147,6 +147,18 @@ private:
             case SlotKind::nisba: return false;
         }
         return false;
+    }
+
+    /// «انتخب البرلمان قائد الجيش رئيسا»: of two behind the subject the first is whom it is done to.
+    std::int32_t first_of_two(const syntax::Clause& c) const {
+        const morphology::Features& office = run_.word(run_.phrase(c.object).head)->features;
+        if (run_.type_of(e_) != "leadership" || c.subject == none || c.subject_shared || office.grammatical_case != morphology::Case::accusative) return c.object;
+        const std::uint32_t next = run_.phrase(c.subject).words.last;
+        for (const std::int32_t p : phrases_after(next, next + 1)) {
+            const syntax::NounPhrase& np = run_.phrase(p);
+            if (np.outer == none && np.preposition_word == none && np.words.last == run_.phrase(c.object).words.first && run_.identity(p).actor) return p;
+        }
+        return c.object;
     }
 
     bool needed_object(std::int32_t p) const {

@@ -410,6 +410,18 @@ void share_sources(Run& run) {
     for (EventMention& e : run.events) own_forces_act(run, e);
 }
 
+/// «قال الوزير: دمرنا خمس دبابات»: what "we" did, he who says so did.
+void speakers_act(Run& run) {
+    for (EventMention& deed : run.events) {
+        if (deed.nominal || run.word(deed.trigger)->features.person != 1 || plays(deed, Role::source) || !shared_by_all(run.type_of(deed))) continue;
+        const EventMention* said = nullptr;
+        const auto [first, last] = run.events_in(deed.sentence);
+        for (std::size_t i = first; i < last && run.events[i].trigger < deed.trigger; ++i)
+            if (run.type_of(run.events[i]) == "statement" && !run.events[i].nominal && plays(run.events[i], Role::source)) said = &run.events[i];
+        if (said != nullptr) take_over(deed, *said, Role::source, Role::source);
+    }
+}
+
 /// «الجولة الثالثة من المحادثات بين طهران وواشنطن»: a part has those who take part in the whole.
 void share_of_whole(Run& run) {
     for (EventMention& part : run.events) {
@@ -516,6 +528,7 @@ void repel(Run& run) {
 
 void share_roles(Run& run) {
     share_of_whole(run);
+    speakers_act(run);
     share_sources(run);
     for (EventMention& e : run.events)
         if (const std::int32_t forces = forces_of(run, e); forces != none && !plays(e, Role::source)) give(run, e, Role::source, forces);

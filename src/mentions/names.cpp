@@ -266,6 +266,8 @@ private:
         const bool settled = people >= 15'000 || large || world_.entity(place.entities.front()).seat;
         const bool cue = (before & (NameTable::names_place | NameTable::before_place | NameTable::in_place)) != 0;
         if (!cased(i)) {
+            // «محافظة البصرة» says itself what it is.
+            if (place.last > i + 1 && (cue_at(i) & NameTable::names_place) != 0) return Trust::good;
             if (place.last == i + 1 && base::count_code_points(folded(i)) < 4 + place.cut_front) return named_place ? Trust::good : Trust::none;
             if (all_known) return named_place ? Trust::good : place.last > i + 1 && cue ? Trust::doubtful : Trust::none;
             if (!cue && follows_first_name(i)) return Trust::none;
@@ -326,11 +328,17 @@ private:
         std::uint32_t before = i;
         while (before > 0 && !starts_sentence(before)) {
             --before;
-            if (words_[before].token->kind == text::TokenKind::word) return (cue_at(before) & wanted) != 0;
+            if (words_[before].token->kind == text::TokenKind::word) return (cue_at(before) & wanted) != 0 || (kind == world::Kind::country && did_it(before));
             // «تنظيم «القاعدة»»: its mark is no word between.
             if (words_[before].token->folded != "." && words_[before].token->folded != "\"" && words_[before].token->folded != "\u00AB") return false;
         }
         return false;
+    }
+
+    /// «طردت مالي السفير»: a state's name is feminine, and behind such a verb no adjective.
+    bool did_it(std::uint32_t verb) const {
+        const Word& w = words_[verb];
+        return !cased(verb) && w.is(Pos::verb) && w->features.form == morphology::Form::finite && w->features.gender == morphology::Gender::feminine && w->features.number == morphology::Number::singular;
     }
 
     /// A proper name that is no title, no name we know: then somebody else of that surname is meant.

@@ -1,0 +1,60 @@
+#include "side_told.h"
+
+namespace tarikh::actors {
+namespace {
+
+using syntax::none;
+using syntax::NounPhrase;
+
+class SideTold : Phrases {
+public:
+    explicit SideTold(const Phrases& phrases) : Phrases{phrases} {}
+
+    std::int32_t of(const NounPhrase& np) const {
+        std::int32_t whom = loyal_to(np.words.last);
+        if (whom == none) whom = led_by(np.words.last);
+        if (whom == none) whom = works_at(np);
+        return whom == none || phrase(whom).words.contains(np.head) ? none : whom;
+    }
+
+private:
+    std::int32_t loyal_to(std::uint32_t adjective) const {
+        if (!same_sentence(adjective, adjective + 2) || !in_.cues[adjective].has(syntax::Cue::belongs) || !word(adjective + 1).is(morphology::Pos::preposition)) return none;
+        return whole(adjective + 2);
+    }
+
+    /// «بقيادة أميركية»; «تقوده السعودية», with or without a word that opens the clause.
+    std::int32_t led_by(std::uint32_t next) const {
+        if (!same_sentence(next, next + 1)) return none;
+        const bool bound = (word(next)->proclitics & morphology::proclitic::bi) != 0;
+        if (bound && word(next).is(morphology::Pos::noun)) return in_.cues[next].has(syntax::Cue::leads) ? whole(next) : none;
+        const std::uint32_t verb = in_.cues[next].has(syntax::Cue::relative) ? next + 1 : next;
+        if (!same_sentence(next, verb + 1) || !word(verb).is(morphology::Pos::verb) || !in_.cues[verb].has(syntax::Cue::leads)) return none;
+        return word(verb)->enclitic == morphology::Enclitic::pronoun ? whole(verb + 1) : none;
+    }
+
+    /// «أستاذ بجامعة القاهرة»: where he works or learns is of a place.
+    std::int32_t works_at(const NounPhrase& np) const {
+        const std::uint32_t next = np.words.last;
+        const auto c = static_cast<mentions::HeadClass>(in_.head_class[np.head]);
+        if ((c != mentions::HeadClass::person && c != mentions::HeadClass::people) || np.has_name || !same_sentence(next, next)) return none;
+        if ((word(next)->proclitics & morphology::proclitic::bi) == 0 || (word(next)->proclitics & morphology::proclitic::wa) != 0) return none;
+        const std::int32_t at = whole(next);
+        const mentions::HeadInfo info = at == none ? mentions::HeadInfo{} : head_info(phrase(at).head);
+        return info.head_class == mentions::HeadClass::site && info.local == mentions::Local::yes ? at : none;
+    }
+
+    bool same_sentence(std::uint32_t first, std::uint32_t last) const { return last < in_.words.size() && word(first).sentence == word(last).sentence; }
+
+    std::int32_t whole(std::uint32_t i) const {
+        std::int32_t p = parse_.phrase_of[i];
+        while (p != none && phrase(p).outer != none) p = phrase(p).outer;
+        return p;
+    }
+};
+
+}  // namespace
+
+std::int32_t side_told(const Phrases& phrases, const NounPhrase& np) { return SideTold{phrases}.of(np); }
+
+}  // namespace tarikh::actors
