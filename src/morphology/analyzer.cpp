@@ -322,11 +322,12 @@ struct Analyzer::Impl {
         for (std::size_t w = 0; w < words.size(); ++w) {
             if (w < 2 && !context.opening.find(chosen_row[w]->lemma_folded).empty() && opens_as_verb(chosen_row, w)) mend_opening(w);
             const bool second = is_second_verb(chosen_row, w);
-            if (!second && !hides_verb(chosen_row, w)) continue;
+            const bool deed = !second && opens_deed(chosen_row, w) && !context.told_behind.find(chosen_row[w - 2]->lemma_folded).empty();
+            if (!second && !deed && !hides_verb(chosen_row, w)) continue;
             const Entry& here = entries[words[w]];
             others.clear();
             for (std::size_t r = 0; r < here.count; ++r) others.push_back(here.readings + r);
-            const std::size_t better = second ? noun_instead(others, *chosen_row[w]) : verb_instead(others);
+            const std::size_t better = second ? noun_instead(others, *chosen_row[w]) : deed ? deed_instead(others) : verb_instead(others);
             if (better == others.size()) continue;
             chosen[w] = static_cast<std::uint8_t>(better);
             chosen_row[w] = others[better];

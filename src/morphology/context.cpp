@@ -40,6 +40,9 @@ public:
         for (const std::string& lemma : file_.strings("opening_verbs")) opening.add(spelling_.folded(lemma), 1);
         blob.add(opening.build());
         blob.add(std::vector<std::uint32_t>{file_.bool_or("one_verb") ? 1U : 0U, file_.bool_or("headlines") ? 1U : 0U});
+        knowledge::FlatMapBuilder behind;
+        for (const std::string& text : file_.strings("told_behind")) behind.add(spelling_.folded(text), 1);
+        blob.add(behind.build());
         return blob.take();
     }
 
@@ -198,6 +201,7 @@ Context::Context(std::string_view packed) {
     const auto flags = blob.next_array<std::uint32_t>();
     made->one_verb = flags[0] != 0;
     made->headlines = flags[1] != 0;
+    made->told_behind = knowledge::FlatMap{blob.next()};
     impl_ = std::move(made);
 }
 Context::~Context() = default;

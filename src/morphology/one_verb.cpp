@@ -101,6 +101,23 @@ std::size_t past_verb_instead(std::span<const Reading* const> readings) {
     return best;
 }
 
+bool opens_deed(std::span<const Reading* const> row, std::size_t w) {
+    if (w < 2 || row[w - 1]->pos != Pos::subordinator || row[w - 1]->enclitic != Enclitic::none || row[w - 2]->pos != Pos::preposition) return false;
+    const Reading& here = *row[w];
+    const bool i_do = finite(here) && here.features.aspect == Aspect::imperfect && here.features.person == 1;
+    return i_do || ((here.pos == Pos::noun || here.pos == Pos::adjective) && !closed(here) && here.proclitics == 0);
+}
+
+std::size_t deed_instead(std::span<const Reading* const> readings) {
+    std::size_t best = readings.size();
+    for (std::size_t r = 0; r < readings.size(); ++r) {
+        const Reading& verb = *readings[r];
+        if (!finite(verb) || verb.guessed || verb.features.aspect != Aspect::perfect || verb.features.person != 3 || verb.proclitics != 0) continue;
+        if (best == readings.size() || verb.weight > readings[best]->weight) best = r;
+    }
+    return best;
+}
+
 std::size_t verb_instead(std::span<const Reading* const> readings) {
     for (std::size_t r = 0; r < readings.size(); ++r)
         if (finite(*readings[r]) && readings[r]->features.gender == Gender::feminine && readings[r]->enclitic == Enclitic::pronoun) return r;

@@ -20,6 +20,12 @@ bool opens_as_verb(std::span<const Reading* const> row, std::size_t w);
 /// The likeliest of `readings` that is a verb of the past, of one man; `readings.size()` if none is.
 std::size_t past_verb_instead(std::span<const Reading* const> readings);
 
+/// Does the word `w` stand behind a preposition and "that", and is no verb of a third person yet? «بعد أن قتل مسلحون ثلاثة»
+bool opens_deed(std::span<const Reading* const> row, std::size_t w);
+
+/// The likeliest of `readings` that tells what a third person did; `readings.size()` if none does.
+std::size_t deed_instead(std::span<const Reading* const> readings);
+
 /// The first of `readings` that is a finite verb of the feminine with a bound pronoun; `readings.size()` if none is.
 std::size_t verb_instead(std::span<const Reading* const> readings);
 
