@@ -103,9 +103,9 @@ private:
         if (other == none || static_cast<std::size_t>(other) >= p) return none;
         const NounPhrase& before = parse_.phrases[static_cast<std::size_t>(other)];
         if (before.words.last != end || !could_be_one(before) || by_name_alone(p) == by_name_alone(static_cast<std::size_t>(other))) return none;
-        if (end == first && (np.genitive == none || !word(before.head).is(morphology::Pos::proper) || takes_object(np))) return none;
+        if (end == first && ((np.genitive == none && !is_definite(np)) || !by_name_alone(static_cast<std::size_t>(other)) || word(np.head).is(morphology::Pos::adjective) || takes_object(np))) return none;
         const std::size_t described = by_name_alone(p) ? static_cast<std::size_t>(other) : p;
-        return parse_.phrases[described].has_name || found_[described].head_class != HeadClass::person ? none : other;
+        return name(parse_.phrases[described].head) != nullptr || found_[described].head_class != HeadClass::person ? none : other;
     }
     /// «نجا فلان عمدة العاصمة»: what is not done to anybody leaves no object.
     bool takes_object(const NounPhrase& np) const {
@@ -273,7 +273,9 @@ private:
             const mentions::NameMention* n = name(m);
             if (n == nullptr || (np.head >= n->words.first && np.head < n->words.last && !n->adjective) || half_of_compound(n->words, np.head)) return;
             const world::Entity e = world_.entity(n->entities.front());
-            if (n->adjective || n->citizen || e.kind == world::Kind::country || m < np.head) set(id, e, How::nationality);
+            // "European ambassadors" act for the union, European ministers and tourists for nobody.
+            const bool union_envoy = e.kind == world::Kind::region && e.within != 0 && in_.cues[np.head].has(syntax::Cue::posted);
+            if (n->adjective || n->citizen || e.kind == world::Kind::country || m < np.head) set(id, union_envoy ? world_.entity(e.within) : e, How::nationality);
         };
         for (const std::uint32_t m : np.modifiers)
             if (id.code.empty()) look(m);

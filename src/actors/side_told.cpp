@@ -14,6 +14,7 @@ public:
         std::int32_t whom = loyal_to(np.words.last);
         if (whom == none) whom = led_by(np.words.last);
         if (whom == none) whom = works_at(np);
+        if (whom == none) whom = army_of(np);
         return whom == none || phrase(whom).words.contains(np.head) ? none : whom;
     }
 
@@ -42,6 +43,15 @@ private:
         const std::int32_t at = whole(next);
         const mentions::HeadInfo info = at == none ? mentions::HeadInfo{} : head_info(phrase(at).head);
         return info.head_class == mentions::HeadClass::site && info.local == mentions::Local::yes ? at : none;
+    }
+
+    /// «القوات الخاصة في الجيش السوري»
+    std::int32_t army_of(const NounPhrase& np) const {
+        const std::uint32_t in = np.words.last;
+        if (static_cast<mentions::HeadClass>(in_.head_class[np.head]) != mentions::HeadClass::forces || np.has_name || !same_sentence(in, in + 1)) return none;
+        if (!word(in).is(morphology::Pos::preposition) || !in_.cues[in].has(syntax::Cue::membership) || word(in)->enclitic != morphology::Enclitic::none) return none;
+        const std::int32_t army = whole(in + 1);
+        return army != none && static_cast<mentions::HeadClass>(in_.head_class[phrase(army).head]) == mentions::HeadClass::forces ? army : none;
     }
 
     bool same_sentence(std::uint32_t first, std::uint32_t last) const { return last < in_.words.size() && word(first).sentence == word(last).sentence; }

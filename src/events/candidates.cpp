@@ -300,11 +300,16 @@ private:
     bool tells_how(std::uint32_t i) const {
         const morphology::Word& before = run_.word(i - 1);
         if (!run_.word(i).is(Pos::adjective) || run_.word(i)->guessed) return false;
-        if (!before.is(Pos::noun) && !before.is(Pos::adjective) && !before.is(Pos::determiner)) return false;
-        const bool definite = (before->proclitics & morphology::proclitic::al) != 0 || before->enclitic == morphology::Enclitic::pronoun;
+        // «تظاهروا في لندن مطالبين بالإصلاح»
+        const bool called = before.is(Pos::proper) || (run_.doc.input.name_of[i - 1] != none && before.is(Pos::noun));
+        if (!called && !before.is(Pos::noun) && !before.is(Pos::adjective) && !before.is(Pos::determiner)) return false;
+        const bool definite = called || (before->proclitics & morphology::proclitic::al) != 0 || before->enclitic == morphology::Enclitic::pronoun;
         const bool agent = std::any_of(run_.word(i).readings.begin(), run_.word(i).readings.end(), [](const morphology::Reading& r) { return r.features.form == Form::active_participle && !r.features.definite; });
-        const std::int32_t next = i + 1 < range_.last ? run_.phrase_of(i + 1) : none;
-        if (!definite || !agent || next == none || run_.phrase(next).words.first != i + 1 || run_.phrase_of(i - 1) == run_.phrase_of(i) || run_.phrase(next).temporal) return false;
+        // «أمام البرلمان داعين إلى الإصلاح»
+        const bool governed = i + 2 < range_.last && run_.word(i + 1).is(Pos::preposition) && run_.word(i + 1)->enclitic == morphology::Enclitic::none;
+        const std::uint32_t noun = governed ? i + 2 : i + 1;
+        const std::int32_t next = noun < range_.last ? run_.phrase_of(noun) : none;
+        if (!definite || !agent || next == none || run_.phrase(next).words.first != noun || run_.phrase_of(i - 1) == run_.phrase_of(i) || run_.phrase(next).temporal) return false;
         // «الوكالة طالبي الشغل»: what has a genitive names somebody.
         const morphology::Features& f = run_.word(i)->features;
         const bool construct = run_.phrase(next).outer != none && run_.phrase(next).outer == run_.phrase_of(i);

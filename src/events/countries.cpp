@@ -38,16 +38,27 @@ public:
     void run() {
         for (EventMention& e : run_.events)
             for (Argument& a : e.arguments)
-                if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (local(a) || demonstrates(e, a)) && inherit(e, a)) continue;
+                if (known_before(e, a)) continue;
+                else if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (local(a) || demonstrates(e, a)) && inherit(e, a)) continue;
                 else if (serves(e, a)) give_country(a, doer(e), CodeFrom::sentence);
                 else if (is_town(e, a)) give_country(a, country_of_places(run_, e), CodeFrom::place);
                 else if (lives_there(e, a)) give_country(a, where(e, a), CodeFrom::place);
                 else if (gathers(e, a)) give_country(a, doer_of(run_.event_of_phrase(a.phrase)), CodeFrom::sentence);
                 else if (is_seat(e, a)) give_country(a, country_of_places(run_, e), CodeFrom::place);
+                else if (more_of_them(e, a)) give_country(a, those_before(e, a), CodeFrom::sentence);
                 else if (of_speaker(a)) give_country(a, speaker(e, a), CodeFrom::sentence);
     }
 
 private:
+    /// «تجمع متظاهرون في سيدني داعين …»: whose they are was told by where they did the first.
+    bool known_before(const EventMention& e, Argument& a) const {
+        if (a.phrase == none || !a.code.empty() || (a.role != Role::source && a.role != Role::target)) return false;
+        for (std::size_t i = run_.events_in(e.sentence).first; &run_.events[i] != &e; ++i)
+            for (const Argument& b : run_.events[i].arguments)
+                if (b.phrase == a.phrase && b.role != Role::place && !b.code.empty()) return give_country(a, b.code, b.code_from);
+        return false;
+    }
+
     /// «الشرطة», «مركزا للشرطة»
     bool local(const Argument& a) const { return run_.identity(a.phrase).local || (a.owner != none && run_.identity(a.owner).local); }
 
@@ -113,6 +124,29 @@ private:
         if (owner == none || named(run_, owner) || run_.identity(owner).head_class != mentions::HeadClass::body) return false;
         const std::string_view role = run_.identity(owner).role;
         return role == "GOV" || role == "LEG" || role == "OPP" || role == "COP" || role == "JUD";
+    }
+
+    /// «قتل جنديان أميركيان وأصيب ثالث»: one or some more of those told before.
+    bool more_of_them(const EventMention& e, const Argument& a) const {
+        if (!target_without_state(a) || run_.type_of(e) != "casualty" || e.nominal || run_.phrase(a.phrase).has_name) return false;
+        const syntax::NounPhrase& np = run_.phrase(a.phrase);
+        const bool alone = run_.cue(np.words.last - 1, Cue::rest) || run_.cue(np.head, Cue::rest);
+        return alone && np.genitive == none && run_.identity(a.phrase).head_class != mentions::HeadClass::people && run_.identity(a.phrase).head_class != mentions::HeadClass::forces;
+    }
+
+    /// Of whose the last one hurt before is, where all of them are of one state.
+    std::string_view those_before(const EventMention& e, const Argument& more) const {
+        std::string_view found;
+        const auto [first, last] = run_.events_in(e.sentence);
+        for (std::size_t i = first; i < last && run_.events[i].trigger < e.trigger; ++i) {
+            if (run_.events[i].type != e.type) continue;
+            for (const Argument& a : run_.events[i].arguments) {
+                if (a.role != Role::target || a.phrase == more.phrase) continue;
+                if (a.code.empty() || (!found.empty() && found != a.code)) return {};
+                found = a.code;
+            }
+        }
+        return found;
     }
 
     /// «جنودنا», "our troops": theirs who say so.

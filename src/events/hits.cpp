@@ -34,7 +34,7 @@ private:
         const syntax::NounPhrase& np = run_.phrase(p);
         const auto preposition = static_cast<std::uint32_t>(np.preposition_word);
         // «على مقربة من السفارة»
-        const bool beside = preposition > e_.trigger && run_.cue(preposition, Cue::partitive) && run_.cue(preposition - 1, Cue::place_preposition);
+        const bool beside = preposition > e_.trigger + 1 && run_.cue(preposition, Cue::partitive) && (run_.cue(preposition - 1, Cue::place_preposition) || run_.cue(preposition - 2, Cue::negator));
         const bool during = run_.cue(preposition, Cue::during), near = beside || run_.cue(preposition, Cue::place_preposition);
         if (during || near)
             if (const std::int32_t who = who_passes(np); who != none) return who;
@@ -69,7 +69,7 @@ private:
         std::int32_t owner = run_.phrase(p).genitive;
         if ((id.head_class != HeadClass::site && id.head_class != HeadClass::body) || owner == none || run_.phrase(owner).words.first < run_.phrase(p).head) return false;
         // «قرب مقر إقامة الوزير»
-        if (run_.identity(owner).head_class == HeadClass::none && !run_.identity(owner).actor && run_.phrase(owner).genitive != none) owner = run_.phrase(owner).genitive;
+        if (run_.identity(owner).head_class == HeadClass::none && run_.doc.input.name_of[run_.phrase(owner).head] == none && run_.phrase(owner).genitive != none) owner = run_.phrase(owner).genitive;
         const actors::Identity& of = run_.identity(owner);
         const bool somebody = of.head_class != HeadClass::none && of.head_class != HeadClass::vehicle && of.head_class != HeadClass::people;
         return of.actor && !of.location && (somebody || of.entity != 0);
@@ -138,6 +138,33 @@ void hit_the_spared(Run& run) {
     }
 }
 
+/// The one state whose forces or whose seats are hit; "" where several are, or people.
+std::string_view army_hit(const Run& run, const EventMention& attack) {
+    using mentions::HeadClass;
+    std::string_view found;
+    for (const Argument& a : attack.arguments) {
+        if (a.role != Role::target || a.phrase == none) continue;
+        const actors::Identity& id = run.identity(a.phrase);
+        const bool forces = id.head_class == HeadClass::forces || id.head_class == HeadClass::vehicle || id.head_class == HeadClass::site || id.role == "MIL" || id.role == "COP";
+        if (!forces || run.world.country(a.code) == 0 || (!found.empty() && found != a.code)) return {};
+        found = a.code;
+    }
+    return found;
+}
+
+/// «هاجموا ثكنة للجيش ما أسفر عن مقتل عشرين جنديا»: soldiers who fall in an attack on an army are its own.
+void fallen_soldiers(Run& run) {
+    for (const Relation& r : run.relations) {
+        if (r.type != Relation::Type::causes || run.type_of(run.events[r.from]) != "assault") continue;
+        const std::string_view state = army_hit(run, run.events[r.from]);
+        for (Argument& a : run.events[r.to].arguments) {
+            if (state.empty() || a.role != Role::target || !a.code.empty() || a.phrase == none || run.phrase(a.phrase).has_name) continue;
+            const std::string_view role = run.identity(a.phrase).role;
+            if (run.identity(a.phrase).head_class == mentions::HeadClass::person && (role == "MIL" || role == "COP")) give_country(a, state, CodeFrom::sentence);
+        }
+    }
+}
+
 }  // namespace
 
 void find_hit(Run& run) {
@@ -147,6 +174,7 @@ void find_hit(Run& run) {
 
 /// «قتل جنديان عراقيان في هجوم»: of those an attack has killed, who stand for somebody are whom it was made on.
 void hit_the_fallen(Run& run) {
+    fallen_soldiers(run);
     std::vector<bool> told(run.events.size()), others(run.events.size());
     for (std::size_t e = 0; e < run.events.size(); ++e) told[e] = has_known_target(run, run.events[e]);
     for (const Relation& r : run.relations) {

@@ -372,8 +372,11 @@ void NounRoles::carried_in_relative() {
     for (std::size_t c = static_cast<std::size_t>(e_.clause); c < clauses.size() && run_.word(clauses[c].words.first).sentence == sentence; ++c) {
         const syntax::Clause& clause = clauses[c];
         if (clause.kind != syntax::ClauseKind::relative || clause.antecedent == none || clause.verb == none || clause.subject == none) continue;
-        if (clause.passive || clause.subject == clause.antecedent || run_.outermost(clause.antecedent) != run_.outermost(e_.phrase)) continue;
+        if (run_.outermost(clause.antecedent) != run_.outermost(e_.phrase)) continue;
         const auto verb = static_cast<std::uint32_t>(clause.verb);
+        // «رفع العقوبات التي فرضت على السودان»
+        if (clause.subject == clause.antecedent && clause.object == none && !has(Role::target) && (clause.passive || lays_on(verb))) weighs_on(clause, verb);
+        if (clause.passive || clause.subject == clause.antecedent) continue;
         if (run_.event_at[verb] != none && run_.event_at[verb] != static_cast<std::int32_t>(index_)) continue;
         const Frame* light = light_frame(verb);
         if (light == nullptr || !put(Role::source, clause.subject)) continue;
@@ -381,6 +384,29 @@ void NounRoles::carried_in_relative() {
         for (const Slot& slot : run_.frames.slots(light->target))
             if (slot.kind == SlotKind::preposition && oblique(Role::target, run_.frames.text(slot.preposition), clause.words, verb)) return;
         return;
+    }
+}
+
+/// «العقوبات التي فرضت»: unvowelled, a verb that carries sanctions and has nothing of its own to carry.
+bool NounRoles::lays_on(std::uint32_t verb) const {
+    const auto& types = ontology::event_types();
+    const auto frames = run_.frames.find(run_.word(verb)->lemma_folded, Part::verb);
+    return std::any_of(frames.begin(), frames.end(), [&](std::uint32_t f) {
+        const Frame& frame = run_.frames.frame(f);
+        if (!frame.light || frame.more_words.first != frame.more_words.last) return false;
+        for (std::size_t t = 0; t < types.size(); ++t)
+            if ((frame.takes & (1u << t)) != 0 && types[t].id == "sanction") return true;
+        return false;
+    });
+}
+
+/// Whom a passive light verb of a relative clause tells that it was laid upon.
+void NounRoles::weighs_on(const syntax::Clause& clause, std::uint32_t verb) {
+    const std::string_view type = run_.type_of(e_);
+    if (type != "sanction" && type != "concede" && type != "coerce") return;
+    for (const std::int32_t p : phrases_after(verb + 1, clause.words.last)) {
+        const std::int32_t word = run_.phrase(p).preposition_word;
+        if (word != none && run_.cue(static_cast<std::uint32_t>(word), Cue::done_to) && run_.phrase(p).outer == none && put(Role::target, p)) return;
     }
 }
 

@@ -201,7 +201,9 @@ private:
             if (asked_to_go(run_, other))
                 for (const Argument& a : other.arguments)
                     if ((a.role == Role::source || a.role == Role::target) && a.phrase != none && run_.identity(a.phrase).role == "GOV" && known(a)) return put(e, a.phrase);
-            if ((type != "request" && type != "accuse") || demanded_by_others(e, other)) continue;
+            // «أغلقوا الشارع وراحوا يهاجمون الوزير»
+            const bool attacked = type == "assault" && !other.nominal && plays(other, Role::source);
+            if ((type != "request" && type != "accuse" && !attacked) || demanded_by_others(e, other)) continue;
             for (const Argument& a : other.arguments)
                 if (a.role == Role::target && a.phrase != none && known(a)) return put(e, a.phrase);
             if (type == "request" && to_end(e, other)) return true;

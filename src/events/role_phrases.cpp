@@ -63,7 +63,9 @@ std::int32_t RoleSeeker::owner_of_thing(std::int32_t p) const {
     // «صادرات الأسلحة»: nor are arms anybody.
     const bool arms = thing.genitive != none && run_.identity(thing.genitive).head_class == mentions::HeadClass::vehicle;
     if (!bare_thing || arms || thing.genitive == none || !run_.identity(thing.genitive).actor || run_.event_of_phrase(p) != none) return p;
-    return run_.word(thing.head)->features.form == morphology::Form::verbal_noun ? p : thing.genitive;
+    // «رحبت بقرار المحكمة», but «دعم تطبيق الدستور» is no doing of his.
+    const bool deed = run_.word(thing.head)->features.form == morphology::Form::verbal_noun;
+    return deed && (run_.type_of(e_) == "sanction" || run_.type_of(e_) == "aid" || !run_.cue(thing.head, Cue::document)) ? p : thing.genitive;
 }
 
 void RoleSeeker::add(Role role, std::int32_t p) {
@@ -77,7 +79,7 @@ std::int32_t RoleSeeker::told_by_deed(Role role, std::int32_t p) const {
     // «أودى بحياة سبعة»
     if (role == Role::target && type == "casualty")
         if (const std::int32_t dead = run_.phrase(p).genitive; dead != none && run_.identity(dead).actor && !run_.identity(p).actor && run_.phrase(p).words.first == run_.phrase(p).head) return dead;
-    if (role == Role::target && (type == "sanction" || type == "aid" || type == "accuse"))
+    if (role == Role::target && (type == "sanction" || type == "aid" || type == "accuse" || type == "support" || type == "reject"))
         if (const std::int32_t owner = owner_of_thing(p); owner != p) return owner;
     if (role != Role::target || (type != "threaten" && type != "sanction" && type != "concede" && type != "assault" && type != "judicial")) return p;
     for (int depth = 0; depth < 3; ++depth) {

@@ -49,6 +49,10 @@ std::optional<Argument> RoleSeeker::nationality(Role role, std::uint32_t m, std:
     a.words = name.words;
     a.entity = name.entities.front();
     a.code = entity.code.empty() ? entity.country : entity.code;
+    // «عقوبات أوروبية», but «هجوم أوروبي» is no union's
+    const std::string_view type = run_.type_of(e_);
+    const bool by_union = type == "sanction" || type == "support" || type == "aid" || type == "accuse" || type == "reject" || type == "request" || type == "agree";
+    if (entity.kind == world::Kind::region && entity.within != 0 && a.code.empty() && by_union) a.code = run_.world.entity(entity.within).code;
     if (a.code.empty()) return std::nullopt;  // «جولة آسيوية», and towns
     return a;
 }
@@ -327,6 +331,10 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if (role == Role::source && np.genitive != none && run_.cue(np.head, Cue::place_preposition)) return false;
     // «الواقعة إلى الشرق من المخيم»
     if (role == Role::target && np.genitive == none && np.words.size() == 1 && np.preposition_word != none && run_.cue(np.head, Cue::place_preposition)) return false;
+    // «مجموعة معارضة للحصار»: an adjective with what it takes.
+    const bool takes_more = np.words.size() == 1 && np.preposition_word == none && np.words.first > 0 && np.words.last < run_.doc.input.words.size() && run_.word(np.words.first - 1)->features.gender == run_.word(np.head)->features.gender &&
+                            (run_.word(np.words.last)->proclitics & morphology::proclitic::li) != 0 && !run_.word(np.head)->features.definite && (run_.word(np.head)->proclitics & morphology::proclitic::al) == 0;
+    if (role == Role::target && type == "consult" && takes_more) return false;
     const bool nobody = !id.actor || id.head_class == mentions::HeadClass::vehicle || (id.head_class == mentions::HeadClass::none && run_.doc.input.name_of[np.head] == none);
     const bool event = run_.event_of_phrase(p) != none && nobody;
     // «زار باريس» is a place, «زار الرئيس» a host.

@@ -116,6 +116,8 @@ protected:
     void noun_agent();
     void given_by();
     void subject_genitive();
+    bool lays_on(std::uint32_t verb) const;
+    void weighs_on(const syntax::Clause& clause, std::uint32_t verb);
     const Frame* light_frame(std::uint32_t verb) const;
     void told_with_relative();
     void carried_in_relative();

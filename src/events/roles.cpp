@@ -129,6 +129,7 @@ private:
         switch (slot.kind) {
             case SlotKind::subject:
                 if (c->passive) return agent(role, c->words, verb) || agent_of_both(role, *c);
+                if (judged(*c)) return false;
                 if (role == Role::source && c->subject != none && run_.cue(run_.phrase(c->subject).head, Cue::bomb) && run_.identity(c->subject).code.empty()) return put(Role::instrument, c->subject);
                 // «قطع طريق المطار»: what the verb needs for its object does nothing.
                 if (role == Role::source && c->subject != none && c->object == none && needed_object(c->subject)) return false;
@@ -141,12 +142,19 @@ private:
                 if (run_.word(verb)->enclitic == Enclitic::pronoun) return run_.type_of(e_) != "reject" && pronoun(role, verb);
                 return false;
             case SlotKind::preposition:
+                if (role == Role::target && judged(*c)) return put(role, c->subject);
                 return oblique(role, run_.frames.text(slot.preposition), c->words, verb);
             case SlotKind::genitive:
             case SlotKind::possessive:
             case SlotKind::nisba: return false;
         }
         return false;
+    }
+
+    /// «اعتقل الناشط وحكم عليه»: nobody judges himself.
+    bool judged(const syntax::Clause& c) const {
+        const std::uint32_t next = static_cast<std::uint32_t>(c.verb) + 1;
+        return c.subject_shared && run_.type_of(e_) == "judicial" && next < c.words.last && run_.word(next).is(morphology::Pos::preposition) && run_.word(next)->enclitic == Enclitic::pronoun && run_.cue(next, Cue::done_to);
     }
 
     /// «انتخب البرلمان قائد الجيش رئيسا»: of two behind the subject the first is whom it is done to.
@@ -270,7 +278,9 @@ private:
 
     bool describes(std::int32_t subject) const {
         using morphology::Gender;
-        if (subject == none || !run_.identity(subject).actor) return false;
+        if (subject == none) return false;
+        // «تظاهر الآلاف مطالبين بالإصلاح»
+        if (!run_.identity(subject).actor && !(run_.word(run_.phrase(subject).head).is(morphology::Pos::numeral) && !run_.phrase(subject).temporal)) return false;
         const std::uint32_t head = run_.phrase(subject).head;
         const Gender mine = run_.word(e_.trigger)->features.gender;
         if (mine == Gender::none || run_.word(head)->features.number == morphology::Number::plural) return true;

@@ -331,6 +331,13 @@ auto noun_sources(const Run& run, const EventMention& e) {
     return run.frames.slots(f.part == Part::verb ? f.noun_source : f.source);
 }
 
+/// «تستعد تونس لإجراء الانتخابات»: a state holds them, whoever else speaks of them.
+bool holds_election(const Run& run, std::size_t election, const Place& at) {
+    const std::int32_t subject = run.clause(run.events[election].clause).subject;
+    const bool carried = run.event_at[run.phrase(at.whole).head] == static_cast<std::int32_t>(election);
+    return carried && subject != none && run.identity(subject).location && run.identity(subject).entity != 0 && run.world.entity(run.identity(subject).entity).kind == world::Kind::country;
+}
+
 /// «دعا إلى تقديم دعم», «تعهد بتزويد كييف», «تستعد القاهرة لإرسال مساعدات»: the one who does the inner act is told
 /// by what governs it.
 void share_sources(Run& run) {
@@ -351,7 +358,7 @@ void share_sources(Run& run) {
         const bool behind_verb = clause.verb != none && clause.verb < static_cast<std::int32_t>(inner.trigger);
         if (!behind_verb && at.governor == none) continue;
         // «سعى إلى تشكيل حكومة», but of «تجاوز جلسة انتخاب الرئيس» nobody here elects.
-        if (type == "leadership" && run.phrase(at.whole).head != inner.trigger) continue;
+        if (type == "leadership" && run.phrase(at.whole).head != inner.trigger && !holds_election(run, n, at)) continue;
         const std::string_view governor = at.governor == none ? std::string_view{} : run.type_of(run.events[static_cast<std::size_t>(at.governor)]);
         if (governed_by_participle(run, at)) continue;
         // «نفى سقوط المدينة», «أعلن وقوع انفجار»: nobody does that.
@@ -410,10 +417,18 @@ void share_sources(Run& run) {
     for (EventMention& e : run.events) own_forces_act(run, e);
 }
 
+/// «دمرنا», «المحادثات التي أجريناها»
+bool told_by_doer(const Run& run, std::size_t deed) {
+    const EventMention& e = run.events[deed];
+    if (!e.nominal) return run.word(e.trigger)->features.person == 1;
+    return std::any_of(e.more_triggers.begin(), e.more_triggers.end(), [&](std::uint32_t m) { return run.word(m).is(morphology::Pos::verb) && run.word(m)->features.person == 1; });
+}
+
 /// «قال الوزير: دمرنا خمس دبابات»: what "we" did, he who says so did.
 void speakers_act(Run& run) {
-    for (EventMention& deed : run.events) {
-        if (deed.nominal || run.word(deed.trigger)->features.person != 1 || plays(deed, Role::source) || !shared_by_all(run.type_of(deed))) continue;
+    for (std::size_t d = 0; d < run.events.size(); ++d) {
+        EventMention& deed = run.events[d];
+        if (!told_by_doer(run, d) || plays(deed, Role::source) || !shared_by_all(run.type_of(deed))) continue;
         const EventMention* said = nullptr;
         const auto [first, last] = run.events_in(deed.sentence);
         for (std::size_t i = first; i < last && run.events[i].trigger < deed.trigger; ++i)
@@ -432,6 +447,24 @@ void share_of_whole(Run& run) {
         if (whole == none || run.events[static_cast<std::size_t>(whole)].type != part.type) continue;
         take_over(part, run.events[static_cast<std::size_t>(whole)], Role::source, Role::source);
         take_over(part, run.events[static_cast<std::size_t>(whole)], Role::target, Role::target);
+    }
+}
+
+/// «زار الوزير الرئيس، وتركز الاجتماع على الأمن»: who met is told with the meeting before it in the sentence.
+void share_of_meeting(Run& run) {
+    for (std::size_t n = 0; n < run.events.size(); ++n) {
+        EventMention& again = run.events[n];
+        if (!again.nominal || again.phrase == none || run.type_of(again) != "consult" || plays(again, Role::source) || plays(again, Role::target)) continue;
+        const syntax::NounPhrase& np = run.phrase(again.phrase);
+        const std::uint16_t clitics = run.word(again.trigger)->proclitics;
+        if ((clitics & morphology::proclitic::al) == 0 || (clitics & morphology::proclitic::li) != 0 || np.head != again.trigger || np.genitive != none || !run.cue(np.head, Cue::meeting_verb) || run.word(np.head)->features.number != morphology::Number::singular) continue;
+        for (std::size_t before = n; before-- > run.events_in(again.sentence).first;) {
+            const EventMention& meeting = run.events[before];
+            if (meeting.type != again.type || !plays(meeting, Role::source) || !plays(meeting, Role::target)) continue;
+            take_over(again, meeting, Role::source, Role::source);
+            take_over(again, meeting, Role::target, Role::target);
+            break;
+        }
     }
 }
 
@@ -537,6 +570,7 @@ void share_roles(Run& run) {
     by_means_of(run);
     sides_of_clash(run);
     repel(run);
+    share_of_meeting(run);
     address_by_complement(run);
 }
 

@@ -11,7 +11,7 @@ TEST_CASE("what waits for its verb behind a deed") {
         {"The militia accused of killing 20 villagers denied the charge.",
          "accuse( -> The militia); assault(The militia -> 20 villagers, killed 20)"},
         {"The farmers, seized last month by pirates off Togo, were freed on Monday.",
-         "coerce(pirates -> TGO, at TGO, on 2025-08); concede( -> The farmers, on 2025-09-01)"},
+         "coerce(pirates -> TGO, at TGO, on 2025-08); concede( -> TGO, on 2025-09-01)"},
     };
     check(cases);
 }

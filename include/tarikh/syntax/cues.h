@@ -49,7 +49,7 @@ enum class Cue : std::uint8_t {
     back_reference,      ///< المذكور، نفسه: points back at an event told before
     historical,          ///< ذكرى، تاريخ: an event told as memory
     name_maker,          ///< وزارة، جائزة: what follows is part of a name, no event
-    meeting_verb,        ///< verbs that bring two together: جمع، ضم
+    meeting_verb,        ///< brings two together: جمع، ضم; and what they are brought to: لقاء
     subject_control,     ///< verbs and nouns whose infinitive has the same subject
     indefinite,          ///< pronouns that stand for nobody told before: anyone, nobody
     masculine_name,      ///< names of states that are masculine, where those of places are feminine: العراق
@@ -121,6 +121,7 @@ enum class Cue : std::uint8_t {
     contains,            ///< what a building or a vehicle does with those in it: shelter, carry
     came_first,          ///< what it governs came before: بعد، إثر، منذ, "after"
     region_word,         ///< behind a place's name it says what sort of region it is, otherwise a body: "Niger state"
+    rest,                ///< one or some more of those told before: آخر، ثالث; another, others
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
