@@ -12,6 +12,7 @@ public:
 
     std::int32_t of(const NounPhrase& np) const {
         std::int32_t whom = loyal_to(np.words.last);
+        if (whom == none) whom = tied_to(np);
         if (whom == none) whom = led_by(np.words.last);
         if (whom == none) whom = works_at(np);
         if (whom == none) whom = army_of(np);
@@ -22,6 +23,15 @@ private:
     std::int32_t loyal_to(std::uint32_t adjective) const {
         if (!same_sentence(adjective, adjective + 2) || !in_.cues[adjective].has(syntax::Cue::belongs) || !word(adjective + 1).is(morphology::Pos::preposition)) return none;
         return whole(adjective + 2);
+    }
+
+    /// «الفصائل الموالية للجنرال», «الصحيفة المرتبطة بالحزب»: the adjective is one of the phrase's own words.
+    std::int32_t tied_to(const NounPhrase& np) const {
+        const std::uint32_t next = np.words.last;
+        if (next == np.head + 1) return none;
+        if (!same_sentence(next - 1, next) || !in_.cues[next - 1].has(syntax::Cue::belongs) || !word(next - 1).is(morphology::Pos::adjective)) return none;
+        const std::uint16_t bound = morphology::proclitic::li | morphology::proclitic::bi;
+        return (word(next)->proclitics & bound) != 0 && (word(next)->proclitics & morphology::proclitic::wa) == 0 ? whole(next) : none;
     }
 
     /// «بقيادة أميركية»; «تقوده السعودية», with or without a word that opens the clause.

@@ -39,8 +39,11 @@ private:
         const bool killed = is(e, Cue::count_killed), injured = is(e, Cue::count_injured);
         if (!killed && !injured) return;
         std::optional<Count> n;
-        for (const Argument& a : e.arguments)
-            if (a.role == Role::target && a.phrase != none && !n) n = number_of(a.phrase);
+        for (const Argument& a : e.arguments) {
+            if (a.role != Role::target || a.phrase == none || n) continue;
+            n = number_in_row(e, a.phrase);
+            if (run_.phrase(a.phrase).conjunct != none) break;
+        }
         if (!n && e.phrase != none) n = number_of(e.phrase);
         if (!n && e.phrase != none && run_.phrase(e.phrase).genitive != none) n = number_of(run_.phrase(e.phrase).genitive);
         if (!n && !e.nominal && e.clause != none && run_.clause(e.clause).subject != none && type == "casualty") n = number_of(run_.clause(e.clause).subject);
@@ -74,8 +77,55 @@ private:
         return governor != none && run_.cue(run_.phrase(governor).head, Cue::toll);
     }
 
+    /// «امرأة وطفلاها», "two soldiers and a nurse": all of a row, where of each is known how many; else as many as a number tells.
+    std::optional<Count> number_in_row(const EventMention& e, std::int32_t first) const {
+        const syntax::NounPhrase& np = run_.phrase(first);
+        const std::optional<Count> alone = number_of(first);
+        // «الشهيدين فلان وفلان»: two already, and their names.
+        if (np.conjunct == none || np.first_conjunct != none || (np.has_name && run_.word(np.head)->features.number == Number::dual)) return alone;
+        Count all{0, 0};
+        std::int32_t last = first;
+        for (std::int32_t p = first; p != none; last = p, p = run_.phrase(p).conjunct) {
+            const bool hit = std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::target && a.phrase == p; });
+            const std::optional<Count> n = hit && somebody(p) ? number_of(p, true) : std::nullopt;
+            // «عشرون جنديا ومدنيا»: one number for both.
+            const bool same_number = p != first && counted(first) && !counted(p) && run_.word(counted_head(first))->features.number == Number::singular;
+            // «وفاة ستة و33 جريحا»
+            if (p != first && (run_.cue(run_.phrase(p).head, Cue::count_injured) || run_.cue(run_.phrase(p).head, Cue::count_killed))) return alone;
+            if (!n || same_number) return counted(first) || !joined(run_.phrase(first).conjunct) ? alone : std::nullopt;
+            all.min += n->min;
+            all.max += n->max;
+        }
+        return joined(last) ? all : alone;
+    }
+
+    bool joined(std::int32_t p) const {
+        const std::uint32_t first = run_.phrase(p).words.first;
+        return (run_.word(first)->proclitics & morphology::proclitic::wa) != 0 || (first > 0 && run_.cue(first - 1, Cue::coordinator));
+    }
+
+    bool somebody(std::int32_t p) const {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        const auto c = static_cast<mentions::HeadClass>(run_.doc.input.head_class[np.head]);
+        const bool person = c == mentions::HeadClass::person || c == mentions::HeadClass::people || c == mentions::HeadClass::forces || run_.cue(np.head, Cue::person_noun);
+        return person || another(np) || run_.word(np.head).is(morphology::Pos::numeral) || run_.word(np.head).is(morphology::Pos::proper) || run_.doc.input.quantity_of[np.words.first] != none || run_.cue(np.words.first, Cue::quantifier);
+    }
+
+    /// The noun that a number counts: «عشرون (جنديا)».
+    std::uint32_t counted_head(std::int32_t p) const {
+        const syntax::NounPhrase& np = run_.phrase(p);
+        return run_.word(np.head).is(morphology::Pos::numeral) && np.genitive != none ? run_.phrase(np.genitive).head : np.head;
+    }
+
+    bool counted(std::int32_t p) const {
+        const base::WordRange words = run_.phrase(p).words;
+        for (std::uint32_t i = words.first; i < words.last; ++i)
+            if (run_.doc.input.quantity_of[i] != none) return true;
+        return false;
+    }
+
     /// "25 شخصا", "at least 30 people", «العشرات», «جنديين», «مدني».
-    std::optional<Count> number_of(std::int32_t p) const {
+    std::optional<Count> number_of(std::int32_t p, bool in_row = false) const {
         const syntax::NounPhrase& np = run_.phrase(p);
         if (run_.cue(np.words.first, Cue::negator) && np.words.size() > 1) return std::nullopt;  // "no one was killed"
         for (std::uint32_t i = np.words.first; i < np.words.last; ++i) {
@@ -85,7 +135,7 @@ private:
             return Count{m.min, m.max};
         }
         // A number may stand right before the phrase: "at least 12".
-        if (np.words.first > 0) {
+        if (np.words.first > 0 && (run_.word(np.words.first)->proclitics & morphology::proclitic::wa) == 0) {
             const std::int32_t q = run_.doc.input.quantity_of[np.words.first - 1];
             if (q != none && run_.word(np.words.first - 1).sentence == run_.word(np.head).sentence) {
                 const mentions::QuantityMention& m = run_.doc.quantities[static_cast<std::size_t>(q)];
@@ -95,7 +145,7 @@ private:
         const morphology::Word& head = run_.word(np.head);
         if (two_of_them(np)) return Count{2, 2};
         // «مقتل بائع السمك محسن فكري»: one who is named.
-        const bool one = head->features.number != Number::plural && head->features.number != Number::dual && np.conjunct == none;
+        const bool one = head->features.number != Number::plural && head->features.number != Number::dual && (in_row || np.conjunct == none);
         if (np.has_name && one && !run_.identity(p).location && run_.identity(p).actor && run_.word(np.words.last - 1).is(morphology::Pos::proper)) return Count{1, 1};
         if (another(np)) return Count{1, 1};
         // «وأصيب آخران»
@@ -104,7 +154,7 @@ private:
         const bool person = c == mentions::HeadClass::person || c == mentions::HeadClass::people || run_.cue(np.head, Cue::person_noun) || c == mentions::HeadClass::forces;
         if (!person) return std::nullopt;
         if (head->features.number == Number::dual) return Count{2, 2};
-        if (head->features.number == Number::singular && (c == mentions::HeadClass::person || run_.cue(np.head, Cue::person_noun)) && np.conjunct == none && !one_or_the_other(np)) return Count{1, 1};
+        if (head->features.number == Number::singular && (c == mentions::HeadClass::person || run_.cue(np.head, Cue::person_noun)) && (in_row || np.conjunct == none) && !one_or_the_other(np)) return Count{1, 1};
         return std::nullopt;
     }
 

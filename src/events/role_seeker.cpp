@@ -370,6 +370,9 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool writing = run_.cue(np.head, Cue::document) || (np.genitive != none && run_.cue(run_.phrase(np.genitive).head, Cue::document));
     const bool by_writing = writing && np.link == syntax::Link::subject && (type == "request" || type == "support" || type == "accuse" || type == "threaten" || type == "reject");
     if (role == Role::source && by_writing) return true;
+    // «شاركت محجبات مصريات في المظاهرة»
+    const bool nationals = type == "protest" && id.how == actors::How::nationality && h.number == morphology::Number::plural && !id.location;
+    if (role == Role::source && nationals && !event) return true;
     if (role == Role::source) return (id.actor || counted || somebody || (id.location && !id.code.empty())) && !event;
     // «احتجاجا على استمرار الحرب على العراق»: what is protested against is a thing; whose it is is asked elsewhere.
     if (role == Role::target && type == "protest" && !id.actor && !id.location && id.how == actors::How::genitive) return false;
@@ -456,6 +459,24 @@ bool RoleSeeker::put(Role role, std::int32_t p) {
         each_inside(role, own);
         if (role == Role::target) belonging(own);
     }
+    if (role == Role::target) behind_relative(p);
     return true;
+}
+
+/// «خطفوا أربعة أجانب يعملون في الإغاثة وطيارين كينيين»: people joined to what is told of people are more of those.
+void RoleSeeker::behind_relative(std::int32_t p) {
+    using mentions::HeadClass;
+    const auto people = [&](std::int32_t q) {
+        const HeadClass h = run_.identity(q).head_class;
+        return h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces;
+    };
+    if (symmetric() || !people(p) || run_.phrase(p).conjunct != none) return;
+    for (const std::int32_t q : phrases_after(run_.phrase(p).words.last, run_.doc.sentences[e_.sentence].tokens.last)) {
+        const syntax::NounPhrase& np = run_.phrase(q);
+        if (np.first_conjunct == none || np.clause == none || !people(q) || run_.word(np.head).is(Pos::pronoun) || people(np.first_conjunct) || run_.event_of_phrase(q) != none) continue;
+        const syntax::Clause& c = run_.clause(np.clause);
+        if ((run_.word(np.words.first)->proclitics & morphology::proclitic::wa) == 0 || c.subject != p || !c.subject_shared) continue;
+        if (fits(Role::target, q) && !used(q)) e_.arguments.push_back(run_.argument(Role::target, q));
+    }
 }
 }  // namespace tarikh::events

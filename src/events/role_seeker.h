@@ -64,6 +64,7 @@ protected:
     bool is_between(std::int32_t p) const;
     bool lies_beside(std::int32_t p) const;
     bool put(Role role, std::int32_t p);
+    void behind_relative(std::int32_t p);
     void add(Role role, std::int32_t p);
     std::pair<std::int32_t, std::int32_t> the_two(std::int32_t p) const;
     void each_nationality(Role role, std::size_t own);

@@ -170,6 +170,11 @@ private:
                 open_construct = false;
                 continue;
             }
+            if (const std::uint32_t behind = in_charge(i, end); behind != 0) {
+                open_construct = !read_.definite(end);
+                end = behind;
+                continue;
+            }
             if (const std::uint32_t adjective = coordinated_adjective(phrase, i, end); adjective != 0) {
                 at(phrase).modifiers.push_back(adjective);
                 end = read_.name_is_adjective(adjective) ? name_end(adjective) : adjective + 1;

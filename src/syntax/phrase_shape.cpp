@@ -302,7 +302,7 @@ bool PhraseShape::noun_after_all(std::uint32_t head, std::uint32_t adjective) co
 /// «الدول الثلاث»
 bool PhraseShape::number_behind(std::uint32_t head, std::uint32_t i) const {
     using morphology::proclitic::al;
-    return read_.word(i).is(Pos::numeral) && (read_.word(i)->proclitics & al) != 0 && (read_.word(head)->proclitics & al) != 0 && read_.noun(head) && !read_.in_name(i);
+    return read_.word(i).is(Pos::numeral) && (read_.word(i)->proclitics & al) != 0 && ((read_.word(head)->proclitics & al) != 0 || read_.word(head)->enclitic == Enclitic::pronoun) && read_.noun(head) && !read_.in_name(i);
 }
 
 bool PhraseShape::innermost_definite(std::int32_t phrase) const {
@@ -374,6 +374,12 @@ std::uint32_t PhraseShape::unmanned(std::uint32_t head, std::uint32_t i) const {
     while (noun + 1 < sentence_.last && noun < i + 2 && (read_.preposition(noun) || read_.cue(noun, Cue::negator))) ++noun;
     if (noun == i || !read_.cue(noun - 1, Cue::negator) || !read_.noun(noun) || read_.definite(noun) || read_.in_name(noun)) return 0;
     return noun + 1;
+}
+
+/// «القائم بالأعمال الأميركي», «القائم بأعمال السفير»: one past what he is in charge of, or 0.
+std::uint32_t PhraseShape::in_charge(std::uint32_t head, std::uint32_t i) const {
+    const bool bound = i < sentence_.last && i == head + 1 && (read_.word(i)->proclitics & morphology::proclitic::bi) != 0 && read_.word(i).is(Pos::noun);
+    return rules_.construct && bound && read_.cue(head, Cue::in_charge) && !read_.in_name(i) ? i + 1 : 0;
 }
 
 /// «عين العاهل الأردني جعفر حسان رئيسا للوزراء»: the name is not whose title stands before it, but who is given the one behind.

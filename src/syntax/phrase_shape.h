@@ -43,6 +43,7 @@ protected:
     std::uint32_t coordinated_adjective(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;
     bool belongs_to_body(std::uint32_t i) const;
     std::uint32_t construct_title(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;
+    std::uint32_t in_charge(std::uint32_t head, std::uint32_t i) const;
     std::uint32_t unmanned(std::uint32_t head, std::uint32_t i) const;
     bool heads_genitive(std::uint32_t head, std::uint32_t adjective) const;
     bool noun_after_all(std::uint32_t head, std::uint32_t adjective) const;

@@ -442,3 +442,20 @@ TEST_CASE("one more of those told before is of their state; soldiers who fall wi
     };
     check(cases);
 }
+
+TEST_CASE("a row of the dead is added up; those who serve for an envoy; who is joined to people told more of") {
+    const Case cases[] = {
+        {"قتلت امرأة وطفلاها في غارة إسرائيلية على خان يونس.",
+         "casualty( -> امرأة+طفلاها, at PSE, killed 3); assault(ISR -> PSE, at PSE, killed 3)"},
+        {"قتل رجل وأطفاله الثلاثة في الغارة.", "casualty( -> رجل+أطفاله الثلاثة, killed 4); assault(, killed 4)"},
+        // How many children nobody says; one number counts both; the wounded are no dead.
+        {"قتلت امرأة وأطفالها في الغارة.", "casualty( -> امرأة+أطفالها); assault()"},
+        {"قتل عشرون جنديا ومدنيا في حلب.", "casualty( -> عشرون جنديا+مدنيا, at SYR, killed 20)"},
+        {"وفاة 6 أشخاص و33 جريحا في انفجار.", "casualty( -> 6 أشخاص+33 جريحا, killed 6); assault(, killed 6)"},
+        {"استدعت الخارجية التركية القائم بالأعمال السويدي.", "sanction(TUR -> SWE)"},
+        {"التقى القائم بالأعمال الأميركي في دمشق وزير الخارجية السوري.", "consult(USA -> SYR, at SYR)"},
+        {"خطف مسلحون أربعة أجانب يعملون في الإغاثة وطيارين كينيين.", "assault(مسلحون -> أربعة أجانب+KEN)"},
+        {"شاركت محجبات مصريات في تظاهرة في طنطا.", "protest(EGY, at EGY)"},
+    };
+    check(cases);
+}

@@ -122,6 +122,7 @@ enum class Cue : std::uint8_t {
     came_first,          ///< what it governs came before: بعد، إثر، منذ, "after"
     region_word,         ///< behind a place's name it says what sort of region it is, otherwise a body: "Niger state"
     rest,                ///< one or some more of those told before: آخر، ثالث; another, others
+    in_charge,           ///< with what he does, bound to a letter, names an office: القائم (بالأعمال)
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
