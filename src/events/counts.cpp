@@ -42,7 +42,7 @@ private:
         for (const Argument& a : e.arguments) {
             if (a.role != Role::target || a.phrase == none || n) continue;
             n = number_in_row(e, a.phrase);
-            if (run_.phrase(a.phrase).conjunct != none) break;
+            if (!n && run_.phrase(a.phrase).conjunct != none) return;
         }
         if (!n && e.phrase != none) n = number_of(e.phrase);
         if (!n && e.phrase != none && run_.phrase(e.phrase).genitive != none) n = number_of(run_.phrase(e.phrase).genitive);
@@ -83,11 +83,15 @@ private:
         const std::optional<Count> alone = number_of(first);
         // «الشهيدين فلان وفلان»: two already, and their names.
         if (np.conjunct == none || np.first_conjunct != none || (np.has_name && run_.word(np.head)->features.number == Number::dual)) return alone;
+        // «سميرة حشاد، ابنة الزعيم»: one, and who she is.
+        if (run_.phrase(np.conjunct).conjunct == none && !joined(np.conjunct)) return number_of(first, true);
         Count all{0, 0};
         std::int32_t last = first;
         for (std::int32_t p = first; p != none; last = p, p = run_.phrase(p).conjunct) {
+            // «اغتيال الزعيم وذلك»: nobody more.
+            if (p != first && !somebody(p)) return number_of(first, true);
             const bool hit = std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::target && a.phrase == p; });
-            const std::optional<Count> n = hit && somebody(p) ? number_of(p, true) : std::nullopt;
+            const std::optional<Count> n = hit ? number_of(p, true) : std::nullopt;
             // «عشرون جنديا ومدنيا»: one number for both.
             const bool same_number = p != first && counted(first) && !counted(p) && run_.word(counted_head(first))->features.number == Number::singular;
             // «وفاة ستة و33 جريحا»
