@@ -57,7 +57,8 @@ private:
         id.head_class = static_cast<HeadClass>(in_.head_class[np.head]);
         if (const auto info = head_info(np.head); info.head_class != HeadClass::none) id.role = info.role;
         look_at_titles(np, id);
-        id.actor = acts(id.head_class);
+        // «بلاده»
+        id.actor = acts(id.head_class) || (in_.cues[np.head].has(syntax::Cue::country_word) && word(np.head)->enclitic == Enclitic::pronoun);
         // «وزير الخارجية»: within another name the adjective stands for no body of its own.
         if (np.outer != none && word(np.head).is(morphology::Pos::adjective) && id.head_class == HeadClass::body) id.actor = false;
         id.local = is_local(np, id);

@@ -75,7 +75,11 @@ std::string_view Conditions::disqualified(const Frame& f, std::uint32_t first, s
         // «أسقطت 43 مسيرة»: a number between them parts nothing.
         std::uint32_t before = first;
         while (before > range_.first && (run_.word(before - 1).is(Pos::numeral) || run_.word(before - 1).token->kind == text::TokenKind::number)) --before;
-        if (before > range_.first && any_of(f.unless, before - 1)) return "stands beside a word of its «unless» list";
+        // «إدانته الشديدة للهجوم»: what stands before a bound word describes another.
+        const std::int32_t described = before > range_.first && run_.word(before - 1).is(Pos::adjective) ? run_.phrase_of(before - 1) : none;
+        const std::uint16_t bound = morphology::proclitic::li | morphology::proclitic::bi;
+        const bool others = described != none && run_.phrase(described).head != before - 1 && (run_.word(first)->proclitics & bound) != 0;
+        if (before > range_.first && !others && any_of(f.unless, before - 1)) return "stands beside a word of its «unless» list";
         const std::int32_t verb = nominal ? done_to(first) : none;
         if (verb != none && any_of(f.unless, static_cast<std::uint32_t>(verb))) return "is the object of a verb of its «unless» list";
     }
@@ -114,6 +118,9 @@ bool Conditions::near_in_clause(const Frame& f, std::uint32_t verb) const {
     // "Thousands of supporters of the jailed minister Ivo Kern marched": at the head of a long subject.
     const std::int32_t who = run_.clause(c).subject_shared ? none : run_.clause(c).subject;
     if (who != none && run_.phrase(who).words.last <= verb && any_of(f.needs_near, run_.phrase(who).head)) return true;
+    // «فرقت الشرطة بالغاز المسيل للدموع متظاهرين»
+    const std::int32_t whom = run_.clause(c).object;
+    if (whom != none && run_.phrase(whom).words.first > verb && any_of(f.needs_near, run_.phrase(whom).head)) return true;
     for (std::uint32_t i = verb + 1; i < std::min(range_.last, verb + farthest); ++i) {
         const std::int32_t p = run_.phrase_of(i);
         if (p == none || run_.phrase(p).head != i || run_.phrase(p).clause != c) continue;

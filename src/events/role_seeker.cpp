@@ -152,6 +152,9 @@ bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRang
     // «أرسلت طائرة محملة بالمساعدات إلى تركيا»: what is sent is told as the same deed.
     if (stop != none && run_.type_of(e_) == "aid" && run_.events[static_cast<std::size_t>(run_.event_at[static_cast<std::size_t>(stop)])].type == e_.type)
         stop = next_trigger(static_cast<std::uint32_t>(stop), clause.last);
+    // «حكمت المحكمة بالسجن على معارض»: the sentence is no deed of another.
+    if (stop != none && run_.type_of(e_) == "judicial" && run_.type_of(run_.events[static_cast<std::size_t>(run_.event_at[static_cast<std::size_t>(stop)])]) == "coerce" && run_.events[static_cast<std::size_t>(run_.event_at[static_cast<std::size_t>(stop)])].nominal)
+        stop = next_trigger(static_cast<std::uint32_t>(stop), clause.last);
     std::int32_t beyond = none;
     const auto [first_phrase, last_phrase] = run_.phrases_in(e_.sentence);
     for (std::size_t p = first_phrase; p < last_phrase; ++p) {
@@ -160,6 +163,9 @@ bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRang
         if (np.words.first <= after || np.temporal) continue;
         const std::int32_t governed = complement(static_cast<std::int32_t>(p), preposition);
         if (governed == none || np.link == syntax::Link::conjunct || np.outer != none) continue;
+        // «طردت دبلوماسيين ردا على قرار موسكو»
+        const std::int32_t by = np.preposition_word;
+        if (by > static_cast<std::int32_t>(after) + 1 && run_.cue(static_cast<std::uint32_t>(by) - 1, Cue::adverbial) && run_.word(static_cast<std::uint32_t>(by) - 1)->features.grammatical_case == morphology::Case::accusative) continue;
         if (stop != none && np.words.first > static_cast<std::uint32_t>(stop) && !lifted(stop, np)) { if (beyond == none) beyond = governed; continue; }
         if (put(role, governed)) return true;
     }

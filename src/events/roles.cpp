@@ -202,6 +202,10 @@ private:
         const std::int32_t told = run_.event_of_phrase(c.subject);
         if (told != none && run_.type_of(run_.events[static_cast<std::size_t>(told)]) != "statement") return false;
         const syntax::Clause& outer = run_.clause(text.clause);
+        // «صوت البرلمان لصالح قرار يدين القصف»
+        const std::int32_t voted = outer.verb == none ? none : run_.event_at[static_cast<std::size_t>(outer.verb)];
+        if (voted != none && run_.type_of(run_.events[static_cast<std::size_t>(voted)]) == "support" && text.preposition_word != none && outer.subject != none && !outer.passive && run_.identity(outer.subject).actor)
+            return put(role, outer.subject);
         // "vetoed a resolution demanding a truce": others wrote it.
         const std::int32_t refused = outer.verb == none ? none : run_.event_at[static_cast<std::size_t>(outer.verb)];
         if (refused != none && run_.type_of(run_.events[static_cast<std::size_t>(refused)]) == "reject") return false;

@@ -179,7 +179,7 @@ void share_targets(Run& run) {
         for (std::size_t i = run.events_in(outer.sentence).first; i < run.events_in(outer.sentence).second && inner == none; ++i) {
             if (i == n || !run.events[i].nominal || run.events[i].phrase == none || run.events[i].clause == none) continue;
             const Place at = place_of(run, i);
-            if (at.governor == static_cast<std::int32_t>(n) && at.prepositional && !at.circumstance && run.events[i].trigger_words.contains(run.phrase(at.whole).head)) inner = static_cast<std::int32_t>(i);
+            if (at.governor == static_cast<std::int32_t>(n) && at.prepositional && !at.circumstance && run.event_at[run.phrase(at.whole).head] == static_cast<std::int32_t>(i)) inner = static_cast<std::int32_t>(i);
         }
         if (inner == none && type == "support") welcome(run, outer);
         if (inner == none) continue;
@@ -234,6 +234,9 @@ bool tells_what_for(const Run& run, const EventMention& inner, const Place& at, 
     if (type == "assault" || !shared_by_all(type) || run.event_at[static_cast<std::size_t>(run.clause(inner.clause).verb)] == run.event_at[inner.trigger]) return false;
     for (const std::string_view speech : {"request", "reject", "threaten", "statement", "support", "accuse", "judicial", "concede"})
         if (governor == speech) return false;
+    // «تستضيف مؤتمرا لدعم لبنان»: the conference is for it, and others give.
+    const std::int32_t object = run.clause(inner.clause).object;
+    if (governor == "consult" && object != none && run.phrase(object).words.last == whole.words.first) return false;
     const bool carries = whole.genitive != none && (whole.head == inner.trigger || run.phrase(whole.genitive).words.contains(inner.trigger));
     return carries || (whole.head == inner.trigger && (type == "request" || type == "accuse" || type == "reject" || type == "support" || type == "protest"));
 }

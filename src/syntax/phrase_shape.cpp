@@ -332,7 +332,9 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
     if (closed(head) && !read_.definite(head) && !out_.phrases[static_cast<std::size_t>(phrase)].has_name) return false;
     const HeadClass before = read_.head_class(head);
     // «اتهم وزير الدفاع الإسرائيلي حزب الله», «قصف الجيش الإسرائيلي حماس»: nobody and no army is called by a body's name.
-    const bool one = before == HeadClass::person && read_.word(head)->features.number != Number::plural;  // but «المتمردون الحوثيون»
+    // but «المتمردون الحوثيون»; of «رئيس الوزراء» one is meant
+    const bool titled = head > sentence_.first && read_.head_class(head - 1) == HeadClass::person && read_.noun(head - 1) && read_.starts_bare(head);
+    const bool one = before == HeadClass::person && (read_.word(head)->features.number != Number::plural || titled);
     if ((one || before == HeadClass::forces) && names_body(next)) return false;
     // «اتهمت الحكومة اللبنانية حزب الله», but «الشركة الأميركية بوينغ»
     if (before == HeadClass::body && names_group(next) && next > 0 && read_.in_name(next - 1) && read_.name_is_adjective(next - 1)) return false;

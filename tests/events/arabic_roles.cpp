@@ -459,3 +459,18 @@ TEST_CASE("a row of the dead is added up; those who serve for an envoy; who is j
     };
     check(cases);
 }
+
+TEST_CASE("what stands between a verb and whom it is done to, or between a deed and what it is") {
+    const Case cases[] = {
+        {"اتهم رئيس الوزراء الإثيوبي جبهة تحرير تيغراي بمهاجمة قاعدة عسكرية.", "accuse(ETH -> TPLF); assault(TPLF -> قاعدة عسكرية)"},
+        {"فرقت شرطة مكافحة الشغب بالغاز المسيل للدموع متظاهرين في كراكاس.", "coerce(VEN -> VEN, at VEN)"},
+        {"طردت بريطانيا ثلاثة دبلوماسيين روس ردا على قرار موسكو.", "sanction(GBR -> RUS)"},
+        {"حكمت محكمة روسية بالسجن 25 عاما على معارض بارز.", "judicial(RUS -> معارض بارز); coerce( -> معارض بارز)"},
+        {"هددت أنقرة بشن عملية عسكرية ضد المقاتلين الأكراد.", "threaten(TUR -> المقاتلين الأكراد); assault(TUR -> المقاتلين الأكراد) hypothetical"},
+        {"أعرب الوزير العماني عن إدانته الشديدة للهجوم على دورية في مالي.", "accuse(OMN); assault( -> دورية, at MLI)"},
+        {"صوت البرلمان الأوروبي لصالح قرار يدين القصف.", "support(EU); accuse(EU); assault()"},
+        {"استخدم الجيش السوري غاز السارين ضد المدنيين في خان شيخون.", "assault(SYR -> SYR, at SYR)"},
+        {"سلمت القوات الفرنسية قاعدة عسكرية إلى الجيش اللبناني.", "concede(FRA -> LBN)"},
+    };
+    check(cases);
+}
