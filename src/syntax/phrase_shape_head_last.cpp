@@ -72,14 +72,23 @@ std::uint32_t PhraseShape::verbs_own_genitive(std::uint32_t first) const {
     return common && read_.in_name(behind) && !read_.name_is_adjective(behind) ? 0 : one;
 }
 
-/// "the UN human rights chief", "EU foreign ministers": a body or a state before an office with an adjective.
+/// "the UN human rights chief", "EU foreign ministers", "US special forces": a body or a state before an office or a body with an adjective.
 bool PhraseShape::office_of_name(std::uint32_t first, std::uint32_t i) const {
-    if (!read_.in_name(i - 1) || read_.name_is_adjective(i - 1) || read_.word(i - 1)->enclitic != Enclitic::none || (!kind_of_body(i - 1) && !read_.known_place(i - 1))) return false;
+    if (read_.word(i - 1)->enclitic != Enclitic::none || read_.name_is_adjective(i - 1)) return false;
+    const HeadClass before = read_.head_class(i - 1);
+    const bool name = read_.in_name(i - 1) && (kind_of_body(i - 1) || read_.known_place(i - 1));
+    const bool body = !read_.in_name(i - 1) && (before == HeadClass::body || before == HeadClass::forces) && read_.word(i - 1)->features.number != Number::plural;  // "coalition military forces"
+    if (!name && !body) return false;
     for (std::uint32_t j = first; j + 1 < i; ++j)
-        if (!read_.determiner(j) && !read_.in_name(j)) return false;
+        if (!read_.determiner(j) && !read_.in_name(j) && !read_.adjective(j) && !read_.number(j)) return false;
     std::uint32_t end = i + 1;
     while (end < sentence_.last && read_.word(end).is(Pos::noun) && !read_.verb(end) && !read_.in_name(end)) ++end;
-    return end > i + 1 && read_.head_class(end - 1) == HeadClass::person;
+    if (end == i + 1) return false;
+    const HeadClass h = read_.head_class(end - 1);
+    if (h == HeadClass::person) return true;
+    // "in Chad armed groups attacked": the state is where.
+    const bool where = name && read_.known_place(i - 1) && first > sentence_.first && read_.preposition(first - 1) && read_.in_name(first);
+    return !where && (h == HeadClass::body || h == HeadClass::forces || h == HeadClass::group);
 }
 
 /// "soldiers loyal to the king", "groups active in Mali": an adjective between a noun and its own preposition is no phrase.

@@ -286,3 +286,13 @@ TEST_CASE("a state of a federation lies in it, whatever its name") {
     };
     check(cases);
 }
+
+TEST_CASE("a state or a body stands before a noun with an adjective") {
+    const Case cases[] = {
+        {"US special forces raided a house in Mali.", "assault(USA -> a house, at MLI)"},
+        {"Coalition military forces bombed a Hamas tactical unit.", "assault(Coalition military forces -> HAMAS)"},
+        {"Senior U.S. military officials met the Danish premier.", "consult(USA -> DNK)"},
+        {"In Chad armed groups seized ten nurses.", "coerce(armed groups -> TCD, at TCD)"},
+    };
+    check(cases);
+}
