@@ -14,6 +14,7 @@
 #include <tarikh/ontology/plover.h>
 
 #include "cutter.h"
+#include "described_places.h"
 #include "named_bodies.h"
 #include "person_names.h"
 #include "unlisted_places.h"
@@ -78,12 +79,11 @@ private:
         // Known names first: as actors or as places.
         for (const mentions::NameMention& m : r_.names) {
             const world::Entity e = world_.entity(m.entities.front());
-            if (place_kind(e.kind) && !m.adjective && !m.citizen && !is_of_person(m.words)) {
-                a_.places.push_back(known_place(m.span, e));
-            }
+            if (place_kind(e.kind) && !m.adjective && !m.citizen && !is_of_person(m.words)) a_.places.push_back(known_place(m.span, e));
         }
         named_sites();
         places_again();
+        add_described_places(r_, language_, world_, cut_, a_.places);
         sort_by_place(a_.places);
         a_.actors.reserve(r_.parse.phrases.size());
         for (std::size_t p = 0; p < r_.parse.phrases.size(); ++p) {
@@ -201,8 +201,9 @@ private:
         if (is_pronoun(np)) return {};
         for (std::uint32_t w = np.words.first; w < np.words.last; ++w) {
             const mentions::NameMention* m = name_at(w);
-            if (m != nullptr && id.entity != 0 && m->entities.front() == id.entity && m->words.first == w)
-                return one_person(r_, language_, world_, np, id) && world_.entity(id.entity).kind != world::Kind::person ? Named{} : Named{m->span};  // "a UN spokesman"
+            if (m == nullptr || id.entity == 0 || m->entities.front() != id.entity || m->words.first != w) continue;
+            if (is_body(id.head_class) && like_adjective(r_, language_, *m)) return {};  // "U.S. forces"
+            return one_person(r_, language_, world_, np, id) && world_.entity(id.entity).kind != world::Kind::person ? Named{} : Named{m->span};  // "a UN spokesman"
         }
         if (is_body(id.head_class) && id.entity == 0) return before_person(np);
         if (id.head_class != mentions::HeadClass::person && id.head_class != mentions::HeadClass::none) return {};
@@ -261,9 +262,8 @@ private:
     /// By its name, or described where it is known which: "the committee" told of before, "the army" of a state.
     std::string kind_of_body(const syntax::NounPhrase& np, const actors::Identity& id) const {
         if (names_body(r_, language_, np, id)) return "organization";
-        if (!language_.heads.described_bodies() || r_.analysed.words[np.head]->features.number == morphology::Number::plural) return "group";
-        if (id.told_as != syntax::none) return kind_of(phrase(id.told_as), r_.identities[static_cast<std::size_t>(id.told_as)], {});
-        return one_of_state(r_, np, id) ? "organization" : "group";
+        if (language_.heads.described_bodies() && id.told_as != syntax::none) return kind_of(phrase(id.told_as), r_.identities[static_cast<std::size_t>(id.told_as)], {});
+        return describes_body(r_, language_, np, id) ? "organization" : "group";
     }
 
     /// What kind of actor is named; empty where only a description stands, or something that is no actor by itself.
@@ -276,12 +276,12 @@ private:
         if (is_body(id.head_class) && !named && e.kind == world::Kind::person) return kind_of_body(np, id);
         // "Syrians" are people of that country, not the country.
         if (id.entity != 0 && !(id.head_class == mentions::HeadClass::people && e.kind == world::Kind::country)) {
-            if (e.kind == world::Kind::country && !named) return {};
+            if (e.kind == world::Kind::country && !named) return describes_body(r_, language_, np, id) ? "organization" : "";
             return std::string{kind_names[static_cast<std::size_t>(e.kind)]};
         }
         if (named.person) return "person";
         switch (id.head_class) {
-            case mentions::HeadClass::person: return named ? "person" : "";
+            case mentions::HeadClass::person: return named ? "person" : kind_of_several(r_, language_, np, id);
             case mentions::HeadClass::body:
             case mentions::HeadClass::outlet:
             case mentions::HeadClass::forces:

@@ -196,11 +196,30 @@ bool one_person(const Reading& reading, const lang::Language& language, const wo
     return head->features.number == Number::singular && !info.relational && !info.common && (info.title || !head.is(Pos::proper));
 }
 
-bool one_of_state(const Reading& reading, const syntax::NounPhrase& phrase, const actors::Identity& identity) {
-    const morphology::Word& first = reading.analysed.words[phrase.words.first];
-    const bool official = identity.role == "GOV" || identity.role == "MIL" || identity.role == "COP" || identity.role == "JUD" || identity.role == "LEG";
-    if (!official || identity.code.empty() || phrase.genitive != none || reading.cues[phrase.head].has(syntax::Cue::country_word)) return false;
-    return first.is(Pos::determiner) && first->features.definite;
+bool describes_body(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase, const actors::Identity& identity) {
+    const HeadClass c = identity.head_class;
+    const bool body = c == HeadClass::body || c == HeadClass::forces || c == HeadClass::group || c == HeadClass::outlet;
+    if (!language.heads.described_bodies() || !body || identity.role == "CVL") return false;
+    if (language.heads.find(reading.analysed.words[phrase.head]).again == mentions::Again::state) return false;
+    return phrase.words.size() > 1 || reading.analysed.words[phrase.head]->features.number == Number::plural;
+}
+
+std::string kind_of_several(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase, const actors::Identity& identity) {
+    constexpr std::string_view sides[] = {"GOV", "MIL", "REB", "OPP", "COP", "JUD", "LEG"};
+    const morphology::Word& head = reading.analysed.words[phrase.head];
+    if (!language.heads.described_bodies() || head->features.number != Number::plural) return {};
+    const bool acts = std::find(std::begin(sides), std::end(sides), identity.role) != std::end(sides) || language.heads.find(head).relational;
+    return acts ? "organization" : "group";
+}
+
+bool like_adjective(const Reading& reading, const lang::Language& language, const mentions::NameMention& name) {
+    const std::int32_t p = reading.parse.phrase_of[name.words.first];
+    const world::Kind kind = static_cast<world::Kind>(reading.name_kinds[static_cast<std::size_t>(reading.name_of[name.words.first])]);
+    if (!language.heads.described_bodies() || name.adjective || kind != world::Kind::country || name.words.size() != 1 || p == none) return false;
+    const morphology::Word& word = reading.analysed.words[name.words.first];
+    const bool before = reading.parse.phrases[static_cast<std::size_t>(p)].head >= name.words.last;
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    return before && word->enclitic == morphology::Enclitic::none && std::none_of(word.token->text.begin(), word.token->text.end(), small);
 }
 
 base::WordRange named_site(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase) {

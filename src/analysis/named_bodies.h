@@ -16,8 +16,16 @@ base::WordRange named_site(const Reading& reading, const lang::Language& languag
 /// One person who is described, in a language that calls him a person: "a police officer", but not "their ally", who may be a state.
 bool one_person(const Reading& reading, const lang::Language& language, const world::World& world, const syntax::NounPhrase& phrase, const actors::Identity& identity);
 
-/// "The government", "the army", of a state that is known: there is but one.
-bool one_of_state(const Reading& reading, const syntax::NounPhrase& phrase, const actors::Identity& identity);
+/// A body, forces or a group that is only described, but speaks of a certain one or of several, in a language that calls such a
+/// one a body: "the coalition", "government forces"; not "the country", nor people who only stand together: "the crowd".
+bool describes_body(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase, const actors::Identity& identity);
+
+/// Of several persons described, in such a language: "organization" if they act for a state, a force or a side ("officials",
+/// "militants", "allies"), else "group" ("witnesses"). "" for one.
+std::string kind_of_several(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase, const actors::Identity& identity);
+
+/// "U.S. forces": a state in one word of capitals before a noun, in a language where that is an adjective.
+bool like_adjective(const Reading& reading, const lang::Language& language, const mentions::NameMention& name);
 
 /// "Niger state": behind a place's name the word for a body is one for a region.
 void mark_regions(Reading& reading);

@@ -62,6 +62,7 @@ ActorHeads::ActorHeads(std::string_view packed) {
     elsewhere_ = knowledge::FlatMap{parts.next()};
     described_persons_ = !parts.next().empty();
     described_bodies_ = !parts.next().empty();
+    described_places_ = !parts.next().empty();
 }
 
 world::Office ActorHeads::office(std::string_view folded) const {
@@ -160,7 +161,7 @@ std::string compile_actors(const Json& file, const Json& people, const text::Spe
     blob.add(listed({"name_links", "weak_name_links"}));
     blob.add(listed({"personal_pronouns", "pronouns_of_a_body", "pronouns_of_others"}));
     blob.add(listed({"elsewhere"}));
-    for (const std::string_view described : {"described_persons", "described_bodies"}) blob.add(file.bool_or(described) ? "yes" : "");
+    for (const std::string_view described : {"described_persons", "described_bodies", "described_places"}) blob.add(file.bool_or(described) ? "yes" : "");
     return blob.take();
 }
 

@@ -82,6 +82,8 @@ public:
     bool described_persons() const { return described_persons_; }
     /// A body that is only described is called a body, where it is known which: "the committee" told of before.
     bool described_bodies() const { return described_bodies_; }
+    /// A place that is only described is called a place: "the hospital".
+    bool described_places() const { return described_places_; }
     std::size_t size() const { return map_.size(); }
 
 private:
@@ -95,7 +97,7 @@ private:
         return !found.empty() && found.front() == sort;
     }
     knowledge::FlatMap map_, offices_, links_, pronouns_, elsewhere_;
-    bool described_persons_ = false, described_bodies_ = false;
+    bool described_persons_ = false, described_bodies_ = false, described_places_ = false;
 };
 
 /// `file` is src/lang/<code>/actors.json, `people` the people.json beside it. Throws base::DataError for an unknown class, role or office, or a word
