@@ -106,7 +106,7 @@ struct TimeRules::Impl {
     std::string_view names;
     /// Lists the tagger itself looks at, + 1; 0 = the language has none.
     struct Reserved {
-        std::uint32_t future = 0, past = 0, past_auxiliary = 0, veto_before = 0, veto_after = 0, passive = 0, future_lead = 0, past_lead = 0, open_month_lead = 0, month_first = 0, tabular = 0;
+        std::uint32_t future = 0, past = 0, past_auxiliary = 0, veto_before = 0, veto_after = 0, passive = 0, future_lead = 0, past_lead = 0, open_month_lead = 0, intent = 0, appointing = 0, appointed_lead = 0, month_first = 0, tabular = 0;
     } reserved;
 
     std::span<const Edge> edges_of(std::uint32_t state) const { return edges.subspan(states[state].edges, states[state].edge_count); }

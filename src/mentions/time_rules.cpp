@@ -17,9 +17,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(BuiltIn::count_)
     "number", "ordinal", "day_number", "year4", "recent_year", "year2", "hijri_year", "numeric_date", "clock", "dotted_clock", "small_number"};
 
 /// Lists that the tagger itself looks at, in the order of TimeRules::Impl::Reserved.
-constexpr std::array<std::string_view, 9> reserved_lists = {
+constexpr std::array<std::string_view, 12> reserved_lists = {
     "future cue", "past cue", "past auxiliary", "veto before", "veto after",
-    "passive auxiliary", "future lead", "past lead", "open month lead"};
+    "passive auxiliary", "future lead", "past lead", "open month lead", "intent cue", "appointing cue", "appointed lead"};
 
 struct Named { std::string_view name; int value; };
 constexpr Named value_names[] = {
@@ -581,9 +581,9 @@ TimeRules::TimeRules(std::string_view bytes) {
     impl->capital = marked(in.array<std::uint32_t>(11));
     impl->as_written = marked(in.array<std::uint32_t>(12));
     const auto reserved = in.array<std::uint32_t>(10);
-    if (reserved.size() == 11)
-        impl->reserved = {reserved[0], reserved[1], reserved[2], reserved[3], reserved[4],
-                          reserved[5], reserved[6], reserved[7], reserved[8], reserved[9], reserved[10]};
+    if (reserved.size() == 14)
+        impl->reserved = {reserved[0], reserved[1], reserved[2], reserved[3], reserved[4], reserved[5], reserved[6],
+                          reserved[7], reserved[8], reserved[9], reserved[10], reserved[11], reserved[12], reserved[13]};
     impl_ = std::move(impl);
 }
 

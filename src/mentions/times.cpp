@@ -202,6 +202,7 @@ private:
         // "since March"; "since the attacks of 13 November" and «منذ هجمات 13 نوفمبر»
         for (std::uint32_t back = 1; back <= 2 && back <= match.start; ++back)
             if (matcher_.is_in_list(match.start - back, rules_.reserved.past_lead)) return -1;
+        if (appointed(match.start)) return 1;
         int weak = 0;
         const std::uint32_t from = match.start > farthest_verb ? match.start - farthest_verb : 0;
         for (std::uint32_t at = match.start; at-- > from;)
@@ -213,11 +214,20 @@ private:
         return weak;
     }
 
+    /// "called elections for June", "set the trial for 3 March"
+    bool appointed(std::uint32_t start) const {
+        constexpr std::uint32_t farthest = 8;
+        if (start == 0 || !matcher_.is_in_list(start - 1, rules_.reserved.appointed_lead)) return false;
+        for (std::uint32_t at = start - 1; at-- > 0 && at + farthest > start && atoms_[at].kind == Atom::Kind::letters;)
+            if (matcher_.is_in_list(at, rules_.reserved.appointing)) return true;
+        return false;
+    }
+
     // -1 past, +1 future, 0 no verb; an infinitive looks ahead only if nothing else is said (`weak`).
     int tense_at(std::uint32_t at, int& weak) const {
         if (atoms_[at].kind != Atom::Kind::letters) return 0;
         const auto& reserved = rules_.reserved;
-        if (matcher_.is_in_list(at, reserved.future)) return 1;
+        if (matcher_.is_in_list(at, reserved.future) || (weak > 0 && matcher_.is_in_list(at, reserved.intent))) return 1;
         if (matcher_.is_in_list(at, reserved.past)) return -1;
         const morphology::Reading* reading = words_[atoms_[at].word].reading;
         if (reading == nullptr || reading->pos != morphology::Pos::verb) return 0;
