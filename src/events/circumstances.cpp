@@ -270,8 +270,9 @@ private:
     /// "the force in southern Lebanon urged both sides": where the one who acts belongs, not where he acts.
     bool of_subject(const EventMention& e, const syntax::NounPhrase& np) const {
         if (e.nominal || e.clause == none || np.governor == none || np.words.first > e.trigger) return false;
-        // "Teachers in Ghana went on strike"
-        if (run_.type_of(e) == "protest") return false;
+        // "Teachers in Ghana went on strike", "Police in Lima fired tear gas": what is done by hand is done where one is.
+        const std::string_view type = run_.type_of(e);
+        if (type == "protest" || type == "assault" || type == "coerce") return false;
         return run_.outermost(np.governor) == run_.clause(e.clause).subject && run_.identity(np.governor).actor && run_.identity(np.governor).head_class != mentions::HeadClass::body;
     }
 

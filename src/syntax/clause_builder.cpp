@@ -134,9 +134,10 @@ std::int32_t ClauseBuilder::shared_subject(std::size_t c) {
     for (std::size_t b = c; b-- > first_clause_;) {
         const Clause& before = clause(b);
         // «إن الدبابات التي ترافقها الطائرات توغلت»: what was told more of has waited for its verb.
-        if (before.kind == ClauseKind::relative && here.kind != ClauseKind::relative && !conjoined_clause(here) && before.antecedent != none && phrase(before.antecedent).link == Link::free &&
-            bare(phrase(before.antecedent)) && agree(static_cast<std::uint32_t>(here.verb), before.antecedent))
-            return before.antecedent;
+        const std::int32_t told = before.antecedent != none && !rules_.verb_first ? outermost_of(before.antecedent) : before.antecedent;  // "the wife of a man (jailed in May) fled"
+        if (before.kind == ClauseKind::relative && here.kind != ClauseKind::relative && !conjoined_clause(here) && told != none && phrase(told).link == Link::free && bare(phrase(told)) &&
+            agree(static_cast<std::uint32_t>(here.verb), told))
+            return told;
         // «إن المنطقة الخضراء في بغداد التي تضم مقار، تعرضت لهجوم»
         if (before.kind == ClauseKind::relative && here.kind != ClauseKind::relative && !conjoined_clause(here))
             if (const std::int32_t waiting = waits_behind_that(before.words.first, static_cast<std::uint32_t>(here.verb)); waiting != none) return waiting;
@@ -165,7 +166,7 @@ std::int32_t ClauseBuilder::told_more_of(std::size_t c) const {
     std::int32_t found = none;
     for (std::size_t b = c; b-- > first_clause_;) {
         const ClauseKind kind = out_.clauses[b].kind;
-        if (out_.clauses[b].antecedent != none) found = bare_before(out_.clauses[b].antecedent);
+        if (out_.clauses[b].antecedent != none) found = bare_before(outermost_of(out_.clauses[b].antecedent));
         else if (found != none || (kind != ClauseKind::complement && kind != ClauseKind::infinitive && kind != ClauseKind::participle)) break;
     }
     return found != none && out_.phrases[static_cast<std::size_t>(found)].link == Link::free && bare(out_.phrases[static_cast<std::size_t>(found)]) ? found : none;

@@ -298,6 +298,10 @@ bool ClauseLayout::described_as_done(std::size_t v) const {
     if (described.temporal || (read_.pronoun(described.head) && !read_.cue(described.head, Cue::demonstrative))) return false;
     std::uint32_t next = verb + 1;
     while (next < sentence_.last && read_.word(next).is(Pos::adverb)) ++next;
+    // "Relatives of men killed in the raid protested": the first verb tells more of its noun, and this one is what the noun did.
+    const std::uint32_t first = verbs_.front().word;
+    const bool waits = v == 1 && verbs_.front().auxiliary == none && described.preposition_word == static_cast<std::int32_t>(first) + 1 && read_.cue(first, Cue::transitive) && !read_.cue(verb, Cue::transitive);
+    if (waits && next < sentence_.last && !read_.cue(next, Cue::agent)) return false;
     return next == sentence_.last || read_.preposition(next) || read_.punctuation(next) || read_.temporal(next);
 }
 

@@ -30,8 +30,8 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     if (said_of_antecedent(c)) return;
     if (goes_on_behind_passive(c, group)) {
         here.kind = ClauseKind::main;
-        here.subject = clause(c - 1).antecedent;
-        here.subject_shared = true;
+        here.subject = outermost_of(clause(c - 1).antecedent);
+        here.subject_shared = false;
         here.passive = here.passive && here.auxiliary != none;
         if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
         return;
@@ -50,8 +50,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
         ((r.features.form == Form::passive_participle && before_.empty()) || past_by_agent || charged_of(verb) || left_behind(verb) || said_of_oblique(c, verb) || (here.kind == ClauseKind::participle && may_be_passive(verb) && r.features.aspect == Aspect::perfect))) {
         if (const std::int32_t p = set_off_before(verb); p != none) {
             here.kind = ClauseKind::relative;
-            // "the execution of a man convicted of murder": a deed is nobody.
-            here.antecedent = actor_like(p) && !actor_like(outermost_of(p)) ? p : outermost_of(p);
+            here.antecedent = described_by_participle(p);
             here.subject = one_among(c);
             here.subject_shared = true;
             here.passive = true;
@@ -68,7 +67,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     }
     if (waits_for_verb(c)) {
         here.kind = ClauseKind::relative;
-        here.antecedent = outermost_of(before_.back());
+        here.antecedent = described_by_participle(out_.phrase_of[verb - 1]);
         here.subject = here.antecedent;
         here.subject_shared = true;
         here.passive = true;
@@ -211,7 +210,8 @@ bool ClauseBuilder::goes_on_behind_passive(std::size_t c, std::uint32_t group) {
     const std::uint32_t verb = static_cast<std::uint32_t>(clause(c).verb);
     const morphology::Features& f = read_.word(verb)->features;
     if (clause(c).auxiliary == none && (f.form != Form::finite || done_by(verb) || verb_to_come(c))) return false;
-    if (phrase(told.antecedent).words.last != static_cast<std::uint32_t>(told.verb) || !bare(phrase(told.antecedent))) return false;
+    const NounPhrase& described = phrase(outermost_of(told.antecedent));  // "the leader of a gang (held in May) fled"
+    if (described.words.last != static_cast<std::uint32_t>(told.verb) || !bare(described)) return false;
     const std::int32_t before = out_.phrase_of[group - 1];
     return before != none && phrase(outermost_of(before)).preposition_word != none && phrase(outermost_of(before)).words.first > static_cast<std::uint32_t>(told.verb);
 }
@@ -267,7 +267,7 @@ bool ClauseBuilder::waits_for_verb(std::size_t c) {
     const Clause& next = out_.clauses[d];
     const std::uint32_t own = next.auxiliary != none ? std::min(static_cast<std::uint32_t>(next.auxiliary), static_cast<std::uint32_t>(next.verb)) : static_cast<std::uint32_t>(next.verb);
     const morphology::Features& f = read_.word(static_cast<std::uint32_t>(next.verb))->features;
-    if (next.kind == ClauseKind::relative || next.kind == ClauseKind::adverbial || (next.auxiliary == none && (f.form != Form::finite || may_be_passive(own)))) return false;
+    if (next.kind == ClauseKind::relative || next.kind == ClauseKind::adverbial || (next.auxiliary == none && (f.form != Form::finite || (may_be_passive(own) && !governs_behind(own) && !(read_.cue(verb, Cue::transitive) && !read_.cue(own, Cue::transitive) && !done_by(own)))))) return false;
     for (std::uint32_t i = verb + 1; i < own; ++i)
         if (read_.punctuation(i) || read_.word(i).is(Pos::conjunction) || read_.word(i).is(Pos::subordinator) || read_.cue(i, Cue::relative) || read_.cue(i, Cue::complementizer)) return false;
     std::vector<std::int32_t> between;
@@ -393,13 +393,15 @@ void ClauseBuilder::control(std::size_t c) {
                               (here.kind == ClauseKind::participle && here.verb > 0 && read_.preposition(static_cast<std::uint32_t>(here.verb) - 1));
         const std::int32_t told = before.object != none ? before.object : called_on(before, here);
         const bool object_control = governed && told != none && b + 1 == c && actor_like(told) && before.cues.has(Cue::object_control);
-        here.subject = object_control ? told : interrupted(before) != none ? interrupted(before) : before.subject;
+        // "the wife of a man (jailed in May) fled"
+        const bool resumed = before.kind == ClauseKind::relative && before.passive && here.kind == ClauseKind::complement && before.subject != none;
+        here.subject = object_control ? told : interrupted(before) != none ? interrupted(before) : resumed ? outermost_of(before.subject) : before.subject;
         here.subject_shared = here.subject != none;
         if (here.subject != none) return;
     }
     // "…, who visited Ankara, said": what stood before the relative clause, the first of a chain of them.
     for (std::size_t b = c; b-- > first_clause_ && clause(b).antecedent != none;) {
-        here.subject = bare_before(clause(b).antecedent);
+        here.subject = bare_before(outermost_of(clause(b).antecedent));
         here.subject_shared = true;
     }
 }

@@ -8,6 +8,26 @@ namespace tarikh::syntax {
 using mentions::HeadClass;
 using morphology::Aspect;
 
+/// Whom a participle right behind `p` tells more of: "the leader of the group (arrested in May)", but "the families of people
+/// (killed in May)", "the execution of a man (convicted of murder)": a deed is nobody.
+std::int32_t ClauseBuilder::described_by_participle(std::int32_t p) const {
+    const std::int32_t outer = outermost_of(p);
+    if (p == outer || !actor_like(p)) return outer;
+    if (!actor_like(outer)) return p;
+    const auto certain = [&](const NounPhrase& np) { return np.has_name || read_.pronoun(np.words.first) || (read_.determiner(np.words.first) && read_.definite(np.words.first)); };
+    const NounPhrase &whole = out_.phrases[static_cast<std::size_t>(outer)], &inner = out_.phrases[static_cast<std::size_t>(p)];
+    const bool counts = read_.cue(whole.words.first, Cue::quantifier) || read_.quantity(whole.words.first);
+    const bool one = read_.determiner(whole.words.first) && !read_.definite(whole.words.first);
+    return !certain(inner) && !one && !counts ? p : outer;
+}
+
+/// "demanded an inquiry": a noun that needs no preposition right behind the verb.
+bool ClauseBuilder::governs_behind(std::uint32_t verb) const {
+    if (verb + 1 >= sentence_.last || read_.temporal(verb + 1) || !(read_.determiner(verb + 1) || read_.is_name(verb + 1) || read_.pronoun(verb + 1))) return false;
+    const std::int32_t p = out_.phrase_of[verb + 1];
+    return p != none && out_.phrases[static_cast<std::size_t>(p)].words.first == verb + 1 && !out_.phrases[static_cast<std::size_t>(p)].temporal;
+}
+
 /// "men accused of fraud": without whom it is said to, such a verb has been said of the noun before it.
 bool ClauseBuilder::charged_of(std::uint32_t verb) const {
     return read_.word(verb)->features.aspect == Aspect::perfect && may_be_passive(verb) && read_.cue(verb, Cue::of_something) && verb + 1 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::genitive);
@@ -20,7 +40,7 @@ std::int32_t ClauseBuilder::waiting_before(std::size_t deed) const {
     if (told.kind == ClauseKind::participle && deed > first_clause_ && verb > sentence_.first && read_.preposition(verb - 1)) {
         const Clause& charge = out_.clauses[deed - 1];
         const bool reduced = charge.kind == ClauseKind::relative && charge.passive && charge.auxiliary == none && charge.verb + 2 == told.verb;
-        return reduced ? charge.antecedent : none;
+        return reduced && charge.antecedent != none ? outermost_of(charge.antecedent) : none;
     }
     if (told.kind != ClauseKind::infinitive || told.auxiliary != none || deed != first_clause_ || verb < sentence_.first + 2) return none;
     const std::int32_t noun = out_.phrase_of[verb - 2];

@@ -328,7 +328,8 @@ private:
             // "dozens of its supporters"
             const bool of_them = only_number && i > first + 1 && read_.cue(i - 1, Cue::genitive) && read_.word(i - 1).is(Pos::preposition);
             if (of_them && i + 1 < sentence_.last && (read_.determiner(i) || read_.pronoun(i)) && read_.nominal(i + 1)) { ++i; continue; }
-            if (i > first && have_noun && !counts_nothing && (read_.determiner(i) || read_.pronoun(i))) break;
+            const bool counted = only_number && have_noun && read_.word(i).is(Pos::noun);  // "14 members of a gang"
+            if (i > first && have_noun && !counts_nothing && !counted && (read_.determiner(i) || read_.pronoun(i))) break;
             if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;
             // "visited Chad three times"; "a charge Chad denies"

@@ -255,7 +255,7 @@ TEST_CASE("a town is where the region behind it lies") {
     const Case cases[] = {
         {"A gunman killed four people in Odessa, Texas, on Monday.", "assault(USA -> USA, at USA, on 2025-09-01, killed 4)"},
         {"A gunman killed four people in Odessa on Monday.", "assault(A gunman -> UKR, at UKR, on 2025-09-01, killed 4)"},
-        {"Police in Tbilisi, Georgia arrested two men.", "coerce(GEO -> two men)"},
+        {"Police in Tbilisi, Georgia arrested two men.", "coerce(GEO -> two men, at GEO)"},
         {"A bomb exploded near the Turkish border.", "assault(, at TUR)"},
         {"Gunmen seized a school in Nigeria's Niger state.", "coerce(Gunmen -> a school, at NGA)"},
         {"The state sued Chad.", "accuse(The state -> TCD)"},
@@ -293,6 +293,41 @@ TEST_CASE("a state or a body stands before a noun with an adjective") {
         {"Coalition military forces bombed a Hamas tactical unit.", "assault(Coalition military forces -> HAMAS)"},
         {"Senior U.S. military officials met the Danish premier.", "consult(USA -> DNK)"},
         {"In Chad armed groups seized ten nurses.", "coerce(armed groups -> TCD, at TCD)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a participle tells more of the nearer noun where that one is not known") {
+    const Case cases[] = {
+        {"The families of people killed in the crash sued the airline.", "casualty( -> people); disaster(); accuse(The families of people -> the airline)"},
+        {"Relatives of men killed in the raid protested on Monday.", "casualty( -> men); assault(); protest(Relatives of men, on 2025-09-01)"},
+        {"Leaders of parties banned last year boycotted the vote.", "coerce( -> parties); protest(Leaders of parties, on 2024)"},
+        {"The leader of a militia accused of killing nuns met the envoy.", "accuse( -> a militia); assault(a militia -> nuns); consult(The leader of a militia -> the envoy)"},
+        {"The wife of a reporter murdered in Malta thanked the pope.", "assault( -> MLT, at MLT, killed 1); support(The wife of a reporter -> the pope)"},
+        {"Members of a gang accused of fraud were arrested in Manila.", "accuse( -> Members of a gang); coerce( -> Members of a gang, at PHL)"},
+        {"A report released on Tuesday in Kigali alleged that Chad knew of it.", "accuse(A report)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("who is where they are taken, counted and summed") {
+    const Case cases[] = {
+        {"Police in Karachi arrested 14 members of a banned group.", "coerce(PAK -> 14 members of a banned group, at PAK); coerce( -> group)"},
+        {"Police in Nairobi fired tear gas at students.", "assault(KEN -> KEN, at KEN)"},
+        {"The force in Mali urged restraint.", "request(The force)"},
+        {"Two soldiers and three militants were killed in a raid.", "casualty( -> Two soldiers+three militants, killed 5); assault(, killed 5)"},
+        {"The bomb killed an officer, two soldiers and four nuns.", "assault( -> an officer+two soldiers+four nuns, killed 7)"},
+        {"The strike killed three soldiers and civilians.", "assault(, killed 3); casualty( -> three soldiers+civilians, killed 3)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what is called for a day and agreed on lies ahead") {
+    const Case cases[] = {
+        {"The premier called elections for June.", "leadership(The premier, on 2026-06) planned"},
+        {"The union called a strike for Monday.", "protest(The union, on 2025-09-08) planned"},
+        {"The rebels and the army agreed to hold talks in January.", "agree(The rebels+the army); consult(The rebels+the army, on 2026-01) planned"},
+        {"The rebels shelled Derna in January.", "assault(The rebels -> LBY, at LBY, on 2025-01)"},
     };
     check(cases);
 }

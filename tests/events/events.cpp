@@ -419,7 +419,7 @@ TEST_CASE("places and times reach as far as they are meant") {
         {"انسحبت القوات التركية من الموصل أمس.", "retreat(TUR, at IRQ, on 2025-09-01)"},
         {"أرسلت القاهرة مساعدات إلى مدينة بورتسودان.", "aid(EGY -> SDN, at SDN)"},
         {"The deadline was set on Monday, when Trump threatened Iran.", "threaten(USA -> IRN, on 2025-09-01)"},
-        {"The force in southern Lebanon arrested two men.", "coerce(The force -> two men)"},
+        {"The force in southern Lebanon arrested two men.", "coerce(The force -> two men, at LBN)"},
         {"Envoys met in the Omani capital, Muscat.", "consult(Envoys, at OMN)"},
         {"Washington kept up the pressure last week by blacklisting a Chinese company.", "sanction(USA -> CHN, on 2025-W35)"},
         // A noun that is refused takes nothing from its neighbour.
@@ -462,7 +462,7 @@ TEST_CASE("participles and openings have their subjects from their neighbours") 
         {"Two soldiers were killed and three others wounded in Gao.", "casualty( -> Two soldiers, at MLI, killed 2); casualty( -> three others, at MLI, injured 3)"},
         {"After meeting his Turkish counterpart, the Greek foreign minister flew to Nicosia.", "consult(GRC -> TUR); consult(GRC, at CYP)"},
         {"Officials said Russia attacked on Monday.", "assault(RUS, on 2025-09-01)"},
-        {"Police in Lima fired tear gas at students.", "assault(PER -> PER)"},
+        {"Police in Lima fired tear gas at students.", "assault(PER -> PER, at PER)"},
         {"The dockers walked off the job on Monday.", "protest(The dockers, on 2025-09-01)"},
         {"A raid which officials said killed ten soldiers destroyed a depot in Gao.", "assault( -> ten soldiers, at MLI, killed 10); damage( -> a depot, at MLI)"},
         {"Pakistan's army chief, General Umar Khan, arrived in Beijing on Sunday.", "consult(PAK, at CHN, on 2025-08-31)"},
