@@ -322,7 +322,12 @@ private:
         if (run_.doc.input.quantity_of[first - 1] != none) return false;
         // «بلدة استراتيجية شرقي الكونغو»: of a place without a name it is all that tells where.
         const actors::Identity& known = run_.identity(before);
-        return run_.event_of_phrase(before) != none || !known.location || (known.place == 0 && known.code.empty());
+        return run_.event_of_phrase(before) != none || !known.location || (known.place == 0 && (known.code.empty() || run_.world.country(known.code) == 0));
+    }
+
+    /// "the withdrawal of invasion forces from Panama": of all in this phrase the first event asks for the place.
+    bool governs(const EventMention& e, const syntax::NounPhrase& np) const {
+        return e.nominal && e.phrase != none && run_.phrase(np.governor).words.last == static_cast<std::uint32_t>(np.preposition_word) && run_.outermost(np.governor) == run_.outermost(e.phrase) && run_.phrase(run_.outermost(e.phrase)).head == e.trigger;
     }
 
     void place(std::int32_t p) {
@@ -339,7 +344,11 @@ private:
         if (run_.event_of_phrase(p) != none) return;
         // "sentenced to ten years in prison": no place of its own.
         const bool bare = np.words.size() == 1 && !np.has_name && id.place == 0;
-        const std::int32_t e = named != none ? named : owner(np.words, [](const EventMention&) { return true; });
+        std::int32_t e = named != none ? named : owner(np.words, [](const EventMention&) { return true; });
+        if (!spatial && named == none && np.governor != none && e != none && !place_slot(run_.events[static_cast<std::size_t>(e)], p)) {
+            const auto asks = [&](const EventMention& x) { return governs(x, np) && place_slot(x, p); };
+            if (const std::int32_t other = owner(np.words, asks); other != none && asks(run_.events[static_cast<std::size_t>(other)])) e = other;
+        }
         if (e == none) return;
         EventMention& event = run_.events[static_cast<std::size_t>(e)];
         if (np.preposition_word == none && !tells_where(event, p, preposition)) return;
@@ -431,6 +440,8 @@ private:
         a.role = Role::place;
         a.words = id.location ? place_words(target->phrase) : name_words(target->phrase);
         a.entity = id.place;
+        // "bombed a Hezbollah post in Tyre": it lies in a state, whoever holds it.
+        if (id.place != 0) a.code = run_.world.entity(id.place).country.empty() ? run_.world.entity(id.place).code : run_.world.entity(id.place).country;
         e.arguments.push_back(a);
     }
 

@@ -72,9 +72,9 @@ std::string_view Conditions::disqualified(const Frame& f, std::uint32_t first, s
     if (f.unless.first != f.unless.last) {
         for (std::uint32_t j = end; j < std::min(range_.last, end + unless_words); ++j)
             if (any_of(f.unless, j)) return "stands beside a word of its «unless» list";
-        // «أسقطت 43 مسيرة»: a number between them parts nothing.
+        // «أسقطت 43 مسيرة», "live-fire exercises": a number or a hyphen between them parts nothing.
         std::uint32_t before = first;
-        while (before > range_.first && (run_.word(before - 1).is(Pos::numeral) || run_.word(before - 1).token->kind == text::TokenKind::number)) --before;
+        while (before > range_.first && (run_.word(before - 1).is(Pos::numeral) || run_.word(before - 1).token->kind == text::TokenKind::number || (run_.word(before - 1).token->text == "-" && nominal))) --before;
         // «إدانته الشديدة للهجوم»: what stands before a bound word describes another.
         const std::int32_t described = before > range_.first && run_.word(before - 1).is(Pos::adjective) ? run_.phrase_of(before - 1) : none;
         const std::uint16_t bound = morphology::proclitic::li | morphology::proclitic::bi;

@@ -366,6 +366,22 @@ struct Analyzer::Impl {
         }
     }
 
+    /// "demanded that Chad end the siege": a clause that was read without a verb.
+    void mend_subjunctive() {
+        if (!context.headlines) return;
+        for (std::size_t that = 0; that + 3 < words.size(); ++that) {
+            if (reading_of(that, chosen[that]).pos != Pos::subordinator) continue;
+            chosen_row.clear();
+            for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&reading_of(w, chosen[w]));
+            const std::size_t hidden = hidden_behind_that(chosen_row, that);
+            if (hidden == words.size()) continue;
+            others.clear();
+            for (std::size_t r = 0; r < entries[words[hidden]].count; ++r) others.push_back(&reading_of(hidden, r));
+            const std::size_t verb = plural_verb_instead(others);
+            if (verb != others.size()) chosen[hidden] = static_cast<std::uint8_t>(verb);
+        }
+    }
+
     /// The readings of a word, the chosen one first. News repeats its words: what was placed for one serves the next that is
     /// read in the same way.
     const Reading* placed(Entry& entry, std::uint8_t which, const PairScore& set) {
@@ -417,6 +433,7 @@ struct Analyzer::Impl {
             meet(std::span{text.tokens}.subspan(range.first, range.size()));
             choose();
             mend_verbs();
+            mend_subjunctive();
             mend_headline(range.last > range.first && is_stop(text.tokens[range.last - 1]));
             put(text, s, out);
         }

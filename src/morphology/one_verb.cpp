@@ -138,6 +138,25 @@ bool is_headline_verb(std::span<const Reading* const> row, std::size_t w) {
     return several;
 }
 
+std::size_t hidden_behind_that(std::span<const Reading* const> row, std::size_t that) {
+    const auto opens_object = [&](std::size_t i) {
+        if (i >= row.size()) return false;
+        const Reading& r = *row[i];
+        const bool noun = r.pos == Pos::proper || r.pos == Pos::adjective || r.pos == Pos::numeral || (r.pos == Pos::noun && r.features.number == Number::plural);
+        return noun || r.pos == Pos::determiner || (r.pos == Pos::pronoun && r.features.form == Form::none);
+    };
+    std::size_t found = row.size();
+    for (std::size_t i = that + 1; i < row.size(); ++i) {
+        const Reading& here = *row[i];
+        if (here.pos == Pos::verb || here.pos == Pos::auxiliary) return row.size();
+        if (here.pos == Pos::punctuation || here.pos == Pos::conjunction || here.pos == Pos::subordinator) break;
+        const bool could = here.pos == Pos::noun && here.features.number != Number::plural && here.enclitic == Enclitic::none;
+        const bool behind = i > that + 1 && (row[i - 1]->pos == Pos::noun || row[i - 1]->pos == Pos::proper) && row[i - 1]->enclitic == Enclitic::none;
+        if (found == row.size() && could && behind && opens_object(i + 1)) found = i;
+    }
+    return found;
+}
+
 std::size_t plural_verb_instead(std::span<const Reading* const> readings) {
     for (std::size_t r = 0; r < readings.size(); ++r) {
         const Features& f = readings[r]->features;

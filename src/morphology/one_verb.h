@@ -36,6 +36,10 @@ std::size_t noun_instead(std::span<const Reading* const> readings, const Reading
 /// alone, the last of them in the plural, or one of a row of names.
 bool is_headline_verb(std::span<const Reading* const> row, std::size_t w);
 
+/// In a clause that the word `that` opens and that was read without a verb, the noun that may be one: "demanded that Chad
+/// end the siege". `row.size()` if there is none.
+std::size_t hidden_behind_that(std::span<const Reading* const> row, std::size_t that);
+
 /// The first of `readings` that is a verb in the plural of the present; `readings.size()` if none is.
 std::size_t plural_verb_instead(std::span<const Reading* const> readings);
 

@@ -76,7 +76,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     if (!before_.empty()) here.subject = skip_apposition(before_, group);
     if (joined_to_active(c)) here.passive = false;
     if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
-    if (here.object != none && here.subject != none && verb + 1 == phrase(here.object).words.first && phrase(here.object).words.size() == 1 && read_.cue(verb + 1, Cue::outcome)) here.object = none;
+    if (here.object != none && here.subject != none && verb + 1 == phrase(here.object).words.first && phrase(here.object).words.size() == 1 && read_.cue(verb + 1, Cue::outcome) && read_.word(verb + 1)->features.number != Number::plural) here.object = none;
     here.passive |= here.object == none && (gapped(c) || headline_passive(c));
     if (here.subject == none && group != verb && here.kind != ClauseKind::infinitive) {
         // Inversion: "did the talks fail".

@@ -296,9 +296,10 @@ private:
         std::uint32_t i = first;
         std::uint32_t head = first;
         bool have_noun = false, only_number = true;
+        const auto possessive = [&](std::uint32_t j) { return read_.pronoun(j) && read_.word(j)->features.grammatical_case == morphology::Case::genitive; };
         if (read_.pronoun(i)) {
             // "his attack": a possessive pronoun is the genitive of what follows.
-            if (i + 1 >= sentence_.last || read_.word(i)->features.grammatical_case != morphology::Case::genitive) {
+            if (i + 1 >= sentence_.last || !possessive(i)) {
                 close(phrase, i + 1);
                 return phrase;
             }
@@ -323,6 +324,8 @@ private:
             if (read_.preposition(i) || (i > first && governs_number(i)) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
             // "four gang members", but "gave the gang half of it"
             const bool counts_nothing = have_noun && !only_number && read_.word(i).is(Pos::noun) && (read_.word(i - 1).is(Pos::noun) || (read_.in_name(i - 1) && !read_.name_is_adjective(i - 1))) && read_.word(i - 1)->enclitic == Enclitic::none && !(i + 1 < sentence_.last && read_.cue(i + 1, Cue::genitive));
+            // "all its fighters"
+            if (i > first && !have_noun && possessive(i) && read_.cue(i - 1, Cue::quantifier)) { ++i; continue; }
             // "500 more soldiers"
             if (only_number && have_noun && read_.quantity(i - 1) && read_.cue(i, Cue::quantifier) && i + 1 < sentence_.last && read_.noun(i + 1)) { ++i; continue; }
             // "dozens of its supporters"
@@ -336,6 +339,7 @@ private:
             if (have_noun && read_.in_name(i - 1) && !read_.in_name(i) && read_.number(i) && i + 1 < sentence_.last && (read_.noun(i + 1) || read_.number(i + 1) || read_.cue(i + 1, Cue::genitive))) break;
             // "violated the truce 40 times"
             if (have_noun && !only_number && read_.word(i - 1).is(Pos::noun) && !read_.in_name(i - 1) && !read_.number(i - 1) && read_.number(i) && i + 1 < sentence_.last && read_.word(i + 1).is(Pos::noun) && !read_.in_name(i + 1) && read_.word(i + 1)->features.number == morphology::Number::plural) break;
+            if (have_noun && tells_side(i)) break;
             if (have_noun && (opens_bare_relative(i) || ends_as_outcome(first, i) || owner_begins(first, i))) break;
             if (have_noun && depth == 0 && recipient_ends(first, i)) break;
             // "Chad test-fired a missile"

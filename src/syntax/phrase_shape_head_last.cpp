@@ -91,6 +91,12 @@ bool PhraseShape::office_of_name(std::uint32_t first, std::uint32_t i) const {
     return !where && (h == HeadClass::body || h == HeadClass::forces || h == HeadClass::group);
 }
 
+/// "a base east of Derna": where it lies is no part of it.
+bool PhraseShape::tells_side(std::uint32_t i) const {
+    if (!rules_.noun_compounds || i == sentence_.first || i + 2 >= sentence_.last || !read_.word(i).is(Pos::noun) || read_.in_name(i) || !read_.cue(i, Cue::place_preposition)) return false;
+    return read_.noun(i - 1) && read_.cue(i + 1, Cue::genitive) && read_.preposition(i + 1) && read_.nominal(i + 2);
+}
+
 /// "soldiers loyal to the king", "groups active in Mali": an adjective between a noun and its own preposition is no phrase.
 bool PhraseShape::described_behind_noun(std::uint32_t i) const {
     if (!rules_.noun_compounds || i == sentence_.first || i + 1 >= sentence_.last || !read_.word(i).is(Pos::adjective) || read_.noun(i) || read_.in_name(i)) return false;

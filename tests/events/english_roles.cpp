@@ -331,3 +331,30 @@ TEST_CASE("what is called for a day and agreed on lies ahead") {
     };
     check(cases);
 }
+
+TEST_CASE("a demand's verb looks like a noun") {
+    const Case cases[] = {
+        {"The UN demanded that Israel end the siege.", "request(UN -> ISR); concede(ISR) requested; coerce()"},
+        {"The group demanded that Mali release all its fighters.", "request(The group -> MLI); concede(MLI -> MLI) requested"},
+        {"The army released prisoners on Monday.", "concede(The army -> prisoners, on 2025-09-01)"},
+        {"The rebels took ten nurses prisoner.", "coerce(The rebels -> ten nurses)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("on which side of a place it is") {
+    const Case cases[] = {
+        {"Drones hit a Hezbollah base east of Baalbek.", "assault(Drones -> HEZBOLLAH, at LBN)"},
+        {"Rebels attacked an army outpost north of Goma.", "assault(Rebels -> COD, at COD)"},
+        {"The withdrawal of invasion forces from Panama began.", "retreat(invasion forces, at PAN); assault()"},
+    };
+    check(cases);
+}
+
+TEST_CASE("who trains together") {
+    const Case cases[] = {
+        {"Japan and Vietnam staged joint coast guard drills off Kagoshima.", "cooperate(JPN+VNM, at JPN)"},
+        {"China began live-fire exercises around Taiwan.", "mobilize(CHN, at TWN)"},
+    };
+    check(cases);
+}
