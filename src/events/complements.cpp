@@ -103,7 +103,15 @@ private:
         // "said that Chad must leave": only what must be done is asked for.
         const bool must = clause.cues.has(Cue::requested);
         if (!must && run_.cue(e.trigger, Cue::end_quote_verb)) return false;
-        return (must || run_.cue(clause.words.first, Cue::complementizer)) && (run_.identity(clause.subject).actor || run_.identity(clause.subject).location) && put(e, clause.subject);
+        return (must || run_.cue(clause.words.first, Cue::complementizer)) && (run_.identity(clause.subject).actor || run_.identity(clause.subject).location) && (put(e, clause.subject) || put_unknown(e, clause.subject));
+    }
+
+    /// "demanded that the militia leave": somebody whose state is not known.
+    bool put_unknown(EventMention& e, std::int32_t p) const {
+        const actors::Identity& id = run_.identity(p);
+        if (!id.actor || !id.code.empty() || run_.word(run_.phrase(p).head).is(morphology::Pos::pronoun) || id.head_class == mentions::HeadClass::none || id.head_class == mentions::HeadClass::vehicle || run_.phrase(p).temporal || of_source(e, p)) return false;
+        e.arguments.push_back(run_.argument(Role::target, p, Origin::sentence));
+        return true;
     }
 
     /// "demanded the militia to leave": who is to do it, though he stands where the thing demanded would.

@@ -206,6 +206,8 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
         return {};
     }
     const auto verb = static_cast<std::uint32_t>(clause.verb);
+    // "insisted on its demand": the demand itself is made.
+    if (run_.type_of(e_) == "request" && std::find(e_.more_triggers.begin(), e_.more_triggers.end(), verb) != e_.more_triggers.end() && clause.auxiliary == none) return {};
     if (const Verdict v = done_to(clause, whole, verb); v.decided && verb > word) return v;
     if (const Verdict v = called(clause, whole); v.decided) return v;
     // «تعهد عقب استقباله»: what tells when and where is not what was promised.

@@ -369,8 +369,10 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool thing = type == "aid" && !run_.word(np.head).is(Pos::proper) && !run_.word(np.head).is(Pos::pronoun);
     const bool quality = role == Role::target && run_.word(np.head).is(Pos::adjective) && !run_.word(np.head)->features.definite && np.words.size() == 1 && np.link != syntax::Link::subject;
     if ((role == Role::source || role == Role::target) && unnamed && (thing || quality)) return false;
+    // "stole two million dollars from a bank"
+    if (role == Role::target && type == "coerce" && np.preposition_word == none && run_.cue(np.head, Cue::measure)) return false;
     // «على متن طائرة», «لمدة عامين», «بالإضافة إلى»
-    if (role == Role::target && np.preposition_word != none && (run_.cue(np.head, Cue::measure) || run_.cue(np.head, Cue::manner))) return false;
+    if (role == Role::target && np.preposition_word != none && !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::genitive) && (run_.cue(np.head, Cue::measure) || run_.cue(np.head, Cue::manner))) return false;
     const bool somebody = run_.word(np.head).is(Pos::pronoun) && run_.word(np.head)->proclitics == 0 && h.person == 3 && (h.gender != morphology::Gender::none || run_.cue(np.head, Cue::personal));
     // «ثمن البيان الجهود», "the resolution demands": who wrote it speaks by it.
     const bool writing = run_.cue(np.head, Cue::document) || (np.genitive != none && run_.cue(run_.phrase(np.genitive).head, Cue::document));

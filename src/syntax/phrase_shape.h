@@ -14,6 +14,7 @@ protected:
     bool recipient_ends(std::uint32_t first, std::uint32_t i) const;
     bool office_of_name(std::uint32_t first, std::uint32_t i) const;
     bool tells_side(std::uint32_t i) const;
+    bool sum_in(std::uint32_t head, std::uint32_t i) const;
     bool described_behind_noun(std::uint32_t i) const;
     bool outcome_of_verb(std::uint32_t i) const;
     bool compounds_joined(std::uint32_t first, std::uint32_t i) const;

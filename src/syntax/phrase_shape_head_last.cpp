@@ -97,6 +97,12 @@ bool PhraseShape::tells_side(std::uint32_t i) const {
     return read_.noun(i - 1) && read_.cue(i + 1, Cue::genitive) && read_.preposition(i + 1) && read_.nominal(i + 2);
 }
 
+/// "two million euros in food aid": a sum, and what it is paid as.
+bool PhraseShape::sum_in(std::uint32_t head, std::uint32_t i) const {
+    if (!rules_.noun_compounds || !read_.cue(head, Cue::measure) || i != head + 1 || i + 1 >= sentence_.last || !read_.preposition(i) || !read_.cue(i, Cue::during)) return false;
+    return (read_.noun(i + 1) || read_.adjective(i + 1)) && !read_.in_name(i + 1) && !read_.temporal(i + 1);
+}
+
 /// "soldiers loyal to the king", "groups active in Mali": an adjective between a noun and its own preposition is no phrase.
 bool PhraseShape::described_behind_noun(std::uint32_t i) const {
     if (!rules_.noun_compounds || i == sentence_.first || i + 1 >= sentence_.last || !read_.word(i).is(Pos::adjective) || read_.noun(i) || read_.in_name(i)) return false;

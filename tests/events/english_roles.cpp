@@ -358,3 +358,16 @@ TEST_CASE("who trains together") {
     };
     check(cases);
 }
+
+TEST_CASE("sums given, marches gathered for, demands held to") {
+    const Case cases[] = {
+        {"Germany pledged 11 billion euros in military aid to Ukraine.", "agree(DEU); aid(DEU -> UKR) planned"},
+        {"The EU lost two million euros in Spain.", ""},
+        {"Hackers stole two million dollars from a bank.", "coerce(Hackers -> a bank)"},
+        {"Thousands of farmers gathered in Delhi for a protest.", "protest(IND, at IND)"},
+        {"Leaders of ten states gathered in Baku for a summit.", "consult(Leaders of ten states, at AZE)"},
+        {"The group insisted on its demand that the government disarm the militias.",
+         "request(The group -> the government); retreat(the government -> the militias) requested"},
+    };
+    check(cases);
+}
