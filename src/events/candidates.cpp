@@ -373,7 +373,9 @@ private:
         if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(light.word)) return after(light, f);
         const syntax::Clause& clause = run_.clause(c);
         if (at.empty()) {
-            for (const std::int32_t p : {clause.object, clause.passive ? clause.subject : none, clause.antecedent, clause.object == none ? clause.subject : none})
+            // "a quake struck the town": a verb that nobody does says of its subject that it happens.
+            const bool happens = clause.object == none || f.source.first == f.source.last;
+            for (const std::int32_t p : {clause.object, clause.passive ? clause.subject : none, clause.antecedent, happens ? clause.subject : none})
                 if (const std::int32_t e = takes(p); e != none) return e;
             return after(light, f);
         }
@@ -443,8 +445,14 @@ private:
     }
 
     void join_light() {
-        for (const Light& light : light_) {
-            const std::int32_t e = find_event_noun(light);
+        for (Light& light : light_) {
+            std::int32_t e = find_event_noun(light);
+            // "struck a deal", "an earthquake struck the town": one verb carries several sorts.
+            for (std::size_t o = 0; e == none && o < light.candidate.others.size(); ++o) {
+                if (!run_.frames.frame(light.candidate.others[o]).light) continue;
+                std::swap(light.candidate.frame, light.candidate.others[o]);
+                e = find_event_noun(light);
+            }
             const Frame& f = run_.frames.frame(light.candidate.frame);
             if (e == none) {
                 run_.refuse(light.word, run_.frames.text(f.lemma), "a light verb without an event noun it takes");

@@ -212,7 +212,7 @@ private:
         // "reneged on his promise to the union": his own was made to them.
         if (type == "reject" && what == "agree" && take(e, inner, Role::target)) return true;
         const bool said = what == "request" || what == "agree" || what == "accuse" || what == "threaten" || what == "consult";
-        return said && take(e, inner, Role::source);
+        return said && (take(e, inner, Role::source) || (what == "consult" && take(e, inner, Role::target)));
     }
 
     /// "is opposed to French mediation", "reneged on his promise": behind the last word of the trigger.

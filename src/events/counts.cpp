@@ -22,7 +22,9 @@ public:
 
 private:
     bool is(const EventMention& e, Cue c) const {
-        if (run_.cue(e.trigger, c)) return true;
+        // "shot dead", "shot and killed"
+        for (std::uint32_t i = e.trigger_words.first; i < e.trigger_words.last; ++i)
+            if (run_.cue(i, c)) return true;
         return std::any_of(e.more_triggers.begin(), e.more_triggers.end(), [&](std::uint32_t m) { return run_.cue(m, c); });
     }
 

@@ -303,6 +303,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if ((role == Role::target || role == Role::instrument) && bound_in(p)) return false;
     // «أعدموا بالرصاص خمسة»
     if (role == Role::target && np.preposition_word == static_cast<std::int32_t>(np.words.first) && run_.cue(np.head, Cue::fired)) return false;
+    // "hit the Turkish province of Izmar"
+    if (role == Role::place && run_.type_of(e_) == "disaster" && id.place == 0 && id.head_class == mentions::HeadClass::place && id.location && !id.code.empty()) return true;
     if (role == Role::place) return id.place != 0 && (id.location || id.head_class == mentions::HeadClass::none);
     // «قوات بقيادة فرنسا»
     if (role == Role::instrument && run_.cue(np.head, Cue::leads) && np.preposition_word != none) return false;

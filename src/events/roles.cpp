@@ -319,7 +319,11 @@ private:
                 if (clause == nullptr) return false;
                 if (role == Role::target && named_speaker(*clause, word) && another(clause->object)) return put(role, clause->object);
                 return clause->passive ? agent(role, clause->words, word) : another(clause->subject) && put(role, clause->subject);
-            case SlotKind::object: return clause != nullptr && another(clause->object) && put(role, clause->object);
+            case SlotKind::object: {
+                // "The town was shaken by a quake"
+                const bool undergoes = clause != nullptr && clause->passive && role == Role::place;
+                return clause != nullptr && another(undergoes ? clause->subject : clause->object) && put(role, undergoes ? clause->subject : clause->object);
+            }
             case SlotKind::preposition: return oblique(role, run_.frames.text(slot.preposition), around, word);
             // «شن الطائرات غارات», «تعرضه لهجوم»
             case SlotKind::genitive: {

@@ -67,6 +67,7 @@ private:
     // clause_waiting.cpp
     std::int32_t described_by_participle(std::int32_t p) const;
     bool governs_behind(std::uint32_t verb) const;
+    std::int32_t done_for(std::size_t c) const;
     bool charged_of(std::uint32_t verb) const;
     bool goes_on_behind_deed(std::size_t c, std::uint32_t group);
     std::int32_t waiting_before(std::size_t deed) const;

@@ -393,6 +393,12 @@ void ClauseBuilder::control(std::size_t c) {
                               (here.kind == ClauseKind::participle && here.verb > 0 && read_.preposition(static_cast<std::uint32_t>(here.verb) - 1));
         const std::int32_t told = before.object != none ? before.object : called_on(before, here);
         const bool object_control = governed && told != none && b + 1 == c && actor_like(told) && before.cues.has(Cue::object_control);
+        if (b + 1 == c && here.kind == ClauseKind::participle)
+            if (const std::int32_t blamed = done_for(c); blamed != none) {
+                here.subject = blamed;
+                here.subject_shared = true;
+                return;
+            }
         // "the wife of a man (jailed in May) fled"
         const bool resumed = before.kind == ClauseKind::relative && before.passive && here.kind == ClauseKind::complement && before.subject != none;
         here.subject = object_control ? told : interrupted(before) != none ? interrupted(before) : resumed ? outermost_of(before.subject) : before.subject;

@@ -21,6 +21,20 @@ std::int32_t ClauseBuilder::described_by_participle(std::int32_t p) const {
     return !certain(inner) && !one && !counts ? p : outer;
 }
 
+/// "jailed a reporter for insulting the king", "sanctions on three firms for arming the rebels": what they have done for which
+/// something is done to them. Or none.
+std::int32_t ClauseBuilder::done_for(std::size_t c) const {
+    const Clause& here = out_.clauses[c];
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (c == first_clause_ || verb < sentence_.first + 2 || !read_.preposition(verb - 1) || !read_.cue(verb - 1, Cue::membership) || !read_.cue(verb - 1, Cue::done_to) || out_.phrase_of[verb - 2] == none) return none;
+    const Clause& before = out_.clauses[c - 1];
+    const std::int32_t p = outermost_of(out_.phrase_of[verb - 2]);
+    const NounPhrase& whom = out_.phrases[static_cast<std::size_t>(p)];
+    if (before.verb == none || before.passive || whom.temporal || !actor_like(p) || read_.head_class(whom.head) == HeadClass::vehicle) return none;
+    const bool done_to = whom.preposition_word != none && before.object != none && read_.cue(static_cast<std::uint32_t>(whom.preposition_word), Cue::done_to);
+    return p == before.object || done_to ? p : none;
+}
+
 /// "demanded an inquiry": a noun that needs no preposition right behind the verb.
 bool ClauseBuilder::governs_behind(std::uint32_t verb) const {
     if (verb + 1 >= sentence_.last || read_.temporal(verb + 1) || !(read_.determiner(verb + 1) || read_.is_name(verb + 1) || read_.pronoun(verb + 1))) return false;

@@ -26,7 +26,7 @@ TEST_CASE("what somebody is charged with or robbed of is no part of his name") {
         {"Moscow accused the United States of training Georgian commandos.", "accuse(RUS -> USA)"},
         {"Togo accused the president of Benin.", "accuse(TGO -> BEN)"},
         {"Voters in Senegal elected Moussa Faye president.", "leadership(SEN -> Moussa Faye)"},
-        {"Florida police shot dead a gunman in Tampa.", "assault(USA -> USA, at USA)"},
+        {"Florida police shot dead a gunman in Tampa.", "assault(USA -> USA, at USA, killed 1)"},
     };
     check(cases);
 }

@@ -20,7 +20,7 @@ TEST_CASE("a headline leaves out what a sentence has") {
     const Case cases[] = {
         {"Journalist arrested in Cairo", "coerce( -> EGY, at EGY)"},
         {"Former minister charged with fraud in Lima", "judicial( -> PER, at PER)"},
-        {"Mayor shot dead in Mexico", "casualty( -> MEX, at MEX)"},
+        {"Mayor shot dead in Mexico", "casualty( -> MEX, at MEX, killed 1)"},
     };
     check(cases);
 }
@@ -368,6 +368,22 @@ TEST_CASE("sums given, marches gathered for, demands held to") {
         {"Leaders of ten states gathered in Baku for a summit.", "consult(Leaders of ten states, at AZE)"},
         {"The group insisted on its demand that the government disarm the militias.",
          "request(The group -> the government); retreat(the government -> the militias) requested"},
+    };
+    check(cases);
+}
+
+TEST_CASE("where a disaster strikes, who is elected, for what one is punished") {
+    const Case cases[] = {
+        {"An earthquake struck eastern Afghanistan on Monday.", "disaster(, at AFG, on 2025-09-01)"},
+        {"A cyclone battered Mozambique.", "disaster(, at MOZ)"},
+        {"Beirut was rocked by a blast on Monday.", "disaster(, at LBN, on 2025-09-01)"},
+        {"The parties struck a deal in Geneva.", "agree(The parties, at CHE)"},
+        {"Ivo Kern won the election.", "leadership( -> Ivo Kern)"},
+        {"Police shot dead two men in Lima.", "assault(PER -> PER, at PER, killed 2)"},
+        {"A court jailed a reporter for insulting the king.", "judicial(A court -> a reporter); accuse(a reporter -> the king)"},
+        {"Oslo imposed sanctions on three firms for arming the rebels.", "sanction(NOR -> three firms); aid(three firms -> the rebels)"},
+        {"The minister apologised to Kenya for killing two monks.", "support(The minister -> KEN); assault(The minister -> two monks, killed 2)"},
+        {"Hamas rejected talks with Israel.", "reject(HAMAS -> ISR); consult(HAMAS -> ISR) negated"},
     };
     check(cases);
 }
