@@ -73,6 +73,13 @@ void ClauseLayout::find_verbs() {
             else if (!rules_.noun_compounds || !no_border(static_cast<std::uint32_t>(auxiliary), i)) { flush(auxiliary); auxiliary = static_cast<std::int32_t>(i); }
             continue;
         }
+        if (auxiliary != none && says_apart(static_cast<std::uint32_t>(auxiliary), i)) {
+            // "was, officials said, arrested"
+            const bool aside = read_.punctuation(static_cast<std::uint32_t>(auxiliary) + 1) && i + 1 < sentence_.last && read_.punctuation(i + 1);
+            if (!aside) flush(auxiliary);
+            verbs_.push_back({i, none});
+            continue;
+        }
         const bool near = auxiliary != none && i - static_cast<std::uint32_t>(auxiliary) <= auxiliary_reach + skipped && no_border(static_cast<std::uint32_t>(auxiliary), i) && !counted_among(static_cast<std::uint32_t>(auxiliary), i);
         skipped = 0;
         if (auxiliary != none && !near) flush(auxiliary);
@@ -81,6 +88,14 @@ void ClauseLayout::find_verbs() {
     }
     flush(auxiliary);
     std::sort(verbs_.begin(), verbs_.end(), [](const Verb& a, const Verb& b) { return a.word < b.word; });
+}
+
+/// "The plan is bad, the minister said", "It is war," said the envoy: behind a comma the speaker's verb has nothing of what he says.
+bool ClauseLayout::says_apart(std::uint32_t auxiliary, std::uint32_t verb) const {
+    if (!rules_.noun_compounds || !read_.cue(verb, Cue::end_quote_verb) || verb < auxiliary + 2) return false;
+    bool mark = false;
+    for (std::uint32_t i = auxiliary + 1; i < verb; ++i) mark |= read_.word(i).token->text == "," || is_quote(i);
+    return mark && (out_.phrase_of[verb - 1] != none || read_.punctuation(verb - 1));
 }
 
 /// "was among those killed", "were in a convoy attacked by rebels": the participle is theirs, and no verb of "was".

@@ -29,6 +29,7 @@ protected:
     void find_verbs();
     void flush(std::int32_t& auxiliary);
     std::uint32_t aside_before_verb(std::uint32_t i) const;
+    bool says_apart(std::uint32_t auxiliary, std::uint32_t verb) const;
     bool counted_among(std::uint32_t auxiliary, std::uint32_t verb) const;
     bool half_of_noun(std::uint32_t i) const;
     bool is_quote(std::uint32_t i) const;

@@ -387,3 +387,24 @@ TEST_CASE("where a disaster strikes, who is elected, for what one is punished") 
     };
     check(cases);
 }
+
+TEST_CASE("who speaks behind what was said with a verb of being") {
+    const Case cases[] = {
+        {"\"The plan is bad,\" the envoy said.", "the envoy"},
+        {"The roads are closed, officials said.", "officials"},
+        {"\"It is a lie,\" said the envoy.", "the envoy"},
+        {"\"There is no bread,\" Ballinger wrote.", "Ballinger"},
+        {"\"We are ready,\" the envoy added.", "the envoy"},
+        {"\"We will win,\" tweeted Mrs Ballinger.", "Mrs Ballinger"},
+        {"The envoy is said to be ill.", ""},
+        {"The mayor was arrested on Monday, officials said.", "officials"},
+    };
+    for (const auto& [text, speaker] : cases) {
+        CAPTURE(text);
+        std::string found;
+        for (const auto& event : tarikh::told::analysed(text).events)
+            for (const auto& a : event.arguments)
+                if (event.type == "statement" && a.role == "source") found += a.text;
+        CHECK(found == speaker);
+    }
+}
