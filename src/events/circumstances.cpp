@@ -359,7 +359,7 @@ private:
         if (of_subject(event, np) || beside_place(event, np) || of_matter(event, np) || of_topic(event, np, id)) return;
         // "called on Islamabad"
         if (event.trigger_words.contains(preposition) && event.trigger_words.size() > 1 && run_.type_of(event) == "request") return;
-        if (seat(p) && !id.location && (run_.type_of(event) != "consult" || (np.governor != none && !spatial))) return;
+        if (seat(p) && !id.location && ((run_.type_of(event) != "consult" && run_.type_of(event) != "agree") || (np.governor != none && !spatial))) return;
         // «دعم واشنطن لكييف»: a capital stands for its state.
         if (!spatial && run_.type_of(event) == "aid" && ((!within_country(id) && id.head_class != mentions::HeadClass::place) || (id.place != 0 && run_.world.entity(id.place).capital))) return;
         const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && (a.role == Role::place || id.place == 0 || (addressed(event) && !run_.cue(preposition, Cue::during))); });

@@ -408,3 +408,14 @@ TEST_CASE("who speaks behind what was said with a verb of being") {
         CHECK(found == speaker);
     }
 }
+
+TEST_CASE("words that look like others, and what stands between words") {
+    const Case cases[] = {
+        {"Lebanon's parliament elected army chief Ivo Kern as president.", "leadership(LBN -> army chief Ivo Kern)"},
+        {"Lawmakers impeached acting president Ivo Kern.", "accuse(Lawmakers -> acting president Ivo Kern)"},
+        {"Fighting erupted between the army and the rebels.", "assault(the army -> the rebels)"},
+        {"Chad and Niger exchanged 30 prisoners.", "cooperate(TCD+NER)"},
+        {"Chad and Niger signed an agreement at the White House.", "agree(TCD+NER, at USA)"},
+    };
+    check(cases);
+}
