@@ -366,19 +366,23 @@ struct Analyzer::Impl {
         }
     }
 
-    /// "demanded that Chad end the siege": a clause that was read without a verb.
-    void mend_subjunctive() {
+    /// "demanded that Chad end the siege", "held two Hamas suspects": verbs that were read as nouns, and nouns as verbs.
+    void mend_disguised() {
         if (!context.headlines) return;
-        for (std::size_t that = 0; that + 3 < words.size(); ++that) {
-            if (reading_of(that, chosen[that]).pos != Pos::subordinator) continue;
-            chosen_row.clear();
-            for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&reading_of(w, chosen[w]));
-            const std::size_t hidden = hidden_behind_that(chosen_row, that);
-            if (hidden == words.size()) continue;
+        chosen_row.clear();
+        for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&reading_of(w, chosen[w]));
+        const auto take = [&](std::size_t w, std::size_t (*better)(std::span<const Reading* const>)) {
             others.clear();
-            for (std::size_t r = 0; r < entries[words[hidden]].count; ++r) others.push_back(&reading_of(hidden, r));
-            const std::size_t verb = plural_verb_instead(others);
-            if (verb != others.size()) chosen[hidden] = static_cast<std::uint8_t>(verb);
+            for (std::size_t r = 0; r < entries[words[w]].count; ++r) others.push_back(&reading_of(w, r));
+            if (const std::size_t found = better(others); found != others.size()) {
+                chosen[w] = static_cast<std::uint8_t>(found);
+                chosen_row[w] = &reading_of(w, found);
+            }
+        };
+        for (std::size_t w = 0; w < words.size(); ++w) {
+            if (is_counted(chosen_row, w)) take(w, plural_noun_instead);
+            if (chosen_row[w]->pos != Pos::subordinator) continue;
+            if (const std::size_t hidden = hidden_behind_that(chosen_row, w); hidden != words.size()) take(hidden, plural_verb_instead);
         }
     }
 
@@ -433,7 +437,7 @@ struct Analyzer::Impl {
             meet(std::span{text.tokens}.subspan(range.first, range.size()));
             choose();
             mend_verbs();
-            mend_subjunctive();
+            mend_disguised();
             mend_headline(range.last > range.first && is_stop(text.tokens[range.last - 1]));
             put(text, s, out);
         }

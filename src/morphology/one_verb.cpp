@@ -157,6 +157,20 @@ std::size_t hidden_behind_that(std::span<const Reading* const> row, std::size_t 
     return found;
 }
 
+bool is_counted(std::span<const Reading* const> row, std::size_t w) {
+    const Features& f = row[w]->features;
+    if (w < 2 || row[w]->pos != Pos::verb || f.form != Form::finite || f.aspect != Aspect::imperfect || f.person != 3) return false;
+    std::size_t name = w;
+    while (name > 0 && row[name - 1]->pos == Pos::proper && row[name - 1]->enclitic == Enclitic::none) --name;
+    return name < w && name > 0 && row[name - 1]->pos == Pos::numeral;
+}
+
+std::size_t plural_noun_instead(std::span<const Reading* const> readings) {
+    for (std::size_t r = 0; r < readings.size(); ++r)
+        if (readings[r]->pos == Pos::noun && readings[r]->features.number == Number::plural) return r;
+    return readings.size();
+}
+
 std::size_t plural_verb_instead(std::span<const Reading* const> readings) {
     for (std::size_t r = 0; r < readings.size(); ++r) {
         const Features& f = readings[r]->features;

@@ -40,6 +40,12 @@ bool is_headline_verb(std::span<const Reading* const> row, std::size_t w);
 /// end the siege". `row.size()` if there is none.
 std::size_t hidden_behind_that(std::span<const Reading* const> row, std::size_t that);
 
+/// "two Islamic State suspects": is the word `w`, read as a verb in the third person, what a number before a name counts?
+bool is_counted(std::span<const Reading* const> row, std::size_t w);
+
+/// The first of `readings` that is a noun in the plural; `readings.size()` if none is.
+std::size_t plural_noun_instead(std::span<const Reading* const> readings);
+
 /// The first of `readings` that is a verb in the plural of the present; `readings.size()` if none is.
 std::size_t plural_verb_instead(std::span<const Reading* const> readings);
 

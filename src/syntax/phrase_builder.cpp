@@ -43,7 +43,7 @@ public:
                 continue;
             }
             const std::uint32_t called = so_called(i);
-            if (called == 0 && !starts_phrase(i)) {
+            if (called == 0 && !starts_phrase(i) && !half_of_adjective(i)) {
                 // "in mostly Kurdish towns"
                 if (after_preposition == i && preposition != none && grades(i)) after_preposition = i + 1;
                 ++i;
@@ -64,6 +64,11 @@ public:
 
 private:
     NounPhrase& at(std::int32_t phrase) { return out_.phrases[static_cast<std::size_t>(phrase)]; }
+
+    /// "far-right leaders", "long-range missiles"
+    bool half_of_adjective(std::uint32_t i) const {
+        return rules_.noun_compounds && i + 2 < sentence_.last && read_.word(i).is(Pos::adverb) && read_.punctuation(i + 1) && hyphenated(i + 1) && (read_.adjective(i + 2) || read_.noun(i + 2)) && !read_.in_name(i + 2) && !read_.temporal(i + 2);
+    }
 
     /// "mostly (Kurdish towns)", "nearly (200 men)": an adverb of the adjective or number behind it.
     bool grades(std::uint32_t i) const {

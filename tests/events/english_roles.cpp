@@ -419,3 +419,12 @@ TEST_CASE("words that look like others, and what stands between words") {
     };
     check(cases);
 }
+
+TEST_CASE("a number, a name and what is counted; an adverb joined to an adjective") {
+    const Case cases[] = {
+        {"The army arrested two Hamas suspects in Rafah.", "coerce(PSE -> HAMAS, at PSE)"},
+        {"Israel handed 15 bodies to the Red Cross.", "cooperate(ISR -> ICRC)"},
+        {"The king met far-right leader Ivo Kern.", "consult(The king -> far-right leader Ivo Kern)"},
+    };
+    check(cases);
+}
