@@ -428,3 +428,12 @@ TEST_CASE("a number, a name and what is counted; an adverb joined to an adjectiv
     };
     check(cases);
 }
+
+TEST_CASE("suspected fighters, trips that are off") {
+    const Case cases[] = {
+        {"Two nurses were kidnapped by suspected al Shabaab fighters in Lamu.", "assault(SHABAAB -> KEN, at KEN)"},
+        {"Soldiers killed suspected Boko Haram militants in Borno.", "assault(Soldiers -> BOKOHARAM, at NGA)"},
+        {"The president cancelled a trip to China.", "consult(The president, at CHN) negated"},
+    };
+    check(cases);
+}
