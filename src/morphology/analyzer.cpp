@@ -369,6 +369,13 @@ struct Analyzer::Impl {
     /// "demanded that Chad end the siege", "held two Hamas suspects": verbs that were read as nouns, and nouns as verbs.
     void mend_disguised() {
         if (!context.headlines) return;
+        const auto may_be = [&](std::size_t w, Pos before) {
+            const Pos pos = reading_of(w, chosen[w]).pos;
+            return pos == Pos::subordinator || (pos == Pos::verb && before == Pos::proper);
+        };
+        std::size_t first = 0;
+        for (Pos before = Pos::punctuation; first < words.size() && !may_be(first, before); ++first) before = reading_of(first, chosen[first]).pos;
+        if (first == words.size()) return;
         chosen_row.clear();
         for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&reading_of(w, chosen[w]));
         const auto take = [&](std::size_t w, std::size_t (*better)(std::span<const Reading* const>)) {
@@ -379,8 +386,8 @@ struct Analyzer::Impl {
                 chosen_row[w] = &reading_of(w, found);
             }
         };
-        for (std::size_t w = 0; w < words.size(); ++w) {
-            if (is_counted(chosen_row, w)) take(w, plural_noun_instead);
+        for (std::size_t w = first; w < words.size(); ++w) {
+            if (chosen_row[w]->pos == Pos::verb && is_counted(chosen_row, w)) take(w, plural_noun_instead);
             if (chosen_row[w]->pos != Pos::subordinator) continue;
             if (const std::size_t hidden = hidden_behind_that(chosen_row, w); hidden != words.size()) take(hidden, plural_verb_instead);
         }
