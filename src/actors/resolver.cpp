@@ -108,10 +108,14 @@ private:
         const std::size_t described = by_name_alone(p) ? static_cast<std::size_t>(other) : p;
         return name(parse_.phrases[described].head) != nullptr || found_[described].head_class != HeadClass::person ? none : other;
     }
-    /// «نجا فلان عمدة العاصمة»: what is not done to anybody leaves no object.
+    /// «نجا فلان عمدة العاصمة», «أعلن فلان المتحدث باسم الجيش أن»: what is not done to anybody leaves no object.
     bool takes_object(const NounPhrase& np) const {
         const std::int32_t verb = np.clause == none ? none : parse_.clauses[static_cast<std::size_t>(np.clause)].verb;
-        return np.link == syntax::Link::object && verb != none && !in_.cues[static_cast<std::size_t>(verb)].has(syntax::Cue::escaping);
+        if (np.link != syntax::Link::object || verb == none) return false;
+        const syntax::CueSet& cues = in_.cues[static_cast<std::size_t>(verb)];
+        if (cues.has(syntax::Cue::escaping) || cues.has(syntax::Cue::end_quote_verb)) return false;
+        const std::uint32_t next = np.words.last;
+        return cues.has(syntax::Cue::needs_object) || next >= in_.words.size() || !in_.cues[next].has(syntax::Cue::complementizer);
     }
     bool comma(std::uint32_t i) const { return word(i).token->kind != text::TokenKind::word && (word(i).token->folded == "," || word(i).token->folded == "،"); }
     bool could_be_one(const NounPhrase& np) const { return np.conjunct == none && np.first_conjunct == none && is_one(np); }

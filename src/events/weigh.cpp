@@ -17,13 +17,21 @@ std::ptrdiff_t actors(const EventMention& e) {
     return std::count_if(e.arguments.begin(), e.arguments.end(), [](const Argument& a) { return a.role == Role::source || a.role == Role::target; });
 }
 
+/// «أغلق مطار بيروت», unlike «أغلقت عدة طرق»: of a spot one wants to know whose it is.
+bool done_to_whom(const Run& run, const EventMention& e) {
+    return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) {
+        return a.role == Role::target && (a.phrase == none || !run.identity(a.phrase).location || !run.identity(a.phrase).code.empty());
+    });
+}
+
 /// «أُجليت الفرق», "were not allowed": who is said to undergo it; who does it need not be.
 bool undergone(const Run& run, const EventMention& e) {
     const std::string_view type = run.type_of(e);
     if (type == "agree" || type == "statement") return false;
     // "Seven envoys were ordered to leave", "he was asked about it"
     if (type == "request" && (e.clause == none || static_cast<std::size_t>(e.clause) + 1 >= run.doc.parse->clauses.size() || run.clause(e.clause + 1).kind != syntax::ClauseKind::infinitive)) return false;
-    return !e.nominal && e.clause != none && run.clause(e.clause).passive && run.clause(e.clause).verb == static_cast<std::int32_t>(e.trigger) && has(e, Role::target);
+    if (e.nominal || e.clause == none || !run.clause(e.clause).passive || run.clause(e.clause).verb != static_cast<std::int32_t>(e.trigger)) return false;
+    return type == "coerce" ? done_to_whom(run, e) : has(e, Role::target);
 }
 
 /// «بعد التوصل إلى هدنة», "condemned the assault", "any attack": what the sentence says something of, or calls wished or
@@ -51,7 +59,7 @@ bool visits(const Run& run, const EventMention& e) {
 std::string_view wanting(const Run& run, const EventMention& e) {
     const Frame& f = run.frame_of(e);
     // «كما حض المجتمع الدولي على التحرك»: who speaks was told before.
-    const bool addressed = !e.nominal && has(e, Role::target) && run.cue(e.trigger, Cue::needs_object);
+    const bool addressed = !e.nominal && run.cue(e.trigger, Cue::needs_object) && done_to_whom(run, e);
     // "resisted calls for reform": who turns them down is told.
     const bool turned_down = e.nominal && run.type_of(e) == "request" && std::any_of(e.arguments.begin(), e.arguments.end(), [](const Argument& a) { return a.role == Role::target && a.origin == Origin::sentence; });
     if (f.requirement == Requires::source && !has(e, Role::source) && !addressed && !turned_down && !undergone(run, e)) return "nobody who does it is told";

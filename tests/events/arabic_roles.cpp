@@ -471,6 +471,15 @@ TEST_CASE("what stands between a verb and whom it is done to, or between a deed 
         {"صوت البرلمان الأوروبي لصالح قرار يدين القصف.", "support(EU); accuse(EU); assault()"},
         {"استخدم الجيش السوري غاز السارين ضد المدنيين في خان شيخون.", "assault(SYR -> SYR, at SYR)"},
         {"سلمت القوات الفرنسية قاعدة عسكرية إلى الجيش اللبناني.", "concede(FRA -> LBN)"},
+        // What is shut, cut or shot down does not act.
+        {"أغلق مطار بيروت الدولي أمس.", "coerce( -> LBN, at LBN, on 2025-09-01)"},
+        {"وقال إن معبر رفح أغلق أمس.", "coerce( -> PSE, at PSE, on 2025-09-01)"},
+        {"أسقطت طائرة مسيرة فوق بلدة كريات شمونة.", "assault( -> طائرة مسيرة, at ISR)"},
+        {"أسقطت الدفاعات الجوية السورية طائرة إسرائيلية.", "assault(SYR -> ISR)"},
+        {"وأغلقت عدة طرق لأسباب تتعلق بالسلامة.", ""},
+        {"أغلقت مصر معبر رفح.", "coerce(EGY -> PSE, at PSE)"},
+        // Whose speaker one is, told right behind his name.
+        {"قال الأميرال علي حسن المتحدث باسم الجيش السوري إن قواتنا دمرت ثلاث دبابات.", "damage(SYR -> ثلاث دبابات)"},
     };
     check(cases);
 }
