@@ -20,7 +20,7 @@ public:
     bool run() const {
         const HeadClass head_class = class_of_head();
         if (head_class != HeadClass::place && head_class != HeadClass::site && head_class != HeadClass::body) return false;
-        const mentions::HeadInfo info = language_.heads.find(word(np_.head));
+        const mentions::HeadInfo info = r_.head(np_.head);
         if (head_class == HeadClass::body && info.again == mentions::Again::state) return certain() && where();  // "across the country"
         if (head_class != HeadClass::place && head_class != HeadClass::site) return false;
         if (np_.temporal || r_.name_of[np_.head] != none || is_name()) return false;
