@@ -25,6 +25,13 @@ public:
     }
     const syntax::NounPhrase& phrase(std::int32_t p) const { return parse_.phrases[static_cast<std::size_t>(p)]; }
 
+    /// The phrase that the word stands in, with all around it; none if it stands in none.
+    std::int32_t whole_at(std::uint32_t i) const {
+        std::int32_t p = parse_.phrase_of[i];
+        while (p != syntax::none && phrase(p).outer != syntax::none) p = phrase(p).outer;
+        return p;
+    }
+
     /// "the ministry"
     bool definite_by_article(const syntax::NounPhrase& np) const {
         return np.words.first != np.head && word(np.words.first).is(morphology::Pos::determiner) && word(np.words.first)->features.definite;

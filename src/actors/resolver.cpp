@@ -99,8 +99,7 @@ private:
         // «نجا علي العامري عمدة العاصمة»
         const std::uint32_t end = comma(first - 1) ? first - 1 : first;
         if (np.outer != none || np.preposition_word != none || !could_be_one(np)) return none;
-        std::int32_t other = parse_.phrase_of[end - 1];
-        while (other != none && parse_.phrases[static_cast<std::size_t>(other)].outer != none) other = parse_.phrases[static_cast<std::size_t>(other)].outer;
+        const std::int32_t other = whole_at(end - 1);
         if (other == none || static_cast<std::size_t>(other) >= p) return none;
         const NounPhrase& before = parse_.phrases[static_cast<std::size_t>(other)];
         if (before.words.last != end || !could_be_one(before) || by_name_alone(p) == by_name_alone(static_cast<std::size_t>(other))) return none;
@@ -385,8 +384,7 @@ private:
     void by_author(const NounPhrase& np, Identity& id) {
         const std::uint32_t by = np.words.last;
         if (!in_.cues[np.head].has(syntax::Cue::document) || np.genitive != none || by + 1 >= in_.words.size() || !in_.cues[by].has(syntax::Cue::agent) || !word(by).is(morphology::Pos::preposition)) return;
-        std::int32_t who = parse_.phrase_of[by + 1];
-        while (who != none && parse_.phrases[static_cast<std::size_t>(who)].outer != none) who = parse_.phrases[static_cast<std::size_t>(who)].outer;
+        const std::int32_t who = whole_at(by + 1);
         if (who == none || parse_.phrases[static_cast<std::size_t>(who)].preposition_word != static_cast<std::int32_t>(by)) return;
         resolve(static_cast<std::size_t>(who));
         id.code = found_[static_cast<std::size_t>(who)].code;

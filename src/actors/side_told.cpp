@@ -22,7 +22,7 @@ public:
 private:
     std::int32_t loyal_to(std::uint32_t adjective) const {
         if (!same_sentence(adjective, adjective + 2) || !in_.cues[adjective].has(syntax::Cue::belongs) || !word(adjective + 1).is(morphology::Pos::preposition)) return none;
-        return whole(adjective + 2);
+        return whole_at(adjective + 2);
     }
 
     /// «الفصائل الموالية للجنرال», «الصحيفة المرتبطة بالحزب»: the adjective is one of the phrase's own words.
@@ -31,17 +31,17 @@ private:
         if (next == np.head + 1) return none;
         if (!same_sentence(next - 1, next) || !in_.cues[next - 1].has(syntax::Cue::belongs) || !word(next - 1).is(morphology::Pos::adjective)) return none;
         const std::uint16_t bound = morphology::proclitic::li | morphology::proclitic::bi;
-        return (word(next)->proclitics & bound) != 0 && (word(next)->proclitics & morphology::proclitic::wa) == 0 ? whole(next) : none;
+        return (word(next)->proclitics & bound) != 0 && (word(next)->proclitics & morphology::proclitic::wa) == 0 ? whole_at(next) : none;
     }
 
     /// «بقيادة أميركية»; «تقوده السعودية», with or without a word that opens the clause.
     std::int32_t led_by(std::uint32_t next) const {
         if (!same_sentence(next, next + 1)) return none;
         const bool bound = (word(next)->proclitics & morphology::proclitic::bi) != 0;
-        if (bound && word(next).is(morphology::Pos::noun)) return in_.cues[next].has(syntax::Cue::leads) ? whole(next) : none;
+        if (bound && word(next).is(morphology::Pos::noun)) return in_.cues[next].has(syntax::Cue::leads) ? whole_at(next) : none;
         const std::uint32_t verb = in_.cues[next].has(syntax::Cue::relative) ? next + 1 : next;
         if (!same_sentence(next, verb + 1) || !word(verb).is(morphology::Pos::verb) || !in_.cues[verb].has(syntax::Cue::leads)) return none;
-        return word(verb)->enclitic == morphology::Enclitic::pronoun ? whole(verb + 1) : none;
+        return word(verb)->enclitic == morphology::Enclitic::pronoun ? whole_at(verb + 1) : none;
     }
 
     /// «أستاذ بجامعة القاهرة»: where he works or learns is of a place.
@@ -50,7 +50,7 @@ private:
         const auto c = static_cast<mentions::HeadClass>(in_.head_class[np.head]);
         if ((c != mentions::HeadClass::person && c != mentions::HeadClass::people) || np.has_name || !same_sentence(next, next)) return none;
         if ((word(next)->proclitics & morphology::proclitic::bi) == 0 || (word(next)->proclitics & morphology::proclitic::wa) != 0) return none;
-        const std::int32_t at = whole(next);
+        const std::int32_t at = whole_at(next);
         const mentions::HeadInfo info = at == none ? mentions::HeadInfo{} : head_info(phrase(at).head);
         return info.head_class == mentions::HeadClass::site && info.local == mentions::Local::yes ? at : none;
     }
@@ -60,17 +60,11 @@ private:
         const std::uint32_t in = np.words.last;
         if (static_cast<mentions::HeadClass>(in_.head_class[np.head]) != mentions::HeadClass::forces || np.has_name || !same_sentence(in, in + 1)) return none;
         if (!word(in).is(morphology::Pos::preposition) || !in_.cues[in].has(syntax::Cue::membership) || word(in)->enclitic != morphology::Enclitic::none) return none;
-        const std::int32_t army = whole(in + 1);
+        const std::int32_t army = whole_at(in + 1);
         return army != none && static_cast<mentions::HeadClass>(in_.head_class[phrase(army).head]) == mentions::HeadClass::forces ? army : none;
     }
 
     bool same_sentence(std::uint32_t first, std::uint32_t last) const { return last < in_.words.size() && word(first).sentence == word(last).sentence; }
-
-    std::int32_t whole(std::uint32_t i) const {
-        std::int32_t p = parse_.phrase_of[i];
-        while (p != none && phrase(p).outer != none) p = phrase(p).outer;
-        return p;
-    }
 };
 
 }  // namespace

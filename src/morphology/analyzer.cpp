@@ -320,27 +320,26 @@ struct Analyzer::Impl {
         chosen_row.clear();
         for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&reading_of(w, chosen[w]));
         for (std::size_t w = 0; w < words.size(); ++w) {
-            if (w < 2 && !context.opening.find(chosen_row[w]->lemma_folded).empty() && opens_as_verb(chosen_row, w)) mend_opening(w);
+            if (w < 2 && !context.opening.find(chosen_row[w]->lemma_folded).empty() && opens_as_verb(chosen_row, w)) take(w, past_verb_instead);
             const bool second = is_second_verb(chosen_row, w);
             const bool deed = !second && opens_deed(chosen_row, w) && !context.told_behind.find(chosen_row[w - 2]->lemma_folded).empty();
-            if (!second && !deed && !hides_verb(chosen_row, w)) continue;
-            const Entry& here = entries[words[w]];
-            others.clear();
-            for (std::size_t r = 0; r < here.count; ++r) others.push_back(here.readings + r);
-            const std::size_t better = second ? noun_instead(others, *chosen_row[w]) : deed ? deed_instead(others) : verb_instead(others);
-            if (better == others.size()) continue;
-            chosen[w] = static_cast<std::uint8_t>(better);
-            chosen_row[w] = others[better];
+            if (second) take(w, [&](std::span<const Reading* const> all) { return noun_instead(all, *chosen_row[w]); });
+            else if (deed) take(w, deed_instead);
+            else if (hides_verb(chosen_row, w)) take(w, verb_instead);
         }
     }
 
-    void mend_opening(std::size_t w) {
+    /// Reads the word as that of its readings whose place `instead` tells; false where it tells that none will do.
+    template <class Instead>
+    bool take(std::size_t w, const Instead& instead) {
+        const Entry& here = entries[words[w]];
         others.clear();
-        for (std::size_t r = 0; r < entries[words[w]].count; ++r) others.push_back(&reading_of(w, r));
-        const std::size_t verb = past_verb_instead(others);
-        if (verb == others.size()) return;
-        chosen[w] = static_cast<std::uint8_t>(verb);
-        chosen_row[w] = others[verb];
+        for (std::size_t r = 0; r < here.count; ++r) others.push_back(here.readings + r);
+        const std::size_t found = instead(std::span<const Reading* const>{others});
+        if (found == others.size()) return false;
+        chosen[w] = static_cast<std::uint8_t>(found);
+        chosen_row[w] = others[found];
+        return true;
     }
 
     static bool is_stop(const text::Token& token) { return token.text == "." || token.text == "!" || token.text == "?"; }
@@ -355,15 +354,8 @@ struct Analyzer::Impl {
             chosen_row.push_back(&reading_of(w, chosen[w]));
             if (chosen_row[w]->pos == Pos::verb || chosen_row[w]->pos == Pos::auxiliary) return;
         }
-        for (std::size_t w = 1; w < words.size(); ++w) {
-            if (!is_headline_verb(chosen_row, w)) continue;
-            others.clear();
-            for (std::size_t r = 0; r < entries[words[w]].count; ++r) others.push_back(&reading_of(w, r));
-            const std::size_t verb = plural_verb_instead(others);
-            if (verb == others.size()) continue;
-            chosen[w] = static_cast<std::uint8_t>(verb);
-            return;
-        }
+        for (std::size_t w = 1; w < words.size(); ++w)
+            if (is_headline_verb(chosen_row, w) && take(w, plural_verb_instead)) return;
     }
 
     /// "demanded that Chad end the siege", "held two Hamas suspects": verbs that were read as nouns, and nouns as verbs.
@@ -378,14 +370,6 @@ struct Analyzer::Impl {
         if (first == words.size()) return;
         chosen_row.clear();
         for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&reading_of(w, chosen[w]));
-        const auto take = [&](std::size_t w, std::size_t (*better)(std::span<const Reading* const>)) {
-            others.clear();
-            for (std::size_t r = 0; r < entries[words[w]].count; ++r) others.push_back(&reading_of(w, r));
-            if (const std::size_t found = better(others); found != others.size()) {
-                chosen[w] = static_cast<std::uint8_t>(found);
-                chosen_row[w] = &reading_of(w, found);
-            }
-        };
         for (std::size_t w = first; w < words.size(); ++w) {
             if (chosen_row[w]->pos == Pos::verb && is_counted(chosen_row, w)) take(w, plural_noun_instead);
             if (chosen_row[w]->pos != Pos::subordinator) continue;

@@ -49,6 +49,18 @@ bool depends(std::span<const Reading* const> row, std::size_t verb) {
     return false;
 }
 
+/// The likeliest of those that are a known verb of the past and that `fits` lets pass; `readings.size()` if none is.
+template <class Fits>
+std::size_t likeliest_past(std::span<const Reading* const> readings, const Fits& fits) {
+    std::size_t best = readings.size();
+    for (std::size_t r = 0; r < readings.size(); ++r) {
+        const Reading& verb = *readings[r];
+        if (!finite(verb) || verb.guessed || verb.features.aspect != Aspect::perfect || !fits(verb)) continue;
+        if (best == readings.size() || verb.weight > readings[best]->weight) best = r;
+    }
+    return best;
+}
+
 }  // namespace
 
 bool is_second_verb(std::span<const Reading* const> row, std::size_t w) {
@@ -92,13 +104,7 @@ bool opens_as_verb(std::span<const Reading* const> row, std::size_t w) {
 }
 
 std::size_t past_verb_instead(std::span<const Reading* const> readings) {
-    std::size_t best = readings.size();
-    for (std::size_t r = 0; r < readings.size(); ++r) {
-        const Reading& verb = *readings[r];
-        if (!finite(verb) || verb.guessed || verb.features.aspect != Aspect::perfect || verb.features.passive || verb.enclitic != Enclitic::none) continue;
-        if (best == readings.size() || verb.weight > readings[best]->weight) best = r;
-    }
-    return best;
+    return likeliest_past(readings, [](const Reading& verb) { return !verb.features.passive && verb.enclitic == Enclitic::none; });
 }
 
 bool opens_deed(std::span<const Reading* const> row, std::size_t w) {
@@ -109,13 +115,7 @@ bool opens_deed(std::span<const Reading* const> row, std::size_t w) {
 }
 
 std::size_t deed_instead(std::span<const Reading* const> readings) {
-    std::size_t best = readings.size();
-    for (std::size_t r = 0; r < readings.size(); ++r) {
-        const Reading& verb = *readings[r];
-        if (!finite(verb) || verb.guessed || verb.features.aspect != Aspect::perfect || verb.features.person != 3 || verb.proclitics != 0) continue;
-        if (best == readings.size() || verb.weight > readings[best]->weight) best = r;
-    }
-    return best;
+    return likeliest_past(readings, [](const Reading& verb) { return verb.features.person == 3 && verb.proclitics == 0; });
 }
 
 std::size_t verb_instead(std::span<const Reading* const> readings) {
