@@ -43,6 +43,9 @@ public:
         knowledge::FlatMapBuilder behind;
         for (const std::string& text : file_.strings("told_behind")) behind.add(spelling_.folded(text), 1);
         blob.add(behind.build());
+        knowledge::FlatMapBuilder decides;
+        for (const std::string& lemma : file_.strings("decides")) decides.add(spelling_.folded(lemma), 1);
+        blob.add(decides.build());
         return blob.take();
     }
 
@@ -202,6 +205,7 @@ Context::Context(std::string_view packed) {
     made->one_verb = flags[0] != 0;
     made->headlines = flags[1] != 0;
     made->told_behind = knowledge::FlatMap{blob.next()};
+    made->decides = knowledge::FlatMap{blob.next()};
     impl_ = std::move(made);
 }
 Context::~Context() = default;

@@ -57,6 +57,7 @@ struct Context::Impl {
     bool one_verb = false;                  ///< see one_verb.h
     bool headlines = false;                 ///< see is_headline_verb
     knowledge::FlatMap told_behind;         ///< see opens_deed
+    knowledge::FlatMap decides;             ///< see hides_deed
 
     Signature signature(const Reading& reading, std::string_view folded_token, bool capital) const;
     Signature border(std::uint8_t which) const { return {std::uint64_t{1} << which}; }

@@ -63,6 +63,28 @@ std::size_t likeliest_past(std::span<const Reading* const> readings, const Fits&
 
 }  // namespace
 
+bool hides_deed(std::span<const Reading* const> row, std::size_t w, bool decides) {
+    const Reading& here = *row[w];
+    if (!finite(here) || here.features.aspect != Aspect::perfect || here.features.person != 3 || here.proclitics != 0 || here.enclitic != Enclitic::none) return false;
+    const Reading& left = *row[w - 1];
+    const Reading& right = *row[w + 1];
+    // «وقعت معارك قتل فيها ثلاثة», «وقعت غارة قتل ثلاثة»
+    if (!nominal(right) || right.pos == Pos::numeral || (right.proclitics & (joins | governs)) != 0) return false;
+    const std::size_t verb = verb_before(row, w);
+    // «الوالي الذي قرر منع المؤتمر رفض اللقاء»
+    if (verb > 0 && row[verb - 1]->pos == Pos::pronoun) return false;
+    if (decides) return true;
+    const auto feminine = [](const Reading& r) { return r.features.gender == Gender::feminine; };
+    return feminine(*row[verb]) && feminine(left) && here.features.gender == Gender::masculine && here.features.number == Number::singular;
+}
+
+std::size_t verb_before(std::span<const Reading* const> row, std::size_t w) {
+    if (w + 1 >= row.size() || !finite(*row[w])) return w;
+    std::size_t head = w;
+    while (head > 0 && nominal(*row[head - 1]) && (row[head - 1]->proclitics & (joins | governs)) == 0) --head;
+    return head == w || head == 0 || !finite(*row[head - 1]) || row[head - 1]->enclitic != Enclitic::none ? w : head - 1;
+}
+
 bool is_second_verb(std::span<const Reading* const> row, std::size_t w) {
     const Reading& here = *row[w];
     if (w < 2 || !finite(here) || here.features.aspect != Aspect::perfect || here.features.person != 3 || (here.proclitics & joins) != 0) return false;
@@ -189,6 +211,16 @@ std::size_t noun_instead(std::span<const Reading* const> readings, const Reading
         const Reading& noun = *readings[r];
         if (noun.pos != Pos::noun || noun.guessed || noun.proclitics != 0 || noun.enclitic != verb.enclitic) continue;
         if (best == readings.size() || better(noun, *readings[best])) best = r;
+    }
+    return best;
+}
+
+std::size_t verbal_noun_instead(std::span<const Reading* const> readings) {
+    std::size_t best = readings.size();
+    for (std::size_t r = 0; r < readings.size(); ++r) {
+        const Reading& noun = *readings[r];
+        if (noun.pos != Pos::noun || noun.guessed || noun.features.form != Form::verbal_noun || noun.proclitics != 0 || noun.enclitic != Enclitic::none) continue;
+        if (best == readings.size() || noun.weight > readings[best]->weight) best = r;
     }
     return best;
 }

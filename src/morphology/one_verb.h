@@ -11,6 +11,16 @@ namespace tarikh::morphology {
 /// Is the word `w` of a sentence, read as a finite verb, one too many? `row` are the readings chosen so far.
 bool is_second_verb(std::span<const Reading* const> row, std::size_t w);
 
+/// Where the verb stands that only its subject parts from the word `w`; `w` if none does.
+std::size_t verb_before(std::span<const Reading* const> row, std::size_t w);
+
+/// Is the word `w`, read as a verb behind a verb and its subject, the noun of a deed? «قررت محكمة تركية حبس النائب». Where the
+/// verb `decides` on deeds, and where the subject is of another gender.
+bool hides_deed(std::span<const Reading* const> row, std::size_t w, bool decides);
+
+/// The likeliest of `readings` that is the noun of the same deed; `readings.size()` if none is.
+std::size_t verbal_noun_instead(std::span<const Reading* const> readings);
+
 /// Is the word `w`, read as a noun with a pronoun, a verb that tells more of an indefinite noun? «قمة استضافتها لندن»
 bool hides_verb(std::span<const Reading* const> row, std::size_t w);
 
