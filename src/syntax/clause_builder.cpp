@@ -82,11 +82,29 @@ void ClauseBuilder::set_antecedent(std::size_t c) {
     if (best == none || (read_.conjoined(start) && c > first_clause_ && clause(c - 1).kind == ClauseKind::relative)) {
         if (c > first_clause_ && clause(c - 1).antecedent != none) best = clause(c - 1).antecedent;
     }
+    if (best != none && rules_.verb_first) best = member_of(best, static_cast<std::uint32_t>(here.verb));
     // "London and Cairo, which chaired the talks": a comma lets the clause belong to the whole row.
     if (best != none && phrase(best).first_conjunct != none && start > sentence_.first && comma(start - 1) && actor_like(phrase(best).first_conjunct)) best = phrase(best).first_conjunct;
     if (best != none && rules_.noun_compounds && read_.cue(static_cast<std::uint32_t>(here.verb), Cue::causes)) best = cause_before(best);
     here.antecedent = best;
     if (best != none) here.parent = phrase(best).clause;
+}
+
+/// «القيادي في الحركة الذي اغتالته إسرائيل»: whom a deed is done to is the member, not the body.
+std::int32_t ClauseBuilder::member_of(std::int32_t p, std::uint32_t verb) const {
+    const NounPhrase& body = out_.phrases[static_cast<std::size_t>(p)];
+    const HeadClass h = read_.head_class(body.head);
+    const bool whole = (h == HeadClass::body || h == HeadClass::group || read_.is_name(body.head)) && !read_.known_place(body.head);
+    if (!whole || body.preposition_word == none || !read_.cue(static_cast<std::uint32_t>(body.preposition_word), Cue::membership) || !read_.cue(verb, Cue::needs_object)) return p;
+    const auto preposition = static_cast<std::uint32_t>(body.preposition_word);
+    const std::int32_t before = preposition == sentence_.first ? none : out_.phrase_of[preposition - 1];
+    if (before == none) return p;
+    for (std::int32_t q = outermost_of(before); q != none; q = out_.phrases[static_cast<std::size_t>(q)].genitive) {
+        const NounPhrase& who = out_.phrases[static_cast<std::size_t>(q)];
+        const Features& f = read_.word(who.head)->features;
+        if (who.words.last == preposition && read_.head_class(who.head) == HeadClass::person && f.number != Number::plural && read_.definite(who.head)) return q;
+    }
+    return p;
 }
 
 /// "the blast at the port that killed ten": no place causes anything.

@@ -14,6 +14,7 @@ private:
     void fill(std::size_t c);
     void share_forward();
     void set_antecedent(std::size_t c);
+    std::int32_t member_of(std::int32_t p, std::uint32_t verb) const;
     std::int32_t cause_before(std::int32_t p) const;
     bool one_for_many(std::uint32_t verb, std::int32_t subject) const;
     bool several_people(std::int32_t p) const;

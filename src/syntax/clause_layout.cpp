@@ -206,7 +206,8 @@ std::int32_t ClauseLayout::described_by(std::uint32_t from, std::uint32_t verb) 
             // «لتفريق ألف متظاهر احتجوا»
             const bool many = read_.word(verb)->features.number == Number::plural && np.genitive != none && counted_people(np.genitive) && !counted_people(p);
             if (many && end == noun_end && end == verb) return np.genitive;
-            if (describes(verb, p) || (end == noun_end && read_.word(verb)->enclitic == Enclitic::pronoun)) return p;
+            if (end == noun_end && read_.word(verb)->enclitic == Enclitic::pronoun) return taken_up(verb, p);
+            if (describes(verb, p)) return p;
             // «مرور حافلة تقل جنودا»: the genitive, where only that agrees.
             if (!others && end == noun_end && end == verb && np.genitive != none && described_genitive(verb, np.genitive)) return np.genitive;
             if (!others && end == noun_end && end == verb && !awaited(from, verb)) nearest = p;
@@ -239,6 +240,17 @@ std::uint32_t ClauseLayout::behind_particles(std::uint32_t from, std::uint32_t v
 bool ClauseLayout::described_genitive(std::uint32_t verb, std::int32_t p) const {
     const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
     return np.words.last == verb && !read_.definite(np.head) && !np.has_name && np.preposition_word == none && describes(verb, p);
+}
+
+/// «تحت أنقاض منزل قصفته الطائرات»: what the verb's pronoun takes up, be it the genitive that alone agrees.
+std::int32_t ClauseLayout::taken_up(std::uint32_t verb, std::int32_t p) const {
+    const std::int32_t inner = out_.phrases[static_cast<std::size_t>(p)].genitive;
+    const auto agrees = [&](std::int32_t q) {
+        const Features &noun = read_.word(out_.phrases[static_cast<std::size_t>(q)].head)->features, &pronoun = read_.word(verb)->enclitic_features;
+        return pronoun.number != Number::singular || pronoun.gender == Gender::none || noun.gender == Gender::none || pronoun.gender == (noun.number == Number::plural ? Gender::feminine : noun.gender);
+    };
+    if (inner == none || agrees(p) || !agrees(inner)) return p;
+    return out_.phrases[static_cast<std::size_t>(inner)].words.last == verb && !read_.definite(out_.phrases[static_cast<std::size_t>(inner)].head) ? inner : p;
 }
 
 /// «الطائرات المسيّرة»: a second noun with the article, read as a phrase of its own.

@@ -66,6 +66,7 @@ protected:
     bool adverbial(const NounPhrase& p) const;
     bool awaited(std::uint32_t from, std::uint32_t verb) const;
     std::uint32_t behind_particles(std::uint32_t from, std::uint32_t verb) const;
+    std::int32_t taken_up(std::uint32_t verb, std::int32_t p) const;
     bool described_genitive(std::uint32_t verb, std::int32_t p) const;
     void bare_between(std::uint32_t from, std::uint32_t to, std::vector<std::int32_t>& found) const;
     bool among_them(const NounPhrase& p) const;

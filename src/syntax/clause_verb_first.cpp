@@ -188,6 +188,7 @@ void ClauseBuilder::fill_relative(Clause& here, std::uint32_t verb, const morpho
     if (resumed && !after_.empty()) {
         here.subject = after_.front();
         if (r.enclitic == Enclitic::pronoun) here.object = here.antecedent;
+        give_back_object(here);
         return;
     }
     if (r.enclitic == Enclitic::pronoun) {
@@ -217,10 +218,11 @@ std::int32_t ClauseBuilder::who_is(std::int32_t antecedent) {
     return says_so ? main.subject : antecedent;
 }
 
-/// «خطف مسلحون يرتدون زي الشرطة أربعة مهندسين»: the second noun behind the relative clause's verb is the main verb's.
+/// «خطف مسلحون يرتدون زي الشرطة أربعة مهندسين», «قتل الحلف الذي تقوده الدولة ثلاثة»: the second noun behind the relative
+/// clause's verb is the main verb's.
 void ClauseBuilder::give_back_object(const Clause& relative) {
     const std::int32_t c = phrase(relative.antecedent).clause;
-    if (c == none || after_.size() < 2 || relative.object != after_.front()) return;
+    if (c == none || after_.size() < 2 || (relative.object != after_.front() && relative.subject != after_.front())) return;
     Clause& main = clause(static_cast<std::size_t>(c));
     if (&main == &relative || main.verb == none || main.subject != relative.antecedent || main.object != none) return;
     const auto verb = static_cast<std::uint32_t>(main.verb);

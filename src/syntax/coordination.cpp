@@ -6,6 +6,12 @@ namespace tarikh::syntax {
 
 using mentions::HeadClass;
 
+namespace {
+
+bool human(HeadClass c) { return c == HeadClass::person || c == HeadClass::people || c == HeadClass::forces; }
+
+}  // namespace
+
 void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t gap_first) {
     const NounPhrase& next = at(phrase);
     const std::uint32_t gap_last = next.preposition_word != none ? std::min(next.words.first, static_cast<std::uint32_t>(next.preposition_word)) : next.words.first;
@@ -128,9 +134,18 @@ bool Coordination::list_goes_on(std::int32_t phrase) const {
     return false;
 }
 
+/// «مقتل جندي وشرطي وإصابة ثلاثة»: behind a row of people stands another deed beside theirs.
+bool Coordination::beside_governor(const NounPhrase& last, const NounPhrase& next) const {
+    if (rules_.noun_compounds || last.first_conjunct == none || last.outer == none) return false;
+    const NounPhrase& governor = out_.phrases[static_cast<std::size_t>(last.outer)];
+    const auto deed = [&](const NounPhrase& np) { return read_.head_class(np.head) == HeadClass::none && !read_.is_name(np.head) && !read_.quantity(np.words.first) && np.genitive != none; };
+    return governor.conjunct == none && human(read_.head_class(last.head)) && deed(governor) && deed(next);
+}
+
 /// Of the phrase before and its inner genitives, the one most like the new phrase.
 std::int32_t Coordination::like(std::int32_t before, std::int32_t phrase) const {
     const auto get = [&](std::int32_t p) -> const NounPhrase& { return out_.phrases[static_cast<std::size_t>(p)]; };
+    if (beside_governor(get(before), get(phrase))) return get(before).outer;
     std::int32_t best = none;
     int best_score = -1;
     for (std::int32_t p = before; p != none; p = get(p).genitive) {
@@ -148,6 +163,7 @@ int Coordination::likeness(const NounPhrase& a, const NounPhrase& b) const {
     if (name_a && name_b && read_.known_place(a.head) == read_.known_place(b.head)) score += 1;
     const HeadClass class_a = read_.head_class(a.head), class_b = read_.head_class(b.head);
     if (class_a == class_b && class_a != HeadClass::none) score += 3;
+    else if (human(class_a) && human(class_b)) score += 2;  // «مقتل امرأتين ورجل»
     if (read_.name_is_adjective(a.head) && read_.name_is_adjective(b.head)) score += 2;
     if (read_.definite(a.head) == read_.definite(b.head)) score += 1;
     if (read_.quantity(a.words.first) && read_.quantity(b.words.first)) score += 2;

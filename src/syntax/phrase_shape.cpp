@@ -217,10 +217,10 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     if (adjective_definite != head_definite && !of_a_name) return false;
     // «طردت إسرائيل فلسطينيين»: a name is nobody in the plural.
     if (read_.is_name(head) && read_.in_name(head) && read_.name_is_adjective(adjective) && (a.number == Number::plural || a.number == Number::dual)) return false;
-    // «كمين نصبه مسلحون شمالي بنين»
-    const HeadClass doer = read_.head_class(head), others = read_.head_class(adjective);
-    const bool people = doer == HeadClass::person || doer == HeadClass::group || doer == HeadClass::forces || doer == HeadClass::people || doer == HeadClass::body;
-    if (people && !adjective_definite && read_.cue(adjective, Cue::place_preposition) && adjective + 1 < sentence_.last && read_.known_place(adjective + 1)) return false;
+    // «كمين نصبه مسلحون شمالي بنين», «ثلاثة جنود شرقي مدينة بنين»
+    const HeadClass others = read_.head_class(adjective);
+    const bool side = !adjective_definite && read_.cue(adjective, Cue::place_preposition) && !read_.cue(head, Cue::place_preposition) && adjective + 1 < sentence_.last;
+    if (side && (read_.known_place(adjective + 1) || read_.head_class(adjective + 1) == HeadClass::place)) return false;
     // «اتهمت صربيا المعارضة»
     if (read_.known_place(head) && adjective_definite && !read_.name_is_adjective(adjective) && (others == HeadClass::group || others == HeadClass::people || others == HeadClass::body || others == HeadClass::forces)) return false;
     // «اغتالت إسرائيل القيادي في الحركة»
