@@ -50,8 +50,10 @@ void Memory::add_titles(const NounPhrase& np, Told told) {
 /// «الوكالة الدولية للطاقة الذرية» is «الوكالة» from then on; and whatever its name, a group is "the group".
 void Memory::add_body(const NounPhrase& np, const Told& told) {
     const mentions::NameMention* m = name(np.head);
-    if (m == nullptr || m->adjective || told.entity == 0) return;
+    if (m == nullptr || told.entity == 0) return;
     const world::Kind kind = world_.entity(told.entity).kind;
+    // «الحوثيون» are a group, «اليهود» a people.
+    if (m->adjective && (kind != world::Kind::group || world_.entity(told.entity).code.empty() || m->words.first != np.words.first)) return;
     if (kind == world::Kind::group) add(told, {});
     const bool body = in_body(head_info(np.head).head_class);
     if (body && (kind == world::Kind::group || kind == world::Kind::organisation)) add(told, word(np.head)->lemma_folded);

@@ -67,6 +67,9 @@ private:
             const std::int32_t q = run_.doc.input.quantity_of[i];
             if (q == none || run_.doc.input.time_of[i] != none) continue;
             const mentions::QuantityMention& m = run_.doc.quantities[static_cast<std::size_t>(q)];
+            // «إلى خمسة قتلى فضلا عن أربعين جريحا»
+            const std::uint32_t counted = m.words.last;
+            if (n && counted < run_.doc.input.words.size() && run_.cue(counted, Cue::count_injured)) break;
             n = Count{m.min, m.max};
         }
         return n;
@@ -97,7 +100,11 @@ private:
             // «عشرون جنديا ومدنيا»: one number for both.
             const bool same_number = p != first && counted(first) && !counted(p) && run_.word(counted_head(first))->features.number == Number::singular;
             // «وفاة ستة و33 جريحا»
-            if (p != first && (run_.cue(run_.phrase(p).head, Cue::count_injured) || run_.cue(run_.phrase(p).head, Cue::count_killed))) return alone;
+            if (p != first && (run_.cue(run_.phrase(p).head, Cue::count_injured) || run_.cue(run_.phrase(p).head, Cue::count_killed))) {
+                // «سقوط شهيد وجريحين», but «بين قتيل وجريح»
+                const bool one_of_each = np.preposition_word != none && run_.word(run_.phrase(p).head)->features.number == Number::singular;
+                return alone || one_of_each ? alone : number_of(first, true);
+            }
             if (!n || same_number) return counted(first) || !joined(run_.phrase(first).conjunct) ? alone : std::nullopt;
             all.min += n->min;
             all.max += n->max;
@@ -255,7 +262,7 @@ private:
             if (type != "assault" && type != "disaster") continue;
             const std::uint32_t from = std::min(e.trigger, casualty.trigger), to = std::max(e.trigger, casualty.trigger);
             if (told_by_another(e, casualty)) continue;
-            if (!is_subject(i, casualty) && !died_by(e, casualty) && !tied(from, to, e.trigger < casualty.trigger) && !led_to(e, casualty) && !toll_of(e, casualty) && !told_of(i, casualty) &&
+            if (!is_subject(i, casualty) && !died_by(e, casualty) && !tied(from, to, e.trigger < casualty.trigger) && !led_to(e, casualty) && !toll_of(e, casualty) && !told_of(i, casualty) && !fallen_of(e, casualty) &&
                 !beside(e, casualty) && !when(e, casualty) && !so_that(e, casualty) && !came_of(e, casualty)) continue;
             // «أسفر هجوم في السوق عن مقتل ثلاثة في أحدث هجوم من نوعه»
             const bool acts = led_to(e, casualty);
@@ -315,6 +322,13 @@ private:
             if (run_.cue(run_.phrase(p).head, Cue::toll)) return true;
         const std::int32_t governor = run_.phrase(run_.outermost(cause.phrase)).governor;
         return governor != none && run_.cue(run_.phrase(governor).head, Cue::toll);
+    }
+
+    /// «عدد قتلى حريق المجمع»
+    bool fallen_of(const EventMention& cause, const EventMention& casualty) const {
+        if (!cause.nominal || !casualty.nominal || cause.phrase == none || casualty.phrase == none || run_.phrase(casualty.phrase).genitive != cause.phrase) return false;
+        // «أحد ضحايا الهجوم»
+        return !run_.cue(run_.phrase(run_.outermost(casualty.phrase)).head, Cue::indefinite);
     }
 
     /// «مواجهات أصيب خلالها شرطيان»: the casualty stands in what is told more of the attack.

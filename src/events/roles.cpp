@@ -135,6 +135,8 @@ private:
                 if (role == Role::source && c->subject != none && c->object == none && needed_object(c->subject)) return false;
                 return c->subject != none && (put(role, doer_of_infinitive(*c)) || by_author(role, *c));
             case SlotKind::object:
+                // «أطلق سراح الرهائن»: nobody told who did it, their freedom looks like the subject.
+                if (c->subject != none && c->object == none && in_trigger(c->subject) && run_.phrase(c->subject).genitive != none) return put(role, run_.phrase(c->subject).genitive);
                 if (c->passive) return c->subject != none && put(role, c->subject);
                 // «أطلقت سراح الرهائن»: the genitive of the noun that belongs to the verb.
                 if (c->object != none) return put(role, in_trigger(c->object) && run_.phrase(c->object).genitive != none ? run_.phrase(c->object).genitive : first_of_two(*c));

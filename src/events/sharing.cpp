@@ -54,6 +54,9 @@ void help_asked_of(Run& run, EventMention& inner) {
     const syntax::NounPhrase& whole = run.phrase(run.outermost(inner.phrase));
     const bool asked = whole.preposition_word == none ? whole.link == syntax::Link::object : !run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::circumstance);
     if (!asked) return;
+    // «دعا إلى مساعدة اللاجئين»: called for, and not asked of anybody, it is given to them.
+    const std::int32_t genitive = run.phrase(inner.phrase).genitive;
+    if (whole.preposition_word != none && genitive != none && run.phrase(genitive).words.first > inner.trigger) return;
     for (Argument& a : inner.arguments)
         if (a.role == Role::target && a.phrase != none && a.phrase == run.phrase(inner.phrase).genitive && run.identity(a.phrase).actor) a.role = Role::source;
     EventMention& request = run.events[static_cast<std::size_t>(outer)];
@@ -385,8 +388,10 @@ void share_sources(Run& run) {
                 continue;
             }
             if (governor == "request") {
-                // «دعا الأطراف إلى الحوار»: who is called to it takes part, with the article as well.
-                if (!inner.definite || ontology::event_types()[inner.type].symmetric) take_over(inner, outer, Role::target, Role::source);
+                // «دعا الأطراف إلى الحوار», «طالبها بالإفراج عن الرهائن»: who is called to it takes part, with the article as well.
+                const bool called_to = inner.phrase == at.whole && at.prepositional && run.phrase(at.whole).head == inner.trigger && run.word(inner.trigger)->features.form == morphology::Form::verbal_noun &&
+                                       run.word(inner.trigger)->features.number != morphology::Number::plural;
+                if (!inner.definite || ontology::event_types()[inner.type].symmetric || called_to) take_over(inner, outer, Role::target, Role::source);
                 // «دعت النقابات إلى الإضراب»: with nobody called to it, they strike themselves.
                 if (type == "protest" && !plays(outer, Role::target) && inner.trigger_words.contains(run.phrase(at.whole).head)) take_over(inner, outer, Role::source, Role::source);
                 // «دعت أوكرانيا الحلف إلى تقديم دعم»: who asks for help would get it.
