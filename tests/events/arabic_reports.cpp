@@ -39,3 +39,59 @@ TEST_CASE("what came first has come, whatever is meant or asked for after it") {
     };
     check(cases);
 }
+
+TEST_CASE("behind a verb and whoever decides stands the noun of a deed, though written like a verb") {
+    const Case cases[] = {
+        {"قررت محكمة تونسية حبس رئيس البلدية.", "coerce(TUN -> رئيس البلدية) planned"},
+        {"قرر القاضي سجن المتهم ستة أشهر.", "judicial(القاضي -> المتهم) planned"},
+        // Relative clauses keep their verbs.
+        {"وقعت مواجهات أصيب خلالها ثلاثة جنود.", "casualty( -> ثلاثة جنود, injured 3)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what is told more of keeps its place: behind it stands the object, and inside it who is meant") {
+    const Case cases[] = {
+        {"قتل التحالف الذي تقوده فرنسا عشرين مدنيا في القرية.", "assault(FRA -> عشرين مدنيا, at FRA, killed 20)"},
+        {"خرج الرجل من تحت أنقاض منزل قصفته الطائرات.", "assault(الطائرات -> منزل)"},
+        {"نعت الحركة القيادي في الجناح العسكري الذي اغتالته إسرائيل.", "assault(ISR -> القيادي, killed 1)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("rows of the dead and hurt: each is counted where he stands") {
+    const Case cases[] = {
+        {"أدى الانفجار إلى مقتل جندي وشرطي وإصابة ثلاثة أشخاص.",
+         "assault(, killed 2, injured 3); casualty( -> جندي+شرطي, killed 2); casualty( -> ثلاثة أشخاص, injured 3)"},
+        {"أسفر القصف عن مقتل امرأتين ورجل.", "assault(, killed 3); casualty( -> امرأتين+رجل, killed 3)"},
+        {"أسفر القصف عن سقوط شهيد وجريحين.", "assault(, killed 1, injured 2); casualty( -> شهيد, killed 1); casualty( -> جريحين, injured 2)"},
+        {"ارتفع عدد قتلى حريق المجمع إلى 128.", "casualty( -> عدد قتلى حريق المجمع, killed 128); disaster( -> المجمع, killed 128)"},
+        {"ارتفعت حصيلة ضحايا الهجوم إلى خمسة قتلى فضلا عن أربعين جريحا.", "casualty( -> ضحايا الهجوم, killed 5); assault(, killed 5, injured 40); casualty( -> خمسة قتلى, killed 5); casualty( -> أربعين جريحا, injured 40)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("who is called to a deed would do it, with the article as well; whom one calls to help gets help") {
+    const Case cases[] = {
+        {"دعا الوزير الحركة إلى الإفراج عن الرهائن.", "request(الوزير -> الحركة); concede(الحركة -> الرهائن) requested"},
+        {"طالبت مصر إسرائيل بالانسحاب من المدينة.", "request(EGY -> ISR); retreat(ISR, at EGY) requested"},
+        {"دعا الوزير فرنسا إلى مساعدة اللاجئين.", "request(الوزير -> FRA); aid(FRA -> اللاجئين) requested"},
+        {"طلبت مالي مساعدة فرنسا.", "request(MLI -> FRA); aid(FRA -> MLI) requested"},
+    };
+    check(cases);
+}
+
+TEST_CASE("sides of places behind people, adjectives of armed groups, who is released") {
+    const Case cases[] = {
+        {"قتل 3 جنود شرقي مدينة تعز.", "casualty( -> 3 جنود, at YEM, killed 3)"},
+        {"هاجم مسلحون حوثيون مواقع للجيش اليمني.", "assault(HOUTHI -> YEM)"},
+        {"اتهمت مصر الحوثيين بإطلاق صاروخ.", "accuse(EGY -> HOUTHI); assault(HOUTHI)"},
+        {"أطلق سراح الصحفي الفرنسي.", "concede( -> FRA)"},
+        {"سلمت الحركة جثث ثلاثة رهائن إلى الصليب الأحمر.", "concede(الحركة -> ICRC)"},
+        {"ألغت واشنطن تأشيرات مسؤولين فلسطينيين.", "sanction(USA -> PSE)"},
+        {"ألغت عمان تأشيرة الدخول.", "concede(OMN)"},
+        {"منحت ألمانيا أوكرانيا منظومتين للدفاع الجوي.", "aid(DEU -> UKR)"},
+        {"سجلت مالي 15 وفاة بالكوليرا.", "casualty(, at MLI, killed 15)"},
+    };
+    check(cases);
+}

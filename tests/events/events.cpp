@@ -19,7 +19,7 @@ TEST_CASE("Arabic sentences tell who did what to whom, where and when") {
         {"ستستضيف فرنسا قمة أوروبية في الرابع من أكتوبر المقبل.",
          "consult(FRA, on 2025-10-04) planned"},
         {"دعت واشنطن طهران إلى الإفراج عن المعتقلين.",
-         "request(USA -> IRN); concede( -> المعتقلين) requested"},
+         "request(USA -> IRN); concede(IRN -> المعتقلين) requested"},
         {"اتهمت كييف موسكو بقصف محطة للكهرباء.",
          "accuse(UKR -> RUS); assault(RUS -> محطة للكهرباء)"},
         {"قتل ثلاثة جنود وأصيب خمسة في انفجار عبوة ناسفة قرب الموصل.",
