@@ -326,7 +326,7 @@ struct Analyzer::Impl {
             if (second) take(w, [&](std::span<const Reading* const> all) { return noun_instead(all, *chosen_row[w]); });
             else if (deed) take(w, deed_instead);
             else if (hides_verb(chosen_row, w)) take(w, verb_instead);
-            else if (const std::size_t verb = verb_before(chosen_row, w); verb != w && hides_deed(chosen_row, w, !context.decides.find(chosen_row[verb]->lemma_folded).empty())) take(w, verbal_noun_instead);
+            else if (const std::size_t verb = verb_before(chosen_row, w); verb != w && hides_deed(chosen_row, w, context.deeds_of(*chosen_row[verb]))) take(w, verbal_noun_instead);
         }
     }
 

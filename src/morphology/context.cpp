@@ -43,9 +43,10 @@ public:
         knowledge::FlatMapBuilder behind;
         for (const std::string& text : file_.strings("told_behind")) behind.add(spelling_.folded(text), 1);
         blob.add(behind.build());
-        knowledge::FlatMapBuilder decides;
-        for (const std::string& lemma : file_.strings("decides")) decides.add(spelling_.folded(lemma), 1);
-        blob.add(decides.build());
+        knowledge::FlatMapBuilder deeds;
+        for (const auto& [list, taken] : {std::pair{"announces", Deeds::announced}, std::pair{"decides", Deeds::decided}})
+            for (const std::string& lemma : file_.strings(list)) deeds.add(spelling_.folded(lemma), static_cast<std::uint32_t>(taken));
+        blob.add(deeds.build());
         return blob.take();
     }
 
@@ -205,12 +206,17 @@ Context::Context(std::string_view packed) {
     made->one_verb = flags[0] != 0;
     made->headlines = flags[1] != 0;
     made->told_behind = knowledge::FlatMap{blob.next()};
-    made->decides = knowledge::FlatMap{blob.next()};
+    made->deeds = knowledge::FlatMap{blob.next()};
     impl_ = std::move(made);
 }
 Context::~Context() = default;
 Context::Context(const Context&) = default;
 Context& Context::operator=(const Context&) = default;
+
+Deeds Context::Impl::deeds_of(const Reading& verb) const {
+    const auto found = deeds.find(verb.lemma_folded);
+    return found.empty() ? Deeds::none : static_cast<Deeds>(found.front());
+}
 
 Signature Context::Impl::signature(const Reading& r, std::string_view folded_token, bool capital) const {
     const Features& f = r.features;

@@ -9,6 +9,7 @@
 #include <tarikh/morphology/analyzer.h>
 
 #include "clitics.h"
+#include "one_verb.h"
 
 namespace tarikh::morphology {
 
@@ -57,12 +58,13 @@ struct Context::Impl {
     bool one_verb = false;                  ///< see one_verb.h
     bool headlines = false;                 ///< see is_headline_verb
     knowledge::FlatMap told_behind;         ///< see opens_deed
-    knowledge::FlatMap decides;             ///< see hides_deed
+    knowledge::FlatMap deeds;               ///< see hides_deed
 
     Signature signature(const Reading& reading, std::string_view folded_token, bool capital) const;
     Signature border(std::uint8_t which) const { return {std::uint64_t{1} << which}; }
     PairScore score(const Signature& left, const Signature& right) const;
     int alone(const Signature& signature) const;
+    Deeds deeds_of(const Reading& verb) const;
 };
 
 }  // namespace tarikh::morphology

@@ -63,17 +63,20 @@ std::size_t likeliest_past(std::span<const Reading* const> readings, const Fits&
 
 }  // namespace
 
-bool hides_deed(std::span<const Reading* const> row, std::size_t w, bool decides) {
+bool hides_deed(std::span<const Reading* const> row, std::size_t w, Deeds deeds) {
     const Reading& here = *row[w];
-    if (!finite(here) || here.features.aspect != Aspect::perfect || here.features.person != 3 || here.proclitics != 0 || here.enclitic != Enclitic::none) return false;
+    if (!finite(here) || here.features.person != 3 || here.proclitics != 0 || here.enclitic != Enclitic::none) return false;
     const Reading& left = *row[w - 1];
     const Reading& right = *row[w + 1];
-    // «وقعت معارك قتل فيها ثلاثة», «وقعت غارة قتل ثلاثة»
-    if (!nominal(right) || right.pos == Pos::numeral || (right.proclitics & (joins | governs)) != 0) return false;
+    if (!nominal(right) || (right.proclitics & (joins | governs)) != 0) return false;
     const std::size_t verb = verb_before(row, w);
     // «الوالي الذي قرر منع المؤتمر رفض اللقاء»
     if (verb > 0 && row[verb - 1]->pos == Pos::pronoun) return false;
-    if (decides) return true;
+    // «أعلنت الشرطة تحطم طائرة»
+    if (here.features.aspect == Aspect::imperfect) return deeds != Deeds::none && row[verb]->features.aspect == Aspect::perfect;
+    // «وقعت معارك قتل فيها ثلاثة», «وقعت غارة قتل ثلاثة»
+    if (here.features.aspect != Aspect::perfect || right.pos == Pos::numeral) return false;
+    if (deeds == Deeds::decided) return true;
     const auto feminine = [](const Reading& r) { return r.features.gender == Gender::feminine; };
     return feminine(*row[verb]) && feminine(left) && here.features.gender == Gender::masculine && here.features.number == Number::singular;
 }

@@ -14,9 +14,12 @@ bool is_second_verb(std::span<const Reading* const> row, std::size_t w);
 /// Where the verb stands that only its subject parts from the word `w`; `w` if none does.
 std::size_t verb_before(std::span<const Reading* const> row, std::size_t w);
 
-/// Is the word `w`, read as a verb behind a verb and its subject, the noun of a deed? «قررت محكمة تركية حبس النائب». Where the
-/// verb `decides` on deeds, and where the subject is of another gender.
-bool hides_deed(std::span<const Reading* const> row, std::size_t w, bool decides);
+/// What a verb takes behind its subject, as a noun: deeds it announces, or decides on.
+enum class Deeds : std::uint8_t { none, announced, decided };
+
+/// Is the word `w`, read as a verb behind a verb and its subject, the noun of a deed? «قررت محكمة تركية حبس النائب», «أعلنت
+/// الشرطة تحطم طائرة». Where the verb takes such `deeds`, and where the subject is of another gender.
+bool hides_deed(std::span<const Reading* const> row, std::size_t w, Deeds deeds);
 
 /// The likeliest of `readings` that is the noun of the same deed; `readings.size()` if none is.
 std::size_t verbal_noun_instead(std::span<const Reading* const> readings);
