@@ -34,7 +34,7 @@ private:
     bool tells_his_office(const NounPhrase& named, const NounPhrase& office) const;
     void fill_relative(Clause& here, std::uint32_t verb, const morphology::Reading& r);
     std::int32_t who_is(std::int32_t antecedent);
-    void give_back_object(const Clause& relative);
+    void give_back_object(Clause& relative);
 
     // clause_subject_first.cpp
     void fill_subject_first(std::size_t c);

@@ -220,16 +220,21 @@ std::int32_t ClauseBuilder::who_is(std::int32_t antecedent) {
 
 /// «خطف مسلحون يرتدون زي الشرطة أربعة مهندسين», «قتل الحلف الذي تقوده الدولة ثلاثة»: the second noun behind the relative
 /// clause's verb is the main verb's.
-void ClauseBuilder::give_back_object(const Clause& relative) {
+void ClauseBuilder::give_back_object(Clause& relative) {
     const std::int32_t c = phrase(relative.antecedent).clause;
-    if (c == none || after_.size() < 2 || (relative.object != after_.front() && relative.subject != after_.front())) return;
+    // «قتل مسلحون ينتمون إلى الحركة ستين مدنيا»: whoever belongs to somebody does nothing to anybody by that.
+    const auto described = static_cast<std::uint32_t>(relative.verb);
+    const bool belongs = after_.size() == 1 && relative.object == after_.front() && read_.cue(described, Cue::belongs) && !adjacent(described, after_.front());
+    if (belongs) relative.object = none;
+    const std::size_t last = belongs ? 0 : 1;
+    if (c == none || after_.size() <= last || (!belongs && relative.object != after_.front() && relative.subject != after_.front())) return;
     Clause& main = clause(static_cast<std::size_t>(c));
     if (&main == &relative || main.verb == none || main.subject != relative.antecedent || main.object != none) return;
     const auto verb = static_cast<std::uint32_t>(main.verb);
-    if (!read_.cue(verb, Cue::needs_object) || read_.word(verb)->enclitic == Enclitic::pronoun || !done_to(after_[1], phrase(after_[0]).words.last)) return;
+    if (!read_.cue(verb, Cue::needs_object) || read_.word(verb)->enclitic == Enclitic::pronoun || (!belongs && !done_to(after_[last], phrase(after_[0]).words.last))) return;
     if (main.passive && !written_like_active(verb)) return;
     main.passive = false;
-    main.object = after_[1];
+    main.object = after_[last];
     phrase(main.object).link = Link::object;
 }
 
