@@ -49,10 +49,22 @@ private:
         if (!n && e.phrase != none) n = number_of(e.phrase);
         if (!n && e.phrase != none && run_.phrase(e.phrase).genitive != none) n = number_of(run_.phrase(e.phrase).genitive);
         if (!n && !e.nominal && e.clause != none && run_.clause(e.clause).subject != none && type == "casualty") n = number_of(run_.clause(e.clause).subject);
+        if (!n) n = number_of_row(e);
         if (!n) n = toll_number(e);
         if (!n) return;
         if (killed) e.killed = n;
         else e.injured = n;
+    }
+
+    /// «عشرات القتلى والجرحى»: one number for both.
+    std::optional<Count> number_of_row(const EventMention& e) const {
+        if (!e.nominal || e.phrase == none || !e.definite) return std::nullopt;
+        const syntax::NounPhrase& np = run_.phrase(e.phrase);
+        if (np.first_conjunct == none || np.words.size() != 1) return std::nullopt;
+        const std::int32_t both = np.outer != none ? np.outer : np.first_conjunct;
+        const std::uint32_t first = run_.phrase(both).genitive != none ? run_.phrase(run_.phrase(both).genitive).head : run_.phrase(both).head;
+        const bool shares = run_.word(first)->features.number == Number::plural && (run_.word(first)->proclitics & morphology::proclitic::al) != 0 && run_.doc.input.quantity_of[run_.phrase(both).words.first] != none;
+        return shares ? number_of(both, true) : std::nullopt;
     }
 
     /// «بلغ عدد القتلى سبعين», "put the number of dead at five", "the death toll rose to 46": the number behind a word of toll.

@@ -177,7 +177,11 @@ bool EventJoiner::happens(const EventMention& verb, const EventMention& noun) co
     const std::string_view type = run_.type_of(verb);
     const bool deed = type == "assault" || type == "disaster" || type == "protest" || type == "consult" || type == "leadership" || type == "mobilize" || type == "investigate";
     const syntax::Clause& c = run_.clause(verb.clause);
-    return deed && !c.passive && !c.subject_shared && c.subject != none && run_.phrase(c.subject).head == noun.trigger && !goes_off(verb, noun);
+    if (c.passive || c.subject_shared || c.subject == none) return false;
+    // «سقط عشرون قتيلا»: that they fell says no more than that they are dead.
+    const bool fell = type == "casualty" && !run_.cue(verb.trigger, Cue::count_killed) && !run_.cue(verb.trigger, Cue::count_injured) && run_.cue(noun.trigger, Cue::person_noun);
+    if (fell) return run_.phrase(c.subject).words.contains(noun.trigger);
+    return deed && run_.phrase(c.subject).head == noun.trigger && !goes_off(verb, noun);
 }
 
 /// «انفجرت عبوة ناسفة», "a car bomb went off": the subject is what it is done with.

@@ -38,7 +38,10 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
     if (whole.words.first > 0 && run_.word(whole.words.first - 1).is(Pos::preposition) && run_.word(whole.words.first - 1).sentence == e_.sentence && run_.cue(whole.words.first - 1, Cue::negator))
         return found(Modality::negated, whole.words.first - 1);
     // «لنقل الجرحى بعد قصف الحي»: whatever was meant by what hangs together with it.
-    const bool came_first = whole.preposition_word != none && run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::came_first);
+    const auto by = static_cast<std::uint32_t>(whole.preposition_word);
+    // «حث نظيره على التعاون خلال اتصال»: where it was said.
+    const bool there = whole.preposition_word != none && run_.type_of(e_) == "consult" && run_.cue(by, Cue::during) && run_.cue(by, Cue::circumstance) && !run_.cue(by, Cue::place_preposition);
+    const bool came_first = there || (whole.preposition_word != none && run_.cue(by, Cue::came_first));
     if (whole.preposition_word != none) {
         if (const Verdict v = by_preposition(whole); v.decided) return v;
         if (whole.governor != none && !came_first) {

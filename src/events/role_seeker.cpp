@@ -225,7 +225,39 @@ bool RoleSeeker::noun_oblique(Role role, std::string_view preposition) {
         if (outer != none && outer != e_.phrase && run_.phrase(p).link == syntax::Link::genitive) continue;
         if (put(role, governed)) return true;
     }
-    return false;
+    // «سيطرة القوات عليها»
+    if (role != Role::target || e_.phrase == none || run_.phrase(e_.phrase).head != e_.trigger) return false;
+    const std::uint32_t last = run_.phrase(e_.phrase).words.last;
+    return last < end && taken_up(role, preposition, last);
+}
+
+/// «الرجل الذي تم القبض عليه», «دون التفاوض معهم»: the preposition right behind the noun bears a pronoun that stands for
+/// somebody; but who tells of it tells of others.
+bool RoleSeeker::taken_up(Role role, std::string_view preposition, std::uint32_t at) {
+    using mentions::HeadClass;
+    const morphology::Word& w = run_.word(at);
+    // «جريحا بينهم طفل»: who is among them is told behind it.
+    if (run_.type_of(e_) == "retreat" || run_.type_of(e_) == "casualty" || !w.is(Pos::preposition) || w->enclitic != morphology::Enclitic::pronoun || w->lemma_folded != preposition) return false;
+    std::int32_t found = none;
+    for (std::int32_t c = run_.clause_of(at); c != none && found == none; c = run_.clause(c).parent) {
+        const std::int32_t told = run_.clause(c).kind == syntax::ClauseKind::relative ? run_.clause(c).antecedent : none;
+        if (told == none || run_.word(run_.phrase(told).head).sentence != e_.sentence) continue;
+        const morphology::Features &f = w->enclitic_features, &h = run_.word(run_.phrase(told).head)->features;
+        if (f.gender == h.gender && (f.number == h.number || h.number == morphology::Number::none)) found = told;
+    }
+    if (found == none) {
+        const std::int32_t c = run_.clause_of(at);
+        found = antecedent(w->enclitic_features, at, c == none ? none : run_.clause(c).subject);
+    }
+    if (found == none || found == run_.phrase(e_.phrase).genitive) return false;
+    const HeadClass h = run_.identity(found).head_class;
+    const bool somebody = run_.identity(found).actor && (h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces || h == HeadClass::group);
+    const auto [first, last] = run_.events_in(e_.sentence);
+    for (std::size_t i = first; i < last; ++i) {
+        const EventMention& other = run_.events[i];
+        if (!other.nominal && other.clause != none && run_.type_of(other) == "statement" && run_.clause(other.clause).subject == found) return false;
+    }
+    return somebody && put(role, found);
 }
 
 /// "the suspension of trade with Chad": what is cut off is told by an event of its own.

@@ -173,8 +173,15 @@ private:
 
     bool needed_object(std::int32_t p) const {
         const auto keys = run_.frames.keys(f_.needs_object);
-        const morphology::Word& head = run_.word(run_.phrase(p).head);
-        return !run_.identity(p).actor && std::any_of(keys.begin(), keys.end(), [&](const Key& k) { return !k.is_somebody() && (head->lemma_folded == run_.frames.text(k) || head.folded() == run_.frames.text(k)); });
+        const auto needed = [&](std::uint32_t i) {
+            const morphology::Word& w = run_.word(i);
+            return std::any_of(keys.begin(), keys.end(), [&](const Key& k) { return !k.is_somebody() && (w->lemma_folded == run_.frames.text(k) || w.folded() == run_.frames.text(k)); });
+        };
+        // «نقل المصابون», «نقل عدد من الجرحى»: but of a leader who names a leader, the object was not found.
+        const base::WordRange words = run_.phrase(p).words;
+        for (std::uint32_t i = words.first; i < words.last; ++i)
+            if (run_.cue(i, Cue::count_injured) && needed(i)) return true;
+        return !run_.identity(p).actor && needed(run_.phrase(p).head);
     }
 
     /// "was shot and wounded by a gunman": told behind the second of two.
@@ -370,7 +377,7 @@ private:
     void count_as_target() {
         if (!e_.nominal || e_.phrase == none || has(Role::target) || run_.type_of(e_) != "casualty" || !run_.cue(e_.trigger, Cue::person_noun)) return;
         std::int32_t p = e_.phrase;
-        while (run_.phrase(p).outer != none && run_.doc.input.quantity_of[run_.phrase(run_.phrase(p).outer).words.first] != none) p = run_.phrase(p).outer;
+        while (run_.phrase(p).outer != none && run_.phrase(p).first_conjunct == none && run_.doc.input.quantity_of[run_.phrase(run_.phrase(p).outer).words.first] != none) p = run_.phrase(p).outer;
         Argument a;
         a.role = Role::target;
         a.words = run_.phrase(p).words;
@@ -390,6 +397,8 @@ private:
     std::int32_t those_before(std::int32_t p) const {
         const syntax::NounPhrase& np = run_.phrase(p);
         const morphology::Word& head = run_.word(np.head);
+        // «عشرات القتلى والجرحى»: the second of two names none of the first.
+        if (np.first_conjunct != none) return none;
         if (np.words.size() != 1 || np.words.first == 0 || (head->proclitics & morphology::proclitic::al) == 0 || np.preposition_word != none || head->features.number != morphology::Number::plural) return none;
         const std::int32_t who = run_.phrase_of(np.words.first - 1);
         if (who == none || run_.phrase(who).words.last != np.words.first) return none;

@@ -95,3 +95,30 @@ TEST_CASE("sides of places behind people, adjectives of armed groups, who is rel
     };
     check(cases);
 }
+
+TEST_CASE("whoever fell is dead or hurt by the word for it, each by his own") {
+    const Case cases[] = {
+        {"سقط 20 شهيدا و30 جريحا في قصف إسرائيلي.", "casualty( -> 20 شهيدا, killed 20); casualty( -> 30 جريحا, injured 30); assault(ISR, killed 20, injured 30)"},
+        {"أوقع الانفجار عشرات القتلى والجرحى.", "assault(, killed 10-99, injured 10-99); casualty( -> عشرات القتلى, killed 10-99); casualty( -> الجرحى, injured 10-99)"},
+        {"نقل المصابون إلى المستشفى.", "casualty( -> المصابون)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("deeds that are announced are nouns, whatever verb is written so") {
+    const Case cases[] = {
+        {"أعلنت الوزارة تحطم طائرة شحن على الحدود.", "disaster( -> طائرة شحن)"},
+        {"أعلنت الشرطة الفرنسية تعرض الوزير لهجوم في ليون.", "assault( -> FRA, at FRA)"},
+        {"وصلت الوزيرة تحمل رسالة إلى الملك.", "consult(الوزيرة)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("for whom a pronoun behind a noun stands; who belongs to a group acts himself; where it was said") {
+    const Case cases[] = {
+        {"فر الرجل الذي تم القبض عليه.", "coerce( -> الرجل)"},
+        {"قتل مسلحون ينتمون إلى الحركة ستين مدنيا في القرية.", "assault(مسلحون -> ستين مدنيا, at القرية, killed 60)"},
+        {"حث الرئيس المصري نظيره الفرنسي على ضبط النفس خلال اتصال هاتفي بينهما.", "request(EGY -> FRA); consult(EGY -> FRA)"},
+    };
+    check(cases);
+}
