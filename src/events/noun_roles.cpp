@@ -11,7 +11,12 @@ bool NounRoles::noun_slot(Role role, const Slot& slot) {
     const syntax::NounPhrase& np = run_.phrase(e_.phrase);
     const bool head = np.head == e_.trigger;
     switch (slot.kind) {
-        case SlotKind::nisba: return nisba(role, np);
+        case SlotKind::nisba: {
+            // «قافلة مساعدات أردنية»: said of the second of the event's words.
+            const std::int32_t inner = e_.trigger_words.size() > 1 ? run_.phrase_of(e_.trigger_words.last - 1) : none;
+            const bool thing = inner != none && inner != e_.phrase && run_.identity(inner).head_class == mentions::HeadClass::none;
+            return nisba(role, np) || (thing && role == Role::source && nisba(role, run_.phrase(inner)));
+        }
         case SlotKind::possessive:
             if (np.genitive != none && run_.phrase(np.genitive).words.first < e_.trigger) return put(role, np.genitive);
             if (const std::int32_t owner = possessor(np); owner != none) return put(role, owner);

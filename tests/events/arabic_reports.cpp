@@ -122,3 +122,16 @@ TEST_CASE("for whom a pronoun behind a noun stands; who belongs to a group acts 
     };
     check(cases);
 }
+
+TEST_CASE("what describes people, things sent and accidents; what a state is put through") {
+    const Case cases[] = {
+        {"وقع اشتباك محتجين مؤيدين للاستقلال مع الشرطة.", "assault(محتجين مؤيدين -> الشرطة)"},
+        {"دخلت قافلة مساعدات أردنية إلى المدينة.", "aid(JOR -> المدينة)"},
+        {"دعت عمان إلى طرد السفير الإسرائيلي.", "request(OMN); sanction( -> ISR) requested"},
+        {"أسفرت حوادث المرور عن وفاة شخصين.", "disaster(, killed 2); casualty( -> شخصين, killed 2)"},
+        {"تعرض الوزير لتوبيخ من رئيس الحكومة.", "accuse(رئيس الحكومة -> الوزير)"},
+        {"تقدر الأمم المتحدة أن مليون شخص فروا من البلاد.", ""},
+        {"سلم السفير المصري أوراق اعتماده إلى الملك.", "consult(EGY -> الملك)"},
+    };
+    check(cases);
+}
