@@ -50,10 +50,18 @@ private:
             }
             if (clause != none && run_.clause(clause).verb == static_cast<std::int32_t>(e.trigger)) verb_event = i;
         }
-        if (before != none) return before;
+        if (before != none) return put_off_to(before, words) ? none : before;
         if (verb_event != none) return verb_event;
         if (after != none) return after;
         return neighbour_clause(sentence, words, clause);
+    }
+
+    /// «مقتل الطالب وتأجيل القضية إلى الأحد»: to when something else was put off.
+    bool put_off_to(std::int32_t event, base::WordRange words) const {
+        if (words.first == 0 || !run_.word(words.first - 1).is(morphology::Pos::preposition) || run_.cue(words.first - 1, Cue::place_preposition) || run_.cue(words.first - 1, Cue::circumstance)) return false;
+        for (std::uint32_t i = position(event, words) + 1; i + 1 < words.first; ++i)
+            if (run_.cue(i, Cue::negated) && run_.event_at[i] == none && (run_.word(i)->proclitics & morphology::proclitic::wa) != 0) return true;
+        return false;
     }
 
     /// "freed the jailed men on Monday": a participle before its noun tells nothing of when or where.

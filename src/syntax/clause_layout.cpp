@@ -242,15 +242,15 @@ bool ClauseLayout::described_genitive(std::uint32_t verb, std::int32_t p) const 
     return np.words.last == verb && !read_.definite(np.head) && !np.has_name && np.preposition_word == none && describes(verb, p);
 }
 
-/// «تحت أنقاض منزل قصفته الطائرات»: what the verb's pronoun takes up, be it the genitive that alone agrees.
+/// «تحت أنقاض منزل قصفته الطائرات», «مقتل سائق دهسته مدرعة»: what the pronoun takes up: a genitive that alone agrees or is somebody.
 std::int32_t ClauseLayout::taken_up(std::uint32_t verb, std::int32_t p) const {
-    const std::int32_t inner = out_.phrases[static_cast<std::size_t>(p)].genitive;
-    const auto agrees = [&](std::int32_t q) {
-        const Features &noun = read_.word(out_.phrases[static_cast<std::size_t>(q)].head)->features, &pronoun = read_.word(verb)->enclitic_features;
+    const NounPhrase &whole = out_.phrases[static_cast<std::size_t>(p)], &inner = out_.phrases[static_cast<std::size_t>(whole.genitive == none ? p : whole.genitive)];
+    const auto agrees = [&](const NounPhrase& np) {
+        const Features &noun = read_.word(np.head)->features, &pronoun = read_.word(verb)->enclitic_features;
         return pronoun.number != Number::singular || pronoun.gender == Gender::none || noun.gender == Gender::none || pronoun.gender == (noun.number == Number::plural ? Gender::feminine : noun.gender);
     };
-    if (inner == none || agrees(p) || !agrees(inner)) return p;
-    return out_.phrases[static_cast<std::size_t>(inner)].words.last == verb && !read_.definite(out_.phrases[static_cast<std::size_t>(inner)].head) ? inner : p;
+    const bool rather = !agrees(whole) || (read_.head_class(whole.head) == HeadClass::none && read_.head_class(inner.head) == HeadClass::person && read_.word(inner.head)->features.number != Number::plural);
+    return rather && agrees(inner) && inner.words.last == verb && !read_.definite(inner.head) ? whole.genitive : p;
 }
 
 /// «الطائرات المسيّرة»: a second noun with the article, read as a phrase of its own.

@@ -86,7 +86,8 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
         return;
     }
     if (r.enclitic == Enclitic::pronoun || after_.size() >= 2) {
-        const bool first_acts = actor_like(after_[0]) || after_.size() < 2 || !actor_like(after_[1]) || (adjacent(verb, after_[0]) && !done_by_second());
+        const bool second = after_.size() >= 2 && done_by_second();
+        const bool first_acts = after_.size() < 2 || !actor_like(after_[1]) || (!second && (actor_like(after_[0]) || adjacent(verb, after_[0])));
         here.subject = first_acts ? after_[0] : after_[1];
         if (after_.size() >= 2 && r.enclitic != Enclitic::pronoun) here.object = first_acts ? after_[1] : after_[0];
         if (!agree(verb, here.subject) && here.object != none && agree(verb, here.object) && actor_like(here.object)) std::swap(here.subject, here.object);
@@ -125,7 +126,9 @@ bool ClauseBuilder::done_by_second() const {
     const NounPhrase& man = out_.phrases[static_cast<std::size_t>(after_[1])];
     const morphology::Features& f = read_.word(man.head)->features;
     const HeadClass h = read_.head_class(man.head);
-    if (!read_.definite(thing.head) || thing.has_name || read_.definite(man.head) || man.has_name || man.genitive != none || accusative(after_[1])) return false;
+    const HeadClass t = read_.head_class(thing.head);
+    const bool somebody = read_.is_name(thing.head) || (t != HeadClass::none && t != HeadClass::site && t != HeadClass::place && t != HeadClass::vehicle);
+    if (!(read_.definite(thing.head) || thing.has_name) || somebody || read_.definite(man.head) || man.has_name || man.genitive != none || accusative(after_[1])) return false;
     const bool shows = f.number == Number::singular && f.gender == morphology::Gender::masculine && man.words.first == man.head;
     const bool nominative = f.grammatical_case == morphology::Case::nominative && f.number == Number::plural;
     return (h == HeadClass::person || h == HeadClass::group) && (shows || nominative) && !read_.quantity(man.words.first);

@@ -237,6 +237,8 @@ void ClauseVoice::drop_what_waits(std::uint32_t verb) {
     for (std::size_t k = 0; k < after_.size(); ++k) {
         for (; i < phrase(after_[k]).words.first; ++i) {
             if (!read_.cue(i, Cue::complementizer) || read_.in_name(i) || out_.phrase_of[i] != none) continue;
+            // «هاجم مسلحون يعتقد أنهم من الحركة ثكنة»
+            if (read_.cue(verb, Cue::belongs) && read_.word(i)->enclitic == Enclitic::pronoun) continue;
             after_.resize(k);
             return;
         }

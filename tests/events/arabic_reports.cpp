@@ -135,3 +135,14 @@ TEST_CASE("what describes people, things sent and accidents; what a state is put
     };
     check(cases);
 }
+
+TEST_CASE("whom a pronoun takes up, who blocks a road, to when something else was put off, how the drowned died") {
+    const Case cases[] = {
+        {"وعد الوزير بالتحقيق في مقتل سائق دهسته مدرعة.", "agree(الوزير); investigate(الوزير) planned; casualty( -> سائق, killed 1); assault(مدرعة -> سائق)"},
+        {"قطع طريق بيروت محتجون غاضبون.", "protest(محتجون غاضبون)"},
+        {"هاجم مسلحون يعتقد أنهم من تنظيم القاعدة ثكنة للجيش المالي.", "assault(مسلحون -> MLI)"},
+        {"أعلنت النيابة مقتل الطالب وتأجيل القضية إلى يوم الأحد.", "casualty( -> الطالب, killed 1)"},
+        {"قضى 40 مهاجرا غرقا قبالة سواحل تونس.", "casualty( -> 40 مهاجرا, at TUN, killed 40)"},
+    };
+    check(cases);
+}
