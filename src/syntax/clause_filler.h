@@ -26,6 +26,7 @@ private:
 
     // clause_verb_first.cpp
     void fill_verb_first(std::size_t c);
+    void drop_speaker(std::uint32_t verb);
     bool done_by_second() const;
     bool made_something() const;
     bool take_only_object(std::size_t c, std::uint32_t verb, std::int32_t only);

@@ -203,7 +203,7 @@ std::int32_t ClauseLayout::described_by(std::uint32_t from, std::uint32_t verb) 
         if (!read_.definite(np.head) && !np.has_name && !adverbial(np)) {
             // «هجمات نفذها متشددون»: a pronoun takes the noun up, and the verb agrees with another.
             const bool others = counted_people(p) && read_.word(verb)->features.number == Number::singular;
-            // «لتفريق ألف متظاهر احتجوا»
+            // «لتفريق ألف متظاهر احتجوا», «تشييع جثماني طفلين قضيا»
             const bool many = read_.word(verb)->features.number == Number::plural && np.genitive != none && counted_people(np.genitive) && !counted_people(p);
             if (many && end == noun_end && end == verb) return np.genitive;
             if (end == noun_end && read_.word(verb)->enclitic == Enclitic::pronoun) return taken_up(verb, p);
@@ -278,7 +278,7 @@ bool ClauseLayout::describes(std::uint32_t verb, std::int32_t p) const {
     const Features& n = read_.word(head)->features;
     // Behind its noun a verb agrees in number too, where the noun names people.
     const bool people = !thing || n.grammatical_case == morphology::Case::nominative;
-    if (people && n.number == Number::plural && v.number == Number::singular) return false;
+    if ((people && n.number == Number::plural && v.number == Number::singular) || (v.number == Number::dual && n.number == Number::singular)) return false;
     if (thing && read_.word(head)->features.number == Number::plural && v.gender == Gender::masculine && v.number == Number::singular) return false;
     return agree(verb, p);
 }

@@ -17,6 +17,7 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
     if (clause(c).kind == ClauseKind::relative) set_antecedent(c);
     bare_between(start, verb, before_);
     bare_between(verb + 1, end, after_);
+    drop_speaker(verb);
     drop_objects_of_nouns();
     drop_what_waits(verb);
     trim_after(verb);
@@ -110,6 +111,15 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
         here.object = only;
         share(c);
     }
+}
+
+/// «الوزارة: الرئيس يرجئ زيارته»: before a colon stands who says it.
+void ClauseBuilder::drop_speaker(std::uint32_t verb) {
+    std::uint32_t from = sentence_.first;
+    for (std::uint32_t i = from; i < verb; ++i)
+        if (read_.word(i).token->text == ":") from = i;
+    if (std::any_of(before_.begin(), before_.end(), [&](std::int32_t p) { return phrase(p).words.first > from; }))
+        std::erase_if(before_, [&](std::int32_t p) { return phrase(p).words.first < from; });
 }
 
 /// «وعين توفيق الربيعة خلفا له»: a man's name, and right behind it what he becomes.
