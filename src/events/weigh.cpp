@@ -91,11 +91,20 @@ bool names_charge(const Run& run, const EventMention& e) {
     return false;
 }
 
+/// «أكد أن إيران تعتبر الهجوم مبررا», «لأن الحكومة ترى»: what somebody thinks, told by another.
+bool only_thinks(const Run& run, const EventMention& e) {
+    if (e.nominal || e.clause == none || !run.cue(e.trigger, Cue::opinion) || run.type_of(e) != "statement") return false;
+    const syntax::Clause& c = run.clause(e.clause);
+    const bool told = c.kind == syntax::ClauseKind::complement || c.kind == syntax::ClauseKind::adverbial;
+    return told && c.verb == static_cast<std::int32_t>(e.trigger) && run.word(e.trigger)->features.aspect == morphology::Aspect::imperfect;
+}
+
 /// Why the mention is no event; empty if it is one.
 std::string_view refusal(const Run& run, const EventMention& e, bool told_before) {
     if (e.nominal && run.cue(e.trigger, Cue::historical)) return "told as memory";
     if (only_describes(run, e)) return "describes a noun in passing";
     if (names_charge(run, e)) return "names what a trial is about";
+    if (only_thinks(run, e)) return "thought, not said";
     // «الهجوم», "the attack": what was told before needs nobody named again.
     if (e.nominal && e.definite && told_before && run.type_of(e) != "statement") return {};
     if (run.frame_of(e).requirement == Requires::envoy && !visits(run, e)) return "no envoy and no place he goes to are told";

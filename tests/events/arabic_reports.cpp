@@ -146,3 +146,12 @@ TEST_CASE("whom a pronoun takes up, who blocks a road, to when something else wa
     };
     check(cases);
 }
+
+TEST_CASE("what somebody is said to think, what is only called so, where people have found shelter") {
+    const Case cases[] = {
+        {"قال الوزير إن مصر تعتبر السد خطرا.", ""},
+        {"قال الوزير إن مصر تقصف مدرسة تؤوي نازحين.", "assault(EGY -> مدرسة)"},
+        {"آوى الأردن آلاف اللاجئين.", "aid(JOR -> آلاف اللاجئين)"},
+    };
+    check(cases);
+}

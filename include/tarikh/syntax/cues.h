@@ -123,6 +123,7 @@ enum class Cue : std::uint8_t {
     region_word,         ///< behind a place's name it says what sort of region it is, otherwise a body: "Niger state"
     rest,                ///< one or some more of those told before: آخر، ثالث; another, others
     in_charge,           ///< with what he does, bound to a letter, names an office: القائم (بالأعمال)
+    opinion,             ///< verbs of thinking, which tell nothing new where another tells of it: أكد أن إيران تعتبر الهجوم مبررا
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
