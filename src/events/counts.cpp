@@ -360,10 +360,15 @@ private:
         return cause.trigger < casualty.trigger && (run_.word(casualty.trigger)->proclitics & morphology::proclitic::wa) != 0;
     }
 
-    /// «سقط صاروخ على مبنى فقتل ستة»
+    /// «سقط صاروخ على مبنى فقتل ستة», «انفجر لغم بسيارة وقتل أربعة»
     bool so_that(const EventMention& cause, const EventMention& casualty) const {
         if (casualty.nominal || casualty.clause == none || cause.clause == none || cause.clause + 1 != casualty.clause || cause.trigger > casualty.trigger || cause.modality != Modality::asserted) return false;
-        return (run_.word(casualty.trigger)->proclitics & morphology::proclitic::fa) != 0 && run_.clause(casualty.clause).verb == static_cast<std::int32_t>(casualty.trigger);
+        const syntax::Clause& c = run_.clause(casualty.clause);
+        const std::uint16_t joins = run_.word(casualty.trigger)->proclitics;
+        const auto weapons = run_.frames.slots(run_.frame_of(cause).instrument);
+        const bool went_off = !cause.nominal && (run_.type_of(cause) == "disaster" || std::any_of(weapons.begin(), weapons.end(), [](const Slot& s) { return s.kind == SlotKind::subject; }));
+        const bool and_then = went_off && (joins & morphology::proclitic::wa) != 0 && c.passive;
+        return ((joins & morphology::proclitic::fa) != 0 || and_then) && c.verb == static_cast<std::int32_t>(casualty.trigger);
     }
 
     /// "jets struck a school, killing ten and wounding five": participles that go on with the deed.

@@ -25,6 +25,7 @@ private:
     Verdict governs(std::uint32_t i) const;
     Verdict over_noun(std::uint32_t i) const;
     bool averted() const;
+    bool governed_deed() const;
     Verdict negated_outside(Verdict v, std::uint32_t word) const;
     Verdict made_by(std::string_view type, std::uint32_t word) const;
     Verdict conditional(std::int32_t c, std::uint32_t word) const;

@@ -62,7 +62,7 @@ bool Judge::presupposed() const {
     const bool possessed = run_.word(e_.trigger)->enclitic == morphology::Enclitic::pronoun;
     if (!e_.nominal || (!e_.definite && !(possessed && run_.type_of(e_) == "consult" && run_.word(e_.trigger)->features.number == morphology::Number::plural))) return false;
     const std::string_view type = run_.type_of(e_);
-    if (averted()) return false;
+    if (averted() || governed_deed()) return false;
     // «استئناف المفاوضات», «العودة إلى الحوار», «تشديد العقوبات»: what becomes of them is told by the noun they hang on.
     if (type == "consult" && e_.phrase != none) {
         const std::int32_t governor = run_.phrase(run_.outermost(e_.phrase)).governor;
@@ -75,6 +75,19 @@ bool Judge::presupposed() const {
             if (run_.word(head)->features.form == Form::verbal_noun || governs(head).decided) return false;
         }
     return type == "assault" || type == "disaster" || type == "protest" || type == "consult" || type == "sanction" || type == "casualty" || type == "accuse";
+}
+
+/// «لوحت طهران بالانسحاب», «دعت أنصارها إلى التظاهر»: the deed that a verb threatens with or calls to.
+bool Judge::governed_deed() const {
+    if (e_.phrase == none || run_.outermost(e_.phrase) != e_.phrase || e_.clause == none) return false;
+    const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+    const morphology::Features& f = run_.word(e_.trigger)->features;
+    if (np.head != e_.trigger || np.preposition_word == none || f.form != Form::verbal_noun || f.number == morphology::Number::plural) return false;
+    const auto preposition = static_cast<std::uint32_t>(np.preposition_word);
+    const std::int32_t verb = run_.clause(e_.clause).verb;
+    if (verb == none || static_cast<std::uint32_t>(verb) > e_.trigger || run_.cue(preposition, Cue::circumstance) || run_.cue(preposition, Cue::place_preposition) || run_.cue(preposition, Cue::came_first)) return false;
+    const Verdict v = governs(static_cast<std::uint32_t>(verb));
+    return v.modality == Modality::hypothetical || v.modality == Modality::requested;
 }
 
 /// «منع وقوع الهجمات», «خطر الحرب»: an article makes no fact of what the noun over it keeps away or fears.

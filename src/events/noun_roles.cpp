@@ -15,7 +15,12 @@ bool NounRoles::noun_slot(Role role, const Slot& slot) {
             // «قافلة مساعدات أردنية»: said of the second of the event's words.
             const std::int32_t inner = e_.trigger_words.size() > 1 ? run_.phrase_of(e_.trigger_words.last - 1) : none;
             const bool thing = inner != none && inner != e_.phrase && run_.identity(inner).head_class == mentions::HeadClass::none;
-            return nisba(role, np) || (thing && role == Role::source && nisba(role, run_.phrase(inner)));
+            if (nisba(role, np) || (thing && role == Role::source && nisba(role, run_.phrase(inner)))) return true;
+            // «الجولة الثانية من المحادثات الروسية الأوكرانية»
+            return role == Role::source && std::any_of(e_.more_triggers.begin(), e_.more_triggers.end(), [&](std::uint32_t m) {
+                const std::int32_t p = run_.phrase_of(m);
+                return p != none && p != e_.phrase && run_.phrase(p).head == m && run_.word(m).is(Pos::noun) && nisba(role, run_.phrase(p));
+            });
         }
         case SlotKind::possessive:
             if (np.genitive != none && run_.phrase(np.genitive).words.first < e_.trigger) return put(role, np.genitive);

@@ -206,10 +206,10 @@ bool RoleSeeker::by_another(const syntax::NounPhrase& np) const {
     return run_.identity(np.governor).head_class == mentions::HeadClass::none && run_.doc.input.name_of[other.head] == none;
 }
 
-/// «دمر القصف محطة لتوليد الكهرباء»: what the verb's own object is for.
+/// «دمر القصف محطة لتوليد الكهرباء», «أضر القصف بالبنية التحتية للكهرباء»: what something told behind the verb is for.
 bool RoleSeeker::meant_by_other(const syntax::NounPhrase& np) const {
     if (np.governor == none || e_.phrase == none || np.governor == run_.outermost(e_.phrase)) return false;
-    return run_.bound_with(np, morphology::proclitic::li) && run_.phrase(np.governor).link == syntax::Link::object && run_.phrase(np.governor).words.first > e_.trigger;
+    return run_.bound_with(np, morphology::proclitic::li) && run_.phrase(np.governor).words.first > e_.trigger && (run_.phrase(np.governor).link == syntax::Link::object || run_.bound_with(run_.phrase(np.governor), morphology::proclitic::bi));
 }
 
 /// Phrases with prepositions that follow the noun without a verb or another event between.

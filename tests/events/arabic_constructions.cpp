@@ -163,7 +163,7 @@ TEST_CASE("so many who protest march, and whom it is against") {
         {"المواطنون الغاضبون الذين يحتجون على مقتل شاب أشعلوا الإطارات.", "protest(المواطنون الغاضبون); casualty( -> شاب, killed 1); protest()"},
         {"احتجت بغداد على القصف التركي.", "accuse(IRQ -> TUR); assault(TUR)"},
         {"حشود من المتظاهرين سارت في شوارع كركوك.", "protest(IRQ, at IRQ)"},
-        {"دعا اتحاد نقابي في تايلاند إلى الإضراب.", "request(THA, at THA); protest(THA)"},
+        {"دعا اتحاد نقابي في تايلاند إلى الإضراب.", "request(THA, at THA); protest(THA) requested"},
         {"دعا النائب إلى عدم تسييس الاحتجاجات.", "request(النائب); protest() negated"},
         {"قالت المحطة إن الزلزال الذي ضرب مدينة مانيسا كان عنيفا.", "disaster( -> TUR, at TUR)"},
     };

@@ -155,3 +155,17 @@ TEST_CASE("what somebody is said to think, what is only called so, where people 
     };
     check(cases);
 }
+
+TEST_CASE("deeds threatened and called for, the nations of a round, what a bomb went off and did") {
+    const Case cases[] = {
+        {"لوحت طهران بالانسحاب من الاتفاقية.", "threaten(IRN); sanction(IRN) hypothetical"},
+        {"دعت المعارضة أنصارها إلى التظاهر.", "request(المعارضة -> أنصارها); protest(أنصارها) requested"},
+        {"اختتمت الجولة الثانية من المحادثات الروسية الأوكرانية.", "consult(RUS+UKR)"},
+        {"انفجر لغم بسيارة في القرية وقتل أربعة أشخاص.", "assault( -> سيارة, at القرية, killed 4); casualty( -> أربعة أشخاص, at القرية, killed 4)"},
+        {"ألحق القصف أضرارا بالبنية التحتية للكهرباء.", "damage( -> البنية التحتية); assault()"},
+        {"حذر الخبراء من عاصفة تضرب شمال البلاد غدا.", "disaster(, at البلاد, on 2025-09-03) hypothetical"},
+        {"خرج قطار عن القضبان في مصر.", "disaster( -> قطار, at EGY)"},
+        {"اقتادت الشرطة خمسة شبان إلى جهة مجهولة.", "coerce(الشرطة -> خمسة شبان)"},
+    };
+    check(cases);
+}
