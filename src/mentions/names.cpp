@@ -352,6 +352,9 @@ private:
 
     bool follows_definite(std::uint32_t i) const {
         if (starts_sentence(i) || table_.article().empty() || words_[i - 1].token->kind != text::TokenKind::word) return false;
+        // «هاجم الحوثيون السعودية»: what described them would be in the plural.
+        const morphology::Features& before = words_[i - 1]->features;
+        if (before.number == morphology::Number::plural && before.grammatical_case == morphology::Case::nominative) return false;
         const std::string_view text = folded(i - 1);
         if (text.starts_with(table_.article())) return true;
         for (const auto& [written, stands_for] : table_.prefixes_for(text)) {

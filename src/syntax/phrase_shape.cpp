@@ -235,7 +235,8 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     if (closed(head) && a.number == Number::singular && ((a.gender == Gender::masculine && tanwin(adjective)) || (h.number == Number::plural && a.gender == Gender::feminine && !read_.definite(head) && read_.head_class(head) == HeadClass::person && !read_.name_is_adjective(adjective)))) return false;
     // «توعد الحوثيون السعودية»
     const bool several = closed(head) && h.number == Number::plural && h.gender == Gender::masculine;
-    if (several && (read_.is_name(head) || read_.head_class(head) == HeadClass::person || read_.head_class(head) == HeadClass::group) && a.number == Number::singular && a.gender == Gender::feminine) return false;
+    const bool of_a_people = read_.in_name(head) && read_.name_is_adjective(head);
+    if (several && (read_.is_name(head) || of_a_people || read_.head_class(head) == HeadClass::person || read_.head_class(head) == HeadClass::group) && a.number == Number::singular && (a.gender == Gender::feminine || read_.word(adjective).is(Pos::proper))) return false;
     // «اعتقلت القوات الإسرائيلية القيادي»
     if (h.number == Number::plural && a.number == Number::singular && a.gender == Gender::masculine && !read_.word(head)->guessed && !read_.is_name(head) && p.genitive == none && !p.modifiers.empty()) return false;
     // «هدمت جرافات إسرائيلية منزلين»
@@ -328,6 +329,8 @@ bool PhraseShape::of_another_state(std::uint32_t head, std::uint32_t next) const
 /// A noun or name standing beside a finished phrase: does it name the same thing?
 bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t head, std::uint32_t next) const {
     if (of_another_state(head, next)) return false;
+    // «اتهم الحوثيون الأمم المتحدة», «اتهم الحوثيون السعودية»
+    if (rules_.construct && read_.in_name(head) && read_.name_is_adjective(head) && (names_body(next) || (closed(head) && read_.known_place(next)))) return false;
     // «اغتال مجهولون العقيد»: people who are not named are nobody in the singular.
     if (closed(head) && !read_.definite(head) && !out_.phrases[static_cast<std::size_t>(phrase)].has_name) return false;
     const HeadClass before = read_.head_class(head);

@@ -169,3 +169,14 @@ TEST_CASE("deeds threatened and called for, the nations of a round, what a bomb 
     };
     check(cases);
 }
+
+TEST_CASE("a people is called by no other's name; who is done away with") {
+    const Case cases[] = {
+        {"اتهم الحوثيون الأمم المتحدة بالتواطؤ.", "accuse(HOUTHI -> UN)"},
+        {"هاجم الحوثيون السعودية.", "assault(HOUTHI -> SAU)"},
+        {"أعلن الجيش القضاء على تسعة إرهابيين.", "assault(الجيش -> تسعة إرهابيين, killed 9)"},
+        {"وقال القضاء إن الإرهابيين سيحاكمون.", "judicial( -> الإرهابيين) planned"},
+        {"قضى عشرة مسلحين في القصف.", "casualty( -> عشرة مسلحين, killed 10); assault(, killed 10)"},
+    };
+    check(cases);
+}
