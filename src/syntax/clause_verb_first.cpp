@@ -204,6 +204,15 @@ void ClauseBuilder::fill_relative(Clause& here, std::uint32_t verb, const morpho
         give_back_object(here);
         return;
     }
+    // «محتجين رشقوها بالحجارة», «رجل طعنها»: a pronoun that is not theirs stands for somebody else.
+    const morphology::Features &who = read_.word(phrase(here.antecedent).head)->features, &pronoun = r.enclitic_features;
+    const bool many = who.number == Number::plural && r.features.number == Number::plural && pronoun.number == Number::singular;
+    const bool one = who.number == Number::singular && pronoun.number == Number::singular && who.gender != pronoun.gender && who.gender != morphology::Gender::none && pronoun.gender != morphology::Gender::none;
+    if (r.enclitic == Enclitic::pronoun && (many || one) && actor_like(here.antecedent) && agree(verb, here.antecedent)) {
+        here.subject = who_is(here.antecedent);
+        here.subject_shared = true;
+        return;
+    }
     if (r.enclitic == Enclitic::pronoun) {
         // «اتصال أجراه مع نظيره»: what the pronoun takes up is not who does it.
         here.object = here.antecedent;

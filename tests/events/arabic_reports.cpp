@@ -180,3 +180,13 @@ TEST_CASE("a people is called by no other's name; who is done away with") {
     };
     check(cases);
 }
+
+TEST_CASE("behind somebody a pronoun that is not his stands for another") {
+    const Case cases[] = {
+        {"هاجم الشرطة محتجون رشقوها بالحجارة.", "assault(محتجون -> الشرطة); assault(محتجون -> الشرطة)"},
+        {"أوقفت الشرطة رجلا هاجمها في المتجر.", "coerce(الشرطة -> رجلا); assault(رجلا -> الشرطة, at المتجر)"},
+        {"نجا الوزير من هجمات نفذها متشددون.", "assault(متشددون -> الوزير)"},
+        {"حكم القضاء بإسقاط الجنسية عن ثمانية معارضين.", "coerce( -> ثمانية معارضين)"},
+    };
+    check(cases);
+}
