@@ -74,7 +74,7 @@ void ClauseBuilder::set_antecedent(std::size_t c) {
         // «والتي»: the second of two relative clauses belongs where the first one does.
         const Features& h = read_.word(np.head)->features;
         const bool fits = f.gender == Gender::none || h.gender == Gender::none || h.gender == f.gender || (h.number == Number::plural && f.number != Number::plural);
-        if (best == none || (fits && np.words.first < phrase(best).words.first && np.words.last == phrase(best).words.last)) {
+        if (best == none || (fits && np.words.first < phrase(best).words.first && np.words.last >= phrase(best).words.last)) {
             if (fits || best == none) best = static_cast<std::int32_t>(p);
             if (fits && read_.is_name(np.head) && rules_.noun_compounds) break;
         }

@@ -33,6 +33,7 @@ private:
     bool can_share(std::size_t c);
     void trim_after(std::uint32_t verb);
     bool tells_his_office(const NounPhrase& named, const NounPhrase& office) const;
+    bool only_seat_between(std::uint32_t from, std::uint32_t to) const;
     void fill_relative(Clause& here, std::uint32_t verb, const morphology::Reading& r);
     std::int32_t who_is(std::int32_t antecedent);
     void give_back_object(Clause& relative);

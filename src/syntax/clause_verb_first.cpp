@@ -186,14 +186,30 @@ void ClauseBuilder::trim_after(std::uint32_t verb) {
         last = p.words.last;
     }
     after_.resize(keep);
-    if (after_.size() > 2 && tells_his_office(phrase(after_[0]), phrase(after_[1])) && phrase(after_[1]).words.last == phrase(after_[2]).words.first) after_.erase(after_.begin() + 1);
+    if (after_.size() > 1 && tells_his_office(phrase(after_[0]), phrase(after_[1]))) {
+        // «قتل سالم العولقي القيادي في التنظيم»: an adjective tells more of the one before it, a noun may be somebody else.
+        const bool another = after_.size() > 2 && only_seat_between(phrase(after_[1]).words.last, phrase(after_[2]).words.first);
+        if (another || read_.adjective(phrase(after_[1]).head)) after_.erase(after_.begin() + 1);
+    }
     after_.resize(std::min<std::size_t>(after_.size(), 2));
 }
 
 /// «التقى تميم بن حمد أمير الدولة رئيسة المفوضية»: right behind a name, a noun for an office tells who he is.
 bool ClauseBuilder::tells_his_office(const NounPhrase& named, const NounPhrase& office) const {
-    return named.has_name && office.words.first == named.words.last && office.genitive != none && office.head == office.words.first &&
+    const std::int32_t known = read_.input().name_of[named.head];
+    if (known != none && static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(known)]) != world::Kind::person) return false;
+    return named.has_name && office.words.first == named.words.last && (office.genitive != none || read_.definite(office.head)) && office.head == office.words.first &&
            read_.head_class(office.head) == mentions::HeadClass::person && !read_.is_name(office.head);
+}
+
+/// «اتهم سعيد منصور القيادي في الحركة الحكومة»: nothing stands there, or where he is in office.
+bool ClauseBuilder::only_seat_between(std::uint32_t from, std::uint32_t to) const {
+    if (from == to) return true;
+    const std::uint32_t first = read_.preposition(from) ? from + 1 : from;
+    const std::int32_t p = first < to ? out_.phrase_of[first] : none;
+    if (p == none) return false;
+    const NounPhrase& seat = out_.phrases[static_cast<std::size_t>(outermost_of(p))];
+    return seat.preposition_word == static_cast<std::int32_t>(from) && seat.words.last == to;
 }
 
 void ClauseBuilder::fill_relative(Clause& here, std::uint32_t verb, const morphology::Reading& r) {

@@ -193,7 +193,8 @@ bool ClauseVoice::only_aside_between(std::uint32_t from, std::uint32_t to) const
 /// «دعا الأمين العام، فلان بن فلان، الأطراف»: between an office and the object may stand who holds it, and the other way round.
 bool ClauseVoice::only_name_between(const NounPhrase& office, std::uint32_t to) const {
     const std::uint32_t from = office.words.last;
-    if (from + 2 >= to || !comma(from) || !comma(to - 1) || read_.head_class(office.head) != HeadClass::person) return false;
+    const bool somebody = read_.head_class(office.head) == HeadClass::person || (read_.word(office.head).is(Pos::proper) && !read_.in_name(office.head));
+    if (from + 2 >= to || !comma(from) || !comma(to - 1) || !somebody) return false;
     const std::int32_t p = out_.phrase_of[from + 1];
     if (p == none) return false;
     const NounPhrase& aside = out_.phrases[static_cast<std::size_t>(outermost_of(p))];

@@ -24,7 +24,7 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
         else if (joined && i + 1 == gap_last && read_.punctuation(i) && Reader::opening(read_.word(i).token->text)) continue;
         else return;
     }
-    if (!joined && comma && (names(before, phrase) || lies_in(before, phrase))) {
+    if (!joined && comma && (names(before, phrase) || described(before, phrase) || lies_in(before, phrase))) {
         at(phrase).link = Link::apposition;
         return;
     }
@@ -97,11 +97,28 @@ bool Coordination::lies_in(std::int32_t before, std::int32_t phrase) const {
 bool Coordination::names(std::int32_t before, std::int32_t phrase) const {
     const NounPhrase& office = out_.phrases[static_cast<std::size_t>(before)];
     const NounPhrase& name = out_.phrases[static_cast<std::size_t>(phrase)];
-    if (!rules_.noun_compounds || read_.head_class(office.head) != HeadClass::person || read_.is_name(office.head) || read_.word(office.head)->features.number == morphology::Number::plural) return false;
-    if (name.words.last >= sentence_.last || !is_comma(name.words.last) || name.words.first != name.head - (name.words.size() - 1)) return false;
+    if (read_.head_class(office.head) != HeadClass::person || read_.is_name(office.head) || read_.word(office.head)->features.number == morphology::Number::plural) return false;
+    if (name.words.last >= sentence_.last || !is_comma(name.words.last) || (rules_.noun_compounds && name.words.first != name.head - (name.words.size() - 1))) return false;
     for (std::uint32_t i = name.words.first; i < name.words.last; ++i)
         if (!read_.is_name(i)) return false;
     return !read_.known_place(name.head);
+}
+
+/// «نجيب الحداد، وزير النفط، وزوجته», «سعاد منصور، عميدة الكلية بجامعة القاهرة، وطلابها»: a name, and between commas what he is.
+bool Coordination::described(std::int32_t before, std::int32_t phrase) const {
+    constexpr std::uint32_t longest_seat = 4;  // words behind the office that tell where he holds it
+    const NounPhrase& name = out_.phrases[static_cast<std::size_t>(before)];
+    const NounPhrase& office = out_.phrases[static_cast<std::size_t>(phrase)];
+    if (!rules_.construct || name.first_conjunct != none || office.preposition_word != none) return false;
+    const bool somebody = read_.head_class(name.head) == HeadClass::person || (read_.word(name.head).is(Pos::proper) && !read_.in_name(name.head));
+    if (!name.has_name || !somebody || read_.known_place(name.head)) return false;
+    const bool known = read_.definite(office.head) || office.genitive != none;
+    if (!known || read_.head_class(office.head) != HeadClass::person || read_.is_name(office.head) || read_.word(office.head)->features.number == morphology::Number::plural) return false;
+    if (office.has_name && !read_.known_place(office.words.last - 1) && read_.is_name(office.words.last - 1) && !read_.in_name(office.words.last - 1)) return false;
+    std::uint32_t end = office.words.last;
+    if (end < sentence_.last && (read_.bound_preposition(end) || read_.preposition(end)))
+        while (end < std::min(sentence_.last, office.words.last + longest_seat) && (read_.nominal(end) || read_.preposition(end))) ++end;
+    return end < sentence_.last && is_comma(end);
 }
 
 bool Coordination::is_comma(std::uint32_t i) const {

@@ -16,6 +16,7 @@ private:
     NounPhrase& at(std::int32_t phrase) { return out_.phrases[static_cast<std::size_t>(phrase)]; }
     bool begins_clause(std::int32_t before, std::int32_t phrase) const;
     bool begins_clause_unmarked(std::int32_t before, std::int32_t phrase) const;
+    bool described(std::int32_t before, std::int32_t phrase) const;
     bool lies_in(std::int32_t before, std::int32_t phrase) const;
     bool names(std::int32_t before, std::int32_t phrase) const;
     bool is_comma(std::uint32_t i) const;

@@ -58,12 +58,20 @@ public:
             if (last_outer_ != none) Coordination{read_, sentence_, out_}.join(last_outer_, phrase, gap_);
             // What follows "the president, Masoud Pezeshkian," goes on behind the president.
             gap_ = at(phrase).words.last;
-            if (last_outer_ == none || at(phrase).link != Link::apposition) last_outer_ = phrase;
+            const bool apposed = at(phrase).link == Link::apposition;
+            if (apposed) apposed_end_ = at(phrase).words.last;
+            if (last_outer_ == none || !(apposed || seat_of_apposed(phrase))) last_outer_ = phrase;
         }
     }
 
 private:
     NounPhrase& at(std::int32_t phrase) { return out_.phrases[static_cast<std::size_t>(phrase)]; }
+
+    /// «نجيب الحداد، مدير المركز بجامعة القاهرة، وزوجته»: where he holds the office that is told between commas.
+    bool seat_of_apposed(std::int32_t phrase) const {
+        const NounPhrase& np = out_.phrases[static_cast<std::size_t>(phrase)];
+        return rules_.construct && np.preposition_word != none && apposed_end_ == static_cast<std::uint32_t>(np.preposition_word);
+    }
 
     /// "far-right leaders", "long-range missiles"
     bool half_of_adjective(std::uint32_t i) const {
@@ -513,6 +521,7 @@ private:
     }
 
     std::int32_t last_outer_ = none;
+    std::uint32_t apposed_end_ = 0;  ///< one past the last word of what was told between commas
     std::uint32_t gap_ = 0;  ///< first word behind the last phrase
     std::uint32_t verbs_own_ = 0;  ///< the "of" that is the verb's before the phrase, not its noun's; 0 if none is
 };

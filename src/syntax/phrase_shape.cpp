@@ -224,7 +224,9 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     // «اتهمت صربيا المعارضة»
     if (read_.known_place(head) && adjective_definite && !read_.name_is_adjective(adjective) && (others == HeadClass::group || others == HeadClass::people || others == HeadClass::body || others == HeadClass::forces)) return false;
     // «اغتالت إسرائيل القيادي في الحركة»
-    if (read_.known_place(head) && a.gender == Gender::masculine && adjective_definite && !read_.name_is_adjective(adjective) && read_.head_class(adjective) == HeadClass::person) return false;
+    if (read_.known_place(head) && !read_.citizen(head) && a.gender == Gender::masculine && adjective_definite && !read_.name_is_adjective(adjective) && read_.head_class(adjective) == HeadClass::person) return false;
+    // «سعيد منصور المتحدث باسم الوزارة»: what he is, told behind his name.
+    if (read_.is_name(head) && (!read_.in_name(head) || known_person(head)) && adjective_definite && !read_.name_is_adjective(adjective) && others == HeadClass::person) return false;
     // «اغتيال إسرائيل القيادي»
     const std::uint32_t whose = p.genitive == none ? head : out_.phrases[static_cast<std::size_t>(p.genitive)].head;
     if (whose != head && h.form == Form::verbal_noun && read_.known_place(whose) && adjective_definite && a.gender == Gender::masculine && !read_.name_is_adjective(adjective) && read_.head_class(adjective) == HeadClass::person) return false;
@@ -357,7 +359,8 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
         // «اعتقلت الشرطة سعيد الحارثي»: nobody is called the police.
         const Features& f = read_.word(head)->features;
         const bool many = (before == HeadClass::forces || before == HeadClass::body) && (f.number == Number::plural || f.gender == Gender::feminine);
-        if (many && !read_.in_name(next) && (read_.word(head)->proclitics & morphology::proclitic::al) != 0 && (read_.head_class(next) == HeadClass::person || read_.cue(next, Cue::name_link))) return false;
+        const bool person = read_.in_name(next) ? known_person(next) : read_.head_class(next) == HeadClass::person || read_.cue(next, Cue::name_link) || (read_.word(next).is(Pos::proper) && !read_.word(next)->guessed);
+        if (many && person && (read_.word(head)->proclitics & morphology::proclitic::al) != 0) return false;
         return before != HeadClass::none || read_.definite(head);
     }
     // «قائد الجيش العماد جوزيف عون»: a title before the name.
