@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "apposition.h"
 #include "bodies_told.h"
 #include "home.h"
 #include "memory.h"
@@ -24,7 +25,7 @@ constexpr std::uint32_t persons_back = 2;  ///< sentences that "he" may look bac
 class Run : Phrases {
 public:
     Run(const world::World& world, const mentions::ActorHeads& heads, const syntax::ParseInput& input, const syntax::Parse& parse, std::int32_t published)
-        : Phrases{world, heads, input, parse}, published_{published}, found_(parse.phrases.size()), done_(parse.phrases.size(), 0), memory_{*this}, bodies_{*this} {}
+        : Phrases{world, heads, input, parse}, published_{published}, found_(parse.phrases.size()), done_(parse.phrases.size(), 0), memory_{*this}, bodies_{*this}, appositions_{*this, found_} {}
 
     std::vector<Identity> run() {
         setting_ = state_of_towns(world_, in_);
@@ -85,43 +86,25 @@ private:
         if (id.code.empty()) by_country_told(p, np, id);
         if (id.code.empty()) by_setting(np, id);
         if (id.code.empty() && id.local && (!np.has_name || titled(np))) id.home = home_;
-        if (const std::int32_t beside = apposed(p); beside != none) join(p, static_cast<std::size_t>(beside));
+        if (const std::int32_t beside = appositions_.beside(p); beside != none) join(p, static_cast<std::size_t>(beside));
         memory_.keep(p, held.office, id);
         bodies_.keep(p, id);
+        tell_body(np, id);
     }
 
-    /// «وزير الخارجية العراقي، إبراهيم الجعفري», "Tobias Ellwood, minister for …": before a comma the same person by name, or by
-    /// what he is. The phrase before it, or none.
-    std::int32_t apposed(std::size_t p) const {
-        const NounPhrase& np = parse_.phrases[p];
-        const std::uint32_t first = np.words.first;
-        if (first < 2 || word(first - 1).sentence != word(first).sentence || word(first - 2).sentence != word(first).sentence) return none;
-        // «نجا علي العامري عمدة العاصمة»
-        const std::uint32_t end = comma(first - 1) ? first - 1 : first;
-        if (np.outer != none || np.preposition_word != none || !could_be_one(np)) return none;
-        const std::int32_t other = whole_at(end - 1);
-        if (other == none || static_cast<std::size_t>(other) >= p) return none;
-        const NounPhrase& before = parse_.phrases[static_cast<std::size_t>(other)];
-        if (before.words.last != end || !could_be_one(before) || by_name_alone(p) == by_name_alone(static_cast<std::size_t>(other))) return none;
-        if (end == first && ((np.genitive == none && !is_definite(np)) || !by_name_alone(static_cast<std::size_t>(other)) || word(np.head).is(morphology::Pos::adjective) || takes_object(np))) return none;
-        const std::size_t described = by_name_alone(p) ? static_cast<std::size_t>(other) : p;
-        return name(parse_.phrases[described].head) != nullptr || found_[described].head_class != HeadClass::person ? none : other;
+    /// «رئيس الحكومة يوسف الشاهد»: of whose state he is who heads it, the government is.
+    void tell_body(const NounPhrase& np, const Identity& id) {
+        if (np.genitive == none || !is_person(id.entity) || id.how != How::name || id.head_class != HeadClass::person) return;
+        const NounPhrase& body = parse_.phrases[static_cast<std::size_t>(np.genitive)];
+        Identity& its = found_[static_cast<std::size_t>(np.genitive)];
+        if ((!its.code.empty() && its.how != How::setting) || body.has_name || its.head_class != HeadClass::body || !is_definite(body)) return;
+        its.code = id.code;
+        its.how = How::beside;
+        memory_.keep(static_cast<std::size_t>(np.genitive), world::Office::none, its);
     }
-    /// «نجا فلان عمدة العاصمة», «أعلن فلان المتحدث باسم الجيش أن»: what is not done to anybody leaves no object.
-    bool takes_object(const NounPhrase& np) const {
-        const std::int32_t verb = np.clause == none ? none : parse_.clauses[static_cast<std::size_t>(np.clause)].verb;
-        if (np.link != syntax::Link::object || verb == none) return false;
-        const syntax::CueSet& cues = in_.cues[static_cast<std::size_t>(verb)];
-        if (cues.has(syntax::Cue::escaping) || cues.has(syntax::Cue::end_quote_verb)) return false;
-        const std::uint32_t next = np.words.last;
-        return cues.has(syntax::Cue::needs_object) || next >= in_.words.size() || !in_.cues[next].has(syntax::Cue::complementizer);
-    }
-    bool comma(std::uint32_t i) const { return word(i).token->kind != text::TokenKind::word && (word(i).token->folded == "," || word(i).token->folded == "،"); }
-    bool could_be_one(const NounPhrase& np) const { return np.conjunct == none && np.first_conjunct == none && is_one(np); }
-    bool by_name_alone(std::size_t p) const { return parse_.phrases[p].has_name && (is_person(found_[p].entity) || (found_[p].head_class == HeadClass::person && ends_proper(parse_.phrases[p]))); }
 
     void join(std::size_t p, std::size_t before) {
-        const std::size_t named = by_name_alone(p) ? p : before, described = named == p ? before : p;
+        const std::size_t named = appositions_.by_name_alone(p) ? p : before, described = named == p ? before : p;
         Identity &name = found_[named], &other = found_[described];
         if (!name.code.empty() && !other.code.empty() && name.code != other.code) return;  // a list after all
         other.told_as = static_cast<std::int32_t>(named);
@@ -558,6 +541,7 @@ private:
     std::vector<std::uint8_t> done_;
     Memory memory_;
     BodiesTold bodies_;
+    Appositions appositions_;
 };
 
 }  // namespace

@@ -16,6 +16,7 @@ public:
         if (whom == none) whom = led_by(np.words.last);
         if (whom == none) whom = works_at(np);
         if (whom == none) whom = army_of(np);
+        if (whom == none) whom = member_of(np);
         return whom == none || phrase(whom).words.contains(np.head) ? none : whom;
     }
 
@@ -52,7 +53,9 @@ private:
         if ((word(next)->proclitics & morphology::proclitic::bi) == 0 || (word(next)->proclitics & morphology::proclitic::wa) != 0) return none;
         const std::int32_t at = whole_at(next);
         const mentions::HeadInfo info = at == none ? mentions::HeadInfo{} : head_info(phrase(at).head);
-        return info.head_class == mentions::HeadClass::site && info.local == mentions::Local::yes ? at : none;
+        // «مساعد الشؤون السياسية بمكتب الرئيس»
+        const bool office = in_body(info.head_class) && c == mentions::HeadClass::person && np.genitive != none && is_one(np);
+        return office || (info.head_class == mentions::HeadClass::site && info.local == mentions::Local::yes) ? at : none;
     }
 
     /// «القوات الخاصة في الجيش السوري»
@@ -62,6 +65,21 @@ private:
         if (!word(in).is(morphology::Pos::preposition) || !in_.cues[in].has(syntax::Cue::membership) || word(in)->enclitic != morphology::Enclitic::none) return none;
         const std::int32_t army = whole_at(in + 1);
         return army != none && static_cast<mentions::HeadClass>(in_.head_class[phrase(army).head]) == mentions::HeadClass::forces ? army : none;
+    }
+
+    /// «القيادي في الحركة», «العضو بالبرلمان الأوروبي»; but a minister speaks there.
+    std::int32_t member_of(const NounPhrase& np) const {
+        const std::uint32_t in = np.words.last;
+        if (static_cast<mentions::HeadClass>(in_.head_class[np.head]) != mentions::HeadClass::person || np.has_name || np.genitive != none) return none;
+        if (!same_sentence(in, in + 1) || !is_definite(np) || !is_one(np) || head_info(np.head).local != mentions::Local::no) return none;
+        const bool bound = (word(in)->proclitics & morphology::proclitic::bi) != 0 && (word(in)->proclitics & morphology::proclitic::wa) == 0;
+        const bool free = word(in).is(morphology::Pos::preposition) && in_.cues[in].has(syntax::Cue::membership) && word(in)->enclitic == morphology::Enclitic::none;
+        const std::int32_t body = bound ? whole_at(in) : free ? whole_at(in + 1) : none;
+        if (body == none || phrase(body).words.first != (bound ? in : in + 1)) return none;
+        const mentions::NameMention* known = name(phrase(body).head);
+        const world::Kind kind = known == nullptr ? world::Kind::place : world_.entity(known->entities.front()).kind;
+        const bool named = kind == world::Kind::organisation || kind == world::Kind::group;
+        return named || in_body(static_cast<mentions::HeadClass>(in_.head_class[phrase(body).head])) ? body : none;
     }
 
     bool same_sentence(std::uint32_t first, std::uint32_t last) const { return last < in_.words.size() && word(first).sentence == word(last).sentence; }

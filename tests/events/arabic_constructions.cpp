@@ -75,7 +75,7 @@ TEST_CASE("a place bound with a letter, and one behind what was told more of") {
 TEST_CASE("some people or a state behind a deed, and what they did it to") {
     const Case cases[] = {
         {"استنكرت الجامعة العربية اقتحام مستوطنين المسجد الأقصى.", "accuse(LAS -> ISR); coerce(ISR -> PSE, at PSE)"},
-        {"أدانت إيران اغتيال إسرائيل القيادي في حماس.", "accuse(IRN -> ISR); assault(ISR -> القيادي, killed 1)"},
+        {"أدانت إيران اغتيال إسرائيل القيادي في حماس.", "accuse(IRN -> ISR); assault(ISR -> HAMAS, killed 1)"},
         {"فاز ماكرون بعد إطاحته بمنافسته.", "leadership(FRA -> FRA)"},
         {"قضت محكمة في القاهرة بسجن 15 شخصا.", "judicial(EGY -> 15 شخصا, at EGY)"},
         {"أودت الفيضانات بحياة 40 شخصا في الهند.", "casualty( -> 40 شخصا, at IND, killed 40); disaster(, at IND, killed 40)"},

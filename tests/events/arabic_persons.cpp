@@ -1,0 +1,29 @@
+#include "rows.h"
+
+using tarikh::told::Case;
+using tarikh::told::check;
+
+TEST_CASE("what somebody is, told behind his name, is he himself, with a comma or without") {
+    const Case cases[] = {
+        {"اغتال مسلحون جاسم الحمداني، وزير النفط العراقي، وزوجته.", "assault(مسلحون -> IRQ+IRQ, killed 2)"},
+        {"اعتقلت الشرطة علي الهاشمي، مدير مستشفى دمشق.", "coerce(الشرطة -> SYR)"},
+        {"التقى سامي الحداد، رئيس بلدية صيدا، نظيره الإيطالي.", "consult(LBN -> ITA)"},
+        {"نجا علي العامري عمدة العاصمة الصومالية مقديشو من محاولة اغتيال.", "assault( -> SOM)"},
+        {"انتقد سعيد الراوي المتحدث باسم الخارجية الكويتية التصريحات.", "accuse(KWT)"},
+        {"اتهم ناصر القاسمي القيادي في حركة فتح إسرائيل بخرق الهدنة.", "accuse(PSE -> ISR); assault(ISR)"},
+        {"قتل سالم العولقي القيادي في التنظيم في غارة أمريكية.", "casualty( -> سالم العولقي, killed 1); assault(USA, killed 1)"},
+        {"التقى عمر الطيب الرئيس السوداني السابق وفدا من الاتحاد الأفريقي.", "consult(SDN -> AU)"},
+        {"انتقد مساعد الشؤون السياسية بمكتب الرئيس التونسي الحزب المعارض.", "accuse(TUN -> الحزب المعارض)"},
+        {"استقبل سامح منصور الرئيس الفرنسي في القاهرة.", "consult(سامح منصور -> FRA, at EGY)"},
+        {"التقى الرئيس سامي الحداد ووزير الدفاع.", "consult(الرئيس سامي الحداد+وزير الدفاع)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("who heads the government is not called the government, and it is of his state") {
+    const Case cases[] = {
+        {"يزور رئيس الحكومة يوسف الشاهد برلين. وتلتقي الحكومة المستشارة الألمانية.", "consult(TUN, at DEU); consult(TUN -> DEU)"},
+        {"اتهم رئيس الحكومة يوسف الشاهد الذي يزور برلين المعارضة بالتحريض.", "accuse(TUN -> المعارضة); consult(TUN, at DEU)"},
+    };
+    check(cases);
+}
