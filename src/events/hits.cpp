@@ -66,6 +66,9 @@ private:
         using mentions::HeadClass;
         const actors::Identity& id = run_.identity(p);
         if (id.head_class == HeadClass::body && (id.role == "GOV" || id.role == "LEG") && !id.code.empty()) return true;
+        // «خارج منزله»
+        const bool site = id.head_class == HeadClass::site || (id.head_class == HeadClass::body && run_.phrase(p).modifiers.empty());
+        if (site && !id.code.empty() && run_.word(run_.phrase(p).head)->enclitic == morphology::Enclitic::pronoun) return true;
         std::int32_t owner = run_.phrase(p).genitive;
         if ((id.head_class != HeadClass::site && id.head_class != HeadClass::body) || owner == none || run_.phrase(owner).words.first < run_.phrase(p).head) return false;
         // «قرب مقر إقامة الوزير»
@@ -98,7 +101,9 @@ bool has_known_target(const Run& run, const EventMention& e) {
     using mentions::HeadClass;
     return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) {
         const HeadClass h = a.phrase == none ? HeadClass::none : run.identity(a.phrase).head_class;
-        return a.role == Role::target && (!a.code.empty() || h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces || h == HeadClass::group);
+        // «قرب دوريتهم»: whose, those who fell will tell.
+        const bool theirs = h == HeadClass::forces && run.word(run.phrase(a.phrase).head)->enclitic == morphology::Enclitic::pronoun;
+        return a.role == Role::target && (!a.code.empty() || h == HeadClass::person || h == HeadClass::people || (h == HeadClass::forces && !theirs) || h == HeadClass::group);
     });
 }
 

@@ -166,12 +166,22 @@ bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRang
         // «طردت دبلوماسيين ردا على قرار موسكو»
         const std::int32_t by = np.preposition_word;
         if (by > static_cast<std::int32_t>(after) + 1 && run_.cue(static_cast<std::uint32_t>(by) - 1, Cue::adverbial) && run_.word(static_cast<std::uint32_t>(by) - 1)->features.grammatical_case == morphology::Case::accusative) continue;
+        if (role == Role::target && run_.type_of(e_) == "request" && left_by_request(np, after)) continue;
         if (stop != none && np.words.first > static_cast<std::uint32_t>(stop) && !lifted(stop, np)) { if (beyond == none) beyond = governed; continue; }
         if (put(role, governed)) return true;
     }
     if (beyond != none && run_.phrase(beyond).governor == none && put(role, beyond)) return true;
     if (of_subject_cut(role, preposition)) return true;
     return by_pronoun(role, preposition, {after + 1, stop == none ? clause.last : static_cast<std::uint32_t>(stop)});
+}
+
+/// «طالب بسحب القوات من العراق»: from where somebody should go is not whom it is asked of.
+bool RoleSeeker::left_by_request(const syntax::NounPhrase& np, std::uint32_t after) const {
+    const std::int32_t from = np.preposition_word;
+    if (from == none || !run_.cue(static_cast<std::uint32_t>(from), Cue::partitive) || !run_.identity(run_.phrase_of(np.head)).location) return false;
+    for (auto i = static_cast<std::uint32_t>(from); i-- > after + 1;)
+        if (run_.cue(i, Cue::ends)) return true;
+    return false;
 }
 
 /// «أطلقوا عليه النار», «طلب منهم الرحيل»: the preposition bears a pronoun.

@@ -40,6 +40,7 @@ protected:
     bool lifted(std::int32_t event_word, const syntax::NounPhrase& np) const;
     bool oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after);
     bool taken_up(Role role, std::string_view preposition, std::uint32_t at);
+    bool left_by_request(const syntax::NounPhrase& np, std::uint32_t after) const;
     bool by_pronoun(Role role, std::string_view preposition, base::WordRange near);
     std::int32_t next_trigger(std::uint32_t after, std::uint32_t end) const;
     bool noun_oblique(Role role, std::string_view preposition);

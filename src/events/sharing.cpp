@@ -317,17 +317,27 @@ void state_of_forces(Run& run, EventMention& inner) {
     }
 }
 
+/// «طلبت بغداد من واشنطن سحب قواتها»: of whom the clause's verb asks something; or none.
+std::int32_t asked_to_go(const Run& run, const syntax::Clause& clause) {
+    const std::int32_t asks = run.event_at[static_cast<std::size_t>(clause.verb)];
+    if (asks == none || run.type_of(run.events[static_cast<std::size_t>(asks)]) != "request") return none;
+    for (const Argument& a : run.events[static_cast<std::size_t>(asks)].arguments)
+        if (a.role == Role::target && a.phrase != none) return a.phrase;
+    return none;
+}
+
 /// «أعلنت واشنطن سحب قواتها»: whose the forces are, he sends and withdraws them.
 void own_forces_act(Run& run, EventMention& e) {
     const std::string_view type = run.type_of(e);
     if (!e.nominal || e.clause == none || (type != "retreat" && type != "mobilize")) return;
     const syntax::Clause& clause = run.clause(e.clause);
     if (clause.verb == none || clause.subject == none || clause.passive || clause.verb > static_cast<std::int32_t>(e.trigger) || !run.identity(clause.subject).actor) return;
+    const std::int32_t who = asked_to_go(run, clause);
     for (Argument& a : e.arguments) {
         if (a.role != Role::source || a.phrase == none || a.phrase == clause.subject || a.code.empty() || a.code != run.identity(clause.subject).code) continue;
         const mentions::HeadClass h = run.identity(a.phrase).head_class;  // but «انسحاب بلاده»
         const bool forces = h == mentions::HeadClass::forces || h == mentions::HeadClass::person;
-        if (forces && run.word(run.phrase(a.phrase).head)->enclitic == morphology::Enclitic::pronoun) a = run.argument(Role::source, clause.subject, Origin::sentence);
+        if (forces && run.word(run.phrase(a.phrase).head)->enclitic == morphology::Enclitic::pronoun) a = run.argument(Role::source, who != none ? who : clause.subject, Origin::sentence);
     }
 }
 

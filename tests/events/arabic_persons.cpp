@@ -27,3 +27,16 @@ TEST_CASE("who heads the government is not called the government, and it is of h
     };
     check(cases);
 }
+
+TEST_CASE("of whom something is asked; whom a bomb beside a house was meant for") {
+    const Case cases[] = {
+        {"طالب النواب بسحب القوات من العراق.", "request(النواب); retreat(, at IRQ) requested"},
+        {"طالب النواب من الحكومة التونسية فتح تحقيق.", "request(النواب -> TUN); investigate(TUN) requested"},
+        {"طلبت بغداد من واشنطن سحب قواتها.", "request(IRQ -> USA); retreat(USA) requested"},
+        {"دعت بغداد أنقرة إلى سحب قواتها.", "request(IRQ -> TUR); retreat(TUR) requested"},
+        {"تظاهر المئات في روما ورفعوا شعارات تدعو إلى سحب الجنود الإيطاليين من أفغانستان.", "protest(ITA -> ITA, at ITA); request(); retreat(ITA, at AFG) requested"},
+        {"نجا النائب الباكستاني حين فجر انتحاري نفسه خارج منزله.", "assault(انتحاري -> PAK, at PAK)"},
+        {"فجر الجيش الإسرائيلي منزل الأسير في الخليل.", "coerce(ISR -> PSE, at PSE)"},
+    };
+    check(cases);
+}
