@@ -521,6 +521,9 @@ bool ClauseLayout::between_commas(const NounPhrase& p) const {
     if (p.link != Link::free || p.outer != none || p.temporal || p.words.first < sentence_.first + 2 || p.words.last >= sentence_.last) return false;
     if (!comma(p.words.first - 1) || !comma(p.words.last)) return false;
     const std::int32_t before = out_.phrase_of[p.words.first - 2];
+    // «أكده للإذاعة، فلان، القيادي في الحزب»: of whom more is told behind him, he tells no more of others.
+    const std::int32_t behind = rules_.construct && p.words.last + 1 < sentence_.last ? out_.phrase_of[p.words.last + 1] : none;
+    if (behind != none && p.has_name && out_.phrases[static_cast<std::size_t>(behind)].link == Link::apposition) return false;
     return before != none && !out_.phrases[static_cast<std::size_t>(before)].temporal &&
            (p.has_name || out_.phrases[static_cast<std::size_t>(before)].has_name);
 }

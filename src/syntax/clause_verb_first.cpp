@@ -196,8 +196,7 @@ void ClauseBuilder::trim_after(std::uint32_t verb) {
 
 /// «التقى تميم بن حمد أمير الدولة رئيسة المفوضية»: right behind a name, a noun for an office tells who he is.
 bool ClauseBuilder::tells_his_office(const NounPhrase& named, const NounPhrase& office) const {
-    const std::int32_t known = read_.input().name_of[named.head];
-    if (known != none && static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(known)]) != world::Kind::person) return false;
+    if (read_.in_name(named.head) && !read_.known_person(named.head)) return false;
     return named.has_name && office.words.first == named.words.last && (office.genitive != none || read_.definite(office.head)) && office.head == office.words.first &&
            read_.head_class(office.head) == mentions::HeadClass::person && !read_.is_name(office.head);
 }

@@ -198,7 +198,10 @@ bool ClauseVoice::only_name_between(const NounPhrase& office, std::uint32_t to) 
     const std::int32_t p = out_.phrase_of[from + 1];
     if (p == none) return false;
     const NounPhrase& aside = out_.phrases[static_cast<std::size_t>(outermost_of(p))];
-    const bool whole = aside.words.first == from + 1 && aside.words.last + 1 == to && aside.link == Link::apposition;
+    // «عضو المكتب السياسي ورئيس اللجنة»: he may hold two offices.
+    const std::int32_t end = out_.phrase_of[to - 2];
+    const bool closed = end != none && out_.phrases[static_cast<std::size_t>(outermost_of(end))].link == Link::apposition && out_.phrases[static_cast<std::size_t>(outermost_of(end))].words.last + 1 == to;
+    const bool whole = aside.words.first == from + 1 && closed && aside.link == Link::apposition;
     return whole && !read_.known_place(aside.head) && (read_.is_name(aside.head) || read_.head_class(aside.head) == HeadClass::person);
 }
 

@@ -97,6 +97,8 @@ bool Coordination::lies_in(std::int32_t before, std::int32_t phrase) const {
 bool Coordination::names(std::int32_t before, std::int32_t phrase) const {
     const NounPhrase& office = out_.phrases[static_cast<std::size_t>(before)];
     const NounPhrase& name = out_.phrases[static_cast<std::size_t>(phrase)];
+    // «ما أكده لمراسل الإذاعة، فلان، القيادي في الحزب»
+    if (rules_.construct && (read_.word(office.words.first)->proclitics & morphology::proclitic::li) != 0) return false;
     if (read_.head_class(office.head) != HeadClass::person || read_.is_name(office.head) || read_.word(office.head)->features.number == morphology::Number::plural) return false;
     if (name.words.last >= sentence_.last || !is_comma(name.words.last) || (rules_.noun_compounds && name.words.first != name.head - (name.words.size() - 1))) return false;
     for (std::uint32_t i = name.words.first; i < name.words.last; ++i)
@@ -104,21 +106,40 @@ bool Coordination::names(std::int32_t before, std::int32_t phrase) const {
     return !read_.known_place(name.head);
 }
 
-/// «نجيب الحداد، وزير النفط، وزوجته», «سعاد منصور، عميدة الكلية بجامعة القاهرة، وطلابها»: a name, and between commas what he is.
+/// «نجيب الحداد، وزير النفط، وزوجته», «سعاد منصور، عميدة الكلية بجامعة القاهرة، وطلابها»: a name, and behind a comma what he is.
 bool Coordination::described(std::int32_t before, std::int32_t phrase) const {
-    constexpr std::uint32_t longest_seat = 4;  // words behind the office that tell where he holds it
-    const NounPhrase& name = out_.phrases[static_cast<std::size_t>(before)];
-    const NounPhrase& office = out_.phrases[static_cast<std::size_t>(phrase)];
+    const auto get = [&](std::int32_t p) -> const NounPhrase& { return out_.phrases[static_cast<std::size_t>(p)]; };
+    // «اغتيال نجيب الحداد، وزير النفط»
+    std::int32_t n = before;
+    while (get(n).genitive != none && get(get(n).genitive).words.last == get(before).words.last) n = get(n).genitive;
+    const NounPhrase& name = get(n);
+    const NounPhrase& office = get(phrase);
     if (!rules_.construct || name.first_conjunct != none || office.preposition_word != none) return false;
     const bool somebody = read_.head_class(name.head) == HeadClass::person || (read_.word(name.head).is(Pos::proper) && !read_.in_name(name.head));
     if (!name.has_name || !somebody || read_.known_place(name.head)) return false;
-    const bool known = read_.definite(office.head) || office.genitive != none;
-    if (!known || read_.head_class(office.head) != HeadClass::person || read_.is_name(office.head) || read_.word(office.head)->features.number == morphology::Number::plural) return false;
-    if (office.has_name && !read_.known_place(office.words.last - 1) && read_.is_name(office.words.last - 1) && !read_.in_name(office.words.last - 1)) return false;
-    std::uint32_t end = office.words.last;
-    if (end < sentence_.last && (read_.bound_preposition(end) || read_.preposition(end)))
-        while (end < std::min(sentence_.last, office.words.last + longest_seat) && (read_.nominal(end) || read_.preposition(end))) ++end;
-    return end < sentence_.last && is_comma(end);
+    return tells_office(office) && read_.word(office.head)->enclitic != morphology::Enclitic::pronoun;
+}
+
+/// «وزير النفط العراقي», «القيادي», but not «وزير النفط علي حسن»
+bool Coordination::tells_office(const NounPhrase& np) const {
+    const bool known = read_.definite(np.head) || np.genitive != none;
+    if (!known || read_.head_class(np.head) != HeadClass::person || read_.is_name(np.head) || read_.word(np.head)->features.number == morphology::Number::plural) return false;
+    const std::uint32_t last = np.words.last - 1;
+    return !np.has_name || read_.known_place(last) || !read_.is_name(last) || (read_.in_name(last) && !read_.known_person(last));
+}
+
+void Coordination::join_behind_office(std::int32_t name, std::int32_t office, std::int32_t phrase, std::uint32_t gap) {
+    const NounPhrase& next = at(phrase);
+    const bool adjacent = next.words.first == gap && next.preposition_word == none && read_.conjoined(gap);
+    const bool his = read_.word(next.head)->enclitic == morphology::Enclitic::pronoun;
+    if (!adjacent || his) return join(name, phrase, gap);
+    // «عضو المكتب السياسي ورئيس اللجنة المركزية»
+    if (tells_office(next)) {
+        at(phrase).link = Link::apposition;
+        return;
+    }
+    // «ابنة الزعيم والنقابي فلان»
+    join(like(office, phrase) == office ? name : office, phrase, gap);
 }
 
 bool Coordination::is_comma(std::uint32_t i) const {

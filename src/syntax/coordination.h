@@ -12,11 +12,15 @@ public:
     /// words from `gap` on.
     void join(std::int32_t before, std::int32_t phrase, std::uint32_t gap);
 
+    /// Joins `phrase` where the office told behind the name `name` has just ended: it may be another office of his.
+    void join_behind_office(std::int32_t name, std::int32_t office, std::int32_t phrase, std::uint32_t gap);
+
 private:
     NounPhrase& at(std::int32_t phrase) { return out_.phrases[static_cast<std::size_t>(phrase)]; }
     bool begins_clause(std::int32_t before, std::int32_t phrase) const;
     bool begins_clause_unmarked(std::int32_t before, std::int32_t phrase) const;
     bool described(std::int32_t before, std::int32_t phrase) const;
+    bool tells_office(const NounPhrase& np) const;
     bool lies_in(std::int32_t before, std::int32_t phrase) const;
     bool names(std::int32_t before, std::int32_t phrase) const;
     bool is_comma(std::uint32_t i) const;

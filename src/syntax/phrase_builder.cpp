@@ -55,11 +55,11 @@ public:
             else if (called == 0 && read_.bound_preposition(i)) set_bound_preposition(phrase, i);
             preposition = none;
             i = std::max(at(phrase).words.last, i + 1);
-            if (last_outer_ != none) Coordination{read_, sentence_, out_}.join(last_outer_, phrase, gap_);
+            if (last_outer_ != none) join(phrase);
             // What follows "the president, Masoud Pezeshkian," goes on behind the president.
             gap_ = at(phrase).words.last;
             const bool apposed = at(phrase).link == Link::apposition;
-            if (apposed) apposed_end_ = at(phrase).words.last;
+            if (apposed) apposed_ = phrase;
             if (last_outer_ == none || !(apposed || seat_of_apposed(phrase))) last_outer_ = phrase;
         }
     }
@@ -70,7 +70,14 @@ private:
     /// «نجيب الحداد، مدير المركز بجامعة القاهرة، وزوجته»: where he holds the office that is told between commas.
     bool seat_of_apposed(std::int32_t phrase) const {
         const NounPhrase& np = out_.phrases[static_cast<std::size_t>(phrase)];
-        return rules_.construct && np.preposition_word != none && apposed_end_ == static_cast<std::uint32_t>(np.preposition_word);
+        return rules_.construct && apposed_ != none && np.preposition_word != none && out_.phrases[static_cast<std::size_t>(apposed_)].words.last == static_cast<std::uint32_t>(np.preposition_word);
+    }
+
+    void join(std::int32_t phrase) {
+        Coordination coordination{read_, sentence_, out_};
+        const bool behind_office = rules_.construct && apposed_ != none && apposed_ > last_outer_ && at(apposed_).words.last == gap_;
+        if (behind_office) coordination.join_behind_office(last_outer_, apposed_, phrase, gap_);
+        else coordination.join(last_outer_, phrase, gap_);
     }
 
     /// "far-right leaders", "long-range missiles"
@@ -521,7 +528,7 @@ private:
     }
 
     std::int32_t last_outer_ = none;
-    std::uint32_t apposed_end_ = 0;  ///< one past the last word of what was told between commas
+    std::int32_t apposed_ = none;  ///< what was told last behind a name, or the name behind an office
     std::uint32_t gap_ = 0;  ///< first word behind the last phrase
     std::uint32_t verbs_own_ = 0;  ///< the "of" that is the verb's before the phrase, not its noun's; 0 if none is
 };

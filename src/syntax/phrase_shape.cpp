@@ -226,7 +226,7 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     // «اغتالت إسرائيل القيادي في الحركة»
     if (read_.known_place(head) && !read_.citizen(head) && a.gender == Gender::masculine && adjective_definite && !read_.name_is_adjective(adjective) && read_.head_class(adjective) == HeadClass::person) return false;
     // «سعيد منصور المتحدث باسم الوزارة»: what he is, told behind his name.
-    if (read_.is_name(head) && (!read_.in_name(head) || known_person(head)) && adjective_definite && !read_.name_is_adjective(adjective) && others == HeadClass::person) return false;
+    if (read_.is_name(head) && (!read_.in_name(head) || read_.known_person(head)) && adjective_definite && !read_.name_is_adjective(adjective) && others == HeadClass::person) return false;
     // «اغتيال إسرائيل القيادي»
     const std::uint32_t whose = p.genitive == none ? head : out_.phrases[static_cast<std::size_t>(p.genitive)].head;
     if (whose != head && h.form == Form::verbal_noun && read_.known_place(whose) && adjective_definite && a.gender == Gender::masculine && !read_.name_is_adjective(adjective) && read_.head_class(adjective) == HeadClass::person) return false;
@@ -316,7 +316,7 @@ bool PhraseShape::innermost_definite(std::int32_t phrase) const {
 /// «اتهم الرئيس الروسي زيلينسكي»: a Ukrainian is no Russian president, so he is the next part of the clause.
 bool PhraseShape::of_another_state(std::uint32_t head, std::uint32_t next) const {
     const ParseInput& in = read_.input();
-    if (in.name_states.empty() || !known_person(next)) return false;
+    if (in.name_states.empty() || !read_.known_person(next)) return false;
     const std::string_view state = in.name_states[static_cast<std::size_t>(in.name_of[next])];
     bool other = false;
     for (std::uint32_t i = head + 1; i < next && !state.empty(); ++i) {
@@ -359,7 +359,7 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
         // «اعتقلت الشرطة سعيد الحارثي»: nobody is called the police.
         const Features& f = read_.word(head)->features;
         const bool many = (before == HeadClass::forces || before == HeadClass::body) && (f.number == Number::plural || f.gender == Gender::feminine);
-        const bool person = read_.in_name(next) ? known_person(next) : read_.head_class(next) == HeadClass::person || read_.cue(next, Cue::name_link) || (read_.word(next).is(Pos::proper) && !read_.word(next)->guessed);
+        const bool person = read_.in_name(next) ? read_.known_person(next) : read_.head_class(next) == HeadClass::person || read_.cue(next, Cue::name_link) || (read_.word(next).is(Pos::proper) && !read_.word(next)->guessed);
         if (many && person && (read_.word(head)->proclitics & morphology::proclitic::al) != 0) return false;
         return before != HeadClass::none || read_.definite(head);
     }
@@ -396,7 +396,7 @@ bool PhraseShape::appointed(std::int32_t phrase, std::uint32_t next) const {
     if (!rules_.verb_first || first == sentence_.first || !read_.verb(first - 1) || !read_.cue(first - 1, Cue::two_objects)) return false;
     // «عين الرئيس التونسي قيس سعيد كمال المدوري رئيسا»: of two names the first is the holder's.
     std::uint32_t end = next;
-    if (known_person(next)) {
+    if (read_.known_person(next)) {
         end = read_.input().names[static_cast<std::size_t>(read_.input().name_of[next])].words.last;
     } else {
         while (end < sentence_.last && (read_.in_name(end) || read_.word(end).is(Pos::proper))) ++end;
@@ -408,22 +408,16 @@ bool PhraseShape::appointed(std::int32_t phrase, std::uint32_t next) const {
     return (f.grammatical_case == morphology::Case::accusative || f.gender == Gender::feminine) && !read_.definite(end);
 }
 
-bool PhraseShape::names_a(world::Kind kind, std::uint32_t i) const {
-    return read_.in_name(i) && static_cast<world::Kind>(read_.input().name_kinds[static_cast<std::size_t>(read_.input().name_of[i])]) == kind;
-}
+bool PhraseShape::names_group(std::uint32_t i) const { return read_.names_a(world::Kind::group, i); }
 
-bool PhraseShape::names_group(std::uint32_t i) const { return names_a(world::Kind::group, i); }
+bool PhraseShape::names_body(std::uint32_t i) const { return read_.names_a(world::Kind::organisation, i) || names_group(i); }
 
-bool PhraseShape::names_body(std::uint32_t i) const { return names_a(world::Kind::organisation, i) || names_group(i); }
-
-bool PhraseShape::known_person(std::uint32_t i) const { return names_a(world::Kind::person, i); }
-
-bool PhraseShape::opens_person(std::uint32_t i) const { return read_.in_name(i) ? known_person(i) : read_.word(i).is(Pos::proper); }
+bool PhraseShape::opens_person(std::uint32_t i) const { return read_.in_name(i) ? read_.known_person(i) : read_.word(i).is(Pos::proper); }
 
 /// No person's name stands in the phrase before `end`.
 bool PhraseShape::names_nobody(std::int32_t phrase, std::uint32_t end) const {
     for (std::uint32_t i = out_.phrases[static_cast<std::size_t>(phrase)].words.first; i < end; ++i)
-        if (known_person(i) || (!read_.in_name(i) && read_.word(i).is(Pos::proper))) return false;
+        if (read_.known_person(i) || (!read_.in_name(i) && read_.word(i).is(Pos::proper))) return false;
     return true;
 }
 
@@ -456,7 +450,7 @@ bool PhraseShape::second_field(std::int32_t phrase, std::uint32_t head, std::uin
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
     if (!rules_.construct || p.genitive == none || p.has_name || !read_.cue(head, Cue::name_maker) || !read_.word(head).is(Pos::noun)) return false;
     const HeadClass h = read_.head_class(head);
-    if (h != HeadClass::person && h != HeadClass::body && h != HeadClass::forces && h != HeadClass::group) return false;
+    if (h != HeadClass::person && h != HeadClass::body && h != HeadClass::forces && h != HeadClass::group && h != HeadClass::site) return false;
     const std::uint32_t first = out_.phrases[static_cast<std::size_t>(p.genitive)].head;
     const auto field = [&](std::uint32_t w) {
         return (read_.word(w)->proclitics & al) != 0 && read_.noun(w) && !read_.in_name(w) && !read_.temporal(w) && read_.word(w)->enclitic == Enclitic::none;

@@ -53,11 +53,9 @@ protected:
     bool innermost_definite(std::int32_t phrase) const;
     bool of_another_state(std::uint32_t head, std::uint32_t next) const;
     bool continues_as_apposition(std::int32_t phrase, std::uint32_t head, std::uint32_t next) const;
-    bool names_a(world::Kind kind, std::uint32_t i) const;
     bool names_body(std::uint32_t i) const;
     bool names_group(std::uint32_t i) const;
     bool appointed(std::int32_t phrase, std::uint32_t next) const;
-    bool known_person(std::uint32_t i) const;
     bool opens_person(std::uint32_t i) const;
     bool names_nobody(std::int32_t phrase, std::uint32_t end) const;
     bool known_entity(std::uint32_t i) const;

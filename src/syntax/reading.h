@@ -92,11 +92,9 @@ public:
         return word(i)->features.definite || (word(i)->proclitics & morphology::proclitic::al) != 0 ||
                word(i)->enclitic == morphology::Enclitic::pronoun || is_name(i);
     }
-    bool known_place(std::uint32_t i) const {
-        if (!in_name(i)) return false;
-        const auto kind = static_cast<world::Kind>(in_.name_kinds[static_cast<std::size_t>(in_.name_of[i])]);
-        return kind == world::Kind::place || kind == world::Kind::region || kind == world::Kind::country;
-    }
+    bool known_place(std::uint32_t i) const { return names_a(world::Kind::place, i) || names_a(world::Kind::region, i) || names_a(world::Kind::country, i); }
+    bool known_person(std::uint32_t i) const { return names_a(world::Kind::person, i); }
+    bool names_a(world::Kind kind, std::uint32_t i) const { return in_name(i) && static_cast<world::Kind>(in_.name_kinds[static_cast<std::size_t>(in_.name_of[i])]) == kind; }
     static bool opening(std::string_view mark) { return mark == "\u00AB" || mark == "\"" || mark == "\u201C" || mark == "'" || mark == "\u2018"; }
     mentions::HeadClass head_class(std::uint32_t i) const { return static_cast<mentions::HeadClass>(in_.head_class[i]); }
 
