@@ -19,6 +19,8 @@ public:
 
 private:
     Verdict any_such() const;
+    Verdict in_vain(Verdict v) const;
+    bool kept_from(std::uint32_t i) const;
     bool told_as_fact() const;
     bool presupposed() const;
     Verdict found(Modality m, std::uint32_t word) const;
@@ -56,6 +58,9 @@ private:
     Verdict purpose(const syntax::NounPhrase& whole, std::uint32_t word) const;
     Verdict future_clause(const syntax::NounPhrase& whole, int depth) const;
     bool takes_place(std::uint32_t verb) const;
+    bool refrained(const syntax::NounPhrase& whole, std::uint32_t verb) const;
+    bool sets_out(std::int32_t event) const;
+    bool condition(const syntax::NounPhrase& np) const;
     Verdict called(const syntax::Clause& clause, const syntax::NounPhrase& whole) const;
     Verdict done_to(const syntax::Clause& clause, const syntax::NounPhrase& whole, std::uint32_t verb) const;
     bool asked_by_its_verb(const syntax::NounPhrase& whole) const;

@@ -20,11 +20,21 @@ void Judge::decide() {
     }
     if (!v.decided) v = any_such();
     if (!v.decided) return;
+    v = in_vain(v);
     const Verdict outright = v;
     v = conditioned(v, run_.clause_of(e_.trigger));
     e_.threatened = by_threat(outright, v);
     e_.modality = v.modality;
     e_.modality_cue = run_.word(v.word).folded();
+}
+
+/// «سعى من دون جدوى إلى تشكيل حكومة», «حاولوا عبثا»: nothing came of what was tried.
+Verdict Judge::in_vain(Verdict v) const {
+    constexpr std::uint32_t reach = 6;
+    if (v.modality != Modality::hypothetical && v.modality != Modality::planned) return v;
+    for (std::uint32_t i = v.word + 1; i < std::min(e_.trigger, v.word + reach); ++i)
+        if (run_.cue(i, Cue::failing) && run_.cue(i, Cue::manner)) return found(Modality::negated, i);
+    return v;
 }
 
 /// "threatened to close the border", "will strike unless wages rise": does who is told to do it threaten with it?
@@ -149,12 +159,15 @@ Verdict Judge::made_by(std::string_view type, std::uint32_t word) const {
     return {};
 }
 
+/// «مما حال دون تقدم القوات»
+bool Judge::kept_from(std::uint32_t i) const { return (run_.word(i).is(Pos::verb) || run_.word(i).is(Pos::noun)) && run_.cue(i + 1, Cue::negator); }
+
 /// Is the clause a condition? The word that says so stands at its beginning, outside of any phrase.
 Verdict Judge::conditional(std::int32_t c, std::uint32_t word) const {
     if (c == none) return {};
     const syntax::Clause& clause = run_.clause(c);
     for (std::uint32_t i = clause.words.first; i < std::min(word, clause.words.first + 2); ++i)
-        if (run_.cue(i, Cue::conditional) && run_.phrase_of(i) == none) return found(Modality::hypothetical, i);
+        if (run_.cue(i, Cue::conditional) && run_.phrase_of(i) == none && !kept_from(i)) return found(Modality::hypothetical, i);
     return {};
 }
 

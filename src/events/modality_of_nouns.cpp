@@ -29,6 +29,7 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
         // "the prosecution's decision": theirs, and not about them.
         if (head > word && run_.word(np.words.last - 1)->enclitic == morphology::Enclitic::possessive) continue;
         if (const Verdict v = over_noun(head); v.decided) return negated_outside(v, head);
+        if (condition(run_.phrase(o))) return found(Modality::hypothetical, head);
         if (run_.phrase(o).preposition_word != none)
             if (const Verdict v = by_preposition(run_.phrase(o)); v.decided) return v;
     }
@@ -50,6 +51,7 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
             const std::uint32_t last = run_.phrase(whole.governor).words.last - 1;
             for (const std::uint32_t g : {last, head})
                 if (const Verdict v = governs(g); v.decided) return negated_outside(v, g);
+            if (condition(run_.phrase(whole.governor))) return found(Modality::hypothetical, head);
             // «خطر تنفيذ متشددين لهجمات»: and what that noun hangs on itself.
             if (run_.word(head)->features.form == Form::verbal_noun && !e_.definite && run_.phrase(whole.governor).outer != none) {
                 const std::uint32_t over = run_.phrase(run_.phrase(whole.governor).outer).head;
@@ -149,6 +151,19 @@ bool Judge::takes_place(std::uint32_t verb) const {
     return run_.cue(verb, Cue::occurrence) || run_.event_at[verb] == static_cast<std::int32_t>(index_);
 }
 
+/// «في حال التوصل إلى اتفاق»
+bool Judge::condition(const syntax::NounPhrase& np) const { return np.preposition_word != none && np.head == np.words.first && run_.cue(np.head, Cue::conditional); }
+
+/// Is the event of that index a journey?
+bool Judge::sets_out(std::int32_t event) const { return std::string_view{run_.frame_of(run_.events[static_cast<std::size_t>(event)]).cameo, 3} == "042"; }
+
+/// «تراجعت الحكومة عن فرض عقوبات», «امتنعوا عن التصويت»
+bool Judge::refrained(const syntax::NounPhrase& whole, std::uint32_t verb) const {
+    if (whole.preposition_word == none || verb > whole.words.first || !run_.cue(verb, Cue::failing) || !run_.cue(verb, Cue::subject_control)) return false;
+    const auto from = static_cast<std::uint32_t>(whole.preposition_word);
+    return run_.cue(from, Cue::genitive) && run_.word(whole.head)->features.form == Form::verbal_noun && run_.event_at[verb] != static_cast<std::int32_t>(index_);
+}
+
 /// "military action remains possible"
 Verdict Judge::called(const syntax::Clause& clause, const syntax::NounPhrase& whole) const {
     if (whole.link != syntax::Link::subject || clause.verb == none || e_.definite) return {};
@@ -240,9 +255,12 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
         if (e == none && whole.preposition_word != none && verb < word && heads && !e_.definite) {
             if (const Verdict v = this->verb(whole.clause, verb, depth + 1); v.decided) return v;
         }
+        if (refrained(whole, verb)) return found(Modality::negated, verb);
         // "is due to travel to Paris for talks": what one sets out for lies as far ahead.
         if (e != none && e != static_cast<std::int32_t>(index_) && run_.type_of(e_) == "consult" && run_.type_of(run_.events[static_cast<std::size_t>(e)]) == "consult" && verb < word && whole.head == word) {
             if (const Verdict v = this->verb(whole.clause, verb, depth + 1); v.modality == Modality::planned) return v;
+            // «وصل إلى طرابلس لبحث الملف»
+            if (sets_out(e) && (run_.word(whole.words.first)->proclitics & morphology::proclitic::li) != 0 && run_.word(whole.head)->features.form == Form::verbal_noun) return found(Modality::planned, whole.words.first);
         }
         if (whole.link == syntax::Link::object || whole.link == syntax::Link::subject) {
             const bool factual = (run_.word(word)->proclitics & morphology::proclitic::al) != 0 || (e_.definite && whole.link == syntax::Link::object);

@@ -70,7 +70,11 @@ Verdict Judge::conditioned(Verdict v, std::int32_t c) const {
     };
     const auto here = static_cast<std::size_t>(c);
     for (std::size_t k = here + 1; k < clauses.size() && clauses[k].kind != syntax::ClauseKind::main && run_.word(clauses[k].words.first).sentence == e_.sentence; ++k)
-        if (opens(k)) return found(Modality::hypothetical, clauses[k].words.first);
+        if (opens(k)) {
+            // «حيث سيستقبله لبحث الضمانات التي تقدمها الدول إذا توقف القتال»: the condition is of what stands nearer.
+            if (k > here + 1 && clauses[k - 1].kind == syntax::ClauseKind::relative) break;
+            return found(Modality::hypothetical, clauses[k].words.first);
+        }
     if (here > 0 && clauses[here].kind == syntax::ClauseKind::main && opens(here - 1)) return found(Modality::hypothetical, clauses[here - 1].words.first);
     return v;
 }
@@ -90,6 +94,8 @@ Verdict Judge::verb(std::int32_t c, std::uint32_t word, int depth) const {
     // «إذا لم ينسحب»: a condition is no denial.
     for (std::uint32_t i = clause.words.first; i < std::min(word, clause.words.first + 3); ++i)
         if (run_.cue(i, Cue::conditional) && run_.phrase_of(i) == none) return found(Modality::hypothetical, i);
+    // «في حال طلبت منها ذلك»
+    if (word > 1 && run_.cue(word - 1, Cue::conditional) && run_.phrase_of(word - 1) != none && run_.phrase(run_.phrase_of(word - 1)).preposition_word == static_cast<std::int32_t>(word) - 2) return found(Modality::hypothetical, word - 1);
     if (const Verdict own = verb_group(clause, word); own.decided) return own;
     if (const Verdict nobody = denied_subject(clause); nobody.decided) return nobody;
     if (const Verdict v = governed(clause, word); v.decided) return v;

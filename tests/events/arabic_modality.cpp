@@ -1,0 +1,28 @@
+#include "rows.h"
+
+using tarikh::told::Case;
+using tarikh::told::check;
+
+TEST_CASE("what one sets out for, is allowed, is kept from or refrains from has not come") {
+    const Case cases[] = {
+        {"وصل الوزير الأوغندي إلى طرابلس لبحث الملف مع المسؤولين الليبيين.", "consult(UGA, at LBY); consult(UGA -> LBY, at LBY) planned"},
+        {"التقى الوزير الأوغندي نظيره الليبي لبحث الملف.", "consult(UGA -> LBY)"},
+        {"وافق البرلمان على قانون يتيح نشر قوات تركية في قطر.", "support(QAT); mobilize(TUR, at QAT) planned"},
+        {"يسمح القانون للشرطة بإطلاق النار على الفارين.", "assault( -> الفارين) planned"},
+        {"زرع المقاتلون الألغام في الشوارع مما حال دون تقدم القوات الإسرائيلية.", "mobilize(المقاتلون, at ISR); assault(ISR) negated"},
+        {"سعى رئيس الحكومة من دون جدوى إلى تشكيل حكومة.", "leadership(رئيس الحكومة) negated"},
+        {"تراجعت الحكومة عن فرض عقوبات على طهران.", "concede(الحكومة); sanction( -> IRN) negated"},
+        {"امتنعت روسيا عن التصويت على القرار.", "reject(RUS); support(RUS) negated"},
+        {"تدرس واشنطن فرض عقوبات على موسكو.", "sanction( -> RUS) hypothetical"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a condition makes what hangs on it no fact, and nothing else") {
+    const Case cases[] = {
+        {"ستساعد الحكومة كييف في حال طلبت منها ذلك.", "aid(الحكومة -> UKR) hypothetical; request(الحكومة -> UKR) hypothetical"},
+        {"ترمي الجهود إلى ضمان الأمن في حال التوصل إلى اتفاق سلام مع روسيا.", "agree( -> RUS) hypothetical"},
+        {"سيستقبل الملك نظيره السعودي لبحث الخطة التي تعدها الحكومة إذا ارتفعت الأسعار.", "consult(الملك -> SAU) planned"},
+    };
+    check(cases);
+}
