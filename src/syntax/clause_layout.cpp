@@ -324,7 +324,7 @@ bool ClauseLayout::described_as_done(std::size_t v) const {
     const NounPhrase& described = out_.phrases[static_cast<std::size_t>(outermost_of(out_.phrase_of[verb - 1]))];
     if (described.temporal || (read_.pronoun(described.head) && !read_.cue(described.head, Cue::demonstrative))) return false;
     std::uint32_t next = verb + 1;
-    while (next < sentence_.last && read_.word(next).is(Pos::adverb)) ++next;
+    while (next < sentence_.last && (read_.word(next).is(Pos::adverb) || read_.cue(next, Cue::outcome))) ++next;  // "held captive by"
     // "Relatives of men killed in the raid protested": the first verb tells more of its noun, and this one is what the noun did.
     const std::uint32_t first = verbs_.front().word;
     const bool waits = v == 1 && verbs_.front().auxiliary == none && described.preposition_word == static_cast<std::int32_t>(first) + 1 && read_.cue(first, Cue::transitive) && !read_.cue(verb, Cue::transitive);

@@ -211,7 +211,9 @@ bool ClauseBuilder::goes_on_behind_passive(std::size_t c, std::uint32_t group) {
     const morphology::Features& f = read_.word(verb)->features;
     if (clause(c).auxiliary == none && (f.form != Form::finite || done_by(verb) || verb_to_come(c))) return false;
     const NounPhrase& described = phrase(outermost_of(told.antecedent));  // "the leader of a gang (held in May) fled"
-    if (described.words.last != static_cast<std::uint32_t>(told.verb) || !bare(described)) return false;
+    const std::int32_t last = out_.phrase_of[static_cast<std::uint32_t>(told.verb) - 1];
+    const bool behind_name = last != none && before_name(outermost_of(last)) != none && outermost_of(before_name(outermost_of(last))) == outermost_of(told.antecedent);
+    if ((described.words.last != static_cast<std::uint32_t>(told.verb) && !behind_name) || !bare(described)) return false;
     const std::int32_t before = out_.phrase_of[group - 1];
     return before != none && phrase(outermost_of(before)).preposition_word != none && phrase(outermost_of(before)).words.first > static_cast<std::uint32_t>(told.verb);
 }

@@ -12,6 +12,7 @@ using morphology::Aspect;
 /// (killed in May)", "the execution of a man (convicted of murder)": a deed is nobody.
 std::int32_t ClauseBuilder::described_by_participle(std::int32_t p) const {
     const std::int32_t outer = outermost_of(p);
+    if (const std::int32_t before = before_name(outer); before != none) return described_by_participle(before);
     if (p == outer || !actor_like(p)) return outer;
     if (!actor_like(outer)) return p;
     const auto certain = [&](const NounPhrase& np) { return np.has_name || read_.pronoun(np.words.first) || (read_.determiner(np.words.first) && read_.definite(np.words.first)); };
@@ -19,6 +20,17 @@ std::int32_t ClauseBuilder::described_by_participle(std::int32_t p) const {
     const bool counts = read_.cue(whole.words.first, Cue::quantifier) || read_.quantity(whole.words.first);
     const bool one = read_.determiner(whole.words.first) && !read_.definite(whole.words.first);
     return !certain(inner) && !one && !counts ? p : outer;
+}
+
+/// "villages in Darfur (attacked by rebels)", "talks with Iran (hosted by Oman)": a bare name is told no more of without a
+/// comma, but the noun before its preposition is. Or none.
+std::int32_t ClauseBuilder::before_name(std::int32_t p) const {
+    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    if (np.preposition_word == none || !read_.is_name(np.head) || read_.determiner(np.words.first) || np.temporal) return none;
+    const auto word = static_cast<std::uint32_t>(np.preposition_word);
+    if (word == sentence_.first || read_.cue(word, Cue::agent)) return none;
+    const std::int32_t noun = out_.phrase_of[word - 1];
+    return noun == none || out_.phrases[static_cast<std::size_t>(outermost_of(noun))].temporal ? none : noun;
 }
 
 /// "jailed a reporter for insulting the king", "sanctions on three firms for arming the rebels": what they have done for which

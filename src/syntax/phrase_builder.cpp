@@ -389,7 +389,7 @@ private:
                 }
                 i = end;
                 if (read_.word(last)->enclitic == Enclitic::possessive) {
-                    if (i >= sentence_.last || !read_.nominal(i) || depth > 5) break;
+                    if (i >= sentence_.last || !(read_.nominal(i) || opens_with_participle(i)) || depth > 5) break;
                     return close_possessor(phrase, head, i, depth);
                 }
                 continue;

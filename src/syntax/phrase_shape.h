@@ -85,6 +85,7 @@ protected:
     bool opens_compound(std::uint32_t first, std::uint32_t i) const;
     bool describes_noun(std::uint32_t i) const;
     bool opens_with_participle(std::uint32_t i) const;
+    bool verb_behind_nouns(std::uint32_t i) const;
     bool prefixes_verb(std::uint32_t i) const;
     bool owner_begins(std::uint32_t first, std::uint32_t i) const;
     bool named_like_verb(std::uint32_t i) const;

@@ -72,7 +72,7 @@ std::uint32_t PhraseShape::verbs_own_genitive(std::uint32_t first) const {
     return common && read_.in_name(behind) && !read_.name_is_adjective(behind) ? 0 : one;
 }
 
-/// "the UN human rights chief", "EU foreign ministers", "US special forces": a body or a state before an office or a body with an adjective.
+/// "the UN human rights chief", "EU foreign ministers", "US special forces": a body or a place before an office, a body or a site with an adjective.
 bool PhraseShape::office_of_name(std::uint32_t first, std::uint32_t i) const {
     if (read_.word(i - 1)->enclitic != Enclitic::none || read_.name_is_adjective(i - 1)) return false;
     const HeadClass before = read_.head_class(i - 1);
@@ -86,6 +86,8 @@ bool PhraseShape::office_of_name(std::uint32_t first, std::uint32_t i) const {
     if (end == i + 1) return false;
     const HeadClass h = read_.head_class(end - 1);
     if (h == HeadClass::person) return true;
+    // "the Zaporizhzhia nuclear plant"
+    if (h == HeadClass::site && name && read_.known_place(i - 1) && read_.determiner(first) && i == first + 2) return true;
     // "in Chad armed groups attacked": the state is where.
     const bool where = name && read_.known_place(i - 1) && first > sentence_.first && read_.preposition(first - 1) && read_.in_name(first);
     return !where && (h == HeadClass::body || h == HeadClass::forces || h == HeadClass::group);
@@ -239,11 +241,18 @@ bool PhraseShape::describes_noun(std::uint32_t i) const {
     return (read_.noun(i + 1) && (compound || !(read_.is_name(i + 1) && !read_.name_is_adjective(i + 1)))) || read_.adjective(i + 1);
 }
 
-/// "freed jailed activists", "attacks on besieged towns": the participle begins the phrase.
+/// "freed jailed activists", "attacks on besieged towns", "Mali's ousted president": the participle begins the phrase.
 bool PhraseShape::opens_with_participle(std::uint32_t i) const {
-    if (i == sentence_.first || !describes_noun(i) || read_.word(i)->features.form == Form::active_participle) return false;
-    if (read_.preposition(i - 1)) return read_.word(i)->features.form != Form::infinitive;
+    if (!describes_noun(i) || read_.word(i)->features.form == Form::active_participle) return false;
+    if (i == sentence_.first) return read_.cue(i, Cue::attributive) && verb_behind_nouns(i + 1);
+    if (read_.preposition(i - 1) || read_.word(i - 1)->enclitic == Enclitic::possessive) return read_.word(i)->features.form != Form::infinitive;
     return read_.word(i - 1).is(Pos::verb) && read_.verb(i - 1) && read_.cue(i, Cue::attributive);
+}
+
+/// "Jailed editor Ivo Kern urged", but "Elected president in May, Kern urged": nothing stands between the noun and its verb.
+bool PhraseShape::verb_behind_nouns(std::uint32_t i) const {
+    while (i < sentence_.last && (read_.noun(i) || read_.adjective(i)) && (!read_.verb(i) || read_.in_name(i))) ++i;
+    return i < sentence_.last && read_.verb(i);
 }
 
 /// "Chad test-fired a missile": half of a verb.
@@ -288,6 +297,8 @@ std::uint32_t PhraseShape::age_end(std::uint32_t i) const {
 /// noun behind.
 bool PhraseShape::behind_hyphen(std::uint32_t i) const {
     if (i < sentence_.first + 2 || i + 1 >= sentence_.last || !read_.punctuation(i - 1) || !hyphenated(i - 1)) return false;
+    // "was re-elected president"
+    if (i > sentence_.first + 2 && read_.verb(i) && read_.word(i - 3).is(Pos::auxiliary) && read_.cue(i, Cue::two_objects)) return false;
     // "two short-range ballistic missiles"
     const bool measure = read_.word(i).is(Pos::noun) && read_.word(i)->features.number != Number::plural && read_.adjective(i - 2) && read_.adjective(i + 1) && !read_.in_name(i + 1);
     return (read_.verb(i) || measure || read_.word(i).is(Pos::adjective)) && !read_.in_name(i) && !read_.temporal(i) && (read_.noun(i - 2) || read_.adjective(i - 2)) && (read_.noun(i + 1) || read_.adjective(i + 1)) && read_.word(i + 1).token->space_before;
