@@ -28,7 +28,7 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
         at(phrase).link = Link::apposition;
         return;
     }
-    if (!joined && !(comma && list_goes_on(phrase))) return;
+    if (!joined && !(comma && list_goes_on(phrase, unlike(before, phrase)))) return;
     // «المروحية، وهي من طراز قديم»: the pronoun begins a clause.
     if (comma && !rules_.noun_compounds && read_.pronoun(next.head) && read_.word(next.head)->features.person == 3 && next.words.size() == 1) return;
     if (next.preposition_word != none && next.preposition != at(before).preposition) return;
@@ -147,20 +147,21 @@ bool Coordination::is_comma(std::uint32_t i) const {
     return mark == "," || mark == "\u060C";
 }
 
-/// "…, Chinese and Swiss experts have said": who speaks behind what was said goes on no list.
-bool Coordination::speaks_behind(std::uint32_t i) const {
+/// "…, Chinese and Swiss experts have said", "near Aden, residents and a doctor told Reuters": who speaks behind what was
+/// said goes on no list; `unlike`: what stands before the comma is of another kind.
+bool Coordination::speaks_behind(std::uint32_t i, bool unlike) const {
     if (!rules_.noun_compounds) return false;
     while (i < sentence_.last && read_.nominal(i)) ++i;
     while (i < sentence_.last && (read_.word(i).is(Pos::auxiliary) || read_.word(i).is(Pos::adverb))) ++i;
-    return i < sentence_.last && read_.verb(i) && read_.cue(i, Cue::end_quote_verb) && i + 2 >= sentence_.last;
+    return i < sentence_.last && read_.verb(i) && read_.cue(i, Cue::end_quote_verb) && (unlike || i + 2 >= sentence_.last);
 }
 
 /// After a comma: an and-joined phrase must follow, or this is an apposition and no list.
-bool Coordination::list_goes_on(std::int32_t phrase) const {
+bool Coordination::list_goes_on(std::int32_t phrase, bool unlike) const {
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
     std::uint32_t i = p.words.last;
     for (int commas = 0; i < sentence_.last && commas < 6; ++i) {
-        if (read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::coordinator)) return i + 1 < sentence_.last && read_.nominal(i + 1) && !speaks_behind(i + 1);
+        if (read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::coordinator)) return i + 1 < sentence_.last && read_.nominal(i + 1) && !speaks_behind(i + 1, unlike);
         if (!rules_.noun_compounds && read_.conjoined(i)) return read_.nominal(i);
         if (read_.punctuation(i)) {
             if (!is_comma(i)) return false;
@@ -178,6 +179,14 @@ bool Coordination::beside_governor(const NounPhrase& last, const NounPhrase& nex
     const NounPhrase& governor = out_.phrases[static_cast<std::size_t>(last.outer)];
     const auto deed = [&](const NounPhrase& np) { return read_.head_class(np.head) == HeadClass::none && !read_.is_name(np.head) && !read_.quantity(np.words.first) && np.genitive != none; };
     return governor.conjunct == none && human(read_.head_class(last.head)) && deed(governor) && deed(next);
+}
+
+/// A name or a thing, and behind it people who are not named.
+bool Coordination::unlike(std::int32_t before, std::int32_t phrase) const {
+    const std::uint32_t a = out_.phrases[static_cast<std::size_t>(before)].head, b = out_.phrases[static_cast<std::size_t>(phrase)].head;
+    const HeadClass who = read_.head_class(b);
+    const bool people = who == HeadClass::person || who == HeadClass::people || who == HeadClass::body || who == HeadClass::forces;
+    return rules_.noun_compounds && people && !read_.is_name(b) && read_.head_class(a) != who;
 }
 
 /// Of the phrase before and its inner genitives, the one most like the new phrase.
