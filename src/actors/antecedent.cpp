@@ -18,8 +18,11 @@ bool agrees(const world::World& world, const syntax::ParseInput& in, const morph
     const bool several = counted || np.conjunct != none || np.first_conjunct != none;
     if (f.number == Number::plural && h.number == Number::singular && !several) return false;
     if (f.number == Number::singular && h.number == Number::plural && f.gender == Gender::masculine) return false;
+    // "after rebels seized its boats"
+    if (f.number == Number::singular && f.gender == Gender::none && h.number == Number::plural && h.gender == Gender::none && in.words[np.head].is(morphology::Pos::noun) && in.name_of[np.head] == none) return false;
     if (const std::int32_t n = in.name_of[np.head]; n != none) {
         const world::Kind k = world.entity(in.names[static_cast<std::size_t>(n)].entities.front()).kind;
+        if ((k == world::Kind::country || k == world::Kind::place) && f.number == Number::plural && !several) return false;  // "the United States, where they are held"
         if (k == world::Kind::country || k == world::Kind::place) return f.gender != (in.cues[np.head].has(syntax::Cue::masculine_name) ? Gender::feminine : Gender::masculine);
     }
     return f.gender == Gender::none || h.gender == Gender::none || f.gender == h.gender;

@@ -35,13 +35,14 @@ private:
         return (word(next)->proclitics & bound) != 0 && (word(next)->proclitics & morphology::proclitic::wa) == 0 ? whole_at(next) : none;
     }
 
-    /// «بقيادة أميركية»; «تقوده السعودية», with or without a word that opens the clause.
+    /// «بقيادة أميركية»; «تقوده السعودية», with or without a word that opens the clause; "led by the Syrian minister".
     std::int32_t led_by(std::uint32_t next) const {
         if (!same_sentence(next, next + 1)) return none;
         const bool bound = (word(next)->proclitics & morphology::proclitic::bi) != 0;
         if (bound && word(next).is(morphology::Pos::noun)) return in_.cues[next].has(syntax::Cue::leads) ? whole_at(next) : none;
         const std::uint32_t verb = in_.cues[next].has(syntax::Cue::relative) ? next + 1 : next;
         if (!same_sentence(next, verb + 1) || !word(verb).is(morphology::Pos::verb) || !in_.cues[verb].has(syntax::Cue::leads)) return none;
+        if (same_sentence(verb, verb + 2) && in_.cues[verb + 1].has(syntax::Cue::agent) && word(verb + 1).is(morphology::Pos::preposition)) return whole_at(verb + 2);
         return word(verb)->enclitic == morphology::Enclitic::pronoun ? whole_at(verb + 1) : none;
     }
 
