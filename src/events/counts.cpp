@@ -287,14 +287,15 @@ private:
         return best != none ? best : cause_of_next(index);
     }
 
-    /// «قتل ثلاثة وأصيب خمسة بانفجار»: what the wounded behind them suffered from killed the dead.
+    /// «قتل ثلاثة وأصيب خمسة بانفجار», "two died and six were hurt when a bus crashed": what the wounded behind them suffered
+    /// from killed the dead.
     std::int32_t cause_of_next(std::size_t index) const {
         const EventMention& casualty = run_.events[index];
         const std::size_t next = index + 1;
         if (casualty.nominal || casualty.clause == none || next >= run_.events.size() || run_.type_of(casualty) != "casualty") return none;
         const EventMention& other = run_.events[next];
         if (other.sentence != casualty.sentence || other.nominal || other.clause != casualty.clause + 1 || run_.type_of(other) != "casualty") return none;
-        if ((run_.word(other.trigger)->proclitics & morphology::proclitic::wa) == 0) return none;
+        if ((run_.word(other.trigger)->proclitics & morphology::proclitic::wa) == 0 && !run_.cue(run_.clause(other.clause).words.first, Cue::coordinator)) return none;
         const std::int32_t cause = cause_of(next);
         return cause != none && run_.events[static_cast<std::size_t>(cause)].trigger > other.trigger ? cause : none;
     }

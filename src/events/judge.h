@@ -66,6 +66,7 @@ private:
     bool asked_by_its_verb(const syntax::NounPhrase& whole) const;
     Verdict in_denied_report(const syntax::NounPhrase& whole) const;
     Verdict by_preposition(const syntax::NounPhrase& np) const;
+    bool tells_when(const syntax::NounPhrase& whole) const;
     Verdict by_clause(const syntax::NounPhrase& whole, std::uint32_t word, int depth) const;
     bool discussed(std::uint32_t word) const;
 

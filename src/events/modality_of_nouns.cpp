@@ -212,6 +212,14 @@ Verdict Judge::by_preposition(const syntax::NounPhrase& np) const {
     return {};
 }
 
+/// «بعد اللقاء», "because of a strike": the preposition, or the first of two, tells when or why.
+bool Judge::tells_when(const syntax::NounPhrase& whole) const {
+    if (whole.preposition_word == none) return false;
+    const auto word = static_cast<std::uint32_t>(whole.preposition_word);
+    if (run_.cue(word, Cue::circumstance)) return true;
+    return word > 0 && run_.word(word - 1).sentence == e_.sentence && run_.word(word - 1).is(Pos::subordinator) && run_.cue(word - 1, Cue::circumstance);
+}
+
 /// The verb of its clause: future and negation reach its own subject and object; its meaning reaches all it governs.
 Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, int depth) const {
     if (whole.clause == none) return {};
@@ -229,7 +237,7 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
     if (const Verdict v = done_to(clause, whole, verb); v.decided && verb > word) return v;
     if (const Verdict v = called(clause, whole); v.decided) return v;
     // «تعهد عقب استقباله»: what tells when and where is not what was promised.
-    if (whole.preposition_word != none && run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::circumstance)) return {};
+    if (tells_when(whole)) return {};
     if (verb < word || whole.link == syntax::Link::subject) {
         // «ألغيت الزيارة بطلب من أنقرة»: it is the visit that was cancelled.
         const bool befalls_subject = clause.passive && clause.subject != none && whole.link != syntax::Link::subject;

@@ -424,7 +424,10 @@ private:
         const syntax::Clause* c = verb_clause();
         if (f_.passive_type == 255 || c == nullptr || !c->subject_shared || e_.clause == 0 || run_.word(e_.trigger)->features.form != morphology::Form::active_participle) return;
         const syntax::Clause& before = run_.clause(e_.clause - 1);
-        const std::int32_t cause = before.verb == none ? none : run_.event_at[static_cast<std::size_t>(before.verb)];
+        std::int32_t cause = before.verb == none ? none : run_.event_at[static_cast<std::size_t>(before.verb)];
+        // "Hurricane Melissa hit Jamaica, killing ten"
+        const std::int32_t storm = run_.event_of_phrase(c->subject);
+        if (storm != none && run_.type_of(run_.events[static_cast<std::size_t>(storm)]) == "disaster") cause = storm;
         if (cause == none || before.subject != c->subject) return;
         const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(cause)]);
         if (type != "disaster" && type != "assault" && type != "casualty") return;

@@ -43,8 +43,13 @@ struct Run {
     const Frame& frame_of(const EventMention& e) const { return frames.frame(e.frame); }
     std::string_view type_of(const EventMention& e) const { return types[e.type].id; }
     void refuse(std::uint32_t word, std::string_view lemma, std::string_view why) const;
-    /// The event whose trigger is the head of this phrase, or none.
-    std::int32_t event_of_phrase(std::int32_t p) const { return p == none ? none : event_at[phrase(p).head]; }
+    /// The event whose trigger is the head of this phrase, or none; of "Hurricane Melissa" that of the first word.
+    std::int32_t event_of_phrase(std::int32_t p) const {
+        if (p == none) return none;
+        const std::uint32_t head = phrase(p).head;
+        const bool named = event_at[head] == none && head > phrase(p).words.first && event_at[head - 1] != none && word(head).is(morphology::Pos::proper);
+        return named && type_of(events[static_cast<std::size_t>(event_at[head - 1])]) == "disaster" ? event_at[head - 1] : event_at[head];
+    }
     /// Half-open ranges of the phrases and of the events of a sentence.
     std::pair<std::size_t, std::size_t> phrases_in(std::uint32_t sentence) const {
         const auto& starts = doc.parse->sentence_starts;

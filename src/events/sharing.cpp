@@ -216,6 +216,19 @@ bool share_of_noun(Run& run, EventMention& inner, const Place& at) {
     return true;
 }
 
+/// "claimed responsibility for the blast": the verb and its noun tell one event, and who owns up has done it.
+bool owned_up(const Run& run, EventMention& inner, const Place& at) {
+    const std::int32_t noun = run.phrase(at.whole).governor;
+    if (at.governor == none || noun == none || !at.prepositional || at.circumstance) return false;
+    const EventMention& said = run.events[static_cast<std::size_t>(at.governor)];
+    const std::uint32_t head = run.phrase(noun).head;
+    if (said.nominal || !said.trigger_words.contains(head) || !run.cue(head, Cue::subject_control) || run.type_of(said) != "statement") return false;
+    for (const Argument& a : said.arguments)
+        if (a.role == Role::source && a.phrase != none && run.cue(run.phrase(a.phrase).words.first, Cue::negator)) return false;
+    take_over(inner, said, Role::source, Role::source);
+    return true;
+}
+
 /// «أعلن الجيش قصف الموقع», but not «أكدت المصادر قصف الموقع»: does who announces a blow deal such blows?
 bool strikes(const Run& run, std::int32_t p) {
     const actors::Identity& id = run.identity(p);
@@ -381,7 +394,7 @@ void share_sources(Run& run) {
         if (type == "assault" && governor != "accuse" && at.noun == none && noun_sources(run, inner).empty()) continue;
         // «نفت إيران ضلوعها في الهجوم»: it was not she.
         if (at.noun != none && behind_verb && run.cue(static_cast<std::uint32_t>(clause.verb), Cue::denial)) continue;
-        if (at.prepositional && share_of_noun(run, inner, at)) continue;
+        if (at.prepositional && (share_of_noun(run, inner, at) || owned_up(run, inner, at))) continue;
         const bool governed = (at.prepositional && !at.circumstance) || at.object;
         // «نفت الدوحة الاتهامات»: who denies is who was accused.
         if (type == "accuse" && at.object && (governor == "reject" || (governor == "statement" && clause.cues.has(Cue::negated)))) {
@@ -534,11 +547,11 @@ const EventMention* told_at(const Run& run, const EventMention& noun) {
     return event == none ? nullptr : &run.events[static_cast<std::size_t>(event)];
 }
 
-/// "Israeli troops killed a commander in an air strike": who killed has struck.
+/// "Israeli troops killed a commander in an air strike", "was shot by soldiers during a raid": who killed has struck.
 void by_means_of(Run& run) {
     for (EventMention& deed : run.events) {
         if (!deed.nominal || deed.definite || deed.phrase == none || deed.clause == none || run.type_of(deed) != "assault" || plays(deed, Role::source)) continue;
-        const EventMention* attack = run.clause(deed.clause).passive ? nullptr : told_at(run, deed);
+        const EventMention* attack = told_at(run, deed);
         if (attack != nullptr && run.type_of(*attack) == "assault") take_over(deed, *attack, Role::source, Role::source);
     }
 }
