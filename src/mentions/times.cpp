@@ -153,7 +153,7 @@ private:
             mention.end_date = calendar::to_iso(days->last);
         }
         mention.since = start > 0 && matcher_.is_in_list(start - 1, rules_.reserved.past_lead);
-        weigh_years(moment, start, end);
+        if (!mention.since) weigh_years(moment, start, end);  // "has fought since 2012, and in April": no story of that year
         remember(moment);
         mentions_.push_back(std::move(mention));
     }
