@@ -1,0 +1,85 @@
+// English: how agencies write of who spoke, whom a participle is about, who owns up. Published on Tuesday 2025-09-02.
+#include "rows.h"
+
+using tarikh::told::Case;
+using tarikh::told::check;
+
+TEST_CASE("who speaks behind what was said is on no list with it") {
+    const Case cases[] = {
+        {"Jets bombed a depot near Derna, villagers and a medic told Reuters.", "assault(Jets -> a depot, at LBY)"},
+        {"Officers searched homes, shops and a school in Lima.", "coerce(Officers -> homes+shops+a school, at PER)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a participle behind an owner or at the beginning tells more of its noun") {
+    const Case cases[] = {
+        {"Mali's ousted president was flown to Dakar, where he met the Senegalese premier.", "consult(MLI -> SEN, at SEN)"},
+        {"Jailed editor Ivo Kern urged Hungary to release two students.",
+         "coerce( -> editor Ivo Kern); request(Jailed editor Ivo Kern -> HUN); concede(HUN -> two students) requested"},
+        {"Elected president of Peru, Kern visited Chad.", "consult(PER, at TCD)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a participle behind a bare name is about the noun before") {
+    const Case cases[] = {
+        {"Villages in Darfur attacked by the militia were burned.", "assault(the militia -> Villages, at SDN); damage( -> Villages)"},
+        {"Talks with Iran mediated by Oman began on Sunday.", "consult(OMN -> IRN, on 2025-08-31)"},
+        {"Police freed a trader from Mali kidnapped by pirates.", "concede(Police -> a trader); assault(pirates -> MLI)"},
+        {"A truce between Chad and Libya brokered by Oman took effect on Sunday.", "retreat(TCD+LBY, on 2025-08-31); consult(OMN)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("who claims an attack has made it") {
+    const Case cases[] = {
+        {"The Taliban claimed responsibility for a bombing in Herat.", "assault(TALIBAN, at AFG)"},
+        {"Nobody claimed responsibility for a bombing in Herat.", "assault(, at AFG)"},
+        {"Two bombings claimed by the Taliban killed six people in Herat.",
+         "assault(TALIBAN -> AFG, at AFG, killed 6); casualty( -> six people, at AFG, killed 6)"},
+        {"A farmer was shot by Israeli soldiers during a raid on Jenin.", "assault(ISR -> PSE, at PSE); assault(ISR -> PSE, at PSE)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("storms with a name, and what comes of a crash") {
+    const Case cases[] = {
+        {"Hurricane Dora slammed into Jamaica on Sunday, killing nine people.",
+         "disaster(, at JAM, on 2025-08-31, killed 9); casualty( -> nine people, at JAM, on 2025-08-31, killed 9)"},
+        {"Two people were killed and six injured when a bus overturned in Peru.",
+         "casualty( -> Two people, at PER, killed 2); casualty( -> six injured, at PER, injured 6); disaster( -> a bus, at PER, killed 2, injured 6)"},
+        {"A Kenyan plane bound for Lagos crashed in Gabon.", "disaster( -> KEN, at GAB)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("towns entered, arms given, sums received") {
+    const Case cases[] = {
+        {"Rebels entered Goma on Sunday.", "assault(Rebels -> COD, at COD, on 2025-08-31)"},
+        {"The rebels entered talks in Doha on Sunday.", "consult(The rebels, at QAT, on 2025-08-31)"},
+        {"Norway will provide twenty armoured vehicles to Ukraine.", "aid(NOR -> UKR) planned"},
+        {"Zambia received 90 million dollars from the World Bank.", "aid(WB -> ZMB)"},
+        {"The army executed dozens of villagers in Mopti.", "assault(MLI -> MLI, at MLI, killed 10-99)"},
+        {"The airline cancelled flights because of a strike by French air traffic controllers.", "protest(FRA)"},
+        {"The assembly in Lima voted to remove President Ivo Kern.", "leadership(PER -> PER)"},
+        {"The cabinet adopted the plan, prompting Norway to recall its ambassador.", "agree(The cabinet); sanction(NOR)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("pronouns keep to their number") {
+    const Case cases[] = {
+        {"Mexico sent ten suspects to the United States, where they face charges.", "judicial( -> ten suspects)"},
+        {"UNICEF suspended flights after rebels seized its trucks.", "sanction(UN); coerce(rebels -> UN)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a year since when makes no story of that year") {
+    const Case cases[] = {
+        {"The rebels, who have fought the army since 2012, captured Derna in April.",
+         "assault(The rebels -> the army, on 2012); assault(The rebels -> LBY, at LBY, on 2025-04)"},
+    };
+    check(cases);
+}
