@@ -524,6 +524,8 @@ bool ClauseLayout::between_commas(const NounPhrase& p) const {
     // «أكده للإذاعة، فلان، القيادي في الحزب»: of whom more is told behind him, he tells no more of others.
     const std::int32_t behind = rules_.construct && p.words.last + 1 < sentence_.last ? out_.phrase_of[p.words.last + 1] : none;
     if (behind != none && p.has_name && out_.phrases[static_cast<std::size_t>(behind)].link == Link::apposition) return false;
+    // "In a statement, Iran, a member of the bloc, …": no thing is called Iran.
+    if (rules_.noun_compounds && before != none && read_.known_place(p.head) && !read_.is_name(out_.phrases[static_cast<std::size_t>(before)].head) && read_.head_class(out_.phrases[static_cast<std::size_t>(before)].head) == HeadClass::none) return false;
     return before != none && !out_.phrases[static_cast<std::size_t>(before)].temporal &&
            (p.has_name || out_.phrases[static_cast<std::size_t>(before)].has_name);
 }

@@ -21,7 +21,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     Clause& here = clause(c);
     if (ends_description(c)) {
         here.kind = ClauseKind::main;
-        here.passive = false;
+        here.passive = done_by(verb);  // "Ivo Kern, jailed in Chad, pardoned by the king"
         here.subject = clause(c - 1).subject;
         here.subject_shared = true;
         if (!after_.empty() && near_object(verb, after_.front())) here.object = after_.front();
@@ -387,6 +387,7 @@ void ClauseBuilder::control(std::size_t c) {
         const Clause& before = clause(b);
         if (before.verb == none) continue;
         if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative) continue;
+        if (goes_past(before, here)) continue;
         // "hit a bus carrying pilgrims, killing nine"
         const bool aside = before.kind == ClauseKind::relative && read_.word(static_cast<std::uint32_t>(before.verb))->features.form == Form::active_participle;
         if (aside && here.kind == ClauseKind::participle && here.words.first > 0 && comma(here.words.first - 1)) continue;
@@ -412,6 +413,15 @@ void ClauseBuilder::control(std::size_t c) {
         here.subject = bare_before(outermost_of(clause(b).antecedent));
         here.subject_shared = true;
     }
+}
+
+/// "urged Chad to withdraw, accusing it of …", "ordered troops to strike after accusing them": behind a comma or a word of time a
+/// participle is not theirs who are told to do something.
+bool ClauseBuilder::goes_past(const Clause& before, const Clause& here) const {
+    if ((here.kind != ClauseKind::participle && here.kind != ClauseKind::adverbial) || before.kind != ClauseKind::infinitive || here.words.first == 0 || before.subject == none) return false;
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (read_.word(verb)->features.form != Form::active_participle || read_.cue(verb, Cue::resultative)) return false;
+    return comma(here.words.first - 1) || (verb > 0 && read_.cue(verb - 1, Cue::circumstance) && !read_.cue(verb - 1, Cue::during));
 }
 
 /// "rejected the deal and called on the king to resign": right behind a conjunction a past form is active where the verb before is.

@@ -38,6 +38,7 @@ std::int32_t ClauseBuilder::before_name(std::int32_t p) const {
 std::int32_t ClauseBuilder::done_for(std::size_t c) const {
     const Clause& here = out_.clauses[c];
     const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (c != first_clause_ && suspected_of(out_.clauses[c - 1], verb)) return out_.clauses[c - 1].object;
     if (c == first_clause_ || verb < sentence_.first + 2 || !read_.preposition(verb - 1) || !read_.cue(verb - 1, Cue::membership) || !read_.cue(verb - 1, Cue::done_to) || out_.phrase_of[verb - 2] == none) return none;
     const Clause& before = out_.clauses[c - 1];
     const std::int32_t p = outermost_of(out_.phrase_of[verb - 2]);
@@ -45,6 +46,15 @@ std::int32_t ClauseBuilder::done_for(std::size_t c) const {
     if (before.verb == none || before.passive || whom.temporal || !actor_like(p) || read_.head_class(whom.head) == HeadClass::vehicle) return none;
     const bool done_to = whom.preposition_word != none && before.object != none && read_.cue(static_cast<std::uint32_t>(whom.preposition_word), Cue::done_to);
     return p == before.object || done_to ? p : none;
+}
+
+/// "arrested two men on suspicion of spying", "jailed her on charges of spying": whose deed that is is told before.
+bool ClauseBuilder::suspected_of(const Clause& before, std::uint32_t verb) const {
+    if (before.passive || before.object == none || before.verb == none || verb < sentence_.first + 4 || !read_.preposition(verb - 1) || !read_.cue(verb - 1, Cue::genitive)) return false;
+    const std::int32_t p = out_.phrase_of[verb - 2];
+    if (p == none || out_.phrases[static_cast<std::size_t>(p)].words.size() != 1 || actor_like(p)) return false;
+    const std::int32_t on = out_.phrases[static_cast<std::size_t>(p)].preposition_word;
+    return on > before.verb && read_.cue(static_cast<std::uint32_t>(on), Cue::in_state) && read_.cue(static_cast<std::uint32_t>(on), Cue::done_to) && actor_like(before.object);
 }
 
 /// "demanded an inquiry": a noun that needs no preposition right behind the verb.

@@ -24,11 +24,12 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
         else if (joined && i + 1 == gap_last && read_.punctuation(i) && Reader::opening(read_.word(i).token->text)) continue;
         else return;
     }
-    if (!joined && comma && (names(before, phrase) || described(before, phrase) || lies_in(before, phrase))) {
+    if (!joined && comma && (names(before, phrase) || described(before, phrase) || lies_in(before, phrase) || (describes(before, phrase) && list_goes_on(phrase, false)))) {
         at(phrase).link = Link::apposition;
         return;
     }
     if (!joined && !(comma && list_goes_on(phrase, unlike(before, phrase)))) return;
+    if (comma && !joined && opens_with_thing(before, phrase)) return;
     // «المروحية، وهي من طراز قديم»: the pronoun begins a clause.
     if (comma && !rules_.noun_compounds && read_.pronoun(next.head) && read_.word(next.head)->features.person == 3 && next.words.size() == 1) return;
     if (next.preposition_word != none && next.preposition != at(before).preposition) return;
@@ -142,6 +143,14 @@ void Coordination::join_behind_office(std::int32_t name, std::int32_t office, st
     join(like(office, phrase) == office ? name : office, phrase, gap);
 }
 
+/// "Ivo Kern, a lawyer and ally of the king, …": a name, and who he is.
+bool Coordination::describes(std::int32_t before, std::int32_t phrase) const {
+    const NounPhrase &name = out_.phrases[static_cast<std::size_t>(before)], &who = out_.phrases[static_cast<std::size_t>(phrase)];
+    if (!rules_.noun_compounds || !read_.is_name(name.head) || read_.known_place(name.head) || name.first_conjunct != none || read_.word(name.head)->features.number == morphology::Number::plural) return false;
+    const bool one = read_.determiner(who.words.first) && !read_.word(who.words.first)->features.definite && !read_.quantity(who.words.first) && !read_.is_name(who.head);
+    return one && read_.head_class(who.head) == HeadClass::person && read_.word(who.head)->features.number != morphology::Number::plural;
+}
+
 bool Coordination::is_comma(std::uint32_t i) const {
     const std::string_view mark = read_.word(i).token->text;
     return mark == "," || mark == "\u060C";
@@ -179,6 +188,13 @@ bool Coordination::beside_governor(const NounPhrase& last, const NounPhrase& nex
     const NounPhrase& governor = out_.phrases[static_cast<std::size_t>(last.outer)];
     const auto deed = [&](const NounPhrase& np) { return read_.head_class(np.head) == HeadClass::none && !read_.is_name(np.head) && !read_.quantity(np.words.first) && np.genitive != none; };
     return governor.conjunct == none && human(read_.head_class(last.head)) && deed(governor) && deed(next);
+}
+
+/// "In a joint statement, France, Germany and Britain …": a thing that opens the sentence is on no list with names.
+bool Coordination::opens_with_thing(std::int32_t before, std::int32_t phrase) const {
+    const NounPhrase &thing = out_.phrases[static_cast<std::size_t>(before)], &name = out_.phrases[static_cast<std::size_t>(phrase)];
+    if (!rules_.noun_compounds || thing.preposition_word == none || thing.first_conjunct != none || static_cast<std::uint32_t>(thing.preposition_word) > sentence_.first + 1) return false;
+    return !read_.is_name(thing.head) && read_.head_class(thing.head) == HeadClass::none && read_.is_name(name.head) && name.preposition_word == none;
 }
 
 /// A name or a thing, and behind it people who are not named.

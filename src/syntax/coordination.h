@@ -23,10 +23,12 @@ private:
     bool tells_office(const NounPhrase& np) const;
     bool lies_in(std::int32_t before, std::int32_t phrase) const;
     bool names(std::int32_t before, std::int32_t phrase) const;
+    bool describes(std::int32_t before, std::int32_t phrase) const;
     bool is_comma(std::uint32_t i) const;
     bool beside_governor(const NounPhrase& last, const NounPhrase& next) const;
     bool speaks_behind(std::uint32_t i, bool unlike) const;
     bool list_goes_on(std::int32_t phrase, bool unlike) const;
+    bool opens_with_thing(std::int32_t before, std::int32_t phrase) const;
     bool unlike(std::int32_t before, std::int32_t phrase) const;
     std::int32_t like(std::int32_t before, std::int32_t phrase) const;
     int likeness(const NounPhrase& a, const NounPhrase& b) const;

@@ -60,7 +60,9 @@ public:
             gap_ = at(phrase).words.last;
             const bool apposed = at(phrase).link == Link::apposition;
             if (apposed) apposed_ = phrase;
-            if (last_outer_ == none || !(apposed || seat_of_apposed(phrase))) last_outer_ = phrase;
+            // But "Ivo Kern, a lawyer and ally of the king" is both.
+            const bool goes_on = rules_.noun_compounds && i < sentence_.last && read_.word(i).is(Pos::conjunction) && read_.head_class(at(phrase).head) == HeadClass::person;
+            if (last_outer_ == none || goes_on || !(apposed || seat_of_apposed(phrase))) last_outer_ = phrase;
         }
     }
 
