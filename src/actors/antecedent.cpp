@@ -59,7 +59,11 @@ std::int32_t told_more_of(const syntax::Parse& parse, std::uint32_t at) {
 std::int32_t done_to(const syntax::ParseInput& in, const syntax::Parse& parse, std::uint32_t at) {
     const std::int32_t c = parse.clause_of[at];
     if (c <= 0 || !in.words[at].is(morphology::Pos::pronoun) || in.words[at]->features.grammatical_case == morphology::Case::genitive) return none;
-    const syntax::Clause &here = parse.clauses[static_cast<std::size_t>(c)], &before = parse.clauses[static_cast<std::size_t>(c) - 1];
+    const syntax::Clause& here = parse.clauses[static_cast<std::size_t>(c)];
+    std::size_t told = static_cast<std::size_t>(c) - 1;
+    // "urged Chad to withdraw, accusing it"
+    while (told > 0 && parse.clauses[told].kind == syntax::ClauseKind::infinitive && parse.clauses[told].subject != here.subject) --told;
+    const syntax::Clause& before = parse.clauses[told];
     if (here.kind != syntax::ClauseKind::participle || !here.subject_shared || here.subject == none || before.subject != here.subject || before.verb == none) return none;
     return static_cast<std::uint32_t>(here.verb) < at && in.words[static_cast<std::uint32_t>(before.verb)].sentence == in.words[at].sentence ? before.object : none;
 }

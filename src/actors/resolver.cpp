@@ -124,7 +124,9 @@ private:
             // «هجوم انتحاري»: behind its noun it is an adjective.
             const auto c = m < np.head ? static_cast<HeadClass>(in_.head_class[m]) : HeadClass::none;
             // "a general strike": no general.
-            const bool title = c == HeadClass::person && (np.has_name || !word(m).is(morphology::Pos::adjective));
+            // "a rebel attack", "the hostage deal": nobody's title either.
+            const bool thing = word(np.head).is(morphology::Pos::noun) && !word(np.head)->guessed && word(m).is(morphology::Pos::noun) && m < np.head;
+            const bool title = c == HeadClass::person && (np.has_name || (!thing && !word(m).is(morphology::Pos::adjective)));
             if (title || (c != HeadClass::none && np.has_name)) {
                 id.head_class = c;
                 id.role = head_info(m).role;

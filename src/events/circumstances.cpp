@@ -157,7 +157,10 @@ private:
             opened = true;
         }
         // "the path to the talks opened in March, when …"
-        if ((opened && !of_verb(m.words)) || (m.since && unmatched_until(m.words.first))) return;
+        // "the biggest protests in a decade" look back, whatever the tense
+        const bool span = run_.word(m.words.first).is(morphology::Pos::preposition) && run_.cue(m.words.first, Cue::during);
+        const bool ahead = span && !run_.doc.published.empty() && !m.begin.empty() && m.begin > run_.doc.published;
+        if ((opened && !of_verb(m.words)) || ((m.since || ahead) && unmatched_until(m.words.first))) return;
         if (e != none) add_time(e, t);
     }
 

@@ -55,6 +55,12 @@ bool Conditions::somebody(std::uint32_t i) const {
     // «أربعة لبنانيين»
     const std::int32_t name = run_.doc.input.name_of[i];
     if (name != none && run_.word(i).is(Pos::noun) && run_.doc.input.names[static_cast<std::size_t>(name)].adjective) return true;
+    // "the release of two Americans", "of Ivo Kern"
+    if (name != none && run_.word(i).is(Pos::proper)) {
+        const mentions::NameMention& known = run_.doc.input.names[static_cast<std::size_t>(name)];
+        if (known.citizen || run_.world.entity(known.entities.front()).kind == world::Kind::person) return true;
+    }
+    if (run_.word(i).is(Pos::proper) && h == HeadClass::person) return true;
     return run_.word(i).is(Pos::noun) && (h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces || h == HeadClass::group);
 }
 

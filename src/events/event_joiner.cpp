@@ -68,7 +68,8 @@ void EventJoiner::genitives(std::size_t first_event) {
     for (std::size_t n = first_event; n < run_.events.size(); ++n) {
         EventMention& inner = run_.events[n];
         if (!inner.nominal || gone(n) || inner.phrase == none) continue;
-        if (run_.phrase(inner.phrase).head != inner.trigger) continue;
+        const std::uint32_t head = run_.phrase(inner.phrase).head;
+        if (head != inner.trigger && !inner.trigger_words.contains(head)) continue;  // "a round of trade talks"
         const std::int32_t o = part_of(run_.phrase(inner.phrase));
         if (o == none || static_cast<std::size_t>(o) == n) continue;
         EventMention& outer = run_.events[static_cast<std::size_t>(o)];
@@ -210,6 +211,9 @@ bool EventJoiner::governs_cognate(const EventMention& verb, const EventMention& 
     // "met in Doha for talks"; but "arrived in Doha for talks" goes there first
     const Frame& told = run_.frames.frame(verb.frame);
     if (type == "consult" && come_to && !noun.definite && np.genitive == none && np.words.size() == 1 && told.place.first == told.place.last && !hosts(told)) return true;
+    // "flew to Cairo for a visit"
+    const Frame& also = run_.frames.frame(noun.frame);
+    if (type == "consult" && come_to && !noun.definite && np.preposition_word < static_cast<std::int32_t>(np.words.first) && also.place.first != also.place.last && told.place.first != told.place.last) return true;
     if (noun.definite == false) return object || inside || (come_to && (type == "judicial" || type == "mobilize" || ((type == "agree" || type == "accuse") && np.genitive == none)));
     if (type == "coerce") return object;
     // «استضافت القمة», but «ناقش القمة مع نظيره»

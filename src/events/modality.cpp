@@ -133,6 +133,9 @@ Verdict Judge::over_noun(std::uint32_t i) const {
     const std::string_view type = run_.type_of(e_);
     if (run_.cue(i, Cue::failing) && (type == "consult" || type == "assault" || type == "protest" || type == "investigate" || type == "mobilize" || type == "judicial")) return {};
     if (run_.cue(i, Cue::denial) && (type == "statement" || type == "accuse")) return {};
+    // "defied the protests"
+    const std::int32_t deed = run_.event_at[i];
+    if (type == "protest" && deed != none && run_.type_of(run_.events[static_cast<std::size_t>(deed)]) == "reject") return {};
     return v;
 }
 

@@ -23,7 +23,9 @@ Verdict Judge::verb_group(const syntax::Clause& c, std::uint32_t verb) const {
             if (static_cast<std::int32_t>(i) < c.auxiliary && (run_.word(i).is(Pos::noun) || run_.word(i).is(Pos::proper))) continue;
             if (static_cast<std::int32_t>(i) > c.auxiliary && !(r.features.form == Form::infinitive && run_.word(i).is(Pos::adjective))) continue;
         }
-        if (i != verb && !lasting && (run_.word(i)->features.negative || run_.cue(i, Cue::negator))) return found(Modality::negated, i);
+        // "Doctors Without Borders"
+        const bool named = i != verb && run_.word(i).is(Pos::preposition) && run_.doc.input.name_of[i] != none;
+        if (i != verb && !lasting && !named && (run_.word(i)->features.negative || run_.cue(i, Cue::negator))) return found(Modality::negated, i);
         if (v.decided) continue;
         if (i != verb && run_.cue(i, Cue::requested)) v = found(Modality::requested, i);
         else if (i != verb && run_.cue(i, Cue::possibility)) v = possibility(i, c, r);

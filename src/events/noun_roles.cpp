@@ -161,6 +161,7 @@ bool NounRoles::lies_there(const syntax::NounPhrase& np, std::uint32_t state) co
     const std::string_view type = run_.type_of(e_);
     if (type == "disaster") return true;
     if (type != "assault") return false;
+    if (np.genitive != none && run_.phrase(np.genitive).words.first > e_.trigger && run_.word(np.words.first)->features.definite) return false;  // "the US bombing of the plant"
     const auto another = [&](std::uint32_t m) { return m != state && run_.doc.input.name_of[m] != none && run_.doc.input.name_of[m] != run_.doc.input.name_of[state]; };
     if (std::any_of(np.modifiers.begin(), np.modifiers.end(), another)) return false;
     const bool at_site = std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) {
@@ -176,6 +177,33 @@ void NounRoles::owner_acts() {
     if (np.head != e_.trigger || np.genitive == none || run_.phrase(np.genitive).words.first < e_.trigger) return;
     const std::int32_t owner = possessor(np);
     if (owner != none && run_.identity(owner).actor) put(Role::source, owner);
+}
+
+/// "a rebel attack on the town", "a police raid", "the student protests": right before the noun, who does such things.
+void NounRoles::doer_before_noun() {
+    if (!e_.nominal || e_.phrase == none || has(Role::source) || f_.part == Part::verb) return;
+    const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+    if (!e_.trigger_words.contains(np.head) || e_.trigger_words.first <= np.words.first) return;
+    const std::uint32_t who = e_.trigger_words.first - 1;
+    if (!does_such(who) || run_.event_at[who] != none || run_.doc.input.name_of[who] != none || run_.word(who)->enclitic != Enclitic::none) return;
+    Argument a;
+    a.role = Role::source;
+    a.words = {who, who + 1};
+    while (a.words.first > np.words.first && run_.word(a.words.first - 1).is(Pos::adjective) && run_.doc.input.time_of[a.words.first - 1] == none) --a.words.first;
+    e_.arguments.push_back(a);
+}
+
+/// Fighters and forces attack, police raid, workers and students protest; a state's own are of the state where it is.
+bool NounRoles::does_such(std::uint32_t word) const {
+    using mentions::HeadClass;
+    const std::string_view type = run_.type_of(e_);
+    const auto who = static_cast<HeadClass>(run_.doc.input.head_class[word]);
+    const morphology::Word& w = run_.word(word);
+    if (!w.is(Pos::noun) && !(w.is(Pos::adjective) && who == HeadClass::person)) return false;
+    const bool fights = who == HeadClass::forces || who == HeadClass::group || run_.cue(word, Cue::fighter);
+    if (type == "protest") return fights || ((who == HeadClass::person || who == HeadClass::people) && !run_.cue(word, Cue::adversary));
+    if (type == "assault" || type == "mobilize" || type == "retreat") return fights || run_.cue(word, Cue::own_forces) || run_.cue(word, Cue::warring);
+    return (type == "coerce" || type == "investigate") && (who == HeadClass::forces || run_.cue(word, Cue::own_forces));
 }
 
 /// "two killed in Belgorod shelling"; "the Moscow raid on Kyiv" is Moscow's.

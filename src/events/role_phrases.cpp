@@ -35,10 +35,22 @@ void RoleSeeker::from_state(Argument& a) const {
     for (const Range slots : {f_.target, f_.place, f_.source})
         for (const Slot& slot : run_.frames.slots(slots))
             if (slot.kind == SlotKind::preposition && run_.frames.text(slot.preposition) == syntax::bare_of(run_.word(from))) return;
-    const std::int32_t n = run_.doc.input.name_of[from + 1];
-    if (n == none || run_.doc.input.names[static_cast<std::size_t>(n)].adjective) return;
+    const std::uint32_t name = run_.word(from + 1).is(Pos::determiner) && from + 2 < run_.doc.input.words.size() ? from + 2 : from + 1;
+    const std::int32_t n = run_.doc.input.name_of[name];
+    if (n == none || run_.doc.input.names[static_cast<std::size_t>(n)].adjective || run_.word(run_.doc.input.names[static_cast<std::size_t>(n)].words.last - 1)->enclitic == morphology::Enclitic::possessive) return;
     const world::Entity state = run_.world.entity(run_.doc.input.names[static_cast<std::size_t>(n)].entities.front());
     if (state.kind == world::Kind::country) a.code = state.code;
+}
+
+/// "officials from Chad and Niger met": one noun in the plural, and each state they are from.
+void RoleSeeker::each_from(Role role, std::size_t own) {
+    const Argument a = e_.arguments[own];
+    if (a.code.empty() || a.phrase == none || !run_.identity(a.phrase).code.empty() || run_.word(run_.phrase(a.phrase).head)->features.number != morphology::Number::plural) return;
+    const std::uint32_t from = run_.phrase(a.phrase).words.last;
+    const std::int32_t state = from + 1 < run_.doc.input.words.size() ? run_.phrase_of(from + 1) : none;
+    if (state == none || run_.phrase(state).preposition_word != static_cast<std::int32_t>(from) || run_.identity(state).code != a.code) return;
+    for (std::int32_t q = run_.phrase(state).conjunct; q != none && run_.identity(q).location && !run_.identity(q).code.empty(); q = run_.phrase(q).conjunct)
+        e_.arguments.push_back(run_.argument(role, q));
 }
 
 /// «اتحاد نقابي في تايلاند», "a union in Chad": a body without a name is of the state it is told to be in.

@@ -509,6 +509,7 @@ bool RoleSeeker::put(Role role, std::int32_t p) {
         e_.arguments.push_back(a);
         each_nationality(role, own);
         each_inside(role, own);
+        if (role == Role::source || role == Role::target) each_from(role, own);
         if (role == Role::target) belonging(own);
     }
     if (role == Role::target) behind_relative(p);

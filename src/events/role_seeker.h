@@ -70,6 +70,7 @@ protected:
     void add(Role role, std::int32_t p);
     std::pair<std::int32_t, std::int32_t> the_two(std::int32_t p) const;
     void each_nationality(Role role, std::size_t own);
+    void each_from(Role role, std::size_t own);
     void each_inside(Role role, std::size_t own);
     std::int32_t told_by_deed(Role role, std::int32_t p) const;
     std::int32_t owner_of_thing(std::int32_t p) const;
@@ -103,6 +104,8 @@ protected:
     bool named_by_town() const;
     bool struck_town() const;
     void owner_acts();
+    void doer_before_noun();
+    bool does_such(std::uint32_t word) const;
     void before_noun(const syntax::NounPhrase& np);
     bool lies_there(const syntax::NounPhrase& np, std::uint32_t state) const;
     void held_at(std::uint32_t meeting);

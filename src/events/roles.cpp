@@ -31,6 +31,7 @@ public:
         if (e_.nominal && !has(Role::source)) noun_agent();
         if (e_.nominal && !has(Role::source)) subject_genitive();
         owner_acts();
+        doer_before_noun();
         to_each_other();
         if (e_.nominal) gerund_object();
         if (e_.nominal) made_by();
@@ -430,7 +431,7 @@ private:
         if (storm != none && run_.type_of(run_.events[static_cast<std::size_t>(storm)]) == "disaster") cause = storm;
         if (cause == none || before.subject != c->subject) return;
         const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(cause)]);
-        if (type != "disaster" && type != "assault" && type != "casualty") return;
+        if (type != "disaster" && type != "assault" && type != "casualty" && type != "damage") return;
         std::erase_if(e_.arguments, [](const Argument& a) { return a.role == Role::source; });
         e_.type = f_.passive_type;
     }

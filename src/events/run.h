@@ -77,6 +77,13 @@ struct Run {
         return np.preposition_word == static_cast<std::int32_t>(np.words.first) && (word(np.words.first)->proclitics & letter) != 0;
     }
 
+    /// "speed up deliveries": no preposition, but half of the clause's verb.
+    bool half_of_verb(const syntax::NounPhrase& np) const {
+        if (np.preposition_word == none || np.clause == none || clause(np.clause).verb == none || np.preposition_word != clause(np.clause).verb + 1) return false;
+        const auto particle = static_cast<std::uint32_t>(np.preposition_word);
+        return cue(particle, Cue::particle) && !cue(particle, Cue::place_preposition);
+    }
+
     std::int32_t outermost(std::int32_t p) const {
         while (phrase(p).outer != none) p = phrase(p).outer;
         return p;

@@ -90,8 +90,8 @@ Place place_of(const Run& run, std::size_t n) {
     Place at;
     at.whole = run.outermost(inner.phrase);
     const syntax::NounPhrase& whole = run.phrase(at.whole);
-    at.prepositional = whole.preposition_word != none;
-    at.object = !at.prepositional && whole.link == syntax::Link::object;
+    at.prepositional = whole.preposition_word != none && !run.half_of_verb(whole);
+    at.object = !at.prepositional && (whole.link == syntax::Link::object || whole.preposition_word != none);
     at.circumstance = at.prepositional && run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::circumstance);
     // «لليلة السادسة على التوالي للمطالبة بالإفراج»
     const bool measure = whole.governor != none && run.cue(run.phrase(whole.governor).head, Cue::measure);
