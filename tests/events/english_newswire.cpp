@@ -83,3 +83,69 @@ TEST_CASE("a year since when makes no story of that year") {
     };
     check(cases);
 }
+
+TEST_CASE("behind a comma or a word of time a participle is not theirs who are told what to do") {
+    const Case cases[] = {
+        {"Egypt urged Chad to withdraw, accusing it of violations.", "request(EGY -> TCD); accuse(EGY -> TCD)"},
+        {"The premier ordered the army to strike Goma after accusing the rebels of treason.",
+         "request(The premier -> the army); assault(COD -> COD, at COD) requested; accuse(The premier -> the rebels)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("who does it stands right before the noun") {
+    const Case cases[] = {
+        {"A rebel attack on a market in Goma killed ten people.",
+         "assault(rebel -> a market+COD, at COD, killed 10); casualty( -> ten people, at COD, killed 10)"},
+        {"A police raid on a nightclub in Lima led to protests.", "coerce(police, at PER+PER); protest()"},
+        {"Student protests shook Belgrade on Monday.", "protest(Student -> SRB, on 2025-09-01)"},
+        {"A hostage deal between Chad and Libya was signed in Doha.", "agree(TCD+LBY, at QAT)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a name and who he is are one") {
+    const Case cases[] = {
+        {"Ivo Kern, a lawyer and ally of the king, was shot in Utah.", "assault( -> Ivo Kern, at USA)"},
+        {"Ivo Kern, a lawyer, and Anna Berg were jailed in Togo.", "coerce( -> Ivo Kern+Anna Berg, at TGO)"},
+        {"Ivo Kern, jailed in Chad for fraud, pardoned by the king", "coerce( -> Ivo Kern, at TCD); concede(TCD -> Ivo Kern)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("officials from two states, rounds of trade talks, visits one sets out for") {
+    const Case cases[] = {
+        {"Officials from the United States and China held a round of trade talks in Oslo.", "consult(USA+CHN, at NOR)"},
+        {"The king flew to Paris on Monday for an official visit.", "consult(The king, at FRA, on 2025-09-01)"},
+        {"Ghana called on Togo to speed up deliveries of fuel.", "request(GHA -> TGO); aid(TGO) requested"},
+    };
+    check(cases);
+}
+
+TEST_CASE("sentences handed, victories won, bodies left") {
+    const Case cases[] = {
+        {"A court in Tunis handed a ten-year sentence to the editor.", "judicial(TUN -> the editor, at TUN)"},
+        {"The ruling party won a decisive victory in the election in Ghana.", "leadership( -> The ruling party, at GHA)"},
+        {"Police in Lima arrested two men on suspicion of shelling a village.",
+         "coerce(PER -> two men, at PER); assault(two men -> a village)"},
+        {"The cabinet defied the protests in Lima.", "reject(PER); protest( -> PER, at PER)"},
+        {"The union called off a planned strike at the port.", "concede(The union); protest(, at the port) planned"},
+        {"Peru declared the Mexican envoy persona non grata.", "sanction(PER -> MEX)"},
+        {"A school collapsed in Bandung, killing six pupils.", "damage( -> A school, at IDN); casualty( -> six pupils, killed 6)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a thing that opens the sentence is on no list with names") {
+    const Case cases[] = {
+        {"In a joint statement, France, Germany and Britain called on Iran to resume talks.",
+         "request(FRA+DEU+GBR -> IRN); consult(IRN) requested"},
+        {"In Mali, Chad and Niger the army arrested lawyers.", "coerce(the army -> lawyers, at MLI+TCD+NER)"},
+        {"The release of the two Danes came hours after a phone call between the kings.", "concede( -> DNK); consult(the kings)"},
+        {"A nurse with Doctors Without Borders was killed in Gao.", "casualty( -> A nurse, at MLI, killed 1)"},
+        {"The US bombing of the plant in June angered Egypt.", "assault(USA -> the plant, on 2025-06)"},
+        {"Condemnation of the raid came from Egypt and Norway.", "accuse(EGY+NOR); assault()"},
+        {"The arrest of the mayor sparks the biggest protests in a decade.", "coerce( -> the mayor); protest()"},
+    };
+    check(cases);
+}
