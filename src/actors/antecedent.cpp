@@ -68,6 +68,25 @@ std::int32_t done_to(const syntax::ParseInput& in, const syntax::Parse& parse, s
     return static_cast<std::uint32_t>(here.verb) < at && in.words[static_cast<std::uint32_t>(before.verb)].sentence == in.words[at].sentence ? before.object : none;
 }
 
+/// "condemned Chad for its raid", "held talks with Iran over its plans": whose the deed is that somebody is blamed, thanked or
+/// talked to for, right before it.
+std::int32_t answerable(const syntax::ParseInput& in, const syntax::Parse& parse, std::uint32_t at) {
+    using syntax::Cue;
+    if (at < 2 || !in.words[at].is(morphology::Pos::pronoun) || in.words[at]->features.grammatical_case != morphology::Case::genitive || !in.words[at - 1].is(morphology::Pos::preposition)) return none;
+    const syntax::CueSet& why = in.cues[at - 1];
+    const bool over = why.has(Cue::caused_by) && why.has(Cue::place_preposition) && !why.has(Cue::during) && !why.has(Cue::done_to) && !why.has(Cue::agent);
+    const bool in_return = why.has(Cue::membership) && why.has(Cue::done_to) && !why.has(Cue::caused_by);
+    std::int32_t who = parse.phrase_of[at - 2];
+    if ((!over && !in_return) || who == none || parse.clause_of[at - 1] == none) return none;
+    while (parse.phrases[static_cast<std::size_t>(who)].outer != none) who = parse.phrases[static_cast<std::size_t>(who)].outer;
+    const syntax::Clause& clause = parse.clauses[static_cast<std::size_t>(parse.clause_of[at - 1])];
+    const NounPhrase& np = parse.phrases[static_cast<std::size_t>(who)];
+    if (np.words.last + 1 != at || clause.verb == none || static_cast<std::uint32_t>(clause.verb) > np.words.first) return none;
+    const bool object = who == clause.object && !clause.passive && (over || clause.cues.has(Cue::object_control));
+    const bool complement = np.preposition_word > 0 && parse.phrase_of[static_cast<std::size_t>(np.preposition_word) - 1] != none && in.cues[static_cast<std::size_t>(np.preposition_word)].has(Cue::done_to);
+    return object || complement ? who : none;
+}
+
 /// «، وهو مطلب رفضته طهران», «، وهو ما يثير القلق»: what was said, and nobody.
 bool points_at_what_was_said(const syntax::ParseInput& in, std::uint32_t at) {
     using morphology::Pos;
@@ -97,6 +116,7 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
     // "from Chad, which renewed its offer"
     if (const std::int32_t r = told_more_of(parse, pronoun.word); r != none && r != pronoun.other_than && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
     if (const std::int32_t r = done_to(input, parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
+    if (const std::int32_t r = answerable(input, parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
     std::int32_t fallback = none;
     for (std::size_t q = identities.size(); q-- > 0;) {
         const NounPhrase& np = parse.phrases[q];
