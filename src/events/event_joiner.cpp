@@ -7,7 +7,9 @@ namespace tarikh::events {
 void EventJoiner::join_from(std::size_t first_event) {
     relatives(first_event);
     genitives(first_event);
+    compounds(first_event);
     cognates(first_event);
+    purposes(first_event);
     means(first_event);
     announced(first_event);
     protest_alone(first_event);
@@ -75,6 +77,31 @@ void EventJoiner::genitives(std::size_t first_event) {
         EventMention& outer = run_.events[static_cast<std::size_t>(o)];
         if (!outer.nominal || gone(static_cast<std::size_t>(o)) || outer.type != inner.type) continue;
         swallow(static_cast<std::size_t>(o), n);
+    }
+}
+
+/// "a car bomb attack", "a cholera outbreak": two words of one type side by side in one compound.
+void EventJoiner::compounds(std::size_t first_event) {
+    for (std::size_t n = first_event; n + 1 < run_.events.size(); ++n) {
+        const EventMention &first = run_.events[n], &second = run_.events[n + 1];
+        const bool beside = first.nominal && second.nominal && first.type == second.type && first.phrase != none && first.phrase == second.phrase && first.trigger_words.last == second.trigger_words.first;
+        if (!beside || gone(n) || gone(n + 1) || run_.word(second.trigger_words.first).is(morphology::Pos::adjective) || run_.word(first.trigger_words.last - 1)->enclitic != morphology::Enclitic::none) continue;
+        if (second.trigger_words.contains(run_.phrase(second.phrase).head)) swallow(n + 1, n);
+    }
+}
+
+/// "met in Doha to discuss trade with Qatar": to that end they met, and it is one meeting.
+void EventJoiner::purposes(std::size_t first_event) {
+    for (std::size_t v = first_event; v < run_.events.size(); ++v) {
+        const EventMention& talk = run_.events[v];
+        if (talk.nominal || run_.type_of(talk) != "consult" || talk.clause == none || talk.clause == 0 || gone(v)) continue;
+        const syntax::Clause& aim = run_.clause(talk.clause);
+        const syntax::Clause& main = run_.clause(talk.clause - 1);
+        if (aim.kind != syntax::ClauseKind::infinitive || aim.verb != static_cast<std::int32_t>(talk.trigger) || !aim.subject_shared || aim.subject != main.subject || main.verb == none) continue;
+        const std::int32_t met = run_.event_at[static_cast<std::size_t>(main.verb)];
+        if (met == none || gone(static_cast<std::size_t>(met)) || run_.events[static_cast<std::size_t>(met)].sentence != talk.sentence || run_.events[static_cast<std::size_t>(met)].type != talk.type) continue;
+        carry(static_cast<std::size_t>(met), talk.trigger, talk.frame);
+        drop(v);
     }
 }
 

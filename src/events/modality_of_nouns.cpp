@@ -217,6 +217,8 @@ bool Judge::tells_when(const syntax::NounPhrase& whole) const {
     if (whole.preposition_word == none) return false;
     const auto word = static_cast<std::uint32_t>(whole.preposition_word);
     if (run_.cue(word, Cue::circumstance)) return true;
+    // "called for sanctions on Chad over its raid"
+    if (run_.cue(word, Cue::caused_by) && run_.cue(word, Cue::place_preposition) && !run_.cue(word, Cue::during) && !run_.cue(word, Cue::agent)) return true;
     return word > 0 && run_.word(word - 1).sentence == e_.sentence && run_.word(word - 1).is(Pos::subordinator) && run_.cue(word - 1, Cue::circumstance);
 }
 
