@@ -149,3 +149,25 @@ TEST_CASE("a thing that opens the sentence is on no list with names") {
     };
     check(cases);
 }
+
+TEST_CASE("whose the deed is that somebody is blamed for") {
+    const Case cases[] = {
+        {"Canada condemned Russia for its invasion of Georgia.", "accuse(CAN -> RUS); assault(RUS -> GEO)"},
+        {"Brussels imposed sanctions on Serbia over its crackdown on students.", "sanction(BEL -> SRB); coerce(SRB -> students)"},
+        {"Japan called for sanctions on Chad over its attack on Gao.", "request(JPN); sanction( -> TCD) requested; assault(TCD -> Gao)"},
+        {"Egypt thanked Chad for its support.", "support(EGY -> TCD); support(TCD)"},
+        {"Egypt attacked Chad from its base in Gao.", "assault(EGY -> TCD, at MLI)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("two words for one deed") {
+    const Case cases[] = {
+        {"The minister met his Turkish counterpart in Ankara to discuss trade.", "consult(The minister -> TUR, at TUR)"},
+        {"A car bomb attack killed ten people in Herat.",
+         "assault( -> AFG, at AFG, killed 10); casualty( -> ten people, at AFG, killed 10)"},
+        {"Chad and Togo had talks in Oslo.", "consult(TCD+TGO, at NOR)"},
+        {"The army attacked the town to free hostages.", "assault(The army -> the town)"},
+    };
+    check(cases);
+}
