@@ -126,7 +126,10 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
         if (!fits(q)) continue;
         if (np.link == syntax::Link::subject) return static_cast<std::int32_t>(q);
         // «من جانبه»: who speaks of somebody else by a pronoun is no one to point back to.
-        if (fallback == none && identities[q].how != How::pronoun) fallback = static_cast<std::int32_t>(q);
+        // "was near Jammu when gunmen opened fire on it": where it was is not what is meant.
+        const bool where = input.words[pronoun.word].is(morphology::Pos::pronoun) && pronoun.features.gender == morphology::Gender::none && identities[q].location && np.preposition_word != none &&
+                           input.cues[static_cast<std::size_t>(np.preposition_word)].has(syntax::Cue::during) && input.words[static_cast<std::size_t>(np.preposition_word)].is(morphology::Pos::preposition);
+        if (fallback == none && !where && identities[q].how != How::pronoun) fallback = static_cast<std::int32_t>(q);
     }
     return fallback;
 }

@@ -70,6 +70,7 @@ private:
     // clause_waiting.cpp
     std::int32_t described_by_participle(std::int32_t p) const;
     std::int32_t before_name(std::int32_t p) const;
+    bool goes_on_passive(std::size_t c) const;
     bool suspected_of(const Clause& before, std::uint32_t verb) const;
     bool goes_past(const Clause& before, const Clause& here) const;
     bool governs_behind(std::uint32_t verb) const;

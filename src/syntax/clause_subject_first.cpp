@@ -77,7 +77,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     if (joined_to_active(c)) here.passive = false;
     if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
     if (here.object != none && here.subject != none && verb + 1 == phrase(here.object).words.first && phrase(here.object).words.size() == 1 && read_.cue(verb + 1, Cue::outcome) && read_.word(verb + 1)->features.number != Number::plural) here.object = none;
-    here.passive |= here.object == none && (gapped(c) || headline_passive(c));
+    here.passive |= here.object == none && (gapped(c) || headline_passive(c) || goes_on_passive(c));
     if (here.subject == none && group != verb && here.kind != ClauseKind::infinitive) {
         // Inversion: "did the talks fail".
         bare_between(group + 1, verb, before_);
@@ -184,6 +184,15 @@ bool ClauseBuilder::gapped(std::size_t c) const {
     const Clause& here = out_.clauses[c];
     const Clause& first = out_.clauses[c - 1];
     return here.kind == ClauseKind::main && here.auxiliary == none && first.passive && first.auxiliary != none && conjoined_clause(here) && may_be_passive(static_cast<std::uint32_t>(here.verb));
+}
+
+/// "was arrested in March and later charged with murder": the second has its subject and its auxiliary from the first.
+bool ClauseBuilder::goes_on_passive(std::size_t c) const {
+    if (c == first_clause_ || !before_.empty()) return false;
+    const Clause& here = out_.clauses[c];
+    const Clause& first = out_.clauses[c - 1];
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    return here.kind == ClauseKind::main && here.auxiliary == none && first.passive && first.auxiliary != none && conjoined_clause(here) && may_be_passive(verb) && read_.cue(verb, Cue::transitive);
 }
 
 bool ClauseBuilder::done_by(std::uint32_t verb) const { return !read_.cue(verb, Cue::own_by) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent) && read_.preposition(verb + 1); }

@@ -30,6 +30,8 @@ bool PhraseShape::recipient_ends(std::uint32_t first, std::uint32_t i) const {
     if (!read_.noun(i - 1) || read_.word(i - 1)->enclitic != Enclitic::none) return false;
     const bool same_name = read_.in_name(i) && read_.in_name(i - 1) && read_.input().name_of[i] == read_.input().name_of[i - 1];
     if (same_name || read_.name_is_adjective(i - 1) || read_.name_is_adjective(i)) return false;
+    // "declared Ivo Kern the winner": two words of one name
+    if (read_.word(i).is(Pos::proper) && read_.word(i - 1).is(Pos::proper) && !read_.in_name(i) && !read_.in_name(i - 1)) return false;
     // "bought 26 fighter jets": what is counted is not there yet.
     if (read_.number(first) && read_.word(i - 1)->features.number == Number::singular && read_.word(i)->features.number == Number::plural) return false;
     // "a PKK member": no name has that article.
