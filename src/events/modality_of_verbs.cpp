@@ -170,6 +170,11 @@ Verdict Judge::governed(const syntax::Clause& clause, std::uint32_t verb) const 
     const bool subordinate = clause.kind == syntax::ClauseKind::complement || clause.kind == syntax::ClauseKind::infinitive || gerund;
     if (!subordinate) return {};
     if (f.aspect == Aspect::perfect && clause.kind != syntax::ClauseKind::infinitive) return denied(clause);
+    // "voted not to lift the ban", but "urged them not to lift it"
+    if (clause.kind == syntax::ClauseKind::infinitive && verb >= 2 && run_.word(verb - 1).is(Pos::particle) && run_.word(verb - 2).sentence == e_.sentence && run_.cue(verb - 2, Cue::negator)) {
+        const Verdict asked = clause.parent != none && run_.clause(clause.parent).verb != none ? by_governing_verb(run_.clause(clause.parent)) : Verdict{};
+        return asked.modality == Modality::requested ? asked : found(Modality::negated, verb - 2);
+    }
     // The word right before the clause governs it, if it is no actor.
     const std::uint32_t start = clause.kind == syntax::ClauseKind::infinitive ? verb : clause.words.first;
     for (std::uint32_t back = start, steps = 0; back-- > 0 && steps < 4; ++steps) {

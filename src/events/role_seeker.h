@@ -134,6 +134,7 @@ protected:
     void state_of_subject();
     bool done_in_support(const syntax::NounPhrase& whole);
     std::int32_t taken_on(const syntax::NounPhrase& whole) const;
+    std::int32_t set_apart_subject(std::uint32_t start) const;
     std::int32_t subject_of_state(const syntax::NounPhrase& whole) const;
     bool mutual() const;
     bool another_nation(std::uint32_t m) const;

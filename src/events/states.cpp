@@ -50,6 +50,15 @@ std::int32_t NounRoles::taken_on(const syntax::NounPhrase& whole) const {
 }
 
 /// The subject of the copula, or of the sentence without a verb, whose predicate the phrase is.
+/// "Ivo Kern, on a visit to Oslo, praised Chad": between commas, behind the clause's subject.
+std::int32_t NounRoles::set_apart_subject(std::uint32_t start) const {
+    if (start < 2 || run_.type_of(e_) != "consult" || run_.word(start - 2).sentence != e_.sentence || run_.word(start - 1).token->text != ",") return none;
+    const std::int32_t before = run_.phrase_of(start - 2);
+    const std::int32_t who = before == none ? none : run_.outermost(before);
+    const std::int32_t c = who == none ? none : run_.phrase(who).clause;
+    return c != none && run_.clause(c).subject == who && run_.clause(c).verb > static_cast<std::int32_t>(e_.trigger) ? who : none;
+}
+
 std::int32_t NounRoles::subject_of_state(const syntax::NounPhrase& whole) const {
     const std::uint32_t start = std::min(static_cast<std::uint32_t>(whole.preposition_word), whole.words.first);
     const std::int32_t verb = whole.clause == none ? none : run_.clause(whole.clause).verb;
@@ -59,6 +68,7 @@ std::int32_t NounRoles::subject_of_state(const syntax::NounPhrase& whole) const 
         const std::int32_t subject = run_.clause(whole.clause).subject;
         return static_cast<std::uint32_t>(verb) < start && subject != none && run_.event_of_phrase(subject) == none ? subject : none;
     }
+    if (const std::int32_t apart = set_apart_subject(start); apart != none) return apart;
     const std::int32_t before = start > 0 && run_.word(start - 1).sentence == e_.sentence ? run_.phrase_of(start - 1) : none;
     if (before == none) return none;
     const std::int32_t p = run_.outermost(before);
