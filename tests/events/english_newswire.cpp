@@ -171,3 +171,15 @@ TEST_CASE("two words for one deed") {
     };
     check(cases);
 }
+
+TEST_CASE("what goes on from the clause before, and what is not done") {
+    const Case cases[] = {
+        {"The editor was arrested in Juba and later charged with murder.", "coerce( -> SSD, at SSD); judicial( -> SSD)"},
+        {"The mayor was freed and returned to Lima.", "concede( -> The mayor)"},
+        {"Viktor Orban, on a visit to Moscow, discussed energy with Putin.", "consult(HUN, at RUS); consult(HUN -> RUS)"},
+        {"Israel decided not to attack Iran.", "assault(ISR -> IRN) negated"},
+        {"Norway urged Chad not to expel the envoy.", "request(NOR -> TCD); sanction(TCD -> the envoy) requested"},
+        {"The commission declared Ivo Kern the winner of the election.", "leadership(The commission -> Ivo Kern); leadership()"},
+    };
+    check(cases);
+}
