@@ -43,6 +43,9 @@ std::int32_t ClauseBuilder::done_for(std::size_t c) const {
     const Clause& before = out_.clauses[c - 1];
     const std::int32_t p = outermost_of(out_.phrase_of[verb - 2]);
     const NounPhrase& whom = out_.phrases[static_cast<std::size_t>(p)];
+    // "jailed a doctor for life for torturing prisoners", "sentenced two men to death for spying"
+    const bool penalty = before.verb != none && !before.passive && before.object != none && p != before.object && !actor_like(p) && (whom.preposition_word != none || whom.temporal);
+    if (penalty && actor_like(before.object) && read_.cue(static_cast<std::uint32_t>(before.verb), Cue::transitive)) return before.object;
     if (before.verb == none || before.passive || whom.temporal || !actor_like(p) || read_.head_class(whom.head) == HeadClass::vehicle) return none;
     const bool done_to = whom.preposition_word != none && before.object != none && read_.cue(static_cast<std::uint32_t>(whom.preposition_word), Cue::done_to);
     return p == before.object || done_to ? p : none;
