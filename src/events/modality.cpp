@@ -133,9 +133,9 @@ Verdict Judge::over_noun(std::uint32_t i) const {
     const std::string_view type = run_.type_of(e_);
     if (run_.cue(i, Cue::failing) && (type == "consult" || type == "assault" || type == "protest" || type == "investigate" || type == "mobilize" || type == "judicial")) return {};
     if (run_.cue(i, Cue::denial) && (type == "statement" || type == "accuse")) return {};
-    // "defied the protests"
+    // "defied the protests", "rejected the threats"
     const std::int32_t deed = run_.event_at[i];
-    if (type == "protest" && deed != none && run_.type_of(run_.events[static_cast<std::size_t>(deed)]) == "reject") return {};
+    if ((type == "protest" || type == "threaten") && deed != none && run_.type_of(run_.events[static_cast<std::size_t>(deed)]) == "reject") return {};
     return v;
 }
 
@@ -158,7 +158,7 @@ Verdict Judge::made_by(std::string_view type, std::uint32_t word) const {
     if (type == "agree") return found(Modality::planned, word);
     // "rejected the demand": it was made.
     const std::string_view own = run_.type_of(e_);
-    if (type == "reject" && own != "request" && own != "protest" && own != "accuse") return found(Modality::negated, word);
+    if (type == "reject" && own != "request" && own != "protest" && own != "accuse" && own != "threaten") return found(Modality::negated, word);
     return {};
 }
 
