@@ -183,3 +183,15 @@ TEST_CASE("what goes on from the clause before, and what is not done") {
     };
     check(cases);
 }
+
+TEST_CASE("for what one is punished, what is rejected, who goes on strike") {
+    const Case cases[] = {
+        {"A German court jailed a Syrian doctor for life for torturing dissidents.", "judicial(DEU -> SYR); assault(SYR -> dissidents)"},
+        {"Greenland rejected Trump's threats to annex the island.",
+         "reject(GRL -> USA); threaten(USA); coerce(USA -> the island) hypothetical"},
+        {"The unions launched a nationwide strike in Canada.", "protest(The unions, at CAN)"},
+        {"Lawmakers walked out of the chamber in Oslo.", "protest(NOR, at NOR)"},
+        {"Mali ratified a military cooperation agreement with Togo.", "support(MLI -> TGO); agree( -> TGO)"},
+    };
+    check(cases);
+}
