@@ -105,11 +105,15 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
     if (pronoun.features.person == 1 || pronoun.features.person == 2 || points_at_what_was_said(input, pronoun.word)) return none;
     const std::uint32_t sentence = input.words[pronoun.word].sentence;
     const bool personal = input.cues[pronoun.word].has(syntax::Cue::personal);
+    const morphology::Features& f = pronoun.features;
+    const bool thing = !personal && input.words[pronoun.word].is(morphology::Pos::pronoun) && f.person == 3 && f.number == morphology::Number::singular && f.gender == morphology::Gender::none;
     const auto fits = [&](std::size_t q) {
         const Identity& id = identities[q];
         const NounPhrase& np = parse.phrases[q];
         const bool of_several = np.conjunct != none && parse.phrases[static_cast<std::size_t>(np.conjunct)].words.last <= pronoun.word;
         if (personal && !one_person(world, input, id, np, of_several)) return false;
+        // "Maduro said oil would not flow if it invaded": "it" and "its" are nobody's.
+        if (thing && id.head_class == HeadClass::person && input.words[np.head]->features.number != morphology::Number::plural) return false;
         return id.actor && !np.temporal && (!pronoun.known || !id.code.empty()) && agrees(world, input, pronoun.features, np);
     };
     if (const std::int32_t r = resumed(parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
