@@ -356,6 +356,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if (role == Role::target && type == "sanction" && run_.word(np.head)->enclitic == morphology::Enclitic::pronoun && of_source(id.code)) return false;
     if (role == Role::target && type == "retreat" && of_source(id.code)) return false;
     if (role == Role::target && type == "judicial" && !id.actor && run_.word(np.head)->features.form == morphology::Form::verbal_noun) return false;
+    // "charges of treason"
+    if (role == Role::target && type == "judicial" && e_.nominal && !id.actor && id.head_class == mentions::HeadClass::none && np.outer != none && np.outer == e_.phrase && np.preposition_word != none && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::genitive) && !np.has_name) return false;
     // «حكم المحكمة», but «محاكمة الوزير»: courts judge, others are judged.
     const bool court = id.role == "JUD" || (type == "judicial" && id.head_class == mentions::HeadClass::body && id.role == "GOV");
     if (type == "judicial" && e_.nominal && np.outer != none && np.outer == e_.phrase && (role == Role::source ? !court : role == Role::target && court)) return false;
