@@ -195,3 +195,17 @@ TEST_CASE("for what one is punished, what is rejected, who goes on strike") {
     };
     check(cases);
 }
+
+TEST_CASE("how agencies wrote once") {
+    const Case cases[] = {
+        {"Athens has protested to Ankara over the flights of its jets.", "accuse(GRC -> TUR)"},
+        {"President Chavez threatened to cut oil supplies to the United States if it invaded Iran.",
+         "threaten(VEN -> USA); sanction(VEN -> USA) hypothetical; assault(USA -> IRN) hypothetical"},
+        {"About 3,000 Kurds demonstrated in Cologne to demand the release of Abdullah Ocalan.",
+         "protest(DEU, at DEU); request(DEU); concede( -> PKK) requested"},
+        {"Somali pirates released a Spanish trawler on Sunday.", "concede(SOM -> ESP, on 2025-08-31)"},
+        {"Police arrested the editor on charges of treason.", "coerce(Police -> the editor); judicial( -> the editor)"},
+        {"The two presidents discussed border disputes by telephone on Thursday.", "consult(The two presidents, on 2025-08-28)"},
+    };
+    check(cases);
+}
