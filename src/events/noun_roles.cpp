@@ -490,7 +490,7 @@ void NounRoles::meet_the_subject() {
 
 /// «هنأ الرئيس نظيره في اتصال هاتفي», «قال الملك خلال مأدبة»: of a meeting nothing more is told, those who act at it are there.
 void NounRoles::spoke_there(const syntax::Clause& c, const syntax::NounPhrase& whole) {
-    if (whole.preposition_word == none || whole.head != e_.trigger || c.subject == none || c.passive || c.kind == syntax::ClauseKind::relative) return;
+    if (whole.preposition_word == none || !e_.trigger_words.contains(whole.head) || c.subject == none || c.passive || c.kind == syntax::ClauseKind::relative) return;
     if (!run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::during) || whole.clause != e_.clause || run_.identity(c.subject).location) return;
     // «خلال مأدبة عشاء»
     const std::int32_t of = run_.phrase(e_.phrase).genitive;
@@ -499,7 +499,7 @@ void NounRoles::spoke_there(const syntax::Clause& c, const syntax::NounPhrase& w
     const std::int32_t verb = c.verb == none ? none : run_.event_at[static_cast<std::size_t>(c.verb)];
     if (verb == none || c.object == none || run_.identity(c.object).code.empty() || run_.identity(c.object).location) return;
     const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(verb)]);
-    if (type == "support" || type == "request" || type == "agree") put(Role::target, c.object);
+    if (type == "support" || type == "request" || type == "agree" || type == "statement") put(Role::target, c.object);
 }
 
 /// «الهجمات الروسية», "Russian attacks", "the Moscow attack".
