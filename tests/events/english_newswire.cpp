@@ -209,3 +209,13 @@ TEST_CASE("how agencies wrote once") {
     };
     check(cases);
 }
+
+TEST_CASE("who calls, who restarts, who is put on a list") {
+    const Case cases[] = {
+        {"The Turkish president told his Greek counterpart in a phone call that Ankara wanted peace.", "consult(TUR -> GRC)"},
+        {"Chad and Togo agreed to restart talks in Oslo.", "agree(TCD+TGO); consult(TCD+TGO, at NOR) planned"},
+        {"Canada designated the Taliban as a terrorist group.", "sanction(CAN -> TALIBAN)"},
+        {"The premier told parliament in a speech that taxes would fall.", ""},
+    };
+    check(cases);
+}
