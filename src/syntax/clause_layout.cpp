@@ -376,6 +376,8 @@ bool ClauseLayout::comma(std::uint32_t i) const {
 }
 
 bool ClauseLayout::phrase_spans(std::uint32_t i) const {
+    // "after a missile and drone attack killed ten": within one phrase
+    if (rules_.noun_compounds && i > sentence_.first && i + 1 < sentence_.last && out_.phrase_of[i] != none && out_.phrase_of[i] == out_.phrase_of[i - 1] && out_.phrase_of[i] == out_.phrase_of[i + 1]) return true;
     return i > sentence_.first && i + 1 < sentence_.last && out_.phrase_of[i - 1] != none && out_.phrase_of[i + 1] != none &&
            out_.phrases[static_cast<std::size_t>(out_.phrase_of[i + 1])].link == Link::conjunct;
 }

@@ -345,7 +345,8 @@ private:
             if (i > first && (named_like_verb(i) || within_name(first, i))) { ++i; continue; }
             if (read_.preposition(i) || (i > first && governs_number(i)) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
             // "four gang members", but "gave the gang half of it"
-            const bool counts_nothing = have_noun && !only_number && read_.word(i).is(Pos::noun) && (read_.word(i - 1).is(Pos::noun) || (read_.in_name(i - 1) && !read_.name_is_adjective(i - 1))) && read_.word(i - 1)->enclitic == Enclitic::none && !(i + 1 < sentence_.last && read_.cue(i + 1, Cue::genitive));
+            const bool counts_nothing = have_noun && !only_number && read_.word(i).is(Pos::noun) && (read_.word(i - 1).is(Pos::noun) || (read_.in_name(i - 1) && !read_.name_is_adjective(i - 1))) && read_.word(i - 1)->enclitic == Enclitic::none &&
+                                      ((read_.number(first) && read_.word(i - 1)->features.number != morphology::Number::plural) || !(i + 1 < sentence_.last && read_.cue(i + 1, Cue::genitive)));
             // "all its fighters"
             if (i > first && !have_noun && possessive(i) && read_.cue(i - 1, Cue::quantifier)) { ++i; continue; }
             // "500 more soldiers"

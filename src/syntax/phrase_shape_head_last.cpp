@@ -20,7 +20,7 @@ bool PhraseShape::compounds_joined(std::uint32_t first, std::uint32_t i) const {
                (h == HeadClass::none || h == HeadClass::vehicle);
     };
     for (std::uint32_t j = first; j + 1 < i; ++j)
-        if (read_.noun(j) || read_.number(j)) return false;
+        if (!read_.temporal(j) && !(read_.adjective(j) && read_.name_is_adjective(j)) && (read_.noun(j) || read_.number(j))) return false;  // "an overnight Russian missile and drone attack"
     return part(i - 1) && part(i + 1) && read_.word(i + 2).is(Pos::noun) && !read_.in_name(i + 2) && !read_.temporal(i + 2);
 }
 
