@@ -219,3 +219,20 @@ TEST_CASE("who calls, who restarts, who is put on a list") {
     };
     check(cases);
 }
+
+TEST_CASE("missile and drone attacks, crew members, house arrest") {
+    const Case cases[] = {
+        {"A Russian missile and drone attack on Kyiv killed two people.",
+         "assault(RUS -> UKR, at UKR, killed 2); casualty( -> two people, at UKR, killed 2)"},
+        {"An overnight Russian missile and drone attack on Kyiv killed two people.",
+         "assault(RUS -> UKR, at UKR, on 2025-09-01TNI, killed 2); casualty( -> two people, at UKR, on 2025-09-01TNI, killed 2)"},
+        {"The ministers met after a Russian missile and drone attack on Kyiv killed two people.",
+         "consult(The ministers); assault(RUS -> UKR, at UKR, killed 2); casualty( -> two people, at UKR, killed 2)"},
+        {"The Houthis released 24 crew members of a ship on Sunday.", "concede(HOUTHI -> 24 crew members of a ship, on 2025-08-31)"},
+        {"The junta in Mali placed the premier under house arrest.", "coerce(MLI -> MLI, at MLI)"},
+        {"The parliament of Chad approved a new government on Monday.", "leadership(TCD -> TCD, on 2025-09-01)"},
+        {"The Lithuanian premier handed a protest note to the Belarusian envoy.", "accuse(LTU -> BLR)"},
+        {"Malian jihadists blockaded fuel convoys near Bamako.", "coerce(MLI -> fuel convoys, at MLI)"},
+    };
+    check(cases);
+}
