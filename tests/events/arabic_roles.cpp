@@ -33,7 +33,7 @@ TEST_CASE("the weapon beside a word for the attack is no attack and does nothing
 TEST_CASE("a thing that is hit is told with whose it is, and officers and schools are of the place they stand in") {
     const Case cases[] = {
         {"هاجم مسلحون مركزا للشرطة في بيشاور.", "assault(مسلحون -> PAK, at PAK)"},
-        {"أطلق مسلحون النار على نقطة تفتيش للجيش اللبناني في عرسال.", "assault(مسلحون -> LBN)"},
+        {"أطلق مسلحون النار على نقطة تفتيش للجيش اللبناني في عرسال.", "assault(مسلحون -> LBN, at LBN)"},
         {"هاجم مسلحون منزل النائب فؤاد الكبير في مصراتة.", "assault(مسلحون -> LBY, at LBY)"},
         {"اغتال مسلحون مجهولون العقيد سالم بوشناق في بنغازي.", "assault(مسلحون مجهولون -> LBY, at LBY, killed 1)"},
         {"تعرضت قافلة عسكرية تضم جنودا من حلف الناتو لهجوم انتحاري شرق كابول.", "assault( -> NATO, at AFG)"},
