@@ -82,10 +82,23 @@ private:
         for (const Key& key : run_.frames.keys(f.more_words)) {
             std::uint32_t here = at;
             while (here < range_.last && here < at + most_between && !matches_key(here, key) && only_between(here)) ++here;
-            if (here >= range_.last || !matches_key(here, key) || bare_behind_article(f, here) || acts(f, here)) return f.part == Part::verb && matches_after_object(f, i) ? i + 1 : 0;
+            if (here >= range_.last || !matches_key(here, key) || bare_behind_article(f, here) || acts(f, here)) return (f.part == Part::verb ? matches_after_object(f, i) : matches_behind_agent(f, i)) ? i + 1 : 0;
             at = here + 1;
         }
         return at;
+    }
+
+    /// «إطلاق الجيش سراح الأسرى», «إلقاء الشرطة القبض على الرجل»: who does it may stand between a verbal noun and the rest.
+    bool matches_behind_agent(const Frame& f, std::uint32_t i) const {
+        const std::int32_t p = run_.phrase_of(i), agent = p == none ? none : run_.phrase(p).genitive;
+        if (f.part != Part::noun || run_.word(i)->features.form != Form::verbal_noun || agent == none || run_.phrase(p).head != i) return false;
+        const syntax::NounPhrase& who = run_.phrase(agent);
+        const auto keys = run_.frames.keys(f.more_words);
+        if (who.words.first != i + 1 || !run_.identity(agent).actor || who.words.last + keys.size() > range_.last) return false;
+        if ((run_.word(who.words.last)->proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) != 0) return false;  // «سقوط عدد من القتلى والجرحى»
+        for (std::uint32_t k = 0; k < keys.size(); ++k)
+            if (!matches_key(who.words.last + k, keys[k])) return false;
+        return true;
     }
 
     /// "Drones struck the depot" is no drone strike.

@@ -8,6 +8,7 @@ void EventJoiner::join_from(std::size_t first_event) {
     relatives(first_event);
     genitives(first_event);
     compounds(first_event);
+    parted(first_event);
     cognates(first_event);
     purposes(first_event);
     means(first_event);
@@ -102,6 +103,18 @@ void EventJoiner::purposes(std::size_t first_event) {
         if (met == none || gone(static_cast<std::size_t>(met)) || run_.events[static_cast<std::size_t>(met)].sentence != talk.sentence || run_.events[static_cast<std::size_t>(met)].type != talk.type) continue;
         carry(static_cast<std::size_t>(met), talk.trigger, talk.frame);
         drop(v);
+    }
+}
+
+/// «إلقاء الشرطة القبض على الرجل»: the second word of a deed that its doer parts is no deed of its own.
+void EventJoiner::parted(std::size_t first_event) {
+    for (std::size_t n = first_event; n < run_.events.size(); ++n) {
+        const EventMention& deed = run_.events[n];
+        const Frame& f = run_.frame_of(deed);
+        if (!deed.nominal || gone(n) || deed.phrase == none || f.part != Part::noun || f.more_words.first == f.more_words.last || deed.trigger_words.size() != 1) continue;
+        const std::int32_t agent = run_.phrase(deed.phrase).genitive;
+        for (std::size_t o = first_event; o < run_.events.size() && agent != none; ++o)
+            if (o != n && !gone(o) && run_.events[o].trigger == run_.phrase(agent).words.last) swallow(n, o);
     }
 }
 

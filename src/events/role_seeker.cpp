@@ -165,7 +165,7 @@ bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRang
         if (governed == none || np.link == syntax::Link::conjunct || np.outer != none) continue;
         // «طردت دبلوماسيين ردا على قرار موسكو»
         const std::int32_t by = np.preposition_word;
-        if (by > static_cast<std::int32_t>(after) + 1 && run_.cue(static_cast<std::uint32_t>(by) - 1, Cue::adverbial) && run_.word(static_cast<std::uint32_t>(by) - 1)->features.grammatical_case == morphology::Case::accusative) continue;
+        if (by > static_cast<std::int32_t>(after) + 1 && (run_.cue(static_cast<std::uint32_t>(by) - 1, Cue::adverbial) || run_.cue(static_cast<std::uint32_t>(by) - 1, Cue::opposed)) && run_.word(static_cast<std::uint32_t>(by) - 1)->features.grammatical_case == morphology::Case::accusative) continue;
         if (role == Role::target && run_.type_of(e_) == "request" && left_by_request(np, after)) continue;
         if (stop != none && np.words.first > static_cast<std::uint32_t>(stop) && !lifted(stop, np)) { if (beyond == none) beyond = governed; continue; }
         if (put(role, governed)) return true;

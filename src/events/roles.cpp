@@ -96,11 +96,30 @@ private:
 
     void fill_role(Role role, Range slots) {
         if (has(role)) return;
+        if (const std::int32_t agent = agent_within(); agent != none) {
+            if (role == Role::source) return void(put(role, agent));
+            if (const std::int32_t p = behind_words(agent); role == Role::target && p != none && put(role, p)) return;
+        }
         for (const Slot& slot : run_.frames.slots(slots)) {
             // «قصف محطة للكهرباء»: a genitive that cannot act is what is hit; «قصف القوات للمدينة» it is not.
             if (role == Role::target && e_.nominal && slot.kind == SlotKind::preposition && hit_by_genitive(slots)) continue;
             if (e_.nominal ? noun_slot(role, slot) : verb_slot(role, slot)) return;
         }
+    }
+
+    /// «إطلاق الجيش سراح الأسرى»: who stands between the words of the deed, or none.
+    std::int32_t agent_within() const {
+        if (!e_.nominal || e_.phrase == none || f_.part != Part::noun || f_.more_words.first == f_.more_words.last || e_.trigger_words.size() != 1) return none;
+        return run_.phrase(e_.phrase).genitive;
+    }
+
+    /// What stands right behind the words of a deed that parts them like that, and has no preposition.
+    std::int32_t behind_words(std::int32_t agent) const {
+        const std::uint32_t end = run_.phrase(agent).words.last + (f_.more_words.last - f_.more_words.first);
+        const std::int32_t own = run_.phrase_of(end - 1), next = end < run_.doc.input.words.size() ? run_.phrase_of(end) : none;
+        if (own != none && run_.phrase(own).head == end - 1 && run_.phrase(own).genitive != none) return run_.phrase(own).genitive;
+        const bool right_behind = next != none && run_.phrase(next).words.first == end && run_.phrase(next).preposition_word == none && run_.word(end).sentence == e_.sentence;
+        return right_behind && !run_.phrase(next).temporal ? next : none;
     }
 
     /// «تظاهروا لمطالبة الحكومة بالإصلاح»: of a demand told as a purpose the genitive is who is asked.

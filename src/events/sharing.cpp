@@ -37,7 +37,10 @@ std::int32_t complement_event(const Run& run, std::size_t outer) {
         const bool undergoes = !o.nominal && o.clause != none && o.clause == e.clause && run.clause(o.clause).passive && run.clause(o.clause).subject == whole && run.phrase(whole).head == e.trigger;
         if (undergoes) return static_cast<std::int32_t>(i);
         if (e.trigger < o.trigger) continue;
-        const bool object = o.clause != none && !o.nominal && run.clause(o.clause).object == whole;
+        // «انتقدت موسكو فرض واشنطن عقوبات»: the noun that carries it is the object.
+        const std::int32_t done_to = o.clause == none ? none : run.clause(o.clause).object;
+        const bool carried = done_to != none && run.event_at[run.phrase(done_to).head] == static_cast<std::int32_t>(i);
+        const bool object = o.clause != none && !o.nominal && (done_to == whole || carried);
         const std::int32_t governor = run.phrase(whole).governor;
         const bool governed = run.phrase(whole).preposition_word != none && o.clause == e.clause && (governor == none || governor == o.phrase);
         const bool beside = o.nominal && o.phrase != none && run.phrase(o.phrase).words.last == run.phrase(whole).words.first;

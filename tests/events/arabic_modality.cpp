@@ -11,7 +11,7 @@ TEST_CASE("what one sets out for, is allowed, is kept from or refrains from has 
         {"يسمح القانون للشرطة بإطلاق النار على الفارين.", "assault( -> الفارين) planned"},
         {"زرع المقاتلون الألغام في الشوارع مما حال دون تقدم القوات الإسرائيلية.", "mobilize(المقاتلون, at ISR); assault(ISR) negated"},
         {"سعى رئيس الحكومة من دون جدوى إلى تشكيل حكومة.", "leadership(رئيس الحكومة) negated"},
-        {"تراجعت الحكومة عن فرض عقوبات على طهران.", "concede(الحكومة); sanction( -> IRN) negated"},
+        {"تراجعت الحكومة عن فرض عقوبات على طهران.", "concede(الحكومة); sanction(الحكومة -> IRN) negated"},
         {"امتنعت روسيا عن التصويت على القرار.", "reject(RUS); support(RUS) negated"},
         {"تدرس واشنطن فرض عقوبات على موسكو.", "sanction( -> RUS) hypothetical"},
     };

@@ -43,3 +43,19 @@ TEST_CASE("of whom something is asked; whom a bomb beside a house was meant for"
     };
     check(cases);
 }
+
+TEST_CASE("who does it may stand between the words that tell of the deed") {
+    const Case cases[] = {
+        {"أعلن الوسيط إطلاق إسرائيل سراح تسعين أسيرا فلسطينيا.", "concede(ISR -> PSE)"},
+        {"أدى إطلاق الشرطة النار على المحتجين إلى مقتل اثنين.", "assault(الشرطة -> المحتجين, killed 2); casualty( -> اثنين, killed 2)"},
+        {"بعد إلقاء الشرطة القبض على زعيم العصابة.", "coerce(الشرطة -> زعيم العصابة)"},
+        {"انتقدت موسكو فرض واشنطن عقوبات على شركات روسية.", "accuse(RUS -> USA); sanction(USA -> RUS)"},
+        {"أسفر الهجوم عن سقوط عدد من القتلى والجرحى.", "assault(, killed 3-9); casualty( -> عدد من القتلى, killed 3-9); casualty( -> الجرحى)"},
+        {"اعتقلت الشرطة الناشطة منى الحداد.", "coerce(الشرطة -> الناشطة منى الحداد)"},
+        {"قطعت نيكاراغوا علاقاتها مع الإكوادور احتجاجا على اقتحام السفارة المكسيكية.", "sanction(NIC -> ECU); coerce( -> MEX)"},
+        {"فرضت واشنطن قيودا على منح التأشيرات لمسؤولين أوغنديين.", "sanction(USA -> UGA)"},
+        {"سلمت ألمانيا تاجر المخدرات إلى الولايات المتحدة.", "cooperate(DEU -> USA)"},
+        {"أسفر الحادث عن وفاة سبعة أشخاص وفقدان عشرة آخرين.", "casualty( -> سبعة أشخاص, killed 7); casualty( -> عشرة آخرين)"},
+    };
+    check(cases);
+}
