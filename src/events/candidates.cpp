@@ -93,11 +93,16 @@ private:
         const std::int32_t p = run_.phrase_of(i), agent = p == none ? none : run_.phrase(p).genitive;
         if (f.part != Part::noun || run_.word(i)->features.form != Form::verbal_noun || agent == none || run_.phrase(p).head != i) return false;
         const syntax::NounPhrase& who = run_.phrase(agent);
+        if (who.words.first != i + 1 || !run_.identity(agent).actor || !matches_all(f, who.words.last)) return false;
+        return (run_.word(who.words.last)->proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) == 0;  // «سقوط عدد من القتلى والجرحى»
+    }
+
+    /// Do the further words of the frame stand one behind the other from `at` on?
+    bool matches_all(const Frame& f, std::uint32_t at) const {
         const auto keys = run_.frames.keys(f.more_words);
-        if (who.words.first != i + 1 || !run_.identity(agent).actor || who.words.last + keys.size() > range_.last) return false;
-        if ((run_.word(who.words.last)->proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) != 0) return false;  // «سقوط عدد من القتلى والجرحى»
+        if (at + keys.size() > range_.last) return false;
         for (std::uint32_t k = 0; k < keys.size(); ++k)
-            if (!matches_key(who.words.last + k, keys[k])) return false;
+            if (!matches_key(at + k, keys[k])) return false;
         return true;
     }
 
@@ -133,9 +138,7 @@ private:
         const std::uint32_t subject_end = std::max(i + 2, run_.phrase(run_.clause(c).subject).words.last);
         for (std::uint32_t start = i + 2; start + keys.size() <= std::min(range_.last, std::max(i + 2 + far_words, subject_end + static_cast<std::uint32_t>(keys.size()))); ++start) {
             if (start > subject_end && run_.word(start - 1).is(Pos::verb)) return false;
-            bool all = true;
-            for (std::uint32_t k = 0; k < keys.size() && all; ++k) all = matches_key(start + k, keys[k]);
-            if (all) return true;
+            if (matches_all(f, start)) return true;
         }
         return false;
     }
@@ -152,9 +155,7 @@ private:
         if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(i) || run_.clause(c).object == none) return false;
         const auto keys = run_.frames.keys(f.more_words);
         const syntax::NounPhrase& object = run_.phrase(last_of_row(run_.clause(c).object));
-        if (run_.phrase(run_.clause(c).object).words.first != i + 1 || object.words.last + keys.size() > range_.last) return false;
-        for (std::uint32_t k = 0; k < keys.size(); ++k)
-            if (!matches_key(object.words.last + k, keys[k])) return false;
+        if (run_.phrase(run_.clause(c).object).words.first != i + 1 || !matches_all(f, object.words.last)) return false;
         // "engaged the rebels in a battle": there it governs a noun.
         const auto behind = static_cast<std::uint32_t>(object.words.last + keys.size());
         // "handed over", "took hostage", "granted the exile asylum"

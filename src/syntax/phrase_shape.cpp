@@ -225,9 +225,9 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     if (read_.known_place(head) && adjective_definite && !read_.name_is_adjective(adjective) && (others == HeadClass::group || others == HeadClass::people || others == HeadClass::body || others == HeadClass::forces)) return false;
     // «اعتقلت الشرطة الناشطة منى الحداد»: a name behind it makes it somebody.
     const bool body = h.gender == Gender::feminine && (read_.head_class(head) == HeadClass::body || read_.head_class(head) == HeadClass::forces);
-    if (body && read_.head_class(adjective) == HeadClass::person && adjective_definite && !read_.name_is_adjective(adjective) && adjective + 1 < sentence_.last && opens_person(adjective + 1) && read_.starts_bare(adjective + 1)) return false;
+    if (body && others == HeadClass::person && adjective_definite && !read_.name_is_adjective(adjective) && adjective + 1 < sentence_.last && opens_person(adjective + 1) && read_.starts_bare(adjective + 1)) return false;
     // «اغتالت إسرائيل القيادي في الحركة»
-    if (read_.known_place(head) && !read_.citizen(head) && a.gender == Gender::masculine && adjective_definite && !read_.name_is_adjective(adjective) && read_.head_class(adjective) == HeadClass::person) return false;
+    if (read_.known_place(head) && !read_.citizen(head) && a.gender == Gender::masculine && adjective_definite && !read_.name_is_adjective(adjective) && others == HeadClass::person) return false;
     // «سعيد منصور المتحدث باسم الوزارة»: what he is, told behind his name.
     if (read_.is_name(head) && (!read_.in_name(head) || read_.known_person(head)) && adjective_definite && !read_.name_is_adjective(adjective) && others == HeadClass::person) return false;
     // «اغتيال إسرائيل القيادي»
