@@ -17,6 +17,7 @@ void ClauseBuilder::run() {
     find_verbs();
     lay_out();
     first_clause_ = out_.clauses.size() - verbs_.size() - (lead_ ? 1 : 0);
+    go_on_behind_asides();
     place_phrases();
     for (std::size_t c = first_clause_; c < out_.clauses.size(); ++c)
         if (out_.clauses[c].verb != none) fill(c);
@@ -161,6 +162,8 @@ std::int32_t ClauseBuilder::shared_subject(std::size_t c) {
             if (const std::int32_t waiting = waits_behind_that(before.words.first, static_cast<std::uint32_t>(here.verb)); waiting != none) return waiting;
         if (before.subject == none) continue;
         if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative && !goes_on_telling(c, b)) continue;
+        // «رفعت الوزارة حصيلة الغارة التي استهدفت المبنى، بعدما أحصت …»
+        if (rules_.verb_first && here.kind == ClauseKind::adverbial && before.kind == ClauseKind::relative && here.words.first > sentence_.first && comma(here.words.first - 1)) continue;
         // «أحيل 25 منهم إلى القضاء قبل أن تطلق سراح سبعة»: so many would take the plural.
         if (rules_.verb_first && several_people(before.subject) && read_.word(static_cast<std::uint32_t>(here.verb))->features.number == morphology::Number::singular) continue;
         if (rules_.verb_first && (!agree(static_cast<std::uint32_t>(here.verb), before.subject) || one_for_many(static_cast<std::uint32_t>(here.verb), before.subject))) continue;

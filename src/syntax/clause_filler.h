@@ -27,10 +27,12 @@ private:
     // clause_verb_first.cpp
     void fill_verb_first(std::size_t c);
     void drop_speaker(std::uint32_t verb);
+    void take_behind_aside(base::WordRange tail);
     bool done_by_second() const;
     bool made_something() const;
     bool take_only_object(std::size_t c, std::uint32_t verb, std::int32_t only);
     bool can_share(std::size_t c);
+    bool speaks_on(std::size_t c, std::uint32_t verb);
     void trim_after(std::uint32_t verb);
     bool tells_his_office(const NounPhrase& named, const NounPhrase& office) const;
     bool only_seat_between(std::uint32_t from, std::uint32_t to) const;

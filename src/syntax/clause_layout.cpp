@@ -36,7 +36,8 @@ std::uint32_t ClauseLayout::after_dateline() const {
             if (!rules_.verb_first) return begin;
         }
         if (mark == ":" && i + 1 < sentence_.last) return named && (begin != sentence_.first || place_alone(i)) ? i + 1 : sentence_.first;
-        if (read_.verb(i) || read_.preposition(i)) break;
+        // «(اف ب)»: a letter that is a preposition elsewhere
+        if (read_.verb(i) || (read_.preposition(i) && !read_.punctuation(std::min(i + 1, sentence_.last - 1)))) break;
         // «بغداد - رويترز - قتل خمسة»: between two dashes stands nothing but the agency.
         if (begin != sentence_.first && i > begin + longest_agency) break;
     }
@@ -201,6 +202,8 @@ std::int32_t ClauseLayout::described_by(std::uint32_t from, std::uint32_t verb) 
         const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
         if (np.temporal || np.words.first < from) return nearest;
         if (!read_.definite(np.head) && !np.has_name && !adverbial(np)) {
+            // «حكم بحق مواطن أدين»: the noun that makes a preposition is told nothing of.
+            if (end == noun_end && end == verb && np.preposition_word == static_cast<std::int32_t>(np.words.first) && np.genitive != none && read_.cue(np.head, Cue::measure) && described_genitive(verb, np.genitive)) return np.genitive;
             // «هجمات نفذها متشددون»: a pronoun takes the noun up, and the verb agrees with another.
             const bool others = counted_people(p) && read_.word(verb)->features.number == Number::singular;
             // «لتفريق ألف متظاهر احتجوا», «تشييع جثماني طفلين قضيا»

@@ -7,6 +7,61 @@ using mentions::HeadClass;
 using morphology::Enclitic;
 using morphology::Number;
 
+namespace {
+
+constexpr std::uint32_t longest_opening = 7;  ///< words of an aside before its verb: «في كلمة ألقاها»
+
+}  // namespace
+
+/// «تعهد الوزير، الذي يزور طوكيو، بتقديم مساعدات»: behind what is told between commas the verb before goes on.
+void ClauseLayout::go_on_behind_asides() {
+    if (!rules_.verb_first) return;
+    for (std::size_t c = first_clause_ + 1; c < out_.clauses.size(); ++c) {
+        Clause &aside = out_.clauses[c], &before = out_.clauses[c - 1];
+        if (!between_commas(aside, before)) continue;
+        const auto parent = static_cast<std::int32_t>(c) - 1;
+        if (const std::uint32_t from = behind_aside(aside); from != 0) {
+            before.tail = {from, aside.words.last};
+            aside.words.last = from;
+            for (std::uint32_t i = before.tail.first; i < before.tail.last; ++i) out_.clause_of[i] = parent;
+        } else if (c + 1 == out_.clauses.size() || out_.clauses[c + 1].kind != ClauseKind::complement || !comma(aside.words.last - 1)) {
+            continue;
+        }
+        // «قال الوزير، في كلمة ألقاها أمس، إن …»
+        if (c + 1 < out_.clauses.size() && out_.clauses[c + 1].kind == ClauseKind::complement) out_.clauses[c + 1].parent = parent;
+    }
+}
+
+/// Is a comma still open where this relative clause begins?
+bool ClauseLayout::between_commas(const Clause& aside, const Clause& before) const {
+    if (aside.kind != ClauseKind::relative || before.verb == none || aside.words.first == sentence_.first) return false;
+    const std::uint32_t from = std::max(static_cast<std::uint32_t>(before.verb) + 1, aside.words.first - std::min(aside.words.first, longest_opening));
+    for (std::uint32_t i = aside.words.first; i-- > from;) {
+        if (!comma(i)) continue;
+        if (i + 1 == aside.words.first) return true;
+        return i > from && (read_.preposition(i + 1) || read_.bound_preposition(i + 1)) && !read_.conjoined(i + 1);
+    }
+    return false;
+}
+
+/// Where behind the comma that ends the aside a complement of the verb before begins; 0 where none does.
+std::uint32_t ClauseLayout::behind_aside(const Clause& aside) const {
+    for (auto i = static_cast<std::uint32_t>(aside.verb) + 1; i + 1 < aside.words.last; ++i) {
+        if (strong(i)) return 0;
+        if (!comma(i) || out_.phrase_of[i] != none) continue;
+        if (complement_of_verb(i + 1)) return i + 1;
+        if (read_.conjoined(i + 1)) return 0;
+    }
+    return 0;
+}
+
+/// «بتقديم», «إلى وقف», «على السلطات»: no word of when or where.
+bool ClauseLayout::complement_of_verb(std::uint32_t i) const {
+    if (read_.conjoined(i) || read_.temporal(i)) return false;
+    if (read_.preposition(i)) return !read_.cue(i, Cue::circumstance) && !read_.cue(i, Cue::attribution) && !read_.cue(i, Cue::caused_by) && !read_.cue(i, Cue::place_preposition) && read_.word(i)->enclitic == Enclitic::none;
+    return read_.bound_preposition(i) && out_.phrase_of[i] != none && !read_.cue(i, Cue::attribution) && !read_.cue(i, Cue::caused_by);
+}
+
 void ClauseLayout::place_phrases() {
     for (std::size_t p = first_phrase_; p < out_.phrases.size(); ++p) {
         out_.phrases[p].clause = out_.clause_of[out_.phrases[p].head];

@@ -21,6 +21,7 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
     drop_objects_of_nouns();
     drop_what_waits(verb);
     trim_after(verb);
+    take_behind_aside(clause(c).tail);
     take_side_as_object(verb, end);
     Clause& here = clause(c);
     here.passive = here.passive && !active_after_all(c, verb);
@@ -102,6 +103,11 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
         return;
     }
     if (r.enclitic != Enclitic::pronoun && read_.cue(verb, Cue::needs_object) && take_only_object(c, verb, only)) return;
+    if (r.enclitic != Enclitic::pronoun && (speaks_on(c, verb) || (done_to_men(verb, only) && can_share(c)))) {
+        here.object = only;
+        share(c);
+        return;
+    }
     if (!agree(verb, only)) {
         here.object = only;
         share(c);
@@ -111,6 +117,16 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
         here.object = only;
         share(c);
     }
+}
+
+/// «أدان الرئيس، الذي يزور القاهرة، بشدة الهجوم»: of what the clause goes on with, the first bare noun, if only how stands before it.
+void ClauseBuilder::take_behind_aside(base::WordRange tail) {
+    if (tail.empty() || after_.size() != 1) return;
+    std::vector<std::int32_t> bare;
+    bare_between(tail.first, tail.last, bare);
+    if (bare.empty() || phrase(bare.front()).words.first > tail.first + 1) return;
+    const bool how = phrase(bare.front()).words.first == tail.first || read_.cue(tail.first, Cue::manner);
+    if (how) after_.push_back(bare.front());
 }
 
 /// «الوزارة: الرئيس يرجئ زيارته»: before a colon stands who says it.
@@ -169,6 +185,15 @@ bool ClauseBuilder::take_only_object(std::size_t c, std::uint32_t verb, std::int
     here.object = only;
     share(c);
     return true;
+}
+
+/// «الجيش يوسع عملياته ويدعو السكان إلى الرحيل»: where who acts was told before his verb, he calls on those behind the next.
+bool ClauseBuilder::speaks_on(std::size_t c, std::uint32_t verb) {
+    const bool to_somebody = read_.cue(verb, Cue::requested) || read_.cue(verb, Cue::hypothetical);
+    if (!to_somebody || !can_share(c) || !conjoined_clause(clause(c)) || read_.word(verb)->features.aspect != morphology::Aspect::imperfect) return false;
+    const Clause& before = clause(c - 1);
+    if (before.verb == none || before.subject == none || before.subject_shared || before.subject != shared_subject(c)) return false;
+    return read_.word(static_cast<std::uint32_t>(before.verb))->features.aspect == morphology::Aspect::imperfect && phrase(before.subject).words.last <= static_cast<std::uint32_t>(before.verb);
 }
 
 bool ClauseBuilder::can_share(std::size_t c) { return c > first_clause_ && (conjoined_clause(clause(c)) || clause(c).kind != ClauseKind::main) && shared_subject(c) != none; }
@@ -243,7 +268,9 @@ void ClauseBuilder::fill_relative(Clause& here, std::uint32_t verb, const morpho
         return;
     }
     here.object = here.antecedent;
-    if (!after_.empty()) here.subject = after_.front();
+    // «بدأ التحالف حملة يقول إنها …»
+    if (after_.empty()) share(static_cast<std::size_t>(&here - out_.clauses.data()));
+    else here.subject = after_.front();
 }
 
 /// «أصبحت ماي أول زعيمة تزور واشنطن»: of whom it is said that he is somebody, he does what that one does.

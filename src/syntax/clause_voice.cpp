@@ -55,10 +55,19 @@ bool ClauseVoice::written_like_active(std::uint32_t verb) const {
     });
 }
 
+/// «وقتلت ثلاثة مهربين»: a feminine verb is not done by men who are counted, nor done to them by nobody.
+bool ClauseVoice::done_to_men(std::uint32_t verb, std::int32_t only) const {
+    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(only)];
+    const Features& f = read_.word(verb)->features;
+    const bool men = counted_people(only) && read_.word(np.words.last - 1)->features.gender == Gender::masculine && read_.word(np.words.first).is(Pos::numeral);
+    return men && f.gender == Gender::feminine && f.number == Number::singular && np.words.first == verb + 1;
+}
+
 /// «القوات خطفت خمسة», «خطف مسلحون طبيبا»: with somebody who does it and somebody it is done to, a verb whose active is
 /// written like its passive is active.
 bool ClauseVoice::active_after_all(std::size_t c, std::uint32_t verb) {
     const morphology::Word& w = read_.word(verb);
+    if (w->features.passive && rules_.verb_first && conjoined_clause(clause(c)) && before_.empty() && after_.size() == 1 && written_like_active(verb) && done_to_men(verb, after_.front())) return true;
     if (!w->features.passive || !read_.cue(verb, Cue::needs_object) || w->enclitic == Enclitic::pronoun || !written_like_active(verb)) return false;
     // «اقتحموا المبنى وخطفوا ثلاثة»: no subject follows a verb in the plural.
     if (rules_.verb_first && w->features.number == Number::plural && before_.empty() && !after_.empty() && adjacent(verb, after_.front()) && actor_like(after_.front())) return true;

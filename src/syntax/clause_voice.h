@@ -17,6 +17,7 @@ protected:
     bool written_like_active(std::uint32_t verb) const;
     bool active_after_all(std::size_t c, std::uint32_t verb);
     bool announced_by_forces(std::size_t c, std::uint32_t opening) const;
+    bool done_to_men(std::uint32_t verb, std::int32_t only) const;
     bool in_number(std::uint32_t verb, std::int32_t p) const;
     bool gender_apart(std::uint32_t verb, std::int32_t p) const;
     bool done_to(std::int32_t p, std::uint32_t from) const;

@@ -143,6 +143,13 @@ private:
         return rules_.adjectives_follow ? parse_head_first(first, depth) : parse_head_last(first, depth);
     }
 
+    /// A day's name, or a year; but of «1000 متظاهر» the number counts, whatever year it may look like.
+    bool ends_time(std::uint32_t i) const {
+        if (!read_.temporal(i)) return false;
+        const bool named = read_.word(i).token->kind != text::TokenKind::number || (i > sentence_.first && read_.input().time_of[i - 1] == read_.input().time_of[i]);
+        return named || (i + 1 < sentence_.last && (read_.definite(i + 1) || read_.is_name(i + 1)));
+    }
+
     // Arabic: [this] [all] [number] noun (noun …) adjective …
     std::int32_t parse_head_first(std::uint32_t first, int depth) {
         const std::int32_t phrase = open(first);
@@ -154,6 +161,12 @@ private:
                 return phrase;
             }
             ++i;
+            // «بدأت المحكمة الاثنين محاكمة الوزير»: a day is no number of what follows.
+            if (ends_time(i - 1) && i < sentence_.last && !read_.temporal(i)) {
+                close(phrase, i);
+                at(phrase).head = i - 1;
+                return phrase;
+            }
             while (i < sentence_.last && i > first && read_.quantity(i) && read_.quantity(i - 1) && same_quantity(i - 1, i)) ++i;
             if (i < sentence_.last && (partitive(i) || counts_more(i - 1))) ++i;
         }
@@ -274,7 +287,7 @@ private:
                 open_construct = false;
                 continue;
             }
-            if (!at(phrase).modifiers.empty() && at(phrase).modifiers.back() + 1 == end && measures(end - 1, end)) {
+            if (!at(phrase).modifiers.empty() && at(phrase).modifiers.back() + 1 == end && measures(end - 1, end) && !several_behind_title(i, end)) {
                 ++end;
                 continue;
             }

@@ -143,6 +143,11 @@ bool PhraseShape::measures(std::uint32_t adjective, std::uint32_t i) const {
            read_.adjective(adjective) && !read_.name_is_adjective(adjective);
 }
 
+/// «دعا الأمين العام الأطراف»: behind a title with its adjective several are told of.
+bool PhraseShape::several_behind_title(std::uint32_t head, std::uint32_t i) const {
+    return read_.head_class(head) == HeadClass::person && (read_.word(head)->proclitics & morphology::proclitic::al) != 0 && read_.word(i)->features.number == Number::plural;
+}
+
 /// «استهدفت طائرة مسيرة محطة كهرباء», «عربة مدرعة»: of two words for machines that agree the second tells more of the first.
 bool PhraseShape::machine_described(std::uint32_t head, std::uint32_t i) const {
     const Features &h = read_.word(head)->features, &f = read_.word(i)->features;
@@ -216,7 +221,9 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     const bool of_a_name = read_.is_name(head) && (adjective_definite || read_.name_is_adjective(adjective) || read_.word(head)->guessed);
     if (adjective_definite != head_definite && !of_a_name) return false;
     // «طردت إسرائيل فلسطينيين»: a name is nobody in the plural.
-    if (read_.is_name(head) && read_.in_name(head) && read_.name_is_adjective(adjective) && (a.number == Number::plural || a.number == Number::dual)) return false;
+    // but «مستوطنون إسرائيليون»
+    const bool compatriots = read_.citizen(head) && h.number == Number::plural;
+    if (!compatriots && read_.is_name(head) && read_.in_name(head) && read_.name_is_adjective(adjective) && (a.number == Number::plural || a.number == Number::dual)) return false;
     // «كمين نصبه مسلحون شمالي بنين», «ثلاثة جنود شرقي مدينة بنين»
     const HeadClass others = read_.head_class(adjective);
     const bool side = !adjective_definite && read_.cue(adjective, Cue::place_preposition) && !read_.cue(head, Cue::place_preposition) && adjective + 1 < sentence_.last;
@@ -368,13 +375,24 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
     }
     // «قائد الجيش العماد جوزيف عون»: a title before the name.
     if (named || before != HeadClass::person) return false;
+    // «دعا الأمين العام الأطراف الليبية», «أبلغ الوزير السفراء العرب»: of one several are told nothing.
+    if (rules_.construct && one && read_.word(next)->features.number == Number::plural) return false;
     return read_.head_class(next) == HeadClass::person && read_.definite(next) && next + 1 < sentence_.last && read_.is_name(next + 1);
+}
+
+/// «كلف الرئيس الفرنسي وزير الدفاع فلانا»: right behind a verb that needs an object, he of a nationality holds no second office.
+bool PhraseShape::takes_another(std::int32_t phrase, std::uint32_t head, std::uint32_t title) const {
+    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(phrase)];
+    if (!rules_.verb_first || np.words.first != head || head == sentence_.first || !read_.verb(head - 1) || read_.word(head - 1)->enclitic != Enclitic::none) return false;
+    const bool of_a_state = !np.modifiers.empty() && np.modifiers.back() + 1 == title && read_.name_is_adjective(np.modifiers.back());
+    return of_a_state && read_.cue(head - 1, Cue::needs_object) && (read_.word(head)->proclitics & morphology::proclitic::al) != 0;
 }
 
 /// «المرجع الشيعي آية الله علي …»: a title of two words before the name; the name's first word, or 0.
 std::uint32_t PhraseShape::construct_title(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
     if (!rules_.construct || read_.head_class(head) != HeadClass::person || read_.head_class(i) != HeadClass::person || i + 2 >= sentence_.last) return 0;
     const bool construct = !read_.definite(i) && read_.starts_bare(i) && read_.starts_bare(i + 1) && (read_.word(i + 1)->proclitics & morphology::proclitic::al) != 0;
+    if (takes_another(phrase, head, i)) return 0;
     return construct && read_.definite(head) && names_nobody(phrase, i) && read_.starts_bare(i + 2) && opens_person(i + 2) ? i + 2 : 0;
 }
 
@@ -444,6 +462,8 @@ bool PhraseShape::office_of(std::int32_t phrase, std::uint32_t head, std::uint32
     if (!read_.definite(head) || p.genitive != none || p.modifiers.empty() || p.modifiers.back() + 1 != i) return false;
     if ((read_.word(i)->proclitics & morphology::proclitic::li) == 0 || read_.conjoined(i) || !read_.noun(i) || read_.temporal(i)) return false;
     if (read_.head_class(head) == HeadClass::person) return !read_.name_is_adjective(p.modifiers.back()) && !read_.cue(i, Cue::counterpart);
+    // «الأركان العامة للقوات المسلحة»
+    if (read_.head_class(head) == HeadClass::forces && read_.head_class(i) == HeadClass::forces) return true;
     return read_.cue(head, Cue::name_maker) && read_.cue(i, Cue::field) && read_.word(i)->enclitic == Enclitic::none;
 }
 

@@ -44,6 +44,8 @@ protected:
     bool agrees(std::uint32_t head, std::uint32_t adjective, std::int32_t phrase) const;
     std::uint32_t coordinated_adjective(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;
     bool belongs_to_body(std::uint32_t i) const;
+    bool several_behind_title(std::uint32_t head, std::uint32_t i) const;
+    bool takes_another(std::int32_t phrase, std::uint32_t head, std::uint32_t title) const;
     std::uint32_t construct_title(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;
     std::uint32_t in_charge(std::uint32_t head, std::uint32_t i) const;
     std::uint32_t unmanned(std::uint32_t head, std::uint32_t i) const;

@@ -124,6 +124,9 @@ enum class Cue : std::uint8_t {
     rest,                ///< one or some more of those told before: آخر، ثالث; another, others
     in_charge,           ///< with what he does, bound to a letter, names an office: القائم (بالأعمال)
     opinion,             ///< verbs of thinking, which tell nothing new where another tells of it: أكد أن إيران تعتبر الهجوم مبررا
+    except,              ///< but for what stands behind it a denial holds: إلا، سوى
+    charged,             ///< participles of whom a deed is laid to: متهم (بقتل), مشتبه (به في)
+    charge,              ///< nouns for what is laid to somebody: (بـ)تهمة
     fighter,             ///< "a rebel attack": before a deed's noun, who does it
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it

@@ -55,6 +55,7 @@ enum class ClauseKind : std::uint8_t { main, relative, complement, adverbial, in
 struct Clause {
     ClauseKind kind = ClauseKind::main;
     base::WordRange words;
+    base::WordRange tail;           ///< words that go on with it behind another clause between commas
     std::int32_t verb = none;       ///< word index of the main verb
     std::int32_t auxiliary = none;  ///< كان، تم؛ will, was: the first auxiliary
     std::int32_t subject = none;    ///< phrase index
