@@ -20,6 +20,7 @@ public:
             hosting_place(e);
             left_place(e);
             lies_ahead(e);
+            elsewhere(e);
         }
     }
 
@@ -52,6 +53,7 @@ private:
         }
         if (before != none) return put_off_to(before, words) ? none : before;
         if (verb_event != none) return verb_event;
+        if (const std::int32_t told = after == none || clause == none ? none : told_before(run_.clause(clause), words); told != none) return told;
         if (after != none) return after;
         return neighbour_clause(sentence, words, clause);
     }
@@ -127,6 +129,13 @@ private:
             }
         }
         return none;
+    }
+
+    /// «أدى انفجار وقع مساء الأحد في مصنع إلى مقتل ستة»: when and where what the relative clause tells more of took place.
+    std::int32_t told_before(const syntax::Clause& c, base::WordRange words) const {
+        const bool behind = c.kind == syntax::ClauseKind::relative && c.verb != none && static_cast<std::uint32_t>(c.verb) < words.first;
+        const std::int32_t e = behind ? told_more_of(c.antecedent) : none;
+        return e != none && stands(run_, run_.events[static_cast<std::size_t>(e)]) ? e : none;
     }
 
     /// «رفضه في خطاب ألقاه أمس»: what is told of the occasion holds for what was done at it.
@@ -367,6 +376,8 @@ private:
         if (known && told_by_distance(preposition)) return;
         if (!spatial && !place_slot(event, p) && !bound_in(event, p)) return;
         if (bare && run_.type_of(event) == "judicial") return;
+        // «قال إن الدواء لا يباع في الأسواق»
+        if (run_.type_of(event) == "statement" && id.place == 0 && !np.has_name && id.head_class == mentions::HeadClass::site) return;
         if (of_subject(event, np) || beside_place(event, np) || of_matter(event, np) || of_topic(event, np, id)) return;
         // "called on Islamabad"
         if (event.trigger_words.contains(preposition) && event.trigger_words.size() > 1 && run_.type_of(event) == "request") return;
@@ -382,17 +393,37 @@ private:
         event.arguments.push_back(a);
     }
 
-    /// «قاعدة تركية في قطر»: whoever owns it, it lies where it is told to.
+    /// «قاعدة تركية في قطر», «بلدة المنصوري جنوب لبنان»: whoever owns it, it lies where it is told to.
     std::string_view lies_in(const syntax::NounPhrase& np) const {
-        if (np.words.last >= run_.doc.input.words.size()) return {};
-        for (std::uint32_t i = np.words.last; i < std::min<std::size_t>(np.words.last + 2, run_.doc.input.words.size()); ++i) {
-            const std::int32_t p = run_.phrase_of(i);
-            if (p == none || run_.phrase(p).preposition_word != static_cast<std::int32_t>(np.words.last) || run_.phrase(p).words.first != i) continue;
-            const auto word = static_cast<std::uint32_t>(run_.phrase(p).preposition_word);
-            const bool inside = run_.cue(word, Cue::during) || (run_.word(word)->proclitics & morphology::proclitic::bi) != 0;
-            return inside && run_.identity(p).location && run_.identity(p).place != 0 ? run_.identity(p).code : std::string_view{};
+        constexpr int farthest = 3;  // «قرية في قضاء المقدادية بمحافظة ديالى»
+        const std::size_t end = run_.doc.input.words.size();
+        for (std::uint32_t at = np.words.last, steps = 0; at < end && steps < farthest && run_.word(at).sentence == run_.word(np.head).sentence; ++steps) {
+            std::int32_t p = run_.phrase_of(at);
+            if (p == none && at + 1 < end) p = run_.phrase_of(at + 1);
+            if (p == none) return {};
+            p = run_.outermost(p);
+            const syntax::NounPhrase& next = run_.phrase(p);
+            const bool behind = next.preposition_word == static_cast<std::int32_t>(at) || next.words.first == at;
+            const bool inside = next.preposition_word != none && (run_.cue(static_cast<std::uint32_t>(next.preposition_word), Cue::during) || run_.bound_with(next, morphology::proclitic::bi));
+            const bool side = next.preposition_word == none && run_.cue(next.words.first, Cue::place_preposition);
+            if (!behind || next.temporal || (!inside && !side)) return {};
+            if (run_.identity(p).location && run_.identity(p).place != 0) return run_.identity(p).code;
+            at = next.words.last;
         }
         return {};
+    }
+
+    /// «قرية البيضاء في ريف بانياس»: of two towns of one name it is not the one that is listed.
+    void elsewhere(EventMention& e) const {
+        for (Argument& a : e.arguments) {
+            if (a.phrase == none || !run_.identity(a.phrase).location) continue;
+            const std::uint32_t place = run_.identity(a.phrase).place;
+            if (place == 0 || run_.world.entity(place).kind != world::Kind::place || run_.world.entity(place).capital) continue;
+            const std::string_view state = lies_in(run_.phrase(run_.outermost(a.phrase)));
+            if (state.empty() || state == a.code || run_.world.country(state) == 0 || run_.world.entity(place).country == state) continue;
+            a.entity = 0;
+            a.code = state;
+        }
     }
 
     /// "a summit on the crisis in Sudan", "discussed the war in Mali": the state belongs to what is talked about.

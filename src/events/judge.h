@@ -45,6 +45,7 @@ private:
     Verdict called_off(const syntax::NounPhrase& np) const;
     Verdict unproved(const syntax::Clause& clause) const;
     Verdict headline(const syntax::Clause& clause) const;
+    bool agreed_on(const syntax::Clause& clause) const;
     bool told_ahead(std::int32_t c, int depth) const;
     bool takes_gerund(std::int32_t over, std::uint32_t gerund) const;
     Verdict governed(const syntax::Clause& clause, std::uint32_t verb) const;
@@ -69,6 +70,8 @@ private:
     bool tells_when(const syntax::NounPhrase& whole) const;
     Verdict by_clause(const syntax::NounPhrase& whole, std::uint32_t word, int depth) const;
     bool discussed(std::uint32_t word) const;
+    Verdict excepted(std::uint32_t verb, const syntax::NounPhrase& whole) const;
+    bool decreed(const syntax::Clause& clause) const;
 
     Run& run_;
     std::size_t index_;

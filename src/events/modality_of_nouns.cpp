@@ -113,6 +113,8 @@ Verdict Judge::by_neighbour(const syntax::NounPhrase& whole, int depth) const {
         const EventMention& other = run_.events[static_cast<std::size_t>(e)];
         // «التزامهما دعم المشروع»: a noun with its pronoun governs like a verb.
         if (other.nominal && run_.word(i)->enclitic == morphology::Enclitic::pronoun && i + 1 == first) return made_by(run_.type_of(other), i);
+        // «التزام بلاده تقديم مساعدات»
+        if (takes_behind_its_doer(run_, other, whole)) return made_by(run_.type_of(other), i);
         if (other.nominal || other.trigger != i) break;
         return made_by(run_.type_of(other), i);
     }
@@ -234,6 +236,7 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
         return {};
     }
     const auto verb = static_cast<std::uint32_t>(clause.verb);
+    if (const Verdict v = excepted(verb, whole); v.decided) return v.modality == Modality::asserted ? Verdict{} : v;
     // "insisted on its demand": the demand itself is made.
     if (run_.type_of(e_) == "request" && std::find(e_.more_triggers.begin(), e_.more_triggers.end(), verb) != e_.more_triggers.end() && clause.auxiliary == none) return {};
     if (const Verdict v = done_to(clause, whole, verb); v.decided && verb > word) return v;
@@ -244,6 +247,7 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
         // «ألغيت الزيارة بطلب من أنقرة»: it is the visit that was cancelled.
         const bool befalls_subject = clause.passive && clause.subject != none && whole.link != syntax::Link::subject;
         const bool direct = whole.link == syntax::Link::object || whole.link == syntax::Link::subject;
+        if (direct && governs(verb).modality == Modality::planned && decreed(clause)) return {};
         if (const Verdict v = direct ? over_noun(verb) : governs(verb); v.decided && verb < word && !befalls_subject) return negated_outside(v, verb);
         const std::int32_t e = run_.event_at[verb];
         if (e != none && e != static_cast<std::int32_t>(index_) && verb < word) {
@@ -279,6 +283,26 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
         }
     }
     return {};
+}
+
+/// «لم يسفر إلا عن اعتقال ثلاثة» tells a fact, «لن ينتهي القتال إلا بانسحاب القوات» a condition.
+Verdict Judge::excepted(std::uint32_t verb, const syntax::NounPhrase& whole) const {
+    constexpr std::uint32_t reach = 8;
+    for (std::uint32_t i = whole.words.first; i-- > verb + 1 && i + reach > whole.words.first;) {
+        if (run_.event_at[i] != none) return {};
+        if (!run_.cue(i, Cue::except)) continue;
+        const bool ahead = verb > 0 && run_.cue(verb - 1, Cue::future) && run_.cue(verb - 1, Cue::negator);
+        return found(ahead ? Modality::hypothetical : Modality::asserted, i);
+    }
+    return {};
+}
+
+/// «قررت المحكمة حبس الوزير»: what a court decides on is done by it.
+bool Judge::decreed(const syntax::Clause& clause) const {
+    const std::string_view type = run_.type_of(e_);
+    if ((type != "judicial" && type != "coerce") || clause.subject == none || clause.passive) return false;
+    const morphology::Features& f = run_.word(static_cast<std::uint32_t>(clause.verb))->features;
+    return f.aspect == Aspect::perfect && run_.identity(clause.subject).role == "JUD";
 }
 
 /// «يبحثون عودة السفراء»: what is talked about is not done yet, unless it is what has befallen somebody.

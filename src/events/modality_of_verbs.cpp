@@ -143,8 +143,18 @@ Verdict Judge::ahead(const syntax::Clause& clause, std::uint32_t word, int depth
     const morphology::Features& f = run_.word(word)->features;
     if (f.aspect != Aspect::imperfect || f.form != Form::finite || clause.auxiliary != none) return {};
     if (clause.kind == syntax::ClauseKind::adverbial && run_.cue(clause.words.first, Cue::there_and_then) && told_ahead(clause.parent, depth)) return found(Modality::planned, clause.words.first);
+    // «اتفاق تقوم إيران بموجبه بتزويد تركيا بالغاز»
+    if (clause.kind == syntax::ClauseKind::relative && agreed_on(clause)) return found(Modality::planned, run_.phrase(clause.antecedent).head);
     if (clause.kind == syntax::ClauseKind::relative && told_ahead(clause.parent, depth)) return found(Modality::planned, static_cast<std::uint32_t>(run_.clause(clause.parent).verb));
     return {};
+}
+
+/// Does the clause tell more of a deal that was not known before?
+bool Judge::agreed_on(const syntax::Clause& clause) const {
+    const std::int32_t e = clause.antecedent == none ? none : run_.event_of_phrase(clause.antecedent);
+    if (e == none || e == static_cast<std::int32_t>(index_)) return false;
+    const EventMention& deal = run_.events[static_cast<std::size_t>(e)];
+    return run_.type_of(deal) == "agree" && !run_.word(run_.phrase(clause.antecedent).head)->features.definite && (run_.word(run_.phrase(clause.antecedent).head)->proclitics & morphology::proclitic::al) == 0;
 }
 
 bool Judge::told_ahead(std::int32_t c, int depth) const {

@@ -98,7 +98,7 @@ std::int32_t RoleSeeker::told_by_deed(Role role, std::int32_t p) const {
         const syntax::NounPhrase& np = run_.phrase(p);
         const bool told = run_.event_at[np.head] != none && type == "judicial";
         // «بسجن 15 شخصا»: a prison as a noun, but bound to those who go there.
-        const bool punished = type == "judicial" && np.genitive != none && run_.identity(np.genitive).actor && !run_.identity(np.genitive).location && np.preposition_word == static_cast<std::int32_t>(np.words.first);
+        const bool punished = type == "judicial" && !run_.identity(p).actor && np.genitive != none && run_.identity(np.genitive).actor && !run_.identity(np.genitive).location && np.preposition_word == static_cast<std::int32_t>(np.words.first);
         if (punished && run_.phrase(np.genitive).words.first > np.head) return np.genitive;
         const bool deed = run_.word(np.head)->features.form == morphology::Form::verbal_noun && (told || run_.identity(p).head_class == mentions::HeadClass::none) &&
                           run_.doc.input.name_of[np.head] == none;

@@ -172,7 +172,20 @@ bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRang
     }
     if (beyond != none && run_.phrase(beyond).governor == none && put(role, beyond)) return true;
     if (of_subject_cut(role, preposition)) return true;
+    if (behind_aside(role, preposition, clause)) return true;
     return by_pronoun(role, preposition, {after + 1, stop == none ? clause.last : static_cast<std::uint32_t>(stop)});
+}
+
+/// «دعت الوزارة، في بيان نشرته أمس، المانحين إلى …»: the complement with which the clause goes on.
+bool RoleSeeker::behind_aside(Role role, std::string_view preposition, base::WordRange clause) {
+    const syntax::Clause* c = verb_clause();
+    if (c == nullptr || c->words != clause || c->tail.empty()) return false;
+    for (const std::int32_t p : phrases_after(c->tail.first, c->tail.first + 2)) {
+        const std::int32_t by = run_.phrase(p).preposition_word;
+        const std::int32_t governed = by == static_cast<std::int32_t>(c->tail.first) ? complement(p, preposition) : none;
+        if (governed != none && run_.phrase(p).outer == none && !run_.phrase(p).temporal && put(role, governed)) return true;
+    }
+    return false;
 }
 
 /// «طالب بسحب القوات من العراق»: from where somebody should go is not whom it is asked of.
@@ -284,7 +297,7 @@ bool RoleSeeker::own_genitive(const EventMention& other) const {
 std::uint32_t RoleSeeker::limit(bool past_own) const {
     if (e_.clause == none) return e_.trigger_words.last;
     const syntax::Clause& c = run_.clause(e_.clause);
-    std::uint32_t end = c.words.last;
+    std::uint32_t end = c.tail.contains(e_.trigger) ? c.tail.last : c.words.last;
     if (c.verb != none && static_cast<std::uint32_t>(c.verb) > e_.trigger && !light_clause()) end = static_cast<std::uint32_t>(c.verb);
     for (std::uint32_t i = e_.trigger_words.last; i < end; ++i) {
         if (run_.word(i).token->kind == text::TokenKind::punctuation) {
@@ -356,11 +369,18 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if (role == Role::target && type == "sanction" && run_.word(np.head)->enclitic == morphology::Enclitic::pronoun && of_source(id.code)) return false;
     if (role == Role::target && type == "retreat" && of_source(id.code)) return false;
     if (role == Role::target && type == "judicial" && !id.actor && run_.word(np.head)->features.form == morphology::Form::verbal_noun) return false;
+    // «أطلقوا النار للسماح بإجلاء الجرحى»: what for is nobody it is done to.
+    const bool physical = type == "assault" || type == "coerce" || type == "aid" || type == "consult" || type == "protest";
+    if (role == Role::target && physical && !id.actor && run_.event_at[np.head] == none && run_.bound_with(np, morphology::proclitic::li) && run_.word(np.head)->features.form == morphology::Form::verbal_noun) return false;
+    // «لليلة الرابعة على التوالي»
+    const bool told_how_often = std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) { return run_.cue(m, Cue::unmatched); });
+    if (role == Role::target && told_how_often && !id.actor && run_.bound_with(np, morphology::proclitic::li)) return false;
     // "charges of treason"
     if (role == Role::target && type == "judicial" && e_.nominal && !id.actor && id.head_class == mentions::HeadClass::none && np.outer != none && np.outer == e_.phrase && np.preposition_word != none && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::genitive) && !np.has_name) return false;
     // «حكم المحكمة», but «محاكمة الوزير»: courts judge, others are judged.
     const bool court = id.role == "JUD" || (type == "judicial" && id.head_class == mentions::HeadClass::body && id.role == "GOV");
-    if (type == "judicial" && e_.nominal && np.outer != none && np.outer == e_.phrase && (role == Role::source ? !court : role == Role::target && court)) return false;
+    const bool of_trigger = np.outer != none && (np.outer == e_.phrase || np.outer == run_.phrase_of(e_.trigger_words.last - 1));
+    if (type == "judicial" && e_.nominal && of_trigger && (role == Role::source ? !court : role == Role::target && court)) return false;
     // «إعصار دانيال» is what the storm is called.
     if (role == Role::target && type == "disaster" && np.outer != none && np.outer == e_.phrase && run_.word(np.head).is(Pos::proper) && id.place == 0 && !id.actor) return false;
     // «فجر نفسه», «وذلك لتورطه»

@@ -39,6 +39,7 @@ protected:
     bool of_subject_cut(Role role, std::string_view preposition);
     bool lifted(std::int32_t event_word, const syntax::NounPhrase& np) const;
     bool oblique(Role role, std::string_view preposition, base::WordRange clause, std::uint32_t after);
+    bool behind_aside(Role role, std::string_view preposition, base::WordRange clause);
     bool taken_up(Role role, std::string_view preposition, std::uint32_t at);
     bool left_by_request(const syntax::NounPhrase& np, std::uint32_t after) const;
     bool by_pronoun(Role role, std::string_view preposition, base::WordRange near);

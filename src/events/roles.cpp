@@ -158,6 +158,7 @@ private:
                 // «أطلق سراح الرهائن»: nobody told who did it, their freedom looks like the subject.
                 if (c->subject != none && c->object == none && in_trigger(c->subject) && run_.phrase(c->subject).genitive != none) return put(role, run_.phrase(c->subject).genitive);
                 if (c->passive) return c->subject != none && put(role, c->subject);
+                if (named_behind_office(*c)) return false;
                 // «أطلقت سراح الرهائن»: the genitive of the noun that belongs to the verb.
                 if (c->object != none) return put(role, in_trigger(c->object) && run_.phrase(c->object).genitive != none ? run_.phrase(c->object).genitive : first_of_two(*c));
                 // «ورفضه الحزب»: what is rejected is mostly a thing.
@@ -171,6 +172,15 @@ private:
             case SlotKind::nisba: return false;
         }
         return false;
+    }
+
+    /// «التقى رئيس اللجنة الدكتور سعيد منصور مع الوزير»: where whom he met is told with a preposition, the object is himself.
+    bool named_behind_office(const syntax::Clause& c) const {
+        if (run_.type_of(e_) != "consult" || c.object == none || c.subject == none || c.subject_shared) return false;
+        const syntax::NounPhrase& object = run_.phrase(c.object);
+        if (object.words.first != run_.phrase(c.subject).words.last || object.words.last >= c.words.last || !run_.word(object.words.last).is(morphology::Pos::preposition)) return false;
+        const auto targets = run_.frames.slots(f_.target);
+        return std::any_of(targets.begin(), targets.end(), [&](const Slot& s) { return s.kind == SlotKind::preposition && run_.frames.text(s.preposition) == run_.word(object.words.last)->lemma_folded; });
     }
 
     /// «اعتقل الناشط وحكم عليه»: nobody judges himself.

@@ -90,10 +90,21 @@ struct Run {
     }
 };
 
+/// «التزام بلاده تقديم مساعدات»: behind its doer a verbal noun takes another, as its verb does an object.
+inline bool takes_behind_its_doer(const Run& run, const EventMention& outer, const syntax::NounPhrase& inner) {
+    if (!outer.nominal || outer.phrase == none || inner.preposition_word != none) return false;
+    const std::string_view type = run.type_of(outer);
+    if (type != "agree" && type != "request" && type != "threaten" && type != "reject" && type != "statement") return false;
+    const syntax::NounPhrase& np = run.phrase(outer.phrase);
+    const auto deed = [&](std::uint32_t w) { return run.word(w)->features.form == morphology::Form::verbal_noun; };
+    return np.head == outer.trigger && np.genitive != none && np.words.last == inner.words.first && deed(np.head) && deed(inner.head);
+}
+
 void find_triggers(Run& run);     ///< candidates.cpp: words whose frames' conditions hold; light verbs joined to their nouns
 void fill_roles(Run& run);        ///< roles.cpp: source, target, topic
 void fill_roles(Run& run, std::size_t event);  ///< of one event
 void share_roles(Run& run);       ///< sharing.cpp: what the events of a sentence have from each other
+void charge(Run& run);            ///< charged.cpp: who has done what somebody is accused of
 void address_by_complement(Run& run);  ///< complements.cpp: whom a demand or a threat is directed at
 void decide_modality(Run& run);   ///< modality.cpp
 void decide_modality(Run& run, std::size_t event);

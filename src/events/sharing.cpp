@@ -74,6 +74,7 @@ struct Place {
     std::int32_t whole = none;     ///< the outermost phrase it stands in
     bool object = false;           ///< of its clause's verb, without a preposition
     bool prepositional = false;
+    bool behind_doer = false;      ///< of the noun that governs it: «إعلان بلاده تقديم مساعدات»
     bool circumstance = false;     ///< the whole tells when or where
     std::int32_t governor = none;  ///< event whose verb, participle or noun governs the whole
     std::int32_t noun = none;      ///< phrase of the noun that governs it and tells of no event: «قدرة الجيش على القصف»
@@ -113,7 +114,9 @@ Place place_of(const Run& run, std::size_t n) {
         const EventMention& outer = run.events[static_cast<std::size_t>(e)];
         // "a threat of war", «تعهد بتقديم دعم»
         const bool beside = outer.nominal && at.prepositional && outer.phrase != none && whole.governor == run.outermost(outer.phrase);
-        if ((!outer.nominal && outer.clause == inner.clause) || beside) {
+        const bool behind_doer = takes_behind_its_doer(run, outer, whole);
+        at.behind_doer |= behind_doer;
+        if ((!outer.nominal && outer.clause == inner.clause) || beside || behind_doer) {
             at.governor = e;
             break;
         }
@@ -349,7 +352,7 @@ void share_sources(Run& run) {
         // «نفت إيران ضلوعها في الهجوم»: it was not she.
         if (at.noun != none && behind_verb && run.cue(static_cast<std::uint32_t>(clause.verb), Cue::denial)) continue;
         if (at.prepositional && (share_of_noun(run, inner, at) || owned_up(run, inner, at))) continue;
-        const bool governed = (at.prepositional && !at.circumstance) || at.object;
+        const bool governed = (at.prepositional && !at.circumstance) || at.object || at.behind_doer;
         // «نفت الدوحة الاتهامات»: who denies is who was accused.
         if (type == "accuse" && at.object && (governor == "reject" || (governor == "statement" && clause.cues.has(Cue::negated)))) {
             if (!plays(inner, Role::target) && at.governor != none) take_over(inner, run.events[static_cast<std::size_t>(at.governor)], Role::source, Role::target);
@@ -397,7 +400,8 @@ void share_sources(Run& run) {
                 continue;
             }
         }
-        if (behind_verb) share_of_clause(run, inner, at, governor);
+        if (at.behind_doer && governor == "statement" && type != "assault") take_over(inner, run.events[static_cast<std::size_t>(at.governor)], Role::source, Role::source);
+        if (behind_verb && !at.behind_doer) share_of_clause(run, inner, at, governor);
     }
     for (EventMention& e : run.events) own_forces_act(run, e);
 }
@@ -552,6 +556,7 @@ void share_roles(Run& run) {
         if (const std::int32_t forces = forces_of(run, e); forces != none && !plays(e, Role::source)) give(run, e, Role::source, forces);
     share_targets(run);
     blame(run);
+    charge(run);
     by_means_of(run);
     sides_of_clash(run);
     repel(run);
