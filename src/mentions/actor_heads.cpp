@@ -103,8 +103,7 @@ std::uint32_t ActorHeads::number_listed(const morphology::Word& word) const {
     if (r.stem_start == 0 && !article) return 0;
     std::string_view stem = after(word.folded(), r.stem_start);
     if (const std::uint32_t head = number(stem)) return head;
-    constexpr std::size_t article_letters = 2;
-    return article ? number(after(stem, article_letters)) : 0;
+    return article ? number(word.folded().substr(word->folded_bare)) : 0;
 }
 
 std::string compile_actors(const Json& file, const Json& people, const text::Spelling& spelling, std::string_view shown) {

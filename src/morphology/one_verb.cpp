@@ -83,9 +83,12 @@ bool hides_deed(std::span<const Reading* const> row, std::size_t w, Deeds deeds)
 
 std::size_t verb_before(std::span<const Reading* const> row, std::size_t w) {
     if (w + 1 >= row.size() || !finite(*row[w])) return w;
-    std::size_t head = w;
+    std::size_t behind = w;
+    // «حاول المبعوث عبثا عقد اجتماع»
+    if (w > 1 && row[w - 1]->pos == Pos::adverb) --behind;
+    std::size_t head = behind;
     while (head > 0 && nominal(*row[head - 1]) && (row[head - 1]->proclitics & (joins | governs)) == 0) --head;
-    return head == w || head == 0 || !finite(*row[head - 1]) || row[head - 1]->enclitic != Enclitic::none ? w : head - 1;
+    return head == behind || head == 0 || !finite(*row[head - 1]) || row[head - 1]->enclitic != Enclitic::none ? w : head - 1;
 }
 
 bool is_second_verb(std::span<const Reading* const> row, std::size_t w) {
