@@ -42,8 +42,8 @@ TEST_CASE("what came first has come, whatever is meant or asked for after it") {
 
 TEST_CASE("behind a verb and whoever decides stands the noun of a deed, though written like a verb") {
     const Case cases[] = {
-        {"قررت محكمة تونسية حبس رئيس البلدية.", "coerce(TUN -> رئيس البلدية) planned"},
-        {"قرر القاضي سجن المتهم ستة أشهر.", "judicial(القاضي -> المتهم) planned"},
+        {"قررت محكمة تونسية حبس رئيس البلدية.", "coerce(TUN -> رئيس البلدية)"},
+        {"قرر القاضي سجن المتهم ستة أشهر.", "judicial(القاضي -> المتهم)"},
         // Relative clauses keep their verbs.
         {"وقعت مواجهات أصيب خلالها ثلاثة جنود.", "casualty( -> ثلاثة جنود, injured 3)"},
     };

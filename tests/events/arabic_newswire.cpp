@@ -1,0 +1,87 @@
+// How agencies write: asides between commas, deeds behind their doers, charges, headlines.
+#include "rows.h"
+
+using tarikh::told::Case;
+using tarikh::told::check;
+
+TEST_CASE("behind what is told between commas the verb before goes on") {
+    const Case cases[] = {
+        {"هدد قائد الحرس الثوري الإيراني، في كلمة ألقاها أمس، بقصف القواعد الأميركية.", "threaten(IRN); assault(IRN -> USA) hypothetical"},
+        {"تعهد الرئيس الأميركي، الذي يزور طوكيو، بتقديم مساعدات لأوكرانيا.", "agree(USA); consult(USA, at JPN); aid(USA -> UKR) planned"},
+        {"دعت المنظمة، التي تتخذ من جنيف مقرا لها، إلى إطلاق سراح الصحافيين.", "request(المنظمة); concede( -> الصحافيين) requested"},
+        {"أدان الرئيس الفرنسي، الذي يزور القاهرة، بشدة الهجوم على السفارة.", "accuse(FRA); consult(FRA, at EGY); assault( -> السفارة)"},
+        {"قال الوزير المصري، في كلمة ألقاها في لندن، إن بلاده ستنسحب من الاتفاق.", "sanction(EGY) planned"},
+        {"تمكنت الشرطة التونسية، إثر معلومات تفيد بوجوده في الحي، من القبض على المشتبه به.", "coerce(TUN -> المشتبه)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("behind its doer a word of promise or of saying takes a deed, which is his") {
+    const Case cases[] = {
+        {"جدد الوزير الألماني التزام بلاده تقديم مساعدات عسكرية لأوكرانيا.", "agree(DEU); aid(DEU -> UKR) planned"},
+        {"رحبت الأمم المتحدة بإعلان الحوثيين الإفراج عن طاقم السفينة.", "support(UN -> HOUTHI); concede(HOUTHI -> طاقم السفينة)"},
+        {"قررت الهيئة إثر انعقاد مجلسها الإضراب عن العمل.", "consult(مجلسها); protest(الهيئة) planned"},
+        {"أبرمت بغداد وأنقرة اتفاقا تقوم تركيا بموجبه بتزويد العراق بالكهرباء.", "agree(IRQ+TUR); cooperate(TUR -> IRQ) planned"},
+        {"بدأ التحالف حملة عسكرية يقول إنها تستهدف حماية المدنيين.", "assault(التحالف)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("who is charged with a deed has done it, and a court's decision is carried out") {
+    const Case cases[] = {
+        {"يمثل أمام محكمة باريسية رجل متهم بقتل شرطيين.", "judicial(رجل متهم); assault(رجل متهم -> شرطيين)"},
+        {"اعتقل الأمن ثلاثة أشخاص مشتبه بهم في تفجير الكنيسة.", "coerce( -> ثلاثة أشخاص مشتبه); assault(ثلاثة أشخاص مشتبه -> الكنيسة)"},
+        {"أحيل المتهمون بقتل القاضي إلى محكمة الجنايات.", "judicial( -> المتهمون); assault(المتهمون -> القاضي, killed 1)"},
+        {"سجنت المحكمة النائب بتهمة التخطيط لهجوم على السفارة.", "coerce(المحكمة -> النائب); assault(النائب -> السفارة) planned"},
+        {"قال مسؤول إن قصف المدينة توقف.", "assault( -> المدينة)"},
+        {"قررت محكمة برازيلية سجن الرئيس السابق عشر سنوات.", "judicial(BRA -> الرئيس السابق)"},
+        {"قررت الحكومة البرازيلية سجن المعارض.", "coerce(BRA -> المعارض) planned"},
+        {"حكم على الناشط بالحبس ثلاث سنوات.", "judicial( -> الناشط)"},
+        {"حكمت محكمة تونسية على الوزير السابق بالسجن عشرين عاما بتهمة التآمر على أمن الدولة.", "judicial(TUN -> الوزير السابق)"},
+        {"طلبت النيابة العامة السجن سبع سنوات لوزير الدفاع السابق.", "request(النيابة العامة); judicial( -> وزير الدفاع السابق) requested"},
+        {"استأنفت المحكمة جلسات محاكمة الرئيس الكوري الجنوبي.", "judicial(المحكمة -> KOR)"},
+        {"نفذت الوزارة حكم الإعدام بحق مواطن أدين بتهريب المخدرات.", "judicial(الوزارة -> مواطن); judicial( -> مواطن)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what was tried in vain, what is denied but for one thing") {
+    const Case cases[] = {
+        {"حاول مسلحون عبثا اقتحام السجن.", "coerce(مسلحون -> السجن) negated"},
+        {"حاول المبعوث الأممي عبثا عقد اجتماع في جنيف.", "consult(UN, at CHE) negated"},
+        {"لن تنتهي الأزمة إلا بانسحاب القوات الروسية من أوكرانيا.", "retreat(RUS, at UKR) hypothetical"},
+        {"لم تنته الأزمة بانسحاب القوات الروسية من أوكرانيا.", "retreat(RUS, at UKR) negated"},
+    };
+    check(cases);
+}
+
+TEST_CASE("two titles side by side are two, and several are not one man") {
+    const Case cases[] = {
+        {"كلف الرئيس الفرنسي وزير الدفاع سيباستيان لوكورنو تشكيل حكومة جديدة.", "leadership(FRA -> FRA); leadership() planned"},
+        {"دعا الأمين العام الأطراف الليبية إلى ضبط النفس.", "request(الأمين العام -> LBY)"},
+        {"أبلغ وزير الخارجية السفراء العرب أن بلاده ستنسحب.", "retreat(بلاده) planned"},
+        {"التقى رئيس اللجنة الشعبية الدكتور سعيد منصور مع وزير النقل التركي.", "consult(رئيس اللجنة الشعبية الدكتور سعيد منصور -> TUR)"},
+        {"اقتحم مستوطنون إسرائيليون قرية شمال رام الله.", "coerce(ISR -> PSE, at PSE)"},
+        {"الجيش الإسرائيلي يوسع عملياته ويدعو السكان إلى الرحيل", "request(ISR -> السكان)"},
+        {"أحبطت القوات الأردنية محاولة تسلل وقتلت ثلاثة مهربين.", "coerce(JOR); assault() hypothetical; assault(JOR -> ثلاثة مهربين, killed 3)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a letter that stands alone is a preposition; a day counts nothing; what for is nobody") {
+    const Case cases[] = {
+        {"ندد رئيس الوزراء الإسباني بيدرو سانشيز بـ\"الإبادة الجماعية\" في غزة.", "accuse(ESP); assault(, at PSE)"},
+        {"بيروت (اف ب)- طلبت روسيا من تركيا فتح المضيق.", "request(RUS -> TUR)"},
+        {"بدأت محكمة ماليزية الاثنين محاكمة الوزير السابق.", "judicial(MYS -> الوزير السابق, on 2025-09-01)"},
+        {"أوقف الجيش إطلاق النار ساعتين للسماح بخروج الجرحى.", "retreat(الجيش); assault(); casualty( -> الجرحى)"},
+        {"تبادلت الهند وباكستان إطلاق النار على طول الحدود لليلة الثالثة على التوالي.", "assault(IND+PAK)"},
+        {"أضرب عمال الموانئ في الولايات المتحدة للمطالبة بزيادة الأجور.", "protest(USA, at USA)"},
+        {"أدى انفجار وقع مساء الأحد في مصنع شرق بغداد إلى مقتل ستة عمال.", "assault( -> IRQ, at IRQ, on 2025-08-31TEV, killed 6); casualty( -> ستة عمال, at IRQ, on 2025-08-31TEV, killed 6)"},
+        {"وقعوا في كمين نصبه مسلحون لدورية قرب الحدود مع النيجر.", "assault(مسلحون -> دورية, at NER)"},
+        {"مصر وقطر تكثفان جهود الوساطة", "consult(EGY+QAT)"},
+        {"دخل أسرى فلسطينيون إضرابا مفتوحا عن الطعام.", "protest(PSE)"},
+        {"تظاهر الآلاف في مدريد دعما للفلسطينيين.", "protest(ESP, at ESP); support( -> PSE)"},
+        {"أدلى ملايين الناخبين في تشيلي بأصواتهم.", "leadership(CHL, at CHL)"},
+    };
+    check(cases);
+}
