@@ -60,7 +60,8 @@ protected:
     bool passive(std::uint32_t verb, std::int32_t auxiliary) const;
     void go_on_behind_asides();
     bool between_commas(const Clause& aside, const Clause& before) const;
-    std::uint32_t behind_aside(const Clause& aside) const;
+    std::uint32_t behind_aside(const Clause& aside, const Clause& before) const;
+    bool object_of_verb(std::uint32_t i, const Clause& before, const Clause& aside) const;
     bool complement_of_verb(std::uint32_t i) const;
     void place_phrases();
     bool between_commas(const NounPhrase& p) const;

@@ -20,7 +20,7 @@ void ClauseLayout::go_on_behind_asides() {
         Clause &aside = out_.clauses[c], &before = out_.clauses[c - 1];
         if (!between_commas(aside, before)) continue;
         const auto parent = static_cast<std::int32_t>(c) - 1;
-        if (const std::uint32_t from = behind_aside(aside); from != 0) {
+        if (const std::uint32_t from = behind_aside(aside, before); from != 0) {
             before.tail = {from, aside.words.last};
             aside.words.last = from;
             for (std::uint32_t i = before.tail.first; i < before.tail.last; ++i) out_.clause_of[i] = parent;
@@ -45,14 +45,31 @@ bool ClauseLayout::between_commas(const Clause& aside, const Clause& before) con
 }
 
 /// Where behind the comma that ends the aside a complement of the verb before begins; 0 where none does.
-std::uint32_t ClauseLayout::behind_aside(const Clause& aside) const {
+std::uint32_t ClauseLayout::behind_aside(const Clause& aside, const Clause& before) const {
     for (auto i = static_cast<std::uint32_t>(aside.verb) + 1; i + 1 < aside.words.last; ++i) {
         if (strong(i)) return 0;
         if (!comma(i) || out_.phrase_of[i] != none) continue;
-        if (complement_of_verb(i + 1)) return i + 1;
+        if (complement_of_verb(i + 1) || object_of_verb(i + 1, before, aside)) return i + 1;
         if (read_.conjoined(i + 1)) return 0;
     }
     return 0;
+}
+
+/// «حضت واشنطن، التي تقود التحالف، بغداد على …»: somebody, and no comma behind him.
+bool ClauseLayout::object_of_verb(std::uint32_t i, const Clause& before, const Clause& aside) const {
+    const auto verb = static_cast<std::uint32_t>(before.verb);
+    const std::int32_t p = !read_.cue(verb, Cue::needs_object) || read_.conjoined(i) || read_.temporal(i) ? none : out_.phrase_of[i];
+    if (p == none) return false;
+    std::size_t told = 0;  // before the aside, without a preposition: one is the subject
+    for (std::uint32_t w = verb + 1; w < aside.words.first; ++w) {
+        const std::int32_t q = out_.phrase_of[w];
+        told += q != none && outermost(out_.phrases[static_cast<std::size_t>(q)]) && out_.phrases[static_cast<std::size_t>(q)].words.first == w && bare(out_.phrases[static_cast<std::size_t>(q)]);
+    }
+    if (told != 1) return false;
+    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(outermost_of(p))];
+    const HeadClass h = read_.head_class(np.head);
+    const bool somebody = np.has_name || h == HeadClass::person || h == HeadClass::body || h == HeadClass::forces || h == HeadClass::group;
+    return np.words.first == i && np.preposition_word == none && somebody && np.words.last < sentence_.last && !comma(np.words.last);
 }
 
 /// «بتقديم», «إلى وقف», «على السلطات»: no word of when or where.

@@ -19,7 +19,9 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
     bool joined = read_.conjoined(gap_last) && !rules_.noun_compounds;
     bool comma = false;
     for (std::uint32_t i = gap_first; i < gap_last; ++i) {
-        if (read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::coordinator)) joined = true;
+        // «في بودابست لكن اللقاء ألغي»: but what "but" begins is a clause.
+        const bool but = rules_.verb_first && read_.cue(i, Cue::subordinator);
+        if ((read_.word(i).is(Pos::conjunction) && !but) || read_.cue(i, Cue::coordinator)) joined = true;
         else if (read_.punctuation(i) && read_.input().words[i].token->text.size() <= 2 && is_comma(i)) comma = true;
         else if (joined && i + 1 == gap_last && read_.punctuation(i) && Reader::opening(read_.word(i).token->text)) continue;
         else return;
@@ -32,6 +34,8 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
     if (comma && !joined && opens_with_thing(before, phrase)) return;
     // «المروحية، وهي من طراز قديم»: the pronoun begins a clause.
     if (comma && !rules_.noun_compounds && read_.pronoun(next.head) && read_.word(next.head)->features.person == 3 && next.words.size() == 1) return;
+    // «المنظمة، ومقرها لندن، …»
+    if (comma && rules_.construct && read_.head_class(next.head) == HeadClass::site && next.head == next.words.first && read_.word(next.head)->enclitic == morphology::Enclitic::pronoun) return;
     if (next.preposition_word != none && next.preposition != at(before).preposition) return;
     if (joined && (comma ? begins_clause(before, phrase) : begins_clause_unmarked(before, phrase))) return;
     const std::int32_t partner = like(before, phrase);

@@ -83,6 +83,9 @@ bool PhraseShape::can_take_genitive(std::uint32_t i) const {
 /// «وزيرا خارجية البلدين», «رئيسا البرلمانين»: a dual before its genitive is written like one man in the accusative.
 bool PhraseShape::two_in_office(std::uint32_t i) const {
     if (read_.head_class(i) != HeadClass::person || i + 1 >= sentence_.last || read_.punctuation(i + 1) || !read_.starts_bare(i + 1) || read_.temporal(i + 1)) return false;
+    // «رئيسا مصر وفرنسا»
+    const bool two_states = i + 2 < sentence_.last && read_.known_place(i + 1) && read_.conjoined(i + 2) && read_.known_place(i + 2);
+    if (two_states) return true;
     if (read_.in_name(i + 1) || !(read_.noun(i + 1) || read_.adjective(i + 1)) || i == sentence_.first || !read_.verb(i - 1)) return false;
     if ((read_.word(i + 1)->proclitics & morphology::proclitic::al) != 0) return true;
     return read_.head_class(i + 1) == HeadClass::body && i + 2 < sentence_.last && read_.nominal(i + 2) && read_.starts_bare(i + 2) && !read_.temporal(i + 2);
@@ -199,7 +202,9 @@ bool PhraseShape::no_genitive(std::uint32_t head, std::uint32_t next) const {
     if (read_.cue(head, Cue::measure) && head > sentence_.first && read_.number(head - 1)) return true;
     const bool somebody = read_.head_class(next) == HeadClass::person && read_.head_class(head) == HeadClass::person && read_.word(head)->features.number == Number::singular;
     const bool alone = read_.cue(head, Cue::stands_alone), anybody = alone || read_.cue(head, Cue::person_noun);
-    return !read_.definite(head) && ((alone && (!read_.definite(next) || somebody)) || (anybody && read_.cue(next, Cue::fired)));
+    // «فجر انتحاري سترته»: nor is anybody his own coat's.
+    const bool his = alone && read_.head_class(head) == HeadClass::person && read_.word(next)->enclitic == Enclitic::pronoun && read_.head_class(next) != HeadClass::person;
+    return !read_.definite(head) && ((alone && (!read_.definite(next) || somebody || his)) || (anybody && read_.cue(next, Cue::fired)));
 }
 
 /// «تتهم روما بانتظام أنقرة»
