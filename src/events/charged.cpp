@@ -12,7 +12,13 @@ constexpr int longest_chain = 4;
 std::int32_t described_as_charged(const Run& run, std::uint32_t before) {
     if (run.word(before).is(morphology::Pos::preposition) && run.word(before)->enclitic == morphology::Enclitic::pronoun && before > 0) --before;
     const std::int32_t p = run.cue(before, Cue::charged) ? run.phrase_of(before) : none;
-    return p == none ? none : run.outermost(p);
+    if (p == none) return none;
+    const std::int32_t whole = run.outermost(p);
+    // «قال إن طهران متورطة في الهجوم»: said of whom stands right before it.
+    const std::uint32_t first = run.phrase(whole).words.first;
+    const bool alone = run.phrase(whole).words.size() == 1 && !run.identity(whole).actor && first > 0 && run.word(first - 1).sentence == run.word(first).sentence;
+    const std::int32_t who = alone ? run.phrase_of(first - 1) : none;
+    return who == none ? whole : run.outermost(who);
 }
 
 /// Whom the clause tells that something was done to for the charge: «(رجلا) بتهمة», «حكم على (الوزير) بتهمة»; or none.
@@ -28,6 +34,20 @@ std::int32_t charged_before(const Run& run, const EventMention& deed, std::uint3
     return none;
 }
 
+/// «اتهم الادعاء (رجلا) بالتخطيط لتفجير»: what an accusation tells with the letter of what somebody is accused of; or none.
+std::int32_t accused_of(const Run& run, const EventMention& deed, const syntax::NounPhrase& np) {
+    if (np.clause == none || run.clause(np.clause).verb == none || !run.bound_with(np, morphology::proclitic::bi)) return none;
+    const std::int32_t e = run.event_at[static_cast<std::size_t>(run.clause(np.clause).verb)];
+    if (e == none || &run.events[static_cast<std::size_t>(e)] == &deed) return none;
+    const EventMention& accusation = run.events[static_cast<std::size_t>(e)];
+    // «حكم عليه بالسجن»: what he is sentenced to is no deed of his.
+    const bool sentenced = run.type_of(accusation) == "judicial" && run.type_of(deed) == "coerce";
+    if ((run.type_of(accusation) != "judicial" && run.type_of(accusation) != "accuse") || sentenced) return none;
+    for (const Argument& a : accusation.arguments)
+        if (a.role == Role::target && a.phrase != none && run.phrase(a.phrase).words.first < np.words.first) return a.phrase;
+    return none;
+}
+
 /// Who is charged with what this phrase or those it hangs on tell.
 std::int32_t charged_with(const Run& run, const EventMention& deed) {
     std::int32_t p = run.outermost(deed.phrase);
@@ -37,6 +57,7 @@ std::int32_t charged_with(const Run& run, const EventMention& deed) {
         if (run.cue(np.head, Cue::charge)) return charged_before(run, deed, np.head);
         if (np.preposition_word == none || begin == 0 || run.word(begin - 1).sentence != deed.sentence) return none;
         if (const std::int32_t who = described_as_charged(run, begin - 1); who != none) return who;
+        if (const std::int32_t who = accused_of(run, deed, np); who != none) return who;
         if (np.governor == none) return none;
         p = run.outermost(np.governor);
     }
@@ -49,7 +70,7 @@ void charge(Run& run) {
     for (EventMention& deed : run.events) {
         const std::string_view type = run.type_of(deed);
         const bool crime = type == "assault" || type == "damage" || type == "coerce" || type == "leadership" || type == "aid" || type == "support" || type == "protest" || type == "mobilize";
-        if (!crime || !deed.nominal || deed.definite || deed.phrase == none) continue;
+        if (!crime || !deed.nominal || deed.phrase == none) continue;
         if (std::any_of(deed.arguments.begin(), deed.arguments.end(), [](const Argument& a) { return a.role == Role::source; })) continue;
         const std::int32_t who = charged_with(run, deed);
         if (who != none && run.identity(who).actor && !run.phrase(who).words.contains(deed.trigger)) deed.arguments.push_back(run.argument(Role::source, who, Origin::sentence));

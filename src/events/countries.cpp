@@ -60,7 +60,13 @@ private:
     }
 
     /// «الشرطة», «مركزا للشرطة»
-    bool local(const Argument& a) const { return run_.identity(a.phrase).local || (a.owner != none && run_.identity(a.owner).local); }
+    bool local(const Argument& a) const { return run_.identity(a.phrase).local || (a.owner != none && run_.identity(a.owner).local) || of_the_state(a.phrase); }
+
+    /// «القوات الحكومية»
+    bool of_the_state(std::int32_t p) const {
+        const auto& modifiers = run_.phrase(p).modifiers;
+        return run_.identity(p).head_class == mentions::HeadClass::forces && !run_.phrase(p).has_name && std::any_of(modifiers.begin(), modifiers.end(), [&](std::uint32_t m) { return run_.cue(m, Cue::own_forces); });
+    }
 
     /// "thousands marched in Lima": those who take to the street live there.
     bool demonstrates(const EventMention& e, const Argument& a) const {

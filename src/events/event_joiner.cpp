@@ -51,6 +51,9 @@ void EventJoiner::relatives(std::size_t first_event) {
             if (n == none || n == static_cast<std::int32_t>(v)) continue;
             EventMention& noun = run_.events[static_cast<std::size_t>(n)];
             if (!noun.nominal || noun.type != verb.type) continue;
+            // «تحرير تلميذات خطفهن مسلحون»: several are taken up, and not the deed.
+            const morphology::Word& w = run_.word(verb.trigger);
+            if (w->enclitic == morphology::Enclitic::pronoun && w->enclitic_features.number == morphology::Number::plural && run_.word(noun.trigger)->features.number == morphology::Number::singular) continue;
             carry(static_cast<std::size_t>(n), verb.trigger, verb.frame);
             drop(v);
             break;
@@ -77,6 +80,8 @@ void EventJoiner::genitives(std::size_t first_event) {
         if (o == none || static_cast<std::size_t>(o) == n) continue;
         EventMention& outer = run_.events[static_cast<std::size_t>(o)];
         if (!outer.nominal || gone(static_cast<std::size_t>(o)) || outer.type != inner.type) continue;
+        // «صد هجوم روسي»: one's own deed against another's.
+        if (run_.cue(outer.trigger, Cue::repels)) continue;
         swallow(static_cast<std::size_t>(o), n);
     }
 }

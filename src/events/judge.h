@@ -19,6 +19,7 @@ public:
 
 private:
     Verdict any_such() const;
+    bool put_off(const syntax::Clause& clause, std::uint32_t word) const;
     Verdict in_vain(Verdict v) const;
     bool kept_from(std::uint32_t i) const;
     bool told_as_fact() const;

@@ -12,8 +12,10 @@ void Judge::decide() {
     Verdict v = e_.nominal ? noun(e_.phrase, e_.trigger, 0) : verb(e_.clause, e_.trigger, 0);
     for (const std::uint32_t extra : e_.more_triggers) {
         if (v.decided) break;
+        // «خرقت اتفاق الهدنة بقصفها مواقع»: what a noun adds to a verb of its own makes that no less real.
+        if (!e_.nominal && run_.word(extra)->enclitic == morphology::Enclitic::pronoun && run_.word(extra).is(Pos::noun)) continue;
         const std::int32_t c = run_.clause_of(extra);
-        if (c != none && run_.clause(c).verb == static_cast<std::int32_t>(extra)) v = verb(c, extra, 0);
+        if (c != none && run_.clause(c).verb == static_cast<std::int32_t>(extra)) v = put_off(run_.clause(c), extra) ? found(Modality::negated, extra) : verb(c, extra, 0);
         else if (const std::int32_t p = run_.phrase_of(extra); p != none) v = noun(p, extra, 0);
         // "insisted on its demands": what is told together decides nothing of itself.
         if (v.decided && !e_.nominal && run_.event_at[v.word] == static_cast<std::int32_t>(index_)) v = {};
@@ -26,6 +28,13 @@ void Judge::decide() {
     e_.threatened = by_threat(outright, v);
     e_.modality = v.modality;
     e_.modality_cue = run_.word(v.word).folded();
+}
+
+/// «اللقاء الذي كان مقررا أمس أرجئ»: told of a deed by a verb of its own.
+bool Judge::put_off(const syntax::Clause& clause, std::uint32_t word) const {
+    const std::string_view type = run_.type_of(e_);
+    const bool to_come = type == "consult" || type == "protest" || type == "leadership" || type == "cooperate" || type == "mobilize";
+    return to_come && e_.nominal && run_.cue(word, Cue::negated) && !verb_group(clause, word).decided;
 }
 
 /// «سعى من دون جدوى إلى تشكيل حكومة», «حاولوا عبثا»: nothing came of what was tried.
@@ -62,6 +71,7 @@ bool Judge::told_as_fact() const {
         if (!e_.definite && run_.word(extra)->features.aspect == Aspect::imperfect) continue;
         const std::int32_t c = run_.clause_of(extra);
         if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(extra) || run_.clause(c).kind != syntax::ClauseKind::relative) continue;
+        if (put_off(run_.clause(c), extra)) return false;
         if (!verb_group(run_.clause(c), extra).decided) return true;
     }
     return false;
@@ -76,7 +86,7 @@ bool Judge::presupposed() const {
     // «استئناف المفاوضات», «العودة إلى الحوار», «تشديد العقوبات»: what becomes of them is told by the noun they hang on.
     if (type == "consult" && e_.phrase != none) {
         const std::int32_t governor = run_.phrase(run_.outermost(e_.phrase)).governor;
-        if (governor != none && run_.word(run_.phrase(governor).head)->features.form == Form::verbal_noun && run_.event_of_phrase(governor) == none) return false;
+        if (governor != none && run_.word(run_.phrase(governor).head)->features.form == Form::verbal_noun && (run_.event_of_phrase(governor) == none || governs(run_.phrase(governor).head).decided)) return false;
     }
     if (type == "consult" || type == "sanction")
         for (std::int32_t o = e_.phrase == none ? none : run_.phrase(e_.phrase).outer; o != none; o = run_.phrase(o).outer) {

@@ -216,7 +216,10 @@ void RoleSeeker::each_inside(Role role, std::size_t own) {
     using morphology::Number;
     const syntax::NounPhrase& np = run_.phrase(e_.arguments[own].phrase);
     const Number number = run_.word(np.head)->features.number;
-    if (number != Number::plural && number != Number::dual) return;
+    // «وزيرا خارجية السعودية وإيران»: before a genitive two are written like one man in the accusative.
+    const auto& readings = run_.word(np.head).readings;
+    const bool two = np.genitive != none && std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) { return r.features.number == Number::dual; });
+    if (number != Number::plural && number != Number::dual && !two) return;
     std::int32_t inner = np.genitive;
     while (inner != none && run_.phrase(inner).conjunct == none) inner = run_.phrase(inner).genitive;
     if (inner == none || run_.phrase(inner).words.first < np.head) return;
@@ -224,9 +227,11 @@ void RoleSeeker::each_inside(Role role, std::size_t own) {
         const std::int32_t n = run_.doc.input.name_of[run_.phrase(p).head];
         return n != none && run_.world.entity(run_.doc.input.names[static_cast<std::size_t>(n)].entities.front()).kind == world::Kind::country;
     };
-    if (!country(inner)) return;
+    // «ممثلون عن الحكومة الأفغانية وطالبان»
+    const auto side = [&](std::int32_t p) { return country(p) || (run_.identity(p).actor && !run_.identity(p).code.empty() && run_.identity(p).code != run_.identity(inner).code); };
+    if (!country(inner) && (!run_.identity(inner).actor || run_.identity(inner).code.empty() || !side(run_.phrase(inner).conjunct))) return;
     e_.arguments[own].words.last = std::min(e_.arguments[own].words.last, run_.phrase(inner).words.last);
-    for (std::int32_t q = run_.phrase(inner).conjunct; q != none && country(q); q = run_.phrase(q).conjunct)
+    for (std::int32_t q = run_.phrase(inner).conjunct; q != none && side(q); q = run_.phrase(q).conjunct)
         e_.arguments.push_back(run_.argument(role, q));
 }
 }  // namespace tarikh::events

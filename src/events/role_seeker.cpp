@@ -391,7 +391,7 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool vehicle = static_cast<mentions::HeadClass>(run_.doc.input.head_class[np.head]) == mentions::HeadClass::vehicle;
     if (role == Role::target && vehicle && (type == "aid" || type == "agree" || type == "request" || type == "cooperate" || type == "consult" || type == "sanction")) return false;
     // «بيع مقاتلات»: what is sold sells nothing; «بيع أسلحة أمريكية» tells whose it was.
-    if (role == Role::source && vehicle && id.code.empty() && (type == "cooperate" || (type == "aid" && e_.nominal))) return false;
+    if (role == Role::source && vehicle && id.code.empty() && (type == "cooperate" || (type == "aid" && (e_.nominal || np.preposition_word != none)))) return false;
     // "the first of 31 tanks arrived in Kyiv": a machine meets nobody.
     const bool machine = id.head_class == mentions::HeadClass::vehicle || (np.genitive != none && run_.identity(np.genitive).head_class == mentions::HeadClass::vehicle && np.words.first <= run_.phrase(np.genitive).words.first);
     if (role == Role::source && type == "consult" && machine && !np.has_name) return false;

@@ -97,7 +97,8 @@ inline bool takes_behind_its_doer(const Run& run, const EventMention& outer, con
     if (type != "agree" && type != "request" && type != "threaten" && type != "reject" && type != "statement") return false;
     const syntax::NounPhrase& np = run.phrase(outer.phrase);
     const auto deed = [&](std::uint32_t w) { return run.word(w)->features.form == morphology::Form::verbal_noun; };
-    return np.head == outer.trigger && np.genitive != none && np.words.last == inner.words.first && deed(np.head) && deed(inner.head);
+    const bool told = np.genitive != none || run.word(np.head)->enclitic == morphology::Enclitic::pronoun;
+    return np.head == outer.trigger && told && np.words.last == inner.words.first && deed(np.head) && deed(inner.head);
 }
 
 void find_triggers(Run& run);     ///< candidates.cpp: words whose frames' conditions hold; light verbs joined to their nouns

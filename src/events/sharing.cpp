@@ -102,7 +102,7 @@ Place place_of(const Run& run, std::size_t n) {
     const bool measure = whole.governor != none && run.cue(run.phrase(whole.governor).head, Cue::measure);
     if (whole.governor != none && !measure && !run.phrase(whole.governor).temporal && tells_of_doing(run, whole.governor)) at.noun = whole.governor;
     // «طالب الحلفاء بالإسراع في تزويد كييف»: what governs the noun that governs it.
-    if (at.noun != none && at.circumstance && run.word(run.phrase(at.noun).head)->features.form == morphology::Form::verbal_noun) {
+    if (at.noun != none && at.circumstance && run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::membership) && run.word(run.phrase(at.noun).head)->features.form == morphology::Form::verbal_noun) {
         const std::int32_t word = run.phrase(at.noun).preposition_word;
         at.circumstance = word != none ? run.cue(static_cast<std::uint32_t>(word), Cue::circumstance) : run.phrase(at.noun).link != syntax::Link::object;
     }
@@ -378,7 +378,9 @@ void share_sources(Run& run) {
                 if (type == "aid" && !plays(inner, Role::target)) take_over(inner, outer, Role::source, Role::target);
                 continue;
             }
-            if (governor == "accuse") {
+            // «اتهم الادعاء رجلا بالتخطيط لتفجير», «أدانته المحكمة بقتل شرطي»
+            const bool charged = governor == "judicial" && !outer.nominal && at.prepositional && run.bound_with(run.phrase(at.whole), morphology::proclitic::bi) && type != "coerce" && type != "judicial";
+            if (governor == "accuse" || charged) {
                 if (!inner.definite && !ontology::event_types()[inner.type].symmetric) take_over(inner, outer, Role::target, Role::source);
                 continue;
             }
