@@ -21,7 +21,7 @@ TEST_CASE("an object behind commas, a name or an office") {
         {"زار رئيس الوزراء الهندي كييف والتقى الرئيس الأوكراني.", "consult(IND, at UKR); consult(IND -> UKR)"},
         {"هرعت قوات الأمن إلى المكان وأخلت السكان من المباني.", "coerce(قوات الأمن -> السكان)"},
         {"وأمر خلالها قواته العسكرية بالانسحاب.", "retreat(قواته العسكرية)"},
-        {"وقع وزيرا خارجية مصر والأردن اتفاقية للتعاون.", "agree(EGY)"},
+        {"وقع وزيرا خارجية مصر والأردن اتفاقية للتعاون.", "agree(EGY+JOR)"},
     };
     check(cases);
 }
@@ -172,7 +172,7 @@ TEST_CASE("so many who protest march, and whom it is against") {
 
 TEST_CASE("whom a deed of a state falls on") {
     const Case cases[] = {
-        {"هدد الرئيس الأميركي بفرض رسوم على كندا.", "threaten(USA -> CAN)"},
+        {"هدد الرئيس الأميركي بفرض رسوم على كندا.", "threaten(USA -> CAN); sanction(USA -> CAN) hypothetical"},
         {"استخدمت روسيا حق النقض ضد مشروع قرار أميركي.", "reject(RUS -> USA)"},
         {"أقال الرئيس التونسي رئيس الحكومة.", "leadership(TUN -> TUN)"},
         {"استدعت الجزائر سفيرها في باريس للتشاور.", "sanction(DZA -> FRA, at FRA)"},

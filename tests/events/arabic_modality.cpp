@@ -13,7 +13,7 @@ TEST_CASE("what one sets out for, is allowed, is kept from or refrains from has 
         {"سعى رئيس الحكومة من دون جدوى إلى تشكيل حكومة.", "leadership(رئيس الحكومة) negated"},
         {"تراجعت الحكومة عن فرض عقوبات على طهران.", "concede(الحكومة); sanction(الحكومة -> IRN) negated"},
         {"امتنعت روسيا عن التصويت على القرار.", "reject(RUS); support(RUS) negated"},
-        {"تدرس واشنطن فرض عقوبات على موسكو.", "sanction( -> RUS) hypothetical"},
+        {"تدرس واشنطن فرض عقوبات على موسكو.", "sanction(USA -> RUS) hypothetical"},
     };
     check(cases);
 }

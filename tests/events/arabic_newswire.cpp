@@ -85,3 +85,55 @@ TEST_CASE("a letter that stands alone is a preposition; a day counts nothing; wh
     };
     check(cases);
 }
+
+TEST_CASE("two in office are of two states; a part is not who takes part") {
+    const Case cases[] = {
+        {"بحث وزيرا خارجية السعودية وإيران سبل تعزيز العلاقات.", "consult(SAU+IRN)"},
+        {"اجتمع رئيسا مصر وفرنسا في باريس.", "consult(EGY+FRA, at FRA)"},
+        {"التقى ممثلون عن الحكومة الأفغانية وطالبان في الدوحة.", "consult(AFG+TALIBAN, at QAT)"},
+        {"فجر انتحاري سترته الناسفة عند مدخل محطة في إسلام آباد.", "assault(انتحاري, at PAK)"},
+        {"تسلمت أوكرانيا دفعة من المقاتلات من هولندا.", "aid(NLD -> UKR)"},
+        {"سلم وزير الخارجية العماني نظيره الإيراني رسالة من واشنطن.", "consult(OMN -> IRN)"},
+        {"أضافت المنظمة، ومقرها لندن، أن القوات أعدمت 23 مدنيا.", "judicial(القوات -> 23 مدنيا)"},
+        {"حضت الولايات المتحدة، التي تقود التحالف، بغداد على حماية قواتها.", "request(USA -> IRQ)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("where a town lies is told behind it, and whose forces are the state's") {
+    const Case cases[] = {
+        {"قتل خمسة مدنيين في هجوم على قرية المنصورية الواقعة في محافظة ديالى العراقية.", "casualty( -> خمسة مدنيين, at IRQ, killed 5); assault( -> IRQ, at IRQ, killed 5)"},
+        {"أصيب ثلاثة بغارة على بلدة المنصوري جنوب لبنان.", "casualty( -> ثلاثة, at LBN, injured 3); assault( -> LBN, at LBN, injured 3)"},
+        {"استعادت القوات الحكومية بلدة في إقليم تيغراي.", "assault(ETH -> ETH, at ETH)"},
+        {"اندلع حريق في سوق بمدينة النجف.", "disaster(, at IRQ)"},
+        {"أوفد الرئيس الأميركي مبعوثه الخاص إلى موسكو.", "consult(USA, at RUS)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what a meeting's own verb puts off was not held; what a noun adds makes a deed no less real") {
+    const Case cases[] = {
+        {"أعلنت كيلي أن اللقاء الذي كان مقررا مع الوزير العراقي أرجئ.", "consult() negated"},
+        {"خرقت القوات الإسرائيلية اتفاق الهدنة بقصفها مواقع شرق خان يونس.", "assault(ISR); agree()"},
+        {"المغرب وموريتانيا يكرران التزامهما دعم بناء الاتحاد المغاربي", "agree(MAR+MRT); support(MAR+MRT) planned"},
+        {"تراجع الرئيس عن قرار خفض الدعم بعد احتجاجات.", "concede(الرئيس); aid(الرئيس) negated; protest()"},
+        {"قال الوزير إن طهران متورطة في هجمات على السفارة.", "assault(IRN -> السفارة)"},
+        {"اتهم الادعاء الأميركي رجلا من تكساس بالتخطيط لتفجير مبنى حكومي.", "judicial(USA -> USA); assault(USA -> مبنى حكومي) planned"},
+        {"تمكن الجيش الأوكراني من صد هجوم روسي.", "assault(UKR); assault(RUS)"},
+        {"قرر الاتحاد الأوروبي فرض رسوم على السيارات الصينية.", "sanction(EU) planned"},
+        {"سلم حزب العمال دفعة من أسلحته في السليمانية.", "retreat(حزب العمال, at IRQ)"},
+        {"أكد الرئيس المصري دعم بلاده لموقف ليبيا.", "support(EGY -> LBY)"},
+        {"أعلن الجيش النيجيري تحرير تلميذات خطفهن مسلحون.", "assault(NGA -> تلميذات); assault(مسلحون -> تلميذات)"},
+        {"انضمت فنلندا إلى حلف شمال الأطلسي.", "support(FIN -> NATO)"},
+        {"تجمع نحو مئة متظاهر في سيدني.", "protest(AUS, at AUS)"},
+        {"كان من المقرر أن يلتقي الرئيسان في بودابست لكن اللقاء ألغي.", "consult(الرئيسان, at HUN) planned; consult() negated"},
+        {"أبدت موسكو استعدادها للتفاوض مع كييف.", "consult(RUS -> UKR) planned"},
+        {"نفت طهران أن تكون قد زودت روسيا بصواريخ.", "aid(IRN -> RUS) negated"},
+        {"قال دبلوماسيون إن الاتحاد الأوروبي يدرس فرض عقوبات على موسكو.", "sanction(EU -> RUS) hypothetical"},
+        {"تأجلت محاكمة الوزير.", "judicial( -> الوزير) negated"},
+        {"طلبت الحركة انسحابا كاملا للقوات الإسرائيلية من غزة.", "request(الحركة); retreat(ISR, at PSE) requested"},
+        {"قال الوزير إن الحكم الذي ألغته المحكمة كان جائرا.", "judicial(المحكمة)"},
+        {"اعتصم الصحافيون أمام المقر تضامنا مع زملائهم.", "protest(الصحافيون, at المقر)"},
+    };
+    check(cases);
+}
