@@ -48,6 +48,26 @@ std::int32_t accused_of(const Run& run, const EventMention& deed, const syntax::
     return none;
 }
 
+/// «هجوم نسب إلى (متمردين)»: to whom a deed is laid by a verb that tells more of it; or none.
+std::int32_t laid_to(const Run& run, const EventMention& deed) {
+    constexpr std::size_t farthest = 3;  // clauses behind the deed's
+    const auto& clauses = run.doc.parse->clauses;
+    const auto lays = [&](std::uint32_t verb) {
+        const auto frames = run.frames.find(run.word(verb)->lemma_folded, Part::verb);
+        return std::any_of(frames.begin(), frames.end(), [&](std::uint32_t f) { return run.types[run.frames.frame(f).type].id == "accuse" && run.frames.frame(f).needs_object.first != run.frames.frame(f).needs_object.last; });
+    };
+    for (auto c = static_cast<std::size_t>(deed.clause) + 1; c < std::min(clauses.size(), static_cast<std::size_t>(deed.clause) + 1 + farthest); ++c) {
+        const syntax::Clause& told = clauses[c];
+        if (told.kind != syntax::ClauseKind::relative || told.antecedent == none || told.verb == none || run.outermost(told.antecedent) != run.outermost(deed.phrase)) continue;
+        const auto verb = static_cast<std::uint32_t>(told.verb);
+        if (run.word(verb).sentence != deed.sentence || run.event_at[verb] != none || !lays(verb)) continue;
+        const auto [first, last] = run.phrases_in(deed.sentence);
+        for (std::size_t p = first; p < last; ++p)
+            if (run.doc.parse->phrases[p].preposition_word == told.verb + 1) return static_cast<std::int32_t>(p);
+    }
+    return none;
+}
+
 /// Who is charged with what this phrase or those it hangs on tell.
 std::int32_t charged_with(const Run& run, const EventMention& deed) {
     std::int32_t p = run.outermost(deed.phrase);
@@ -72,7 +92,8 @@ void charge(Run& run) {
         const bool crime = type == "assault" || type == "damage" || type == "coerce" || type == "leadership" || type == "aid" || type == "support" || type == "protest" || type == "mobilize";
         if (!crime || !deed.nominal || deed.phrase == none) continue;
         if (std::any_of(deed.arguments.begin(), deed.arguments.end(), [](const Argument& a) { return a.role == Role::source; })) continue;
-        const std::int32_t who = charged_with(run, deed);
+        const std::int32_t laid = deed.clause == none ? none : laid_to(run, deed);
+        const std::int32_t who = laid != none ? laid : charged_with(run, deed);
         if (who != none && run.identity(who).actor && !run.phrase(who).words.contains(deed.trigger)) deed.arguments.push_back(run.argument(Role::source, who, Origin::sentence));
     }
 }

@@ -49,7 +49,9 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
             // «ضرورة وقف», «خطر من هجوم»: the noun it hangs on.
             const std::uint32_t head = run_.phrase(whole.governor).head;
             const std::uint32_t last = run_.phrase(whole.governor).words.last - 1;
-            for (const std::uint32_t g : {last, head})
+            // «أصيب بجروح خطرة في هجوم»: what describes the noun says nothing of where it came from.
+            const bool apart = last != head && run_.word(last).is(Pos::adjective) && run_.cue(by, Cue::during);
+            for (const std::uint32_t g : {apart ? head : last, head})
                 if (const Verdict v = governs(g); v.decided) return negated_outside(v, g);
             if (condition(run_.phrase(whole.governor))) return found(Modality::hypothetical, head);
             // «خطر تنفيذ متشددين لهجمات»: and what that noun hangs on itself.

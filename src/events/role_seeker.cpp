@@ -138,7 +138,9 @@ bool RoleSeeker::lifted(std::int32_t event_word, const syntax::NounPhrase& np) c
     const std::int32_t p = run_.phrase_of(static_cast<std::uint32_t>(event_word));
     const std::string_view type = run_.type_of(e_);
     const bool loosens = type == "concede" || type == "sanction" || type == "support" || type == "aid" || type == "request" || type == "cooperate" || type == "consult";
-    if (c == nullptr || !loosens || p == none || np.governor != run_.outermost(p)) return false;
+    // «نسبت أنقرة الهجوم إلى الحزب»
+    const bool laid = type == "accuse" && np.preposition_word != none && !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::done_to) && !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::circumstance);
+    if (c == nullptr || (!loosens && !laid) || p == none || np.governor != run_.outermost(p)) return false;
     // "cut off aid to Chad": behind a particle the object looks governed.
     const syntax::NounPhrase& object = run_.phrase(np.governor);
     return c->object == np.governor || (object.preposition_word == static_cast<std::int32_t>(e_.trigger) + 1 && run_.cue(e_.trigger + 1, Cue::particle));

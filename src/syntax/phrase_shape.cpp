@@ -202,6 +202,9 @@ bool PhraseShape::no_genitive(std::uint32_t head, std::uint32_t next) const {
     if (read_.cue(head, Cue::measure) && head > sentence_.first && read_.number(head - 1)) return true;
     const bool somebody = read_.head_class(next) == HeadClass::person && read_.head_class(head) == HeadClass::person && read_.word(head)->features.number == Number::singular;
     const bool alone = read_.cue(head, Cue::stands_alone), anybody = alone || read_.cue(head, Cue::person_noun);
+    // «اقتحم طلاب مبنى الجامعة»: right behind a verb that needs an object nobody is a building's.
+    const bool before_site = read_.head_class(head) == HeadClass::person && !read_.definite(head) && head > sentence_.first && read_.verb(head - 1) && read_.cue(head - 1, Cue::needs_object) && read_.head_class(next) == HeadClass::site && !read_.definite(next);
+    if (before_site && read_.word(head)->features.number == Number::plural) return true;
     // «فجر انتحاري سترته»: nor is anybody his own coat's.
     const bool his = alone && read_.head_class(head) == HeadClass::person && read_.word(next)->enclitic == Enclitic::pronoun && read_.head_class(next) != HeadClass::person;
     return !read_.definite(head) && ((alone && (!read_.definite(next) || somebody || his)) || (anybody && read_.cue(next, Cue::fired)));
