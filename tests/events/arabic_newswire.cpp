@@ -137,3 +137,21 @@ TEST_CASE("what a meeting's own verb puts off was not held; what a noun adds mak
     };
     check(cases);
 }
+
+TEST_CASE("what is seized, to whom a strike is laid, who blocks a road") {
+    const Case cases[] = {
+        {"تم حجز الشاحنات ونقل السائقين إلى المركز.", "coerce( -> الشاحنات)"},
+        {"تمكنت دورية أمنية من ضبط شاحنة محملة بالسجائر.", "coerce(دورية أمنية -> شاحنة محملة)"},
+        {"أحبطت الجمارك تهريب أسلحة.", "coerce(الجمارك)"},
+        {"قتل خمسة في ضربة نسبت إلى إسرائيل على دمشق.", "casualty( -> خمسة, killed 5); assault(ISR, killed 5)"},
+        {"نسبت أنقرة الهجوم إلى حزب العمال.", "accuse(TUR -> حزب العمال); assault(حزب العمال)"},
+        {"أغلق مزارعون فرنسيون طرقا سريعة بجراراتهم.", "protest(FRA)"},
+        {"أغلقت الشرطة الطرق المؤدية إلى البرلمان.", "coerce(الشرطة -> الطرق المؤدية)"},
+        {"اقتحم طلاب مبنى الجامعة في أمستردام.", "coerce(طلاب -> NLD, at NLD)"},
+        {"شارك نصف مليون شخص في مسيرة في روما.", "protest(ITA, at ITA)"},
+        {"قاد الوزير مسيرة إصلاح الاقتصاد.", ""},
+        {"اقتاد مسلحون ملثمون ناشطين إلى جهة مجهولة.", "coerce(مسلحون ملثمون -> ناشطين)"},
+        {"قتل جندي وأصيب آخران بجروح خطرة في انفجار لغم.", "casualty( -> جندي, killed 1); casualty( -> آخران, injured 2); assault(, killed 1, injured 2)"},
+    };
+    check(cases);
+}
