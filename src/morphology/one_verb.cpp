@@ -94,8 +94,8 @@ std::size_t verb_before(std::span<const Reading* const> row, std::size_t w) {
 bool is_second_verb(std::span<const Reading* const> row, std::size_t w) {
     const Reading& here = *row[w];
     // «اعتصموا أمام المقر تضامنا مع زملائهم»: nor have "we" done it.
-    const bool we = here.features.person == 1 && here.features.number == Number::plural && here.enclitic == Enclitic::none;
-    if (w < 2 || !finite(here) || here.features.aspect != Aspect::perfect || (here.features.person != 3 && !we) || (here.proclitics & joins) != 0) return false;
+    const auto we = [&] { return here.features.person == 1 && here.features.number == Number::plural && here.enclitic == Enclitic::none; };
+    if (w < 2 || !finite(here) || here.features.aspect != Aspect::perfect || (here.proclitics & joins) != 0 || (here.features.person != 3 && !we())) return false;
     if (!closed(*row[w - 1])) return false;
     // «مواجهات في المدينة قتل خلالها ثلاثة»
     if (w + 1 < row.size() && row[w + 1]->pos == Pos::preposition && row[w + 1]->enclitic == Enclitic::pronoun) return false;
