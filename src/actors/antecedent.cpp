@@ -47,6 +47,18 @@ std::int32_t resumed(const syntax::Parse& parse, std::uint32_t at) {
     return clause.antecedent;
 }
 
+/// "urged Chad to end its blockade": who is to do what an infinitive tells, it is his; but "to free its citizens".
+std::int32_t told_to(const syntax::ParseInput& in, const syntax::Parse& parse, std::span<const Identity> identities, std::uint32_t at) {
+    const std::int32_t c = parse.clause_of[at];
+    if (c <= 0 || !in.words[at].is(morphology::Pos::pronoun) || in.words[at]->features.grammatical_case != morphology::Case::genitive) return none;
+    const syntax::Clause& clause = parse.clauses[static_cast<std::size_t>(c)];
+    const bool joined = clause.kind == syntax::ClauseKind::main && clause.subject_shared && parse.clauses[static_cast<std::size_t>(c) - 1].kind == syntax::ClauseKind::infinitive;
+    if ((clause.kind != syntax::ClauseKind::infinitive && !joined) || clause.subject == none || clause.verb == none || static_cast<std::uint32_t>(clause.verb) > at) return none;
+    const std::int32_t p = parse.phrase_of[at];
+    const bool people = p != none && static_cast<std::size_t>(p) < identities.size() && (identities[static_cast<std::size_t>(p)].head_class == HeadClass::people || identities[static_cast<std::size_t>(p)].head_class == HeadClass::person);
+    return people ? none : clause.subject;
+}
+
 /// What a relative clause tells more of, where that does what it tells.
 std::int32_t told_more_of(const syntax::Parse& parse, std::uint32_t at) {
     const std::int32_t c = parse.clause_of[at];
@@ -119,6 +131,7 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
     if (const std::int32_t r = resumed(parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
     // "from Chad, which renewed its offer"
     if (const std::int32_t r = told_more_of(parse, pronoun.word); r != none && r != pronoun.other_than && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
+    if (const std::int32_t r = told_to(input, parse, identities, pronoun.word); r != none && r != pronoun.other_than && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
     if (const std::int32_t r = done_to(input, parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
     if (const std::int32_t r = answerable(input, parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
     std::int32_t fallback = none;

@@ -262,7 +262,9 @@ bool Conditions::has_object(const Frame& f, std::uint32_t first, std::uint32_t e
         const std::int32_t owner = run_.phrase(whole).genitive;
         if (owner != none && run_.phrase(owner).words.first == end && run_.phrase(owner).words.last <= run_.phrase(whole).head) from = run_.phrase(owner).words.last;
     }
+    const bool undergone = !nominal && run_.clause_of(first) != none && run_.clause(run_.clause_of(first)).passive;
     for (std::uint32_t j = from; j < std::min(range_.last, end + 3); ++j) {
+        if (undergone && run_.cue(j, Cue::agent)) return false;  // "was welcomed by the president"
         if (any_of(f.needs_object, j)) return true;
         if (run_.word(j).token->kind == text::TokenKind::punctuation && run_.word(j).token->text == ",") return false;
     }
@@ -279,7 +281,11 @@ bool Conditions::given_object(const Frame& f, const syntax::Clause& clause) cons
         if (np.words.first <= verb || np.words.first >= clause.words.last || np.outer != none || np.temporal) continue;
         // "gave Chad $20 million"
         const std::uint32_t next = run_.phrase(clause.object).words.last;
-        const bool beside = np.words.first == next || (np.words.first == next + 1 && run_.word(next).is(Pos::symbol));
+        bool beside = np.words.first == next || (np.words.first == next + 1 && run_.word(next).is(Pos::symbol));
+        // "handed the editor a ten-year term"
+        for (std::uint32_t i = next; i < np.words.first && !beside; ++i)
+            if (i + 1 == np.words.first) beside = run_.doc.input.time_of[i] != none;
+            else if (!run_.word(i).is(Pos::determiner) && run_.doc.input.time_of[i] == none) break;
         const bool second = np.preposition_word == none && beside && run_.cue(verb, Cue::two_objects);
         const bool with = np.preposition_word != none && std::any_of(topics.begin(), topics.end(), [&](const Slot& s) { return s.kind == SlotKind::preposition && run_.frames.text(s.preposition) == np.preposition; });
         if ((second || with) && needed_in(f, static_cast<std::int32_t>(p))) return true;

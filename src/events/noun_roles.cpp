@@ -488,8 +488,18 @@ void NounRoles::meet_the_subject() {
         if (a.role == mine) a.origin = Origin::sentence;
 }
 
+/// "The premier flew to Berlin for talks": what one sets out for.
+bool NounRoles::travels_for(const syntax::Clause& c, const syntax::NounPhrase& whole) const {
+    if (whole.preposition_word == none || whole.head != e_.trigger || c.verb == none || c.subject == none || c.passive || static_cast<std::uint32_t>(c.verb) > e_.trigger || !run_.identity(c.subject).actor) return false;
+    const auto word = static_cast<std::uint32_t>(whole.preposition_word);
+    const std::int32_t journey = run_.event_at[static_cast<std::size_t>(c.verb)];
+    if (!run_.cue(word, Cue::membership) || !run_.cue(word, Cue::done_to) || run_.cue(word, Cue::caused_by)) return false;
+    return journey != none && journey != static_cast<std::int32_t>(index_) && run_.type_of(run_.events[static_cast<std::size_t>(journey)]) == "consult";
+}
+
 /// «هنأ الرئيس نظيره في اتصال هاتفي», «قال الملك خلال مأدبة»: of a meeting nothing more is told, those who act at it are there.
 void NounRoles::spoke_there(const syntax::Clause& c, const syntax::NounPhrase& whole) {
+    if (travels_for(c, whole)) return void(put(Role::source, c.subject));
     if (whole.preposition_word == none || !e_.trigger_words.contains(whole.head) || c.subject == none || c.passive || c.kind == syntax::ClauseKind::relative) return;
     if (!run_.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::during) || whole.clause != e_.clause || run_.identity(c.subject).location) return;
     // «خلال مأدبة عشاء»
@@ -529,10 +539,31 @@ bool NounRoles::another_nation(std::uint32_t m) const {
     return std::none_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) { return a.entity == entity; });
 }
 
+/// "In his first visit to Rome, the king met the pope", "Before its invasion, Chad …": a pronoun that opens its sentence with
+/// a preposition is whose the clause behind the comma is.
+std::int32_t NounRoles::named_behind(std::uint32_t pronoun) const {
+    const std::uint32_t first = run_.doc.sentences[e_.sentence].tokens.first;
+    if (pronoun != first + 1 || !run_.word(first).is(Pos::preposition)) return none;
+    const auto& clauses = run_.doc.parse->clauses;
+    for (auto c = static_cast<std::size_t>(run_.clause_of(pronoun) == none ? 0 : run_.clause_of(pronoun)); c < clauses.size() && run_.word(clauses[c].words.first).sentence == e_.sentence; ++c) {
+        const std::int32_t who = clauses[c].subject;
+        if (clauses[c].kind != syntax::ClauseKind::main || who == none || clauses[c].subject_shared || run_.phrase(who).words.first < pronoun) continue;
+        const syntax::NounPhrase& np = run_.phrase(who);
+        const bool several = np.conjunct != none || run_.word(np.head)->features.number == morphology::Number::plural;
+        const bool one = run_.word(pronoun)->features.number == morphology::Number::singular;
+        const actors::Identity& id = run_.identity(who);
+        if (!id.actor || (one && several)) return none;
+        const bool person = !id.location && (id.head_class == mentions::HeadClass::person || run_.word(np.head).is(Pos::proper) || (id.entity != 0 && run_.world.entity(id.entity).kind == world::Kind::person));
+        return run_.cue(pronoun, Cue::personal) == person ? who : none;
+    }
+    return none;
+}
+
 bool NounRoles::own_pronoun(Role role, const syntax::NounPhrase& np) {
     if (run_.word(e_.trigger)->enclitic == Enclitic::pronoun) return pronoun(role, e_.trigger);
     if (np.words.first < e_.trigger && run_.word(np.words.first).is(Pos::pronoun)) {
-        const std::int32_t p = antecedent(run_.word(np.words.first)->features, np.words.first);
+        const std::int32_t behind = named_behind(np.words.first);
+        const std::int32_t p = behind != none ? behind : antecedent(run_.word(np.words.first)->features, np.words.first);
         return p != none && put(role, p);
     }
     return false;

@@ -391,7 +391,7 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if ((role == Role::source || role == Role::target) && (reflexive || points)) return false;
     // "pledged two patrol boats to Hanoi": nor is anything promised or given to it.
     const bool vehicle = static_cast<mentions::HeadClass>(run_.doc.input.head_class[np.head]) == mentions::HeadClass::vehicle;
-    if (role == Role::target && vehicle && (type == "aid" || type == "agree" || type == "request" || type == "cooperate" || type == "consult" || type == "sanction")) return false;
+    if (role == Role::target && vehicle && (type == "aid" || type == "agree" || type == "request" || type == "cooperate" || type == "consult" || (type == "sanction" && id.code.empty()))) return false;
     // «بيع مقاتلات»: what is sold sells nothing; «بيع أسلحة أمريكية» tells whose it was.
     if (role == Role::source && vehicle && id.code.empty() && (type == "cooperate" || (type == "aid" && (e_.nominal || np.preposition_word != none)))) return false;
     // "the first of 31 tanks arrived in Kyiv": a machine meets nobody.

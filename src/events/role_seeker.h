@@ -129,6 +129,7 @@ protected:
     void told_with_relative();
     void carried_in_relative();
     void brought_together();
+    bool travels_for(const syntax::Clause& c, const syntax::NounPhrase& whole) const;
     void spoke_there(const syntax::Clause& c, const syntax::NounPhrase& whole);
     void of_the_fallen();
     void meet_the_subject();
@@ -140,6 +141,7 @@ protected:
     bool mutual() const;
     bool another_nation(std::uint32_t m) const;
     bool nisba(Role role, const syntax::NounPhrase& np);
+    std::int32_t named_behind(std::uint32_t pronoun) const;
     bool own_pronoun(Role role, const syntax::NounPhrase& np);
 };
 

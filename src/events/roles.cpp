@@ -47,6 +47,7 @@ public:
         host_and_guests();
         hosted_by_verb();
         own_envoy();
+        beyond_border();
         count_as_target();
     }
 
@@ -150,7 +151,7 @@ private:
             case SlotKind::subject:
                 if (c->passive) return agent(role, c->words, verb) || agent_of_both(role, *c);
                 if (judged(*c)) return false;
-                if (role == Role::source && c->subject != none && run_.cue(run_.phrase(c->subject).head, Cue::bomb) && run_.identity(c->subject).code.empty()) return put(Role::instrument, c->subject);
+                if (role == Role::source && c->subject != none && run_.cue(run_.phrase(c->subject).head, Cue::bomb) && run_.identity(c->subject).code.empty()) return put(Role::instrument, c->subject) && set_by(c->subject);
                 // «قطع طريق المطار»: what the verb needs for its object does nothing.
                 if (role == Role::source && c->subject != none && c->object == none && needed_object(c->subject)) return false;
                 return c->subject != none && (put(role, doer_of_infinitive(*c)) || by_author(role, *c));
@@ -181,6 +182,14 @@ private:
         if (object.words.first != run_.phrase(c.subject).words.last || object.words.last >= c.words.last || !run_.word(object.words.last).is(morphology::Pos::preposition)) return false;
         const auto targets = run_.frames.slots(f_.target);
         return std::any_of(targets.begin(), targets.end(), [&](const Slot& s) { return s.kind == SlotKind::preposition && run_.frames.text(s.preposition) == run_.word(object.words.last)->lemma_folded; });
+    }
+
+    /// "A bomb planted by rebels killed two men": whose the bomb is.
+    bool set_by(std::int32_t bomb) {
+        const auto& clauses = run_.doc.parse->clauses;
+        for (auto c = static_cast<std::size_t>(e_.clause); c-- > 0 && run_.word(clauses[c].words.first).sentence == e_.sentence;)
+            if (clauses[c].kind == syntax::ClauseKind::relative && clauses[c].passive && clauses[c].antecedent == bomb && clauses[c].verb != none) return agent(Role::source, clauses[c].words, static_cast<std::uint32_t>(clauses[c].verb));
+        return true;
     }
 
     /// «اعتقل الناشط وحكم عليه»: nobody judges himself.
@@ -227,7 +236,10 @@ private:
     std::int32_t doer_of_infinitive(const syntax::Clause& c) const {
         const std::int32_t owner = run_.phrase(c.subject).genitive;
         const bool deed = owner != none && run_.identity(c.subject).head_class == mentions::HeadClass::none && run_.doc.input.name_of[run_.phrase(c.subject).head] == none;
-        return c.kind == syntax::ClauseKind::infinitive && deed && run_.identity(owner).actor ? owner : c.subject;
+        // "Kern's remarks on annexing the valley"
+        const auto verb = static_cast<std::uint32_t>(c.verb);
+        const bool about = c.kind == syntax::ClauseKind::participle && run_.phrase(c.subject).words.last + 1 == verb && run_.word(verb - 1).is(morphology::Pos::preposition);
+        return (c.kind == syntax::ClauseKind::infinitive || about) && deed && run_.identity(owner).actor ? owner : c.subject;
     }
 
     /// «تبنى المجلس قرارا يدين القصف», «رسالة من الوزير تطالب بالحوار»: what a text says, says who issued it.
@@ -541,6 +553,22 @@ private:
         for (const std::int32_t p : phrases_after(envoy.words.last, envoy.words.last + 2)) {
             const std::int32_t word = run_.phrase(p).preposition_word;
             if (word == static_cast<std::int32_t>(envoy.words.last) && run_.cue(static_cast<std::uint32_t>(word), Cue::during) && run_.identity(p).location && !run_.identity(p).code.empty()) return add(Role::target, p);
+        }
+    }
+
+    /// "Chad closed its border with Libya": whose the border is as well, it is done to him.
+    void beyond_border() {
+        const syntax::Clause* c = verb_clause();
+        if (c == nullptr || (run_.type_of(e_) != "coerce" && run_.type_of(e_) != "concede")) return;
+        const std::int32_t border = c->passive ? c->subject : c->object;
+        if (border == none || run_.identity(border).head_class != mentions::HeadClass::place) return;
+        const std::uint32_t next = run_.phrase(border).words.last;
+        for (const std::int32_t p : phrases_after(next, next + 2)) {
+            const std::int32_t with = run_.phrase(p).preposition_word;
+            const bool beside = with == static_cast<std::int32_t>(next) && run_.cue(next, Cue::done_to) && !run_.cue(next, Cue::place_preposition) && !run_.cue(next, Cue::membership);
+            if (!beside || !run_.identity(p).location || run_.identity(p).code.empty()) continue;
+            std::erase_if(e_.arguments, [&](const Argument& a) { return a.role == Role::target && a.phrase == border; });
+            return add(Role::target, p);
         }
     }
 

@@ -150,7 +150,7 @@ bool shared_by_all(std::string_view type) { return type != "casualty" && type !=
 
 /// «رفضت الحركة العقوبات»: what is rejected with the article is what others do.
 bool done_by_others(std::string_view type) {
-    return type == "sanction" || type == "assault" || type == "coerce" || type == "accuse" || type == "threaten" || type == "judicial";
+    return type == "sanction" || type == "assault" || type == "coerce" || type == "accuse" || type == "threaten" || type == "judicial" || type == "leadership";
 }
 
 /// «خرج المئات للمطالبة بالإفراج»: a number alone counts people.

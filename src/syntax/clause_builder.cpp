@@ -71,7 +71,7 @@ void ClauseBuilder::set_antecedent(std::size_t c) {
         if (start - np.words.last > 3) break;
         if (np.temporal) continue;
         // "migrants from Honduras who had fled": no state is somebody.
-        if (read_.cue(start, Cue::personal) && read_.known_place(np.head) && np.words.last == start && np.preposition_word != none) continue;
+        if (read_.cue(start, Cue::personal) && read_.known_place(np.head) && ((np.words.last == start && np.preposition_word != none) || np.outer != none)) continue;
         // «والتي»: the second of two relative clauses belongs where the first one does.
         const Features& h = read_.word(np.head)->features;
         const bool fits = f.gender == Gender::none || h.gender == Gender::none || h.gender == f.gender || (h.number == Number::plural && f.number != Number::plural);

@@ -74,6 +74,10 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
         return;
     }
     if (!before_.empty()) here.subject = skip_apposition(before_, group);
+    if (const std::int32_t planner = told_with_plan(c); planner != none) {
+        here.subject = planner;
+        here.subject_shared = true;
+    }
     if (joined_to_active(c)) here.passive = false;
     if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
     if (here.object != none && here.subject != none && verb + 1 == phrase(here.object).words.first && phrase(here.object).words.size() == 1 && read_.cue(verb + 1, Cue::outcome) && read_.word(verb + 1)->features.number != Number::plural) here.object = none;
@@ -218,7 +222,7 @@ bool ClauseBuilder::goes_on_behind_passive(std::size_t c, std::uint32_t group) {
     if (told.kind != ClauseKind::relative || !told.passive || told.auxiliary != none || told.antecedent == none || told.subject != told.antecedent) return false;
     const std::uint32_t verb = static_cast<std::uint32_t>(clause(c).verb);
     const morphology::Features& f = read_.word(verb)->features;
-    if (clause(c).auxiliary == none && (f.form != Form::finite || done_by(verb) || verb_to_come(c))) return false;
+    if (clause(c).auxiliary == none && (f.form != Form::finite || done_by(verb) || charged_of(verb) || verb_to_come(c))) return false;
     const NounPhrase& described = phrase(outermost_of(told.antecedent));  // "the leader of a gang (held in May) fled"
     const std::int32_t last = out_.phrase_of[static_cast<std::uint32_t>(told.verb) - 1];
     const bool behind_name = last != none && before_name(outermost_of(last)) != none && outermost_of(before_name(outermost_of(last))) == outermost_of(told.antecedent);

@@ -67,9 +67,33 @@ bool ClauseBuilder::governs_behind(std::uint32_t verb) const {
     return p != none && out_.phrases[static_cast<std::size_t>(p)].words.first == verb + 1 && !out_.phrases[static_cast<std::size_t>(p)].temporal;
 }
 
-/// "men accused of fraud": without whom it is said to, such a verb has been said of the noun before it.
+/// "men accused of fraud", but "officials warned of floods": without whom it is said to, such a verb has been said of the noun before it.
 bool ClauseBuilder::charged_of(std::uint32_t verb) const {
-    return read_.word(verb)->features.aspect == Aspect::perfect && may_be_passive(verb) && read_.cue(verb, Cue::of_something) && verb + 1 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::genitive);
+    return read_.word(verb)->features.aspect == Aspect::perfect && may_be_passive(verb) && read_.cue(verb, Cue::of_something) && !read_.cue(verb, Cue::end_quote_verb) && verb + 1 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::genitive);
+}
+
+/// "a plan by Chad": the plan, or none.
+std::int32_t ClauseBuilder::plan_of(std::int32_t p) const {
+    const NounPhrase& who = out_.phrases[static_cast<std::size_t>(p)];
+    const auto by = static_cast<std::uint32_t>(who.preposition_word);
+    if (who.preposition_word <= 0 || who.words.first != by + 1 || !read_.cue(by, Cue::agent) || !read_.cue(by - 1, Cue::intent) || out_.phrase_of[by - 1] == none) return none;
+    return outermost_of(out_.phrase_of[by - 1]);
+}
+
+/// "an attempt by gunmen to storm the base", "the refusal of Chad to sign": who stands behind the plan, he would do it.
+std::int32_t ClauseBuilder::told_with_plan(std::size_t c) const {
+    const Clause& here = out_.clauses[c];
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (here.kind != ClauseKind::infinitive || verb < sentence_.first + 4) return none;
+    const std::int32_t before = out_.phrase_of[verb - 2];
+    if (before == none) return none;
+    const std::int32_t p = outermost_of(before);
+    const NounPhrase& whole = out_.phrases[static_cast<std::size_t>(p)];
+    if (whole.words.last + 1 != verb) return none;
+    if (plan_of(p) != none) return actor_like(p) ? p : none;
+    const std::int32_t owner = whole.genitive;
+    if (owner == none || !read_.cue(whole.head, Cue::intent) || out_.phrases[static_cast<std::size_t>(owner)].words.first < whole.head) return none;
+    return actor_like(owner) ? owner : none;
 }
 
 /// What a deed is told of that waits for a verb of its own: "the decision (to expel them)", "the men (accused of killing them)".
@@ -85,7 +109,8 @@ std::int32_t ClauseBuilder::waiting_before(std::size_t deed) const {
     const std::int32_t noun = out_.phrase_of[verb - 2];
     if (noun == none || read_.pronoun(verb - 2)) return none;
     const std::int32_t whole = outermost_of(noun);
-    return out_.phrases[static_cast<std::size_t>(whole)].words.last + 1 == verb ? whole : none;
+    if (out_.phrases[static_cast<std::size_t>(whole)].words.last + 1 != verb) return none;
+    return plan_of(whole) != none ? plan_of(whole) : whole;
 }
 
 /// "The decision to expel two envoys drew protests", "Men accused of killing a guard denied it": the noun behind the deed is what

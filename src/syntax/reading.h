@@ -65,10 +65,10 @@ public:
     bool number(std::uint32_t i) const {
         return word(i).is(Pos::numeral) || word(i).token->kind == text::TokenKind::number || quantity(i);
     }
-    /// «خاصة»، "while"; but in «القوات الخاصة» the word is an adjective.
+    /// «خاصة»، "while"; but in «القوات الخاصة» the word is an adjective, and "as many as ten" is a number.
     bool subordinates(std::uint32_t i) const {
         const bool article = (word(i)->proclitics & morphology::proclitic::al) != 0;
-        return !article && !word(i).is(Pos::determiner) && (cue(i, Cue::subordinator) || cue(i, Cue::conditional));  // «على أي هجوم يستهدف»
+        return !article && !word(i).is(Pos::determiner) && !quantity(i) && (cue(i, Cue::subordinator) || cue(i, Cue::conditional));  // «على أي هجوم يستهدف»
     }
     /// A personal pronoun; «ما», "what" stand for nobody told before.
     bool pronoun(std::uint32_t i) const { return word(i).is(Pos::pronoun) && word(i)->features.person != 0 && !cue(i, Cue::relative); }
