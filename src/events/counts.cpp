@@ -32,7 +32,7 @@ private:
         const std::string_view type = run_.type_of(e);
         if (type != "casualty" && type != "assault" && type != "disaster") return;
         // «محاولة قتل», «محاولتي قتل»
-        if (e.modality == Modality::hypothetical) return;
+        if (e.modality == Modality::hypothetical && type != "casualty") return;
         // «حاول مسلح اغتيال الوزير»
         if (run_.cue(e.trigger, Cue::hypothetical) || std::any_of(e.more_triggers.begin(), e.more_triggers.end(), [&](std::uint32_t m) { return run_.cue(m, Cue::hypothetical); })) return;
         const std::uint32_t from = e.trigger_words.first > 0 && run_.word(e.trigger_words.first - 1).sentence == e.sentence ? e.trigger_words.first - 1 : e.trigger_words.first;

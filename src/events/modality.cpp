@@ -20,6 +20,7 @@ void Judge::decide() {
         // "insisted on its demands": what is told together decides nothing of itself.
         if (v.decided && !e_.nominal && run_.event_at[v.word] == static_cast<std::int32_t>(index_)) v = {};
     }
+    if (!v.decided) v = feared();
     if (!v.decided) v = any_such();
     if (!v.decided) return;
     v = in_vain(v);
@@ -53,6 +54,12 @@ bool Judge::by_threat(const Verdict& before, const Verdict& after) const {
     if (before.modality == Modality::planned) return type == "protest" || type == "sanction" || type == "coerce" || type == "assault";
     const std::int32_t threat = run_.event_at[after.word];
     return threat != none && threat != static_cast<std::int32_t>(index_) && run_.type_of(run_.events[static_cast<std::size_t>(threat)]) == "threaten";
+}
+
+/// "Ten are feared dead"
+Verdict Judge::feared() const {
+    if (e_.nominal || !run_.word(e_.trigger).is(Pos::adjective) || e_.trigger == 0 || run_.word(e_.trigger - 1).sentence != e_.sentence) return {};
+    return run_.cue(e_.trigger - 1, Cue::hypothetical) && run_.word(e_.trigger - 1).is(Pos::verb) ? found(Modality::hypothetical, e_.trigger - 1) : Verdict{};
 }
 
 /// «ندد بأي هجوم», "any attack": nothing else being said, it is one that may come.
@@ -145,7 +152,7 @@ Verdict Judge::over_noun(std::uint32_t i) const {
     if (run_.cue(i, Cue::denial) && (type == "statement" || type == "accuse")) return {};
     // "defied the protests", "rejected the threats"
     const std::int32_t deed = run_.event_at[i];
-    if ((type == "protest" || type == "threaten") && deed != none && run_.type_of(run_.events[static_cast<std::size_t>(deed)]) == "reject") return {};
+    if ((type == "protest" || type == "threaten" || type == "statement" || type == "accuse") && deed != none && run_.type_of(run_.events[static_cast<std::size_t>(deed)]) == "reject") return {};
     return v;
 }
 

@@ -23,6 +23,9 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
     // "will help victims of the earthquake": that was before.
     const bool of_people = np.outer != none && run_.doc.input.head_class[run_.phrase(np.outer).head] != 0 && run_.event_of_phrase(np.outer) == none;
     if (presupposed() && of_people) return {};
+    // "will help flood victims"
+    const bool befell = run_.type_of(e_) == "disaster" || run_.type_of(e_) == "assault";
+    if (np.head > word && befell && run_.doc.input.head_class[np.head] != 0 && run_.event_at[np.head] == none) return {};
     if (presupposed()) return future_clause(run_.phrase(run_.outermost(p)), depth);
     for (std::int32_t o = np.outer; o != none; o = run_.phrase(o).outer) {
         const std::uint32_t head = run_.phrase(o).head;
@@ -232,6 +235,7 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
     const syntax::Clause& clause = run_.clause(whole.clause);
     if (const Verdict v = conditional(whole.clause, word); v.decided && !e_.definite) return v;
     if (clause.verb == none) {
+        if (tells_when(whole)) return {};
         // Without a verb: what stands right before it («من المقرر عقد اجتماع»).
         for (std::uint32_t back = whole.preposition_word != none ? static_cast<std::uint32_t>(whole.preposition_word) : whole.words.first, steps = 0; back-- > clause.words.first && steps < 3; ++steps)
             if (const Verdict v = governs(back); v.decided) return negated_outside(v, back);

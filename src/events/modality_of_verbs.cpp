@@ -41,6 +41,19 @@ Verdict Judge::verb_group(const syntax::Clause& c, std::uint32_t verb) const {
     return v;
 }
 
+/// "Under the deal, Chad would free two hostages": what has been agreed on.
+bool Judge::laid_down(const syntax::Clause& c, std::uint32_t would) const {
+    const std::uint32_t first = run_.doc.sentences[e_.sentence].tokens.first;
+    if (!run_.cue(first, Cue::undergoing) || first + 1 >= would || c.kind != syntax::ClauseKind::main) return false;
+    std::int32_t p = run_.phrase_of(first + 1);
+    if (p == none || run_.word(would + 1)->features.aspect == Aspect::perfect) return false;
+    for (p = run_.outermost(p); p != none; p = run_.phrase(p).genitive) {
+        const std::int32_t e = run_.event_of_phrase(p);
+        if ((e != none && run_.type_of(run_.events[static_cast<std::size_t>(e)]) == "agree") || run_.cue(run_.phrase(p).head, Cue::planned)) return true;
+    }
+    return false;
+}
+
 /// "said he would visit", "the talks would resume, officials said": what lay ahead when it was said; "would have" did not come.
 bool Judge::reported(const syntax::Clause& c, std::uint32_t would) const {
     for (std::uint32_t i = would + 1; i < static_cast<std::uint32_t>(c.verb); ++i)
@@ -83,7 +96,7 @@ Verdict Judge::conditioned(Verdict v, std::int32_t c) const {
 
 /// «قد» is a possibility before an imperfect only; behind an auxiliary («أن يكون قد تعمد») it makes a perfect.
 Verdict Judge::possibility(std::uint32_t i, const syntax::Clause& c, const morphology::Reading& r) const {
-    if (run_.cue(i, Cue::future_in_past) && reported(c, i)) return found(Modality::planned, i);
+    if (run_.cue(i, Cue::future_in_past) && (reported(c, i) || laid_down(c, i))) return found(Modality::planned, i);
     if (c.auxiliary != none && static_cast<std::uint32_t>(c.auxiliary) + 1 == i && i + 1 == static_cast<std::uint32_t>(c.verb)) return {};
     if (r.features.aspect == Aspect::perfect && r.features.form != Form::passive_participle) return {};
     return found(Modality::hypothetical, i);
@@ -126,7 +139,11 @@ Verdict Judge::as_before(std::int32_t c, std::uint32_t word, int depth) const {
     const syntax::Clause& before = run_.clause(c - 1);
     const bool joined = run_.cue(clause.words.first, Cue::coordinator) || (clause.words.first > 0 && run_.cue(clause.words.first - 1, Cue::coordinator));
     const bool hangs = before.kind == syntax::ClauseKind::infinitive || before.kind == syntax::ClauseKind::main;
-    if (!joined || !hangs || before.verb == none || run_.word(static_cast<std::uint32_t>(before.verb))->features.form != Form::infinitive || run_.word(static_cast<std::uint32_t>(before.verb)).sentence != e_.sentence) return {};
+    if (before.verb == none || run_.word(static_cast<std::uint32_t>(before.verb)).sentence != e_.sentence) return {};
+    const morphology::Features& first = run_.word(static_cast<std::uint32_t>(before.verb))->features;
+    // "demands that Chad withdraw its troops and free the hostages"
+    const bool wished = before.kind == syntax::ClauseKind::complement && before.auxiliary == none && first.form == Form::finite && first.aspect == Aspect::imperfect && first.person == 0;
+    if (!joined || !(wished || (hangs && first.form == Form::infinitive))) return {};
     return verb(c - 1, static_cast<std::uint32_t>(before.verb), depth + 1);
 }
 
@@ -173,11 +190,28 @@ bool Judge::takes_gerund(std::int32_t over, std::uint32_t gerund) const {
     return run_.cue(verb, Cue::negated);
 }
 
+/// "his remarks on annexing the valley", "talks about ending the war", "discussed sending troops": what is talked of is not done yet.
+Verdict Judge::talked_about(const syntax::Clause& clause, std::uint32_t verb) const {
+    if (clause.kind != syntax::ClauseKind::participle || run_.word(verb)->features.form != Form::active_participle || verb < 2 || run_.word(verb - 2).sentence != e_.sentence) return {};
+    const std::int32_t spoken = run_.word(verb - 1).is(Pos::preposition) ? run_.event_of_phrase(run_.phrase_of(verb - 2) == none ? none : run_.outermost(run_.phrase_of(verb - 2))) : run_.event_at[verb - 1];
+    if (spoken == none || spoken == static_cast<std::int32_t>(index_)) return {};
+    const EventMention& speech = run_.events[static_cast<std::size_t>(spoken)];
+    const std::string_view type = run_.type_of(speech);
+    if (type != "consult" && (type != "statement" || !speech.nominal)) return {};
+    const Frame& frame = run_.frame_of(speech);
+    const auto topics = run_.frames.slots(speech.nominal && frame.part == Part::verb ? frame.noun_topic : frame.topic);
+    const bool about = std::any_of(topics.begin(), topics.end(), [&](const Slot& s) {
+        return speech.nominal ? s.kind == SlotKind::preposition && run_.frames.text(s.preposition) == run_.word(verb - 1).folded() : s.kind == SlotKind::object;
+    });
+    return about ? found(Modality::hypothetical, speech.trigger) : Verdict{};
+}
+
 /// What stands over a subordinate clause: «من المقرر أن», «دعا إلى أن», "plans to".
 Verdict Judge::governed(const syntax::Clause& clause, std::uint32_t verb) const {
     const morphology::Features& f = run_.word(verb)->features;
     const bool gerund = clause.kind == syntax::ClauseKind::participle && clause.parent != none && takes_gerund(run_.clause(clause.parent).verb, verb);
     const bool subordinate = clause.kind == syntax::ClauseKind::complement || clause.kind == syntax::ClauseKind::infinitive || gerund;
+    if (const Verdict v = talked_about(clause, verb); v.decided) return v;
     if (!subordinate) return {};
     if (f.aspect == Aspect::perfect && clause.kind != syntax::ClauseKind::infinitive) return denied(clause);
     // "voted not to lift the ban", but "urged them not to lift it"
@@ -198,6 +232,9 @@ Verdict Judge::governed(const syntax::Clause& clause, std::uint32_t verb) const 
         if (const Verdict v = by_governing_verb(parent); v.decided) return v;
         // "offered to send doctors to help the victims": an infinitive is no more real than the one it hangs on.
         const auto over = static_cast<std::uint32_t>(parent.verb);
+        // "would help to end the war"
+        if (clause.kind == syntax::ClauseKind::infinitive && over < verb && run_.word(over).sentence == e_.sentence)
+            if (const Verdict v = verb_group(parent, over); v.decided && v.modality != Modality::negated) return v;
         if ((clause.kind == syntax::ClauseKind::infinitive || gerund) && parent.kind == syntax::ClauseKind::infinitive && clause.parent < run_.clause_of(verb) && run_.word(over).sentence == e_.sentence)
             if (const Verdict v = governed(parent, over); v.decided) return v;
     }

@@ -220,6 +220,53 @@ TEST_CASE("who calls, who restarts, who is put on a list") {
     check(cases);
 }
 
+TEST_CASE("what is put off, wished, talked of, laid down") {
+    const Case cases[] = {
+        {"Peru announced the postponement of the summit.", "consult() negated"},
+        {"Chad demands that Togo withdraw its troops and free the hostages.",
+         "request(TCD -> TGO); retreat(TGO) requested; concede(TGO -> the hostages) requested"},
+        {"Egypt condemned Minister Kern's remarks on annexing the valley.", "accuse(EGY -> Minister Kern's); coerce(Minister Kern's -> the valley) hypothetical"},
+        {"Chad hopes the money will help alleviate the suffering of flood victims in Togo.", "disaster(, at TGO)"},
+        {"Peru promised that Chad would help to secure a truce.", "agree(PER); retreat(TCD) hypothetical"},
+        {"Under the deal, Chad would free two nuns.", "agree(); concede(TCD -> two nuns) planned"},
+        {"Ten feared dead after ferry sinks off Java", "casualty(, at IDN, killed 10) hypothetical; disaster( -> ferry, at IDN, killed 10)"},
+        {"An attempt by gunmen to storm the base failed.", "assault(gunmen -> the base) hypothetical"},
+        {"A pledge by Norway to send tanks to Mali was welcomed by the president.", "agree(NOR -> MLI); aid(NOR -> MLI) planned; support(the president)"},
+        {"Norway urged Chad to end its blockade of Gao.", "request(NOR -> TCD); concede(TCD) requested; coerce(TCD -> Gao)"},
+        {"In his first visit to Rome, the king met the pope.", "consult(the king, at ITA); consult(the king -> the pope)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("nouns in -ing, and who is meant behind a place") {
+    const Case cases[] = {
+        {"Norway condemned the jailing of two editors by a court in Gao.", "accuse(NOR -> MLI); judicial(MLI -> two editors, at MLI)"},
+        {"The mayor of Bogota, who is on a visit to Rome, met the pope.", "consult(, at ITA); consult(COL -> the pope)"},
+        {"A judge upheld the sentence handed down to two men convicted of murdering a nurse.", "judicial(A judge); judicial(); judicial( -> two men); assault(two men -> a nurse, killed 1)"},
+        {"Officials warned of floods in Java.", "disaster(, at IDN) hypothetical"},
+        {"Police said as many as 300 had been arrested.", "coerce( -> as many as 300)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("borders, bursts, terms, towns taken") {
+    const Case cases[] = {
+        {"Chad closed its border with Libya.", "coerce(TCD -> LBY)"},
+        {"The tribunal handed the warlord a 20-year term.", "judicial(The tribunal -> the warlord)"},
+        {"A dam burst near Derna.", "disaster( -> A dam, at LBY)"},
+        {"The town of Sake fell to the rebels.", "assault(the rebels -> The town of Sake)"},
+        {"The premier flew to Berlin for talks.", "consult(The premier, at DEU); consult(The premier, at DEU)"},
+        {"The court annulled the election.", "reject(The court); leadership()"},
+        {"A man drove a car into a crowd in Munich.", "assault(A man -> a crowd, at DEU)"},
+        {"The navy boarded a tanker off Yemen.", "coerce(The navy -> a tanker, at YEM)"},
+        {"Rescuers pulled two boys from the rubble of a school in Goma.", "aid(COD -> COD, at COD)"},
+        {"Brussels slapped tariffs on Chinese cars.", "sanction(BEL -> CHN)"},
+        {"Hungary blocked a 50 billion euro aid package for Mali.", "reject(HUN); aid(HUN -> MLI) negated"},
+        {"Pyongyang fired two missiles towards the Sea of Japan.", "mobilize(PRK)"},
+    };
+    check(cases);
+}
+
 TEST_CASE("missile and drone attacks, crew members, house arrest") {
     const Case cases[] = {
         {"A Russian missile and drone attack on Kyiv killed two people.",

@@ -46,7 +46,7 @@ TEST_CASE("a number beside a number is another number") {
          "casualty( -> Two dead, killed 2); casualty(, injured 10-99); disaster( -> train, at IND)"},
         {"The raid left 30 people dead in Sanaa.", "assault( -> YEM, at YEM, killed 30); casualty( -> 30 people, at YEM, killed 30)"},
         {"Up to 60 people are feared dead in a shipwreck off Libya.",
-         "casualty( -> Up to 60 people, at LBY, killed 60); disaster(, at LBY, killed 60)"},
+         "casualty( -> Up to 60 people, at LBY, killed 60) hypothetical; disaster(, at LBY, killed 60)"},
     };
     check(cases);
 }
@@ -93,7 +93,7 @@ TEST_CASE("denied, unproved, called off") {
 
 TEST_CASE("what goes off does nothing by itself") {
     const Case cases[] = {
-        {"A bomb planted by separatists killed four soldiers in Balochistan.", "assault( -> four soldiers, at PAK, killed 4)"},
+        {"A bomb planted by separatists killed four soldiers in Balochistan.", "assault(separatists -> four soldiers, at PAK, killed 4)"},
         {"A mine exploded under their vehicle near Dohuk.", "assault( -> their vehicle, at IRQ)"},
         {"Missiles rained down on the port of Odesa overnight.", "assault( -> UKR, at UKR, on 2025-09-01TNI)"},
     };

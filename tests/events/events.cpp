@@ -502,7 +502,7 @@ TEST_CASE("modality is decided by what governs the event") {
         {"إذا لم تنسحب القوات الإسرائيلية من بيروت فسترد إيران.", "retreat(ISR, at LBN) hypothetical"},
         {"اتفقت باريس وروما على عقد اجتماع السبت المقبل.", "agree(FRA+ITA); consult(FRA+ITA, on 2025-09-06) planned"},
         {"وافق الحزب مطالبا بانسحاب إسرائيلي.", "agree(الحزب); request(الحزب); retreat(ISR) requested"},
-        {"The envoy is due to travel to Ankara for talks.", "consult(The envoy, at TUR) planned; consult(, at TUR) planned"},
+        {"The envoy is due to travel to Ankara for talks.", "consult(The envoy, at TUR) planned; consult(The envoy, at TUR) planned"},
         {"No inspectors were expelled from Iran.", "sanction( -> No inspectors) negated"},
         {"If no deal is reached, talks will be held.", "agree() hypothetical; consult() hypothetical"},
         {"Israel denied killing civilians.", "assault(ISR -> civilians) negated"},
