@@ -45,8 +45,16 @@ TriggerFacts Conditions::facts_of(const morphology::Word& w, FramesOfWord& frame
 
 bool Conditions::is_one_of(Range keys, std::uint32_t i) const {
     for (const Key& key : run_.frames.keys(keys))
-        if (key.is_somebody() ? somebody(i) : matches_key(i, key)) return true;
+        if (key.is_somebody() ? somebody(i) : key.is_town() ? town(i) : matches_key(i, key)) return true;
     return false;
+}
+
+/// "seized Goma", "took the Donbas"
+bool Conditions::town(std::uint32_t i) const {
+    const std::int32_t name = run_.doc.input.name_of[i];
+    if (name == none || run_.doc.input.names[static_cast<std::size_t>(name)].adjective || run_.word(i)->enclitic != morphology::Enclitic::none) return false;
+    const world::Kind kind = run_.world.entity(run_.doc.input.names[static_cast<std::size_t>(name)].entities.front()).kind;
+    return kind == world::Kind::place || kind == world::Kind::region;
 }
 
 bool Conditions::somebody(std::uint32_t i) const {

@@ -31,6 +31,7 @@ private:
     bool reads_as(std::uint32_t i, std::string_view key) const;
     bool any_of(const KeyRange& keys, std::uint32_t i) const { return (keys.shapes & facts_[i - range_.first].shapes) != 0 && is_one_of(keys, i); }
     bool is_one_of(Range keys, std::uint32_t i) const;
+    bool town(std::uint32_t i) const;
     bool somebody(std::uint32_t i) const;
     bool near_in_clause(const Frame& f, std::uint32_t verb) const;
     bool asked_far_off(const Frame& f, std::uint32_t verb) const;

@@ -134,8 +134,9 @@ private:
         KeyRange r{{static_cast<std::uint32_t>(keys_.size()), 0}, 0};
         for (const std::string& word : words) {
             const std::string folded = spelling_.folded(word);
-            keys_.push_back({pool_.add(folded), folded == "@somebody" ? Key::somebody : shape_of(folded)});
-            r.shapes |= keys_.back().shape;
+            const bool of_kind = folded == "@somebody" || folded == "@town";
+            keys_.push_back({pool_.add(folded), folded == "@somebody" ? Key::somebody : folded == "@town" ? Key::town : shape_of(folded)});
+            r.shapes |= of_kind ? ~std::uint64_t{0} : keys_.back().shape;
         }
         r.last = static_cast<std::uint32_t>(keys_.size());
         return r;

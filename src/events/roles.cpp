@@ -214,7 +214,7 @@ private:
         const auto keys = run_.frames.keys(f_.needs_object);
         const auto needed = [&](std::uint32_t i) {
             const morphology::Word& w = run_.word(i);
-            return std::any_of(keys.begin(), keys.end(), [&](const Key& k) { return !k.is_somebody() && (w->lemma_folded == run_.frames.text(k) || w.folded() == run_.frames.text(k)); });
+            return std::any_of(keys.begin(), keys.end(), [&](const Key& k) { return !k.is_somebody() && !k.is_town() && (w->lemma_folded == run_.frames.text(k) || w.folded() == run_.frames.text(k)); });
         };
         // «نقل المصابون», «نقل عدد من الجرحى»: but of a leader who names a leader, the object was not found.
         const base::WordRange words = run_.phrase(p).words;

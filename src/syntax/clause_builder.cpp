@@ -84,6 +84,11 @@ void ClauseBuilder::set_antecedent(std::size_t c) {
         if (c > first_clause_ && clause(c - 1).antecedent != none) best = clause(c - 1).antecedent;
     }
     if (best != none && rules_.verb_first) best = member_of(best, static_cast<std::uint32_t>(here.verb));
+    // "in favour of the premier, who won"
+    if (best != none && rules_.noun_compounds && read_.cue(start, Cue::personal) && !actor_like(best)) {
+        const std::int32_t inner = phrase(best).genitive;
+        if (inner != none && actor_like(inner) && phrase(inner).words.last == phrase(best).words.last) best = inner;
+    }
     // "London and Cairo, which chaired the talks": a comma lets the clause belong to the whole row.
     if (best != none && phrase(best).first_conjunct != none && start > sentence_.first && comma(start - 1) && actor_like(phrase(best).first_conjunct)) best = phrase(best).first_conjunct;
     if (best != none && rules_.noun_compounds && read_.cue(static_cast<std::uint32_t>(here.verb), Cue::causes)) best = cause_before(best);

@@ -58,6 +58,8 @@ private:
     std::int32_t owner_of_plan(std::size_t c) const;
     std::int32_t told_with_plan(std::size_t c) const;
     std::int32_t plan_of(std::int32_t p) const;
+    std::int32_t said_with_insertion(std::size_t c);
+    bool done_far_by(std::size_t c) const;
     bool goes_on_behind_participle(std::size_t c, std::uint32_t group);
     bool near_object(std::uint32_t verb, std::int32_t p) const;
     std::int32_t skip_apposition(const std::vector<std::int32_t>& row, std::uint32_t verb);

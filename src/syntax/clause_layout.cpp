@@ -161,7 +161,9 @@ ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) con
     for (std::uint32_t i = verb; i-- > from;) {
         if ((read_.cue(i, Cue::relative) && !read_.preposition(i)) || read_.opens_relative(i)) return {i, ClauseKind::relative};
         if (read_.cue(i, Cue::complementizer) && !read_.in_name(i)) return {i, lacks_object(v, from, i) ? ClauseKind::relative : ClauseKind::complement};
-        if (read_.subordinates(i)) return {i, ClauseKind::adverbial};
+        // "The raid, the first since May, killed ten": what a comma closes right before the verb is no clause.
+        const bool closed = rules_.noun_compounds && i + 2 < verb && comma(verb - 1) && read_.word(i).is(Pos::preposition);
+        if (read_.subordinates(i) && !closed) return {i, ClauseKind::adverbial};
         if (v == 0) continue;
         if (read_.word(i).is(Pos::conjunction) && (i + 1 == verb || !phrase_spans(i))) return {i, ClauseKind::main};
         if (comma(i) && opened != none && static_cast<std::uint32_t>(opened) < i) continue;

@@ -81,7 +81,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     if (joined_to_active(c)) here.passive = false;
     if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
     if (here.object != none && here.subject != none && verb + 1 == phrase(here.object).words.first && phrase(here.object).words.size() == 1 && read_.cue(verb + 1, Cue::outcome) && read_.word(verb + 1)->features.number != Number::plural) here.object = none;
-    here.passive |= here.object == none && (gapped(c) || headline_passive(c) || goes_on_passive(c));
+    here.passive |= here.object == none && (gapped(c) || headline_passive(c) || goes_on_passive(c) || done_far_by(c));
     if (here.subject == none && group != verb && here.kind != ClauseKind::infinitive) {
         // Inversion: "did the talks fail".
         bare_between(group + 1, verb, before_);
@@ -394,6 +394,11 @@ void ClauseBuilder::control(std::size_t c) {
     if (const std::int32_t owner = owner_of_plan(c); owner != none) {
         here.subject = owner;
         here.subject_shared = true;
+        return;
+    }
+    if (const std::int32_t apart = said_with_insertion(c); apart != none) {
+        here.subject = apart;
+        phrase(apart).link = Link::subject;
         return;
     }
     for (std::size_t b = c; b-- > first_clause_;) {

@@ -72,6 +72,41 @@ bool ClauseBuilder::charged_of(std::uint32_t verb) const {
     return read_.word(verb)->features.aspect == Aspect::perfect && may_be_passive(verb) && read_.cue(verb, Cue::of_something) && !read_.cue(verb, Cue::end_quote_verb) && verb + 1 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::genitive);
 }
 
+/// "Police said ten people, including a nun, had died", "said a man, who was shot, had died": what looks like the object of who says
+/// it has its verb behind the comma. Or none.
+std::int32_t ClauseBuilder::said_with_insertion(std::size_t c) {
+    const Clause& here = clause(c);
+    const auto verb = static_cast<std::uint32_t>(here.auxiliary != none ? std::min(here.auxiliary, here.verb) : here.verb);
+    const bool told = here.kind == ClauseKind::main || (here.kind == ClauseKind::participle && read_.word(static_cast<std::uint32_t>(here.verb))->features.aspect == Aspect::perfect);
+    if (!told || verb < sentence_.first + 4 || !comma(verb - 1) || here.words.first != verb) return none;
+    std::size_t b = c - 1;
+    if (clause(b).kind == ClauseKind::relative && b > first_clause_) --b;
+    Clause& said = clause(b);
+    if (said.verb == none || said.object == none || said.passive || !read_.cue(static_cast<std::uint32_t>(said.verb), Cue::holds_true)) return none;
+    const std::int32_t who = said.object;
+    bool opened = false;
+    for (std::uint32_t i = phrase(who).words.last; i + 2 < verb; ++i) opened = opened || comma(i);
+    if (!opened || phrase(who).words.first != static_cast<std::uint32_t>(said.verb) + 1) return none;
+    said.object = none;
+    if (here.auxiliary == none) clause(c).passive = here.object == none && read_.cue(static_cast<std::uint32_t>(here.verb), Cue::transitive);
+    clause(c).kind = ClauseKind::complement;
+    clause(c).parent = static_cast<std::int32_t>(b);
+    return who;
+}
+
+/// "migrants rescued at sea by ships": a deed done to somebody, with its doer further off and nothing it is done to.
+bool ClauseBuilder::done_far_by(std::size_t c) const {
+    const Clause& here = out_.clauses[c];
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (here.auxiliary != none || here.object != none || here.kind == ClauseKind::infinitive || !read_.cue(verb, Cue::transitive) || read_.cue(verb, Cue::own_by) || !may_be_passive(verb) || verb + 1 >= sentence_.last || !read_.preposition(verb + 1)) return false;
+    for (std::uint32_t i = verb + 2; i + 1 < here.words.last; ++i) {
+        if (read_.punctuation(i) || read_.word(i).is(Pos::conjunction)) return false;
+        const std::int32_t p = read_.preposition(i) && read_.cue(i, Cue::agent) ? out_.phrase_of[i + 1] : none;
+        if (p != none) return actor_like(outermost_of(p)) && !read_.known_place(out_.phrases[static_cast<std::size_t>(p)].head);
+    }
+    return false;
+}
+
 /// "a plan by Chad": the plan, or none.
 std::int32_t ClauseBuilder::plan_of(std::int32_t p) const {
     const NounPhrase& who = out_.phrases[static_cast<std::size_t>(p)];

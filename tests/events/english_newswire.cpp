@@ -249,6 +249,22 @@ TEST_CASE("nouns in -ing, and who is meant behind a place") {
     check(cases);
 }
 
+TEST_CASE("what stands between commas parts nobody from his verb") {
+    const Case cases[] = {
+        {"Officials said ten people, including two nuns, died in Mopti.", "casualty( -> ten people, at MLI, killed 10)"},
+        {"Officials said ten people, among them two nuns, were killed.", "casualty( -> ten people, killed 10)"},
+        {"Police said a nurse, who was shot on Sunday, died.", "assault( -> a nurse, on 2025-08-31); casualty( -> a nurse, killed 1)"},
+        {"The minister said Chad, which borders Libya, had closed its airspace.", "coerce(TCD -> TCD, at TCD)"},
+        {"The attack, the deadliest in the capital since January, was claimed by the Taliban.", "assault(TALIBAN, at the capital)"},
+        {"The vote was held in favour of the incumbent, who was sworn in on Tuesday.", "leadership(); leadership( -> the incumbent, on 2025-09-02)"},
+        {"Chad and Togo signed an agreement under which migrants rescued at sea by Greek ships will be taken to Mali.",
+         "agree(TCD+TGO); aid(GRC -> migrants, at MLI)"},
+        {"Rebels who seized Goma in January freed ten men.", "assault(Rebels -> COD, at COD, on 2025-01); concede(Rebels -> ten men)"},
+        {"A court remanded the mayor in custody pending trial.", "judicial(A court -> the mayor); judicial() planned"},
+    };
+    check(cases);
+}
+
 TEST_CASE("borders, bursts, terms, towns taken") {
     const Case cases[] = {
         {"Chad closed its border with Libya.", "coerce(TCD -> LBY)"},

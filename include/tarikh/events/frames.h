@@ -61,6 +61,9 @@ struct Key : knowledge::PooledString {
     /// "@somebody" stands for every noun of people, forces and armed groups.
     bool is_somebody() const { return shape == somebody; }
     static constexpr std::uint64_t somebody = ~std::uint64_t{0};
+    /// "@town" stands for every name of a town or region.
+    bool is_town() const { return shape == town; }
+    static constexpr std::uint64_t town = ~std::uint64_t{1};
 };
 /// An Arabic letter takes two bytes, and it is the second that tells.
 inline std::uint64_t shape_of(std::string_view form) {
