@@ -108,7 +108,7 @@ std::string_view Conditions::disqualified(const Frame& f, std::uint32_t first, s
     }
     if (f.infinitive && !told_to(first)) return "nobody is told what to do";
     if (nominal && named_again(f, first)) return "who fell is told of as known";
-    if (nominal && (in_name(first) || names_body(first, end))) return "part of a name";
+    if (nominal && (in_name(first) || names_body(first, end) || tells_office(f, first, end))) return "part of a name";
     return {};
 }
 
@@ -200,6 +200,17 @@ bool Conditions::names_body(std::uint32_t first, std::uint32_t end) const {
     for (std::uint32_t i = first; i < head; ++i)
         if (run_.word(i)->enclitic != morphology::Enclitic::none || !run_.word(i).is(Pos::noun)) return false;
     return true;
+}
+
+/// "the protest leader", "election observers", "summit organisers": what they are there for.
+bool Conditions::tells_office(const Frame& f, std::uint32_t first, std::uint32_t end) const {
+    using mentions::HeadClass;
+    const std::string_view type = ontology::event_types()[f.type].id;
+    const std::int32_t p = run_.phrase_of(first);
+    if ((type != "protest" && type != "leadership" && type != "consult") || p == none || !run_.phrase(p).words.contains(end) || run_.word(first)->features.number == morphology::Number::plural) return false;
+    const auto who = static_cast<HeadClass>(run_.doc.input.head_class[end]);
+    const bool named = run_.phrase(p).head > end && run_.word(run_.phrase(p).head).is(Pos::proper);
+    return who == HeadClass::person && (run_.phrase(p).head == end || named) && run_.word(end).is(Pos::noun) && run_.word(first)->enclitic == morphology::Enclitic::none;
 }
 
 /// Do the first words of a phrase hold one that the frame needs?

@@ -43,6 +43,7 @@ private:
     bool needed_in(const Frame& f, std::int32_t p) const;
     bool of_part(const Frame& f, const syntax::NounPhrase& part) const;
     std::uint32_t counted_head(std::int32_t p) const;
+    bool tells_office(const Frame& f, std::uint32_t first, std::uint32_t end) const;
     bool names_body(std::uint32_t first, std::uint32_t end) const;
     bool has_object(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const;
     bool given_object(const Frame& f, const syntax::Clause& clause) const;

@@ -322,6 +322,7 @@ bool NounRoles::needed_by_verb(std::int32_t object) const {
 
 /// «توقيف خمسة على يد الشرطة»
 void NounRoles::noun_agent() {
+    if (run_.type_of(e_) == "disaster") return;  // "an inquiry into the crash by investigators"
     const std::uint32_t end = limit(true);
     for (const std::int32_t p : phrases_after(e_.trigger_words.last, end)) {
         const std::int32_t word = run_.phrase(p).preposition_word;

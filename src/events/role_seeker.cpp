@@ -308,7 +308,7 @@ std::uint32_t RoleSeeker::limit(bool past_own) const {
         }
         if (run_.event_at[i] != none && run_.event_at[i] != static_cast<std::int32_t>(index_)) {
             const EventMention& other = run_.events[static_cast<std::size_t>(run_.event_at[i])];
-            if (other.nominal && i > e_.trigger_words.last && !cuts_off(other) && !(past_own && own_genitive(other))) return i;
+            if (other.nominal && i > e_.trigger_words.last && !cuts_off(other) && !(past_own && (own_genitive(other) || run_.type_of(other) == "disaster"))) return i;
         }
     }
     return end;

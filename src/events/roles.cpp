@@ -66,15 +66,15 @@ private:
         e_.arguments.insert(e_.arguments.end(), others.begin(), others.end());
     }
 
-    /// "the sale of US arms to Taiwan", "the delivery of German tanks": whose the goods are, he sells and gives them.
+    /// "the sale of US arms to Taiwan", "the delivery of German tanks", "the deployment of US marines": whose the goods are, he sells and gives them.
     void made_by() {
         const std::string_view type = run_.type_of(e_);
         if (std::string_view{f_.cameo} == "061") return;  // who buys them is another
-        if ((type != "cooperate" && type != "aid") || has(Role::source) || e_.phrase == none || run_.phrase(e_.phrase).head != e_.trigger) return;
+        if ((type != "cooperate" && type != "aid" && type != "mobilize") || has(Role::source) || e_.phrase == none || run_.phrase(e_.phrase).head != e_.trigger) return;
         const std::int32_t goods = run_.phrase(e_.phrase).genitive;
-        if (goods == none || run_.phrase(goods).words.first < e_.trigger || run_.identity(goods).how != actors::How::nationality || run_.event_of_phrase(goods) != none || used(goods)) return;
+        if (goods == none || run_.phrase(goods).words.first < e_.trigger || (type != "mobilize" && run_.identity(goods).how != actors::How::nationality) || run_.event_of_phrase(goods) != none || (type != "mobilize" && used(goods))) return;
         const mentions::HeadClass h = run_.identity(goods).head_class;
-        if (h != mentions::HeadClass::none && h != mentions::HeadClass::vehicle) return;
+        if (type != "mobilize" && h != mentions::HeadClass::none && h != mentions::HeadClass::vehicle) return;
         for (const std::uint32_t m : run_.phrase(goods).modifiers)
             if (const std::optional<Argument> who = nationality(Role::source, m, run_.phrase(goods).head)) return e_.arguments.push_back(*who);
     }
