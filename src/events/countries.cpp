@@ -223,6 +223,7 @@ private:
         if (const std::string_view here = country_of_places(run_, e); !mutual && !here.empty()) return give_country(a, here, CodeFrom::place);
         // An officer or a school elsewhere in the news may be anybody's.
         const actors::Identity& id = run_.identity(a.phrase);
+        if (const std::string_view theirs = run_.type_of(e) == "statement" && speaks_for_forces(a) ? forces_told(e.sentence) : std::string_view{}; !theirs.empty()) return give_country(a, theirs, CodeFrom::sentence);
         const bool soldier = id.head_class == mentions::HeadClass::person && id.role == "MIL";
         if (soldier || id.head_class == mentions::HeadClass::site) return false;
         if (!mutual && !scenes_[e.sentence].empty()) return give_country(a, scenes_[e.sentence], CodeFrom::sentence);
@@ -230,6 +231,27 @@ private:
         for (std::uint32_t back = 1; !mutual && back <= std::min(sentences_back, e.sentence); ++back)
             if (const std::string_view there = scenes_[e.sentence - back]; !there.empty()) return give_country(a, there, CodeFrom::document);
         return false;
+    }
+
+    /// "the army", "the defence ministry"
+    bool speaks_for_forces(const Argument& a) const {
+        if (run_.identity(a.phrase).head_class == mentions::HeadClass::forces && run_.identity(a.phrase).role == "MIL") return true;
+        for (std::uint32_t i = a.words.first; i < a.words.last; ++i)
+            if (run_.cue(i, Cue::warring)) return true;
+        return false;
+    }
+
+    /// "Israeli troops shot two men in Jenin, the army said": the one state whose forces the sentence tells of.
+    std::string_view forces_told(std::uint32_t sentence) const {
+        std::string_view found;
+        const auto [first, last] = run_.events_in(sentence);
+        for (std::size_t i = first; i < last; ++i)
+            for (const Argument& a : run_.events[i].arguments) {
+                if (a.role != Role::source || a.phrase == none || run_.identity(a.phrase).head_class != mentions::HeadClass::forces || run_.identity(a.phrase).how != actors::How::nationality) continue;
+                if (run_.world.country(a.code) == 0 || (!found.empty() && found != a.code)) return {};
+                found = a.code;
+            }
+        return found;
     }
 
     /// The one country that the sentence's places lie in: «في بغداد», "near Kyiv". Who acts is no place.

@@ -172,9 +172,9 @@ Verdict Judge::made_by(std::string_view type, std::uint32_t word) const {
     if (e_.definite) return {};
     if (type == "request") return found(Modality::requested, word);
     if (type == "threaten") return found(Modality::hypothetical, word);
-    if (type == "agree") return found(Modality::planned, word);
-    // "rejected the demand": it was made.
     const std::string_view own = run_.type_of(e_);
+    // "rejected the demand", "accepted a proposal": it was made.
+    if (type == "agree" && own != "request" && own != "accuse") return found(Modality::planned, word);
     if (type == "reject" && own != "request" && own != "protest" && own != "accuse" && own != "threaten") return found(Modality::negated, word);
     return {};
 }

@@ -262,8 +262,8 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
             const bool definite = (run_.word(word)->proclitics & morphology::proclitic::al) != 0;
             if (governed && type == "request" && !definite) return found(Modality::requested, verb);
             if (governed && type == "threaten" && !definite) return found(Modality::hypothetical, verb);
-            if (governed && type == "agree" && !definite) return found(Modality::planned, verb);
             const std::string_view own = run_.type_of(e_);
+            if (governed && type == "agree" && !definite && own != "request" && own != "accuse") return found(Modality::planned, verb);
             const bool made = own == "request" || own == "protest" || own == "accuse" || own == "threaten";
             if (whole.link == syntax::Link::object && type == "reject" && !definite && !e_.definite && !made) return found(Modality::negated, verb);
             if (whole.link == syntax::Link::object && type == "consult" && !definite && discussed(word)) return found(Modality::hypothetical, verb);

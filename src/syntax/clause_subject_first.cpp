@@ -405,7 +405,7 @@ void ClauseBuilder::control(std::size_t c) {
         const Clause& before = clause(b);
         if (before.verb == none) continue;
         if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative) continue;
-        if (goes_past(before, here)) continue;
+        if (goes_past(before, here) || past_behind_gerund(c, b)) continue;
         // "hit a bus carrying pilgrims, killing nine"
         const bool aside = before.kind == ClauseKind::relative && read_.word(static_cast<std::uint32_t>(before.verb))->features.form == Form::active_participle;
         if (aside && here.kind == ClauseKind::participle && here.words.first > 0 && comma(here.words.first - 1)) continue;

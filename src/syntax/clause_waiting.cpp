@@ -107,6 +107,21 @@ bool ClauseBuilder::done_far_by(std::size_t c) const {
     return false;
 }
 
+/// "charged the editor with spying and closed his paper", "told him to leave and shot him": a past form goes on with another, and
+/// not with what a gerund or an infinitive tells.
+bool ClauseBuilder::past_behind_gerund(std::size_t c, std::size_t b) const {
+    const Clause &here = out_.clauses[c], &before = out_.clauses[b];
+    const auto past = [&](const Clause& x) {
+        const morphology::Features& f = read_.word(static_cast<std::uint32_t>(x.verb))->features;
+        return x.auxiliary == none && f.aspect == Aspect::perfect && (f.form == Form::finite || may_be_passive(static_cast<std::uint32_t>(x.verb)));
+    };
+    if (here.kind != ClauseKind::main || !conjoined_clause(here) || !past(here) || b == first_clause_) return false;
+    if (before.kind != ClauseKind::participle && before.kind != ClauseKind::infinitive) return false;
+    for (std::size_t a = b; a-- > first_clause_;)
+        if (out_.clauses[a].verb != none && out_.clauses[a].kind != ClauseKind::participle && out_.clauses[a].kind != ClauseKind::infinitive) return past(out_.clauses[a]) && out_.clauses[a].subject != none && !out_.clauses[a].passive;
+    return false;
+}
+
 /// "a plan by Chad": the plan, or none.
 std::int32_t ClauseBuilder::plan_of(std::int32_t p) const {
     const NounPhrase& who = out_.phrases[static_cast<std::size_t>(p)];

@@ -285,14 +285,15 @@ bool PhraseShape::abbreviates(std::uint32_t i) const {
     return read_.head_class(i - 1) == HeadClass::person && read_.is_name(i + 1);
 }
 
-/// "a 20-year-old man": one past the age that stands before a noun; 0 if none stands at `i`.
+/// "a 20-year-old man", "a 30-day truce": one past the age or span that stands before a noun; 0 if none stands at `i`.
 std::uint32_t PhraseShape::age_end(std::uint32_t i) const {
     if (!read_.temporal(i) || !read_.number(i)) return 0;
     const auto& time_of = read_.input().time_of;
     std::uint32_t end = i + 1;
     while (end < sentence_.last && time_of[end] == time_of[i]) ++end;
-    const bool hyphens = end >= i + 5 && hyphenated(i + 1) && hyphenated(i + 3) && read_.word(end - 1).is(Pos::adjective);
-    return hyphens && end < sentence_.last && !read_.temporal(end) && (read_.noun(end) || read_.adjective(end)) ? end : 0;
+    const bool age = end >= i + 5 && hyphenated(i + 1) && hyphenated(i + 3) && read_.word(end - 1).is(Pos::adjective);
+    const bool span = end == i + 3 && hyphenated(i + 1) && read_.word(i + 2).is(Pos::noun);
+    return (age || span) && end < sentence_.last && !read_.temporal(end) && (read_.noun(end) || read_.adjective(end)) ? end : 0;
 }
 
 /// "Cuban-led troops", "President-elect Laura Holm": a verb that makes one word with the noun before, and tells more of a

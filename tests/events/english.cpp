@@ -35,7 +35,7 @@ TEST_CASE("a headline has its verb, and a comma joins two who act") {
     const Case cases[] = {
         {"Protesters clash with police in Nairobi", "protest(KEN, at KEN)"},
         {"Oman, Yemen sign gas deal", "agree(OMN+YEM)"},
-        {"Sudan army, paramilitaries agree to 72-hour truce", "agree(SDN+paramilitaries); retreat() planned"},
+        {"Sudan army, paramilitaries agree to 72-hour truce", "agree(SDN+paramilitaries); retreat(SDN+paramilitaries) planned"},
         {"Farmers, police clash in Lima", "assault(Farmers+PER, at PER)"},
         {"Merkel to visit Turkey next week", "consult(DEU, at TUR, on 2025-W37) planned"},
     };

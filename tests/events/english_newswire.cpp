@@ -265,6 +265,20 @@ TEST_CASE("what stands between commas parts nobody from his verb") {
     check(cases);
 }
 
+TEST_CASE("spans before a noun, pasts behind a gerund, whose army speaks") {
+    const Case cases[] = {
+        {"Chad accepted a plan for a 30-day truce, and Togo agreed to send aid.", "agree(TCD); retreat(TCD) planned; agree(TGO); aid(TGO) planned"},
+        {"Nurses in Peru began a three-day strike over pay.", "protest(PER, at PER)"},
+        {"A judge charged the editor with spying and dissolved his party.", "judicial(A judge -> the editor); found(A judge -> his party)"},
+        {"Israeli troops shot two men in Jenin, the army said.", "assault(ISR -> PSE, at PSE)"},
+        {"Norway rejected a proposal put forward by Oman.", "reject(NOR -> OMN); request(OMN)"},
+        {"Norway accepted a proposal by Oman.", "agree(NOR -> OMN); request(OMN)"},
+        {"Ten nurses have been held in Gao since June.", "coerce( -> MLI, at MLI, on 2025-06)"},
+        {"Two people died and five were hospitalised in Lima.", "casualty( -> Two people, at PER, killed 2); casualty( -> five, at PER, injured 5)"},
+    };
+    check(cases);
+}
+
 TEST_CASE("nouns with several complements") {
     const Case cases[] = {
         {"An exchange of prisoners between Chad and Libya took place in Mali.", "cooperate(TCD+LBY, at MLI)"},

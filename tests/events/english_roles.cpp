@@ -150,7 +150,7 @@ TEST_CASE("strikes, sales and those in office") {
         {"Beijing denounced the sale of US arms to Taiwan.", "accuse(CHN -> USA); cooperate(USA -> TWN)"},
         {"Nepal's king fired the prime minister.", "leadership(NPL -> NPL)"},
         {"Beijing summoned the US ambassador to complain about the sale.", "accuse(CHN -> USA); accuse(CHN)"},
-        {"A Danish nurse held by the Houthis since May was released.", "concede( -> DNK, on 2025-05)"},
+        {"A Danish nurse held by the Houthis since May was released.", "coerce(HOUTHI -> DNK); concede( -> DNK, on 2025-05)"},
         {"Miners set up roadblocks near Potosi.", "protest(BOL, at BOL)"},
     };
     check(cases);
