@@ -130,7 +130,7 @@ bool Conditions::near_in_clause(const Frame& f, std::uint32_t verb) const {
     const std::int32_t c = run_.clause_of(verb);
     if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(verb)) return false;
     // "Thousands of supporters of the jailed minister Ivo Kern marched": at the head of a long subject.
-    const std::int32_t who = run_.clause(c).subject_shared ? none : run_.clause(c).subject;
+    const std::int32_t who = run_.clause(c).subject;
     if (who != none && run_.phrase(who).words.last <= verb && any_of(f.needs_near, run_.phrase(who).head)) return true;
     // «فرقت الشرطة بالغاز المسيل للدموع متظاهرين»
     const std::int32_t whom = run_.clause(c).object;

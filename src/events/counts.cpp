@@ -374,7 +374,12 @@ private:
 
     /// "jets struck a school, killing ten and wounding five": participles that go on with the deed.
     bool came_of(const EventMention& cause, const EventMention& casualty) const {
-        if (cause.nominal || cause.clause == none || casualty.nominal || casualty.clause == none || casualty.clause <= cause.clause || cause.modality != Modality::asserted) return false;
+        // "launched strikes on Iran, killing ten"
+        const auto carried = [&] {
+            const std::int32_t verb = run_.clause(cause.clause).verb;
+            return verb != none && std::find(cause.more_triggers.begin(), cause.more_triggers.end(), static_cast<std::uint32_t>(verb)) != cause.more_triggers.end();
+        };
+        if (cause.clause == none || casualty.nominal || casualty.clause == none || casualty.clause <= cause.clause || cause.modality != Modality::asserted || (cause.nominal && !carried())) return false;
         for (std::int32_t c = cause.clause + 1; c <= casualty.clause; ++c) {
             const std::int32_t verb = run_.clause(c).verb;
             const std::int32_t told = verb == none || !run_.clause(c).subject_shared ? none : run_.event_at[static_cast<std::size_t>(verb)];

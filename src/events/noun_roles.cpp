@@ -150,7 +150,7 @@ void NounRoles::held_at(std::uint32_t meeting) {
 void NounRoles::before_noun(const syntax::NounPhrase& np) {
     for (const std::uint32_t m : np.modifiers) {
         const std::optional<Argument> name = nationality(Role::place, m, np.head);
-        if (!name || m > np.head || run_.doc.input.names[static_cast<std::size_t>(run_.doc.input.name_of[m])].adjective) continue;
+        if (!name || m > np.head || held_there(m) || run_.doc.input.names[static_cast<std::size_t>(run_.doc.input.name_of[m])].adjective) continue;
         const world::Kind kind = run_.world.entity(name->entity).kind;
         if (kind == world::Kind::place || (kind == world::Kind::country && lies_there(np, m))) e_.arguments.push_back(*name);
     }
@@ -167,7 +167,15 @@ bool NounRoles::lies_there(const syntax::NounPhrase& np, std::uint32_t state) co
     const bool at_site = std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) {
         return m > state && static_cast<mentions::HeadClass>(run_.doc.input.head_class[m]) == mentions::HeadClass::site;
     });
-    return at_site || run_.cue(e_.trigger, Cue::scene);
+    return at_site || run_.cue(e_.trigger, Cue::scene) || told_by_others(np);
+}
+
+/// "Jihadists kill ten in Chad raid": others have done it, and it was there.
+bool NounRoles::told_by_others(const syntax::NounPhrase& np) const {
+    if (np.preposition_word == none || !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::during) || np.outer != none || e_.clause == none || run_.clause(e_.clause).verb == none) return false;
+    const syntax::Clause& c = run_.clause(e_.clause);
+    const std::int32_t deed = run_.event_at[static_cast<std::size_t>(c.verb)];
+    return deed != none && c.subject != none && !c.passive && static_cast<std::uint32_t>(c.verb) < e_.trigger && run_.identity(c.subject).actor && run_.type_of(run_.events[static_cast<std::size_t>(deed)]) == "assault";
 }
 
 /// "Israel's assassination of a commander": whose deed it is, where behind it stands whom it was done to.
@@ -209,7 +217,7 @@ bool NounRoles::does_such(std::uint32_t word) const {
 /// "two killed in Belgorod shelling"; "the Moscow raid on Kyiv" is Moscow's.
 bool NounRoles::struck_town() const {
     const std::string_view type = run_.type_of(e_);
-    if ((type != "assault" && type != "disaster") || !e_.nominal || e_.phrase == none || run_.phrase(e_.phrase).head != e_.trigger) return false;
+    if ((type != "assault" && type != "disaster") || !e_.nominal || e_.phrase == none || !e_.trigger_words.contains(run_.phrase(e_.phrase).head)) return false;
     const auto targets = run_.frames.slots(f_.part == Part::verb ? f_.noun_target : f_.target);
     auto after = phrases_after(e_.trigger + 1, limit());
     return std::none_of(targets.begin(), targets.end(), [&](const Slot& slot) {

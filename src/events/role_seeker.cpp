@@ -465,6 +465,7 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
 
 /// "Egypt said it …": what a pronoun stands for, if the sentence tells it.
 std::int32_t RoleSeeker::said_in_full(std::int32_t p) const {
+    if (run_.phrase(p).words.size() > 1 && run_.doc.input.quantity_of[run_.phrase(p).words.first] != none) return p;  // "killing three of them"
     const std::int32_t other = run_.identity(p).stands_for;
     return other != none && run_.word(run_.phrase(other).head).sentence == e_.sentence ? other : p;
 }

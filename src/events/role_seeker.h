@@ -108,6 +108,7 @@ protected:
     void doer_before_noun();
     bool does_such(std::uint32_t word) const;
     void before_noun(const syntax::NounPhrase& np);
+    bool told_by_others(const syntax::NounPhrase& np) const;
     bool lies_there(const syntax::NounPhrase& np, std::uint32_t state) const;
     void held_at(std::uint32_t meeting);
     bool town(std::int32_t p) const;

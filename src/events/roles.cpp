@@ -465,7 +465,10 @@ private:
     void killed_by_it() {
         const syntax::Clause* c = verb_clause();
         if (f_.passive_type == 255 || c == nullptr || !c->subject_shared || e_.clause == 0 || run_.word(e_.trigger)->features.form != morphology::Form::active_participle) return;
-        const syntax::Clause& before = run_.clause(e_.clause - 1);
+        std::int32_t b = e_.clause - 1;
+        // "went off as people left, killing ten"
+        while (b > 0 && run_.clause(b).kind == syntax::ClauseKind::adverbial && run_.clause(b).subject != c->subject && in_sentence(b - 1)) --b;
+        const syntax::Clause& before = run_.clause(b);
         std::int32_t cause = before.verb == none ? none : run_.event_at[static_cast<std::size_t>(before.verb)];
         // "Hurricane Melissa hit Jamaica, killing ten"
         const std::int32_t storm = run_.event_of_phrase(c->subject);

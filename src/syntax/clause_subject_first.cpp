@@ -436,6 +436,11 @@ void ClauseBuilder::control(std::size_t c) {
 /// "urged Chad to withdraw, accusing it of …", "ordered troops to strike after accusing them": behind a comma or a word of time a
 /// participle is not theirs who are told to do something.
 bool ClauseBuilder::goes_past(const Clause& before, const Clause& here) const {
+    // "The bomb went off as employees left, killing ten"
+    if (here.kind == ClauseKind::participle && before.kind == ClauseKind::adverbial && before.subject != none && here.words.first > 0 && comma(here.words.first - 1) && read_.cue(static_cast<std::uint32_t>(here.verb), Cue::resultative)) {
+        const HeadClass h = read_.head_class(out_.phrases[static_cast<std::size_t>(before.subject)].head);
+        return h == HeadClass::people || h == HeadClass::person;
+    }
     if ((here.kind != ClauseKind::participle && here.kind != ClauseKind::adverbial) || before.kind != ClauseKind::infinitive || here.words.first == 0 || before.subject == none) return false;
     const auto verb = static_cast<std::uint32_t>(here.verb);
     if (read_.word(verb)->features.form != Form::active_participle || read_.cue(verb, Cue::resultative)) return false;

@@ -279,6 +279,38 @@ TEST_CASE("spans before a noun, pasts behind a gerund, whose army speaks") {
     check(cases);
 }
 
+TEST_CASE("headlines of heads of government, crashes and raids") {
+    const Case cases[] = {
+        {"Thai PM visits Laos", "consult(THA, at LAO)"},
+        {"Thai PM suspended by court over leaked call", "leadership(court -> THA)"},
+        {"Two dead, 40 hurt in Cairo train crash",
+         "casualty( -> Two dead, at EGY, killed 2); casualty( -> 40, at EGY, injured 40); disaster(, at EGY, killed 2, injured 40)"},
+        {"Jihadists kill 30 in Burkina Faso raid", "assault(Jihadists -> 30, at BFA, killed 30); assault(Jihadists, at BFA)"},
+        {"Hungary to quit ICC as Netanyahu visits", "sanction(HUN -> ICC) planned; consult(ISR)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what a blast, a strike and a raid have cost") {
+    const Case cases[] = {
+        {"The bomb, hidden in a car parked outside a bank, went off as nurses were leaving work, killing three of them.",
+         "assault(, killed 3); casualty( -> three of them, killed 3)"},
+        {"Chad launched strikes on Libya, killing two generals.",
+         "assault(TCD -> LBY, at LBY, killed 2); casualty( -> two generals, at LBY, killed 2)"},
+        {"The army repelled an attack by rebels on a base, killing 30 of them.", "assault(The army, at a base, killed 30); casualty( -> 30 of them, at a base, killed 30)"},
+        {"Judges found Chad responsible for the downing of a plane.", "assault( -> a plane)"},
+        {"Mali accused Chad of fraud and recalled its ambassador for consultations.", "accuse(MLI -> TCD); sanction(MLI)"},
+        {"The assembly voted to lift the immunity of two Polish lawmakers.", "support(The assembly); coerce(The assembly)"},
+        {"Riot police charged at demonstrators.", "assault(Riot police -> demonstrators)"},
+        {"The pope received the exiled cardinal.", "consult(The pope -> the exiled cardinal)"},
+        {"Riyadh mended ties with Tehran.", "agree(SAU -> IRN)"},
+        {"Oslo called in the Russian ambassador.", "accuse(NOR -> RUS)"},
+        {"Drought gripped Somalia.", "disaster(, at SOM)"},
+        {"A gunman held up a bank in Lyon.", "assault(A gunman -> a bank, at FRA)"},
+    };
+    check(cases);
+}
+
 TEST_CASE("nouns with several complements") {
     const Case cases[] = {
         {"An exchange of prisoners between Chad and Libya took place in Mali.", "cooperate(TCD+LBY, at MLI)"},
