@@ -41,6 +41,7 @@ private:
     bool laid_down(const syntax::Clause& c, std::uint32_t would) const;
     Verdict talked_about(const syntax::Clause& clause, std::uint32_t verb) const;
     Verdict feared() const;
+    bool appealed() const;
     Verdict conditioned(Verdict v, std::int32_t c) const;
     bool by_threat(const Verdict& before, const Verdict& after) const;
     Verdict as_before(std::int32_t c, std::uint32_t word, int depth) const;

@@ -56,6 +56,14 @@ bool Judge::by_threat(const Verdict& before, const Verdict& after) const {
     return threat != none && threat != static_cast<std::int32_t>(index_) && run_.type_of(run_.events[static_cast<std::size_t>(threat)]) == "threaten";
 }
 
+/// "rejected an appeal by the mayor": what somebody has brought before a court was brought.
+bool Judge::appealed() const {
+    if (run_.type_of(e_) != "judicial" || !e_.nominal) return false;
+    return std::any_of(e_.arguments.begin(), e_.arguments.end(), [&](const Argument& a) {
+        return a.role == Role::source && a.phrase != none && a.origin == Origin::clause && run_.phrase(a.phrase).words.first > e_.trigger && run_.identity(a.phrase).head_class == mentions::HeadClass::person && run_.identity(a.phrase).role != "JUD";
+    });
+}
+
 /// "Ten are feared dead"
 Verdict Judge::feared() const {
     if (e_.nominal || !run_.word(e_.trigger).is(Pos::adjective) || e_.trigger == 0 || run_.word(e_.trigger - 1).sentence != e_.sentence) return {};
@@ -149,10 +157,12 @@ Verdict Judge::over_noun(std::uint32_t i) const {
     if (v.modality != Modality::negated) return v;
     const std::string_view type = run_.type_of(e_);
     if (run_.cue(i, Cue::failing) && (type == "consult" || type == "assault" || type == "protest" || type == "investigate" || type == "mobilize" || type == "judicial")) return {};
+    // "stop the clashes"
+    if (run_.cue(i, Cue::ends) && (type == "assault" || type == "protest")) return {};
     if (run_.cue(i, Cue::denial) && (type == "statement" || type == "accuse")) return {};
     // "defied the protests", "rejected the threats"
     const std::int32_t deed = run_.event_at[i];
-    if ((type == "protest" || type == "threaten" || type == "statement" || type == "accuse") && deed != none && run_.type_of(run_.events[static_cast<std::size_t>(deed)]) == "reject") return {};
+    if ((type == "protest" || type == "threaten" || type == "statement" || type == "accuse" || appealed()) && deed != none && run_.type_of(run_.events[static_cast<std::size_t>(deed)]) == "reject") return {};
     return v;
 }
 
@@ -175,7 +185,7 @@ Verdict Judge::made_by(std::string_view type, std::uint32_t word) const {
     const std::string_view own = run_.type_of(e_);
     // "rejected the demand", "accepted a proposal": it was made.
     if (type == "agree" && own != "request" && own != "accuse") return found(Modality::planned, word);
-    if (type == "reject" && own != "request" && own != "protest" && own != "accuse" && own != "threaten") return found(Modality::negated, word);
+    if (type == "reject" && own != "request" && own != "protest" && own != "accuse" && own != "threaten" && !appealed()) return found(Modality::negated, word);
     return {};
 }
 

@@ -219,6 +219,12 @@ Verdict Judge::governed(const syntax::Clause& clause, std::uint32_t verb) const 
         const Verdict asked = clause.parent != none && run_.clause(clause.parent).verb != none ? by_governing_verb(run_.clause(clause.parent)) : Verdict{};
         return asked.modality == Modality::requested ? asked : found(Modality::negated, verb - 2);
     }
+    // "the decision by Chad to close the border"
+    if (clause.kind == syntax::ClauseKind::infinitive && verb >= 2 && run_.phrase_of(verb - 2) != none) {
+        const std::int32_t by = run_.phrase(run_.outermost(run_.phrase_of(verb - 2))).preposition_word;
+        if (by > 0 && run_.cue(static_cast<std::uint32_t>(by), Cue::agent) && run_.cue(static_cast<std::uint32_t>(by) - 1, Cue::intent))
+            if (const Verdict v = governs(static_cast<std::uint32_t>(by) - 1); v.decided) return negated_outside(v, static_cast<std::uint32_t>(by) - 1);
+    }
     // The word right before the clause governs it, if it is no actor.
     const std::uint32_t start = clause.kind == syntax::ClauseKind::infinitive ? verb : clause.words.first;
     for (std::uint32_t back = start, steps = 0; back-- > 0 && steps < 4; ++steps) {

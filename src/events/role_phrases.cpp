@@ -45,10 +45,10 @@ void RoleSeeker::from_state(Argument& a) const {
 /// "officials from Chad and Niger met": one noun in the plural, and each state they are from.
 void RoleSeeker::each_from(Role role, std::size_t own) {
     const Argument a = e_.arguments[own];
-    if (a.code.empty() || a.phrase == none || !run_.identity(a.phrase).code.empty() || run_.word(run_.phrase(a.phrase).head)->features.number != morphology::Number::plural) return;
+    if (a.code.empty() || a.phrase == none || run_.word(run_.phrase(a.phrase).head)->features.number != morphology::Number::plural) return;
     const std::uint32_t from = run_.phrase(a.phrase).words.last;
     const std::int32_t state = from + 1 < run_.doc.input.words.size() ? run_.phrase_of(from + 1) : none;
-    if (state == none || run_.phrase(state).preposition_word != static_cast<std::int32_t>(from) || run_.identity(state).code != a.code) return;
+    if (state == none || run_.phrase(state).preposition_word != static_cast<std::int32_t>(from) || run_.identity(state).code != a.code || !run_.cue(from, Cue::membership)) return;
     for (std::int32_t q = run_.phrase(state).conjunct; q != none && run_.identity(q).location && !run_.identity(q).code.empty(); q = run_.phrase(q).conjunct)
         e_.arguments.push_back(run_.argument(role, q));
 }

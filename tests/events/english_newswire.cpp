@@ -291,6 +291,17 @@ TEST_CASE("headlines of heads of government, crashes and raids") {
     check(cases);
 }
 
+TEST_CASE("decisions by somebody, officials from two bodies, what is stopped") {
+    const Case cases[] = {
+        {"Chad condemned the decision by the United States to expel two envoys.", "accuse(TCD); sanction(USA -> two envoys) planned"},
+        {"Officials from Chad and Mali attended talks in Oslo.", "consult(TCD+MLI, at NOR)"},
+        {"Chad sent troops to stop clashes in Abeche.", "mobilize(TCD); assault(, at TCD)"},
+        {"Finland applied to join NATO.", "cooperate(FIN -> NATO) planned"},
+        {"The court rejected an appeal by the mayor.", "reject(The court); judicial(the mayor)"},
+    };
+    check(cases);
+}
+
 TEST_CASE("what a blast, a strike and a raid have cost") {
     const Case cases[] = {
         {"The bomb, hidden in a car parked outside a bank, went off as nurses were leaving work, killing three of them.",
