@@ -233,8 +233,12 @@ private:
         return true;
     }
 
+    /// "Jordan's King Abdullah", "the Labour Party of Norway"
     bool of_other_state(const NounPhrase& np, const world::Entity& person) const {
-        if (np.genitive == none || parse_.phrases[static_cast<std::size_t>(np.genitive)].words.first != np.words.first) return false;
+        if (np.genitive == none) return false;
+        const NounPhrase& whose = parse_.phrases[static_cast<std::size_t>(np.genitive)];
+        const bool behind = person.kind == world::Kind::organisation && whose.words.first > np.head && whose.preposition_word != none && in_.cues[static_cast<std::size_t>(whose.preposition_word)].has(syntax::Cue::genitive);
+        if (!behind && whose.words.first != np.words.first) return false;
         const std::string_view state = person.code.empty() ? person.country : person.code;
         const Identity& owner = found_[static_cast<std::size_t>(np.genitive)];
         return owner.entity != 0 && world_.entity(owner.entity).kind == world::Kind::country && !state.empty() && owner.code != state && world_.country(state) != 0;

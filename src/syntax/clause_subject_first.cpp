@@ -91,8 +91,8 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
         if (here.subject == none) {
             here.subject = here.antecedent;
             here.subject_shared = true;
-        } else if (here.object == none) {
-            here.object = here.antecedent;
+        } else if (here.object == none && !here.passive && !(here.words.first > sentence_.first && read_.preposition(here.words.first - 1))) {
+            here.object = here.antecedent;  // but "the raid in which ten died"
         }
         return;
     }

@@ -291,6 +291,27 @@ TEST_CASE("headlines of heads of government, crashes and raids") {
     check(cases);
 }
 
+TEST_CASE("parties of one name in two states") {
+    const Case cases[] = {
+        {"The Democratic Party of South Korea called for a strike.", "request(KOR)"},
+        {"The Conservative Party of Canada condemned the raid.", "accuse(CAN); assault()"},
+        {"The Democratic Party condemned the raid.", "accuse(USA); assault()"},
+        {"Italy's Democratic Party condemned the raid.", "accuse(ITA); assault()"},
+    };
+    check(cases);
+}
+
+TEST_CASE("in which somebody dies, who is behind an attack") {
+    const Case cases[] = {
+        {"Chad said the raids, in which six people were killed, were illegal.", "assault(, killed 6); casualty( -> six people, killed 6)"},
+        {"Norway condemned the raid in which ten people died.", "accuse(NOR); assault(, killed 10); casualty( -> ten people, killed 10)"},
+        {"Australia said Iran had directed attacks on synagogues.", "assault(IRN -> synagogues)"},
+        {"Ten nurses were held for eight months by the militia.", "coerce(the militia -> Ten nurses)"},
+        {"The court cancelled the presidential election.", "reject(The court); leadership() negated"},
+    };
+    check(cases);
+}
+
 TEST_CASE("decisions by somebody, officials from two bodies, what is stopped") {
     const Case cases[] = {
         {"Chad condemned the decision by the United States to expel two envoys.", "accuse(TCD); sanction(USA -> two envoys) planned"},
