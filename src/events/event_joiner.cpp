@@ -43,6 +43,8 @@ void EventJoiner::relatives(std::size_t first_event) {
         if (verb.nominal || verb.clause == none || gone(v)) continue;
         const syntax::Clause& clause = run_.clause(verb.clause);
         if (clause.verb != static_cast<std::int32_t>(verb.trigger) || clause.antecedent == none) continue;
+        // "the raids in which ten people were killed"
+        if (clause.passive && clause.subject != none && clause.subject != clause.antecedent && !clause.subject_shared && clause.object == none) continue;
         // «انفجار سيارة استهدفت الموكب»: what went off and that it went off are one.
         const std::int32_t outer = run_.phrase(clause.antecedent).outer;
         const bool weapon = outer != none && static_cast<mentions::HeadClass>(run_.doc.input.head_class[run_.phrase(clause.antecedent).head]) == mentions::HeadClass::vehicle;
