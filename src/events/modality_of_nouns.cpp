@@ -54,8 +54,10 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
             const std::uint32_t last = run_.phrase(whole.governor).words.last - 1;
             // «أصيب بجروح خطرة في هجوم»: what describes the noun says nothing of where it came from.
             const bool apart = last != head && run_.word(last).is(Pos::adjective) && run_.cue(by, Cue::during);
+            // "voiced concern over the arrests": they were made.
+            const bool about = e_.definite && run_.cue(by, Cue::caused_by) && run_.cue(by, Cue::place_preposition);
             for (const std::uint32_t g : {apart ? head : last, head})
-                if (const Verdict v = governs(g); v.decided) return negated_outside(v, g);
+                if (const Verdict v = governs(g); v.decided && !(about && v.modality == Modality::hypothetical)) return negated_outside(v, g);
             if (condition(run_.phrase(whole.governor))) return found(Modality::hypothetical, head);
             // «خطر تنفيذ متشددين لهجمات»: and what that noun hangs on itself.
             if (run_.word(head)->features.form == Form::verbal_noun && !e_.definite && run_.phrase(whole.governor).outer != none) {
@@ -147,6 +149,8 @@ Verdict Judge::future_clause(const syntax::NounPhrase& whole, int depth) const {
     if (whole.link != syntax::Link::object && whole.link != syntax::Link::subject) return {};
     const syntax::Clause& clause = run_.clause(whole.clause);
     const auto word = static_cast<std::uint32_t>(clause.verb);
+    // "agreed to end the war": it goes on.
+    if (whole.link == syntax::Link::object && run_.cue(word, Cue::ends) && run_.type_of(e_) != "consult") return {};
     const Verdict v = verb(whole.clause, word, depth + 1);
     if (v.modality == Modality::hypothetical && done_to(clause, whole, word).decided) return v;
     if (v.decided) return v.modality == Modality::planned || (v.modality == Modality::negated && whole.link == syntax::Link::subject && takes_place(word)) ? v : Verdict{};

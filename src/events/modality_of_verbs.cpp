@@ -219,6 +219,8 @@ Verdict Judge::governed(const syntax::Clause& clause, std::uint32_t verb) const 
         const Verdict asked = clause.parent != none && run_.clause(clause.parent).verb != none ? by_governing_verb(run_.clause(clause.parent)) : Verdict{};
         return asked.modality == Modality::requested ? asked : found(Modality::negated, verb - 2);
     }
+    // "voted on whether to remove the king"
+    if (f.form == Form::infinitive && verb >= 2 && run_.word(verb - 1).is(Pos::particle) && run_.cue(verb - 2, Cue::complementizer)) return found(Modality::hypothetical, verb - 2);
     // "the decision by Chad to close the border"
     if (clause.kind == syntax::ClauseKind::infinitive && verb >= 2 && run_.phrase_of(verb - 2) != none) {
         const std::int32_t by = run_.phrase(run_.outermost(run_.phrase_of(verb - 2))).preposition_word;

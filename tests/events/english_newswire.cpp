@@ -301,6 +301,23 @@ TEST_CASE("parties of one name in two states") {
     check(cases);
 }
 
+TEST_CASE("what is about to be, and what is yet to be") {
+    const Case cases[] = {
+        {"Chad and Mali have yet to resolve their dispute.", "agree(TCD+MLI) negated"},
+        {"The rebels were about to attack the capital.", "assault(The rebels -> the capital) planned"},
+        {"The assembly is expected to vote on whether to remove the president.", "leadership(The assembly -> the president) hypothetical"},
+        {"Chad agreed to end the war with Libya.", "agree(TCD -> LBY); assault( -> LBY)"},
+        {"The general swore to crush the rebels.", "assault(The general -> the rebels) planned"},
+        {"The union called off a strike planned for Monday.", "concede(The union); protest(, on 2025-09-08) negated"},
+        {"Norway voiced concern over the arrests of two editors in Gao.", "coerce( -> MLI, at MLI)"},
+        {"Chad is weighing sanctions on Mali.", "sanction(TCD -> MLI) hypothetical"},
+        {"Interpol issued a red notice for the banker.", "judicial(INTERPOL -> the banker)"},
+        {"The gunman gave himself up on Monday.", "retreat(The gunman, on 2025-09-01)"},
+        {"Chad denied using chemical weapons against the rebels.", "assault(TCD -> the rebels) negated"},
+    };
+    check(cases);
+}
+
 TEST_CASE("in which somebody dies, who is behind an attack") {
     const Case cases[] = {
         {"Chad said the raids, in which six people were killed, were illegal.", "assault(, killed 6); casualty( -> six people, killed 6)"},
