@@ -28,6 +28,20 @@ private:
         return std::any_of(e.more_triggers.begin(), e.more_triggers.end(), [&](std::uint32_t m) { return run_.cue(m, c); });
     }
 
+    /// "claimed 40 lives"
+    bool of_lives(const EventMention& e) const {
+        return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::target && a.phrase != none && run_.cue(run_.phrase(a.phrase).head, Cue::count_killed); });
+    }
+
+    /// "A doctor and his wife were among 14 people killed": how many those were.
+    std::optional<Count> among_how_many(const EventMention& e) const {
+        if (e.nominal || e.clause == none) return std::nullopt;
+        const syntax::Clause& c = run_.clause(e.clause);
+        if (c.kind != syntax::ClauseKind::relative || c.antecedent == none || c.subject == c.antecedent) return std::nullopt;
+        const std::int32_t word = run_.phrase(c.antecedent).preposition_word;
+        return word != none && run_.cue(static_cast<std::uint32_t>(word), Cue::among) ? number_of(c.antecedent) : std::nullopt;
+    }
+
     void count(EventMention& e) {
         const std::string_view type = run_.type_of(e);
         if (type != "casualty" && type != "assault" && type != "disaster") return;
@@ -38,9 +52,9 @@ private:
         const std::uint32_t from = e.trigger_words.first > 0 && run_.word(e.trigger_words.first - 1).sentence == e.sentence ? e.trigger_words.first - 1 : e.trigger_words.first;
         for (std::uint32_t i = from; i < e.trigger_words.last; ++i)
             if (run_.word(i).is(morphology::Pos::noun) && run_.cue(i, Cue::hypothetical)) return;
-        const bool killed = is(e, Cue::count_killed), injured = is(e, Cue::count_injured);
+        const bool injured = is(e, Cue::count_injured), killed = is(e, Cue::count_killed) || (type == "casualty" && !injured && of_lives(e));
         if (!killed && !injured) return;
-        std::optional<Count> n;
+        std::optional<Count> n = among_how_many(e);
         for (const Argument& a : e.arguments) {
             if (a.role != Role::target || a.phrase == none || n) continue;
             n = number_in_row(e, a.phrase);

@@ -464,7 +464,8 @@ private:
     /// "A ferry sank, killing ten", "jets struck a school, killing ten": what came of it, told by a word of its own.
     void killed_by_it() {
         const syntax::Clause* c = verb_clause();
-        if (f_.passive_type == 255 || c == nullptr || !c->subject_shared || e_.clause == 0 || run_.word(e_.trigger)->features.form != morphology::Form::active_participle) return;
+        const bool told = f_.passive_type == 255 && run_.type_of(e_) == "casualty";
+        if ((f_.passive_type == 255 && !told) || c == nullptr || !c->subject_shared || e_.clause == 0 || run_.word(e_.trigger)->features.form != morphology::Form::active_participle) return;
         std::int32_t b = e_.clause - 1;
         // "went off as people left, killing ten"
         while (b > 0 && run_.clause(b).kind == syntax::ClauseKind::adverbial && run_.clause(b).subject != c->subject && in_sentence(b - 1)) --b;
@@ -477,7 +478,7 @@ private:
         const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(cause)]);
         if (type != "disaster" && type != "assault" && type != "casualty" && type != "damage") return;
         std::erase_if(e_.arguments, [](const Argument& a) { return a.role == Role::source; });
-        e_.type = f_.passive_type;
+        if (!told) e_.type = f_.passive_type;
     }
 
     /// «ندد 125 ألف متظاهر بالمشروع»: so many protesters do not speak, they march.

@@ -30,6 +30,8 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
         at(phrase).link = Link::apposition;
         return;
     }
+    // "forty people, most of them women and children": no list
+    if (comma && !joined && rules_.noun_compounds && next.words.size() > 2 && read_.pronoun(next.words.last - 1)) return;
     if (!joined && !(comma && list_goes_on(phrase, unlike(before, phrase)))) return;
     if (comma && !joined && opens_with_thing(before, phrase)) return;
     // «المروحية، وهي من طراز قديم»: the pronoun begins a clause.

@@ -301,6 +301,18 @@ TEST_CASE("parties of one name in two states") {
     check(cases);
 }
 
+TEST_CASE("how many have died") {
+    const Case cases[] = {
+        {"At least 40 people, most of them women and children, were killed in Gao.", "casualty( -> At least 40 people, at MLI, killed 40)"},
+        {"An outbreak of cholera in Gao has claimed more than 40 lives.", "disaster( -> cholera, at MLI, killed 40); casualty( -> more than 40 lives, at MLI, killed 40)"},
+        {"A doctor and his wife were among 14 people killed in an air raid.", "casualty( -> A doctor+his wife, killed 14); assault(, killed 14)"},
+        {"The toll from a mine collapse in Katanga rose to 27.", "casualty(, at COD, killed 27)"},
+        {"A helicopter carrying Ghana's premier crashed, killing eight people.", "disaster( -> A helicopter, killed 8); casualty( -> eight people, killed 8)"},
+        {"The Taliban claimed an attack on two bases.", "assault(TALIBAN -> two bases)"},
+    };
+    check(cases);
+}
+
 TEST_CASE("what is about to be, and what is yet to be") {
     const Case cases[] = {
         {"Chad and Mali have yet to resolve their dispute.", "agree(TCD+MLI) negated"},
