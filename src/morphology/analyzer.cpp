@@ -4,7 +4,6 @@
 #include <bit>
 #include <deque>
 #include <limits>
-#include <unordered_map>
 
 #include <tarikh/base/hash.h>
 #include <tarikh/base/utf8.h>
@@ -13,6 +12,7 @@
 #include "clitics.h"
 #include "context.h"
 #include "one_verb.h"
+#include "pair_table.h"
 #include "readings.h"
 
 namespace tarikh::morphology {
@@ -20,19 +20,6 @@ namespace {
 
 // The memory of an analyser: some 60 MB when full. Then it forgets all and begins anew.
 constexpr std::size_t most_forms = 100000;
-constexpr std::uint32_t most_signatures = 2048;
-constexpr std::size_t words_ahead = 3;  ///< whose pairs are called for while those before are weighed
-
-std::size_t mixed(std::uint64_t h) { return static_cast<std::size_t>(h ^ h >> 29); }
-
-struct SignatureHash {
-    std::size_t operator()(const Signature& s) const {
-        std::uint64_t h = s.classes * 0x9E3779B97F4A7C15ULL;
-        h ^= (std::uint64_t{s.gender} | std::uint64_t{s.number} << 8 | std::uint64_t{s.definite} << 16 | std::uint64_t{s.person} << 24) * 0xC2B2AE3D27D4EB4FULL;
-        return mixed(h);
-    }
-};
-
 bool begins_letter(std::string_view text, std::size_t at) {
     return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
 }
@@ -69,10 +56,8 @@ static_assert(most_readings <= 1024);
 
 struct Analyzer::Impl {
     Impl(const Lexicon& lexicon, const Clitics& clitics, const Context& c, const text::Spelling& spelling)
-        : maker{lexicon, clitics, spelling}, context{c.impl()} {
-        start = number_of_signature(context.border(class_start));
-        end = number_of_signature(context.border(class_end));
-    }
+        : maker{lexicon, clitics, spelling}, context{c.impl()}, pairs{context},
+          start{pairs.left(context.border(class_start))}, end{pairs.right(context.border(class_end))} {}
 
     /// The readings of a form for one choice among them: that one first, with what its neighbour gave it.
     struct Placed {
@@ -90,7 +75,7 @@ struct Analyzer::Impl {
     };
     /// What the search for the best row looks at, of each reading.
     struct Score {
-        std::uint32_t signature = 0;
+        std::uint16_t as_left = 0, as_right = 0;  ///< numbers in the table of pairs
         std::int32_t weight = 0;
     };
     struct Slot {
@@ -111,12 +96,8 @@ struct Analyzer::Impl {
     std::vector<Score> scores;
     std::shared_ptr<Shelf> shelf = std::make_shared<Shelf>();
 
-    // Signatures met, and how well one follows the other. The numbers depend on what was met first; scores do not.
-    std::vector<Signature> signatures;
-    std::unordered_map<Signature, std::uint32_t, SignatureHash> signature_numbers;
-    std::vector<PairScore> pairs;
-    std::uint32_t pairs_width = 0;
-    std::uint32_t start = 0, end = 0;
+    PairTable pairs;
+    std::uint16_t start, end;  ///< numbers of the sentence's borders
 
     std::uint32_t era = 0;
 
@@ -126,39 +107,6 @@ struct Analyzer::Impl {
     std::vector<std::uint32_t> words;
     std::vector<Step> steps;
     std::vector<const Reading*> chosen_row, others;
-
-    static constexpr std::int16_t unknown = std::numeric_limits<std::int16_t>::min();
-
-    std::uint32_t number_of_signature(const Signature& s) {
-        const auto [found, fresh] = signature_numbers.try_emplace(s, static_cast<std::uint32_t>(signatures.size()));
-        if (fresh) signatures.push_back(s);
-        return found->second;
-    }
-
-    /// Of the table of pairs. Rows as long as a power of two would push each other out of the processor's cache.
-    static std::size_t row_length(std::uint32_t width) { return std::size_t{width} + 16; }
-
-    PairScore pair(std::uint32_t left, std::uint32_t right) {
-        if (left >= pairs_width || right >= pairs_width) {
-            if (left >= most_signatures || right >= most_signatures) return context.score(signatures[left], signatures[right]);
-            widen();
-        }
-        PairScore& kept = pairs[std::size_t{left} * row_length(pairs_width) + right];
-        if (kept.score == unknown) kept = context.score(signatures[left], signatures[right]);
-        return kept;
-    }
-
-    void widen() {
-        const std::uint32_t width = std::min(most_signatures, std::max<std::uint32_t>(128, pairs_width * 2));
-        PairScore blank;
-        blank.score = unknown;
-        std::vector<PairScore> wider(width * row_length(width), blank);
-        for (std::size_t row = 0; row < pairs_width; ++row)
-            std::copy_n(pairs.begin() + static_cast<std::ptrdiff_t>(row * row_length(pairs_width)), pairs_width, wider.begin() + static_cast<std::ptrdiff_t>(row * row_length(width)));
-        pairs.swap(wider);
-        pairs_width = width;
-        if (pairs_width < signatures.size() && pairs_width < most_signatures) widen();
-    }
 
     void forget() {
         ++era;
@@ -221,7 +169,7 @@ struct Analyzer::Impl {
             measure(reading, folded);
             const Signature signature = context.signature(reading, folded, capital);
             reading.weight = static_cast<std::int16_t>(std::clamp(reading.weight + context.alone(signature), -3000, 3000));
-            scores.push_back({number_of_signature(signature), reading.weight});
+            scores.push_back({pairs.left(signature), pairs.right(signature), reading.weight});
         }
         return entry;
     }
@@ -257,26 +205,15 @@ struct Analyzer::Impl {
         if (with_article <= before) reading.folded_stem = reading.folded_bare;
     }
 
-    /// The best way to a reading with that signature over those of the word before, whose steps are `before`.
-    Step best_before(const Entry& word, const Step* before, std::uint32_t signature) {
+    /// The best way to a reading over those of the word before, whose steps are `before`.
+    Step best_before(const Entry& word, const Step* before, std::uint16_t right) {
         Step best{std::numeric_limits<std::int32_t>::min(), 0};
         const Score* const left = scores.data() + word.first;
         for (std::uint8_t l = 0; l < word.count; ++l) {
-            const std::int32_t score = before[l].score + pair(left[l].signature, signature).score;
+            const std::int32_t score = before[l].score + pairs.score(left[l].as_left, right);
             if (score > best.score) best = {score, l};
         }
         return best;
-    }
-
-    /// Calls for what is known of the pairs of two words.
-    void expect_pairs(const Entry& left, const Entry& right) const {
-        for (std::size_t l = 0; l < left.count; ++l) {
-            const std::uint32_t row = scores[left.first + l].signature;
-            if (row >= pairs_width) continue;
-            const PairScore* const pairs_of_row = pairs.data() + std::size_t{row} * row_length(pairs_width);
-            for (std::size_t r = 0; r < right.count; ++r)
-                if (const std::uint32_t column = scores[right.first + r].signature; column < pairs_width) __builtin_prefetch(pairs_of_row + column);
-        }
     }
 
     // The best row of readings, by the sum of their weights and of how well each follows the one before.
@@ -287,11 +224,10 @@ struct Analyzer::Impl {
             const Entry& here = entries[words[w]];
             const std::span<const Score> readings{scores.data() + here.first, here.count};
             Step* step = steps.data() + w * most_readings;
-            if (w + words_ahead < words.size()) expect_pairs(entries[words[w + words_ahead - 1]], entries[words[w + words_ahead]]);
             for (const Score& reading : readings) {
                 Step best{std::numeric_limits<std::int32_t>::min(), 0};
-                if (w == 0) best.score = pair(start, reading.signature).score;
-                else best = best_before(entries[words[w - 1]], steps.data() + (w - 1) * most_readings, reading.signature);
+                if (w == 0) best.score = pairs.score(start, reading.as_right);
+                else best = best_before(entries[words[w - 1]], steps.data() + (w - 1) * most_readings, reading.as_right);
                 best.score += reading.weight;
                 *step++ = best;
             }
@@ -300,7 +236,7 @@ struct Analyzer::Impl {
         const Entry& last = entries[words.back()];
         std::int32_t top = std::numeric_limits<std::int32_t>::min();
         for (std::size_t r = 0; r < last.count; ++r) {
-            const std::int32_t score = steps[(words.size() - 1) * most_readings + r].score + pair(scores[last.first + r].signature, end).score;
+            const std::int32_t score = steps[(words.size() - 1) * most_readings + r].score + pairs.score(scores[last.first + r].as_left, end);
             if (score > top) {
                 top = score;
                 chosen.back() = static_cast<std::uint8_t>(r);
@@ -398,23 +334,23 @@ struct Analyzer::Impl {
 
     void put(const text::TokenizedText& text, std::uint32_t sentence, AnalysedText& out) {
         const std::uint32_t first = text.sentences[sentence].tokens.first;
-        std::uint32_t left = start;
+        std::uint16_t left = start;
         for (std::size_t w = 0; w < words.size(); ++w) {
             Entry& entry = entries[words[w]];
             const text::Token& token = text.tokens[first + w];
-            const std::uint32_t signature = scores[entry.first + chosen[w]].signature;
+            const Score& score = scores[entry.first + chosen[w]];
             Word word;
             word.token = &token;
             word.sentence = sentence;
             word.key = entry.first + chosen[w] + 1;
             word.form = words[w] + 1;
-            const PairScore set = pair(left, signature);
+            const PairScore set = pairs.told(left, score.as_right);
             word.reading = placed(entry, chosen[w], set);
             word.readings = {word.reading, entry.count};
             __builtin_prefetch(word.reading);
             __builtin_prefetch(reinterpret_cast<const char*>(word.reading + 1) - 1);
             out.words.push_back(word);
-            left = signature;
+            left = score.as_left;
         }
     }
 

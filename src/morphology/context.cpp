@@ -167,13 +167,14 @@ bool allows(std::uint8_t either, bool value) { return either == 2 || (either == 
 bool in(std::uint8_t mask, unsigned value) { return (static_cast<unsigned>(mask) >> value & 1U) != 0; }
 bool holds(std::span<const std::uint32_t> list, std::uint32_t value) { return std::find(list.begin(), list.end(), value) != list.end(); }
 
+bool is_plural(const Signature& s) { return s.number == static_cast<std::uint8_t>(Number::plural); }
+
 // A plural of things takes the feminine, so plurals never disagree in gender; what is unmarked agrees
 // with everything.
 bool agree(Agreement in_what, const Signature& l, const Signature& r) {
     const auto same = [](std::uint8_t a, std::uint8_t b) { return a == 0 || b == 0 || a == b; };
-    const auto plural = [](const Signature& s) { return s.number == static_cast<std::uint8_t>(Number::plural); };
     switch (in_what) {
-        case Agreement::gender: return plural(l) || plural(r) || same(l.gender, r.gender);
+        case Agreement::gender: return is_plural(l) || is_plural(r) || same(l.gender, r.gender);
         case Agreement::number: return same(l.number, r.number);
         case Agreement::definite: return l.definite == r.definite;
         case Agreement::person: return same(l.person, r.person);
@@ -197,6 +198,12 @@ Context::Context(std::string_view packed) {
         for (std::size_t pos = 0; pos < made->of_pos.size(); ++pos)
             if (made->classes[i].never == 0 && (made->classes[i].pos_mask >> pos & 1U) != 0) made->of_pos[pos] |= std::uint64_t{1} << i;
     made->pairs = blob.next_array<ContextRule>();
+    for (const ContextRule& rule : made->pairs) {
+        for (const auto& [side, which] : {std::pair{&made->left_side, rule.left}, std::pair{&made->right_side, rule.right}}) {
+            side->classes |= std::uint64_t{1} << which;
+            for (const Agreement in_what : {rule.agree, rule.disagree}) side->agreeing[static_cast<std::size_t>(in_what)] |= std::uint64_t{1} << which;
+        }
+    }
     made->singles = blob.next_array<ContextRule>();
     made->lemmas = knowledge::FlatMap{blob.next()};
     made->not_lemmas = knowledge::FlatMap{blob.next()};
@@ -257,6 +264,19 @@ PairScore Context::Impl::score(const Signature& left, const Signature& right) co
         if (rule.set_case != 0) out.set_case = rule.set_case;
     }
     out.score = static_cast<std::int16_t>(std::clamp(sum, -30000, 30000));
+    return out;
+}
+
+Signature Context::Impl::Side::seen(const Signature& signature) const {
+    const auto asked = [&](Agreement in_what) { return (signature.classes & agreeing[static_cast<std::size_t>(in_what)]) != 0; };
+    Signature out{signature.classes & classes};
+    if (asked(Agreement::gender)) {
+        out.gender = signature.gender;
+        out.number = is_plural(signature) ? signature.number : std::uint8_t{0};
+    }
+    if (asked(Agreement::number)) out.number = signature.number;
+    if (asked(Agreement::definite)) out.definite = signature.definite;
+    if (asked(Agreement::person)) out.person = signature.person;
     return out;
 }
 

@@ -65,6 +65,15 @@ struct Context::Impl {
     PairScore score(const Signature& left, const Signature& right) const;
     int alone(const Signature& signature) const;
     Deeds deeds_of(const Reading& verb) const;
+
+    /// What the rules for pairs look at of a signature on that side: signatures alike in it score alike.
+    struct Side {
+        std::uint64_t classes = 0;                    ///< of which some rule speaks there
+        std::array<std::uint64_t, 5> agreeing{};      ///< by Agreement: those that must agree, or must not, in it
+
+        Signature seen(const Signature& signature) const;
+    };
+    Side left_side, right_side;
 };
 
 }  // namespace tarikh::morphology
