@@ -294,27 +294,31 @@ Value TimeMatcher::evaluate(const Capture& capture, const Setting& setting) cons
 }
 
 Value TimeMatcher::evaluate(const Match& m, const Setting& setting) const {
+    constexpr std::size_t most_values = 16;
     const Rule& rule = rules_.rules[m.rule];
-    std::array<Value, 16> stack;
-    std::size_t top = 0;
+    const std::size_t bottom = values_.size();
+    const auto leave = [&](const Value& value) {
+        const Value result = value;
+        values_.resize(bottom);
+        return result;
+    };
     for (const Instruction& instruction : rules_.programs.subspan(rule.program, rule.program_size)) {
+        const std::size_t top = values_.size();
         if (instruction.kind != Instruction::Kind::operation) {
-            if (top == stack.size()) return {};
-            if (instruction.kind == Instruction::Kind::capture) {
-                stack[top++] = evaluate(capture(m, static_cast<std::size_t>(instruction.value)), setting);
-            } else {
-                stack[top++] = instruction.value == Instruction::none ? Value{} : value_of(instruction.value);
-            }
+            if (top - bottom == most_values) return leave({});
+            const bool captured = instruction.kind == Instruction::Kind::capture;
+            values_.push_back(captured ? evaluate(capture(m, static_cast<std::size_t>(instruction.value)), setting)
+                              : instruction.value == Instruction::none ? Value{} : value_of(instruction.value));
             continue;
         }
         const std::size_t count = instruction.arguments;
-        if (count > top) return {};
+        if (count > top - bottom) return leave({});
         const Operation& operation = operations()[static_cast<std::size_t>(instruction.value)];
-        const Value result = operation.read(std::span<const Value>{stack}.subspan(top - count, count), setting);
-        top -= count;
-        stack[top++] = result;
+        const Value result = operation.read(std::span<const Value>{values_}.subspan(top - count, count), setting);
+        values_.resize(top - count);
+        values_.push_back(result);
     }
-    return top == 1 ? stack[0] : Value{};
+    return leave(values_.size() == bottom + 1 ? values_.back() : Value{});
 }
 
 }  // namespace tarikh::mentions

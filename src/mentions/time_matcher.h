@@ -107,6 +107,7 @@ private:
         std::optional<NumberRead> number;
     };
     mutable std::vector<NumberHere> read_;  ///< many rules ask for the number at one place
+    mutable std::vector<Value> values_;        ///< of the readings that are being worked out
     std::vector<Capture> captures_;
     std::deque<Walk> walks_;  ///< one a level; they stay where they are while deeper ones are made
     int depth_ = 0;
