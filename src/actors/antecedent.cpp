@@ -12,7 +12,7 @@ using syntax::NounPhrase;
 bool agrees(const world::World& world, const syntax::ParseInput& in, const morphology::Features& f, const NounPhrase& np) {
     using morphology::Gender;
     using morphology::Number;
-    const morphology::Features& h = in.words[np.head]->features;
+    const morphology::Features& h = in.words[np.head].features;
     // «ثلاثة من العناصر … دوريتهم»
     const bool counted = in.quantity_of[np.words.first] != none || in.cues[np.words.first].has(syntax::Cue::quantifier);
     const bool several = counted || np.conjunct != none || np.first_conjunct != none;
@@ -30,7 +30,7 @@ bool agrees(const world::World& world, const syntax::ParseInput& in, const morph
 
 /// "he", "her": one person, by a title, by a name that is known as somebody's or not known at all.
 bool one_person(const world::World& world, const syntax::ParseInput& in, const Identity& id, const NounPhrase& np, bool of_several) {
-    if (of_several || in.words[np.head]->features.number == morphology::Number::plural) return false;
+    if (of_several || in.words[np.head].features.number == morphology::Number::plural) return false;
     // "it" was a body, and nobody who speaks.
     if (in.words[np.head].is(morphology::Pos::pronoun) && id.stands_for != none && id.head_class != HeadClass::person && !in.cues[np.head].has(syntax::Cue::personal)) return false;
     if (id.entity != 0 && world.entity(id.entity).kind != world::Kind::person) return id.head_class == HeadClass::person && in.name_of[np.head] == none;
@@ -50,7 +50,7 @@ std::int32_t resumed(const syntax::Parse& parse, std::uint32_t at) {
 /// "urged Chad to end its blockade": who is to do what an infinitive tells, it is his; but "to free its citizens".
 std::int32_t told_to(const syntax::ParseInput& in, const syntax::Parse& parse, std::span<const Identity> identities, std::uint32_t at) {
     const std::int32_t c = parse.clause_of[at];
-    if (c <= 0 || !in.words[at].is(morphology::Pos::pronoun) || in.words[at]->features.grammatical_case != morphology::Case::genitive) return none;
+    if (c <= 0 || !in.words[at].is(morphology::Pos::pronoun) || in.words[at].features.grammatical_case != morphology::Case::genitive) return none;
     const syntax::Clause& clause = parse.clauses[static_cast<std::size_t>(c)];
     const bool joined = clause.kind == syntax::ClauseKind::main && clause.subject_shared && parse.clauses[static_cast<std::size_t>(c) - 1].kind == syntax::ClauseKind::infinitive;
     if ((clause.kind != syntax::ClauseKind::infinitive && !joined) || clause.subject == none || clause.verb == none || static_cast<std::uint32_t>(clause.verb) > at) return none;
@@ -70,7 +70,7 @@ std::int32_t told_more_of(const syntax::Parse& parse, std::uint32_t at) {
 /// "sued Chad at a court in Rome, accusing it of fraud": by a participle, what the verb before has for its object.
 std::int32_t done_to(const syntax::ParseInput& in, const syntax::Parse& parse, std::uint32_t at) {
     const std::int32_t c = parse.clause_of[at];
-    if (c <= 0 || !in.words[at].is(morphology::Pos::pronoun) || in.words[at]->features.grammatical_case == morphology::Case::genitive) return none;
+    if (c <= 0 || !in.words[at].is(morphology::Pos::pronoun) || in.words[at].features.grammatical_case == morphology::Case::genitive) return none;
     const syntax::Clause& here = parse.clauses[static_cast<std::size_t>(c)];
     std::size_t told = static_cast<std::size_t>(c) - 1;
     // "urged Chad to withdraw, accusing it"
@@ -84,7 +84,7 @@ std::int32_t done_to(const syntax::ParseInput& in, const syntax::Parse& parse, s
 /// talked to for, right before it.
 std::int32_t answerable(const syntax::ParseInput& in, const syntax::Parse& parse, std::uint32_t at) {
     using syntax::Cue;
-    if (at < 2 || !in.words[at].is(morphology::Pos::pronoun) || in.words[at]->features.grammatical_case != morphology::Case::genitive || !in.words[at - 1].is(morphology::Pos::preposition)) return none;
+    if (at < 2 || !in.words[at].is(morphology::Pos::pronoun) || in.words[at].features.grammatical_case != morphology::Case::genitive || !in.words[at - 1].is(morphology::Pos::preposition)) return none;
     const syntax::CueSet& why = in.cues[at - 1];
     const bool over = why.has(Cue::caused_by) && why.has(Cue::place_preposition) && !why.has(Cue::during) && !why.has(Cue::done_to) && !why.has(Cue::agent);
     const bool in_return = why.has(Cue::membership) && why.has(Cue::done_to) && !why.has(Cue::caused_by);
@@ -103,10 +103,10 @@ std::int32_t answerable(const syntax::ParseInput& in, const syntax::Parse& parse
 bool points_at_what_was_said(const syntax::ParseInput& in, std::uint32_t at) {
     using morphology::Pos;
     const morphology::Word& pronoun = in.words[at];
-    if (!pronoun.is(Pos::pronoun) || (pronoun->proclitics & morphology::proclitic::wa) == 0 || at + 1 >= in.words.size() || in.words[at + 1].sentence != pronoun.sentence) return false;
+    if (!pronoun.is(Pos::pronoun) || (pronoun.proclitics & morphology::proclitic::wa) == 0 || at + 1 >= in.words.size() || in.words[at + 1].sentence != pronoun.sentence) return false;
     const morphology::Word& next = in.words[at + 1];
     if (in.cues[at + 1].has(syntax::Cue::relative)) return true;
-    const bool bare = next->proclitics == 0 && !next->features.definite && next->enclitic == morphology::Enclitic::none;
+    const bool bare = next.proclitics == 0 && !next.features.definite && next.enclitic == morphology::Enclitic::none;
     return next.is(Pos::noun) && bare && in.head_class[at + 1] == 0 && in.name_of[at + 1] == none;
 }
 
@@ -125,7 +125,7 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
         const bool of_several = np.conjunct != none && parse.phrases[static_cast<std::size_t>(np.conjunct)].words.last <= pronoun.word;
         if (personal && !one_person(world, input, id, np, of_several)) return false;
         // "Maduro said oil would not flow if it invaded": "it" and "its" are nobody's.
-        if (thing && id.head_class == HeadClass::person && input.words[np.head]->features.number != morphology::Number::plural) return false;
+        if (thing && id.head_class == HeadClass::person && input.words[np.head].features.number != morphology::Number::plural) return false;
         return id.actor && !np.temporal && (!pronoun.known || !id.code.empty()) && agrees(world, input, pronoun.features, np);
     };
     if (const std::int32_t r = resumed(parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;

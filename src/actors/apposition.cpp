@@ -54,7 +54,7 @@ bool Appositions::by_name_alone(std::size_t p) const {
     if (!np.has_name || is_person(id.entity)) return np.has_name;
     // «علي العامري»: a second name may be any word.
     const morphology::Word& first = word(np.words.first);
-    const bool known = np.head == np.words.first && first.is(morphology::Pos::proper) && !first->guessed && name(np.head) == nullptr;
+    const bool known = np.head == np.words.first && first.is(morphology::Pos::proper) && !first.guessed && name(np.head) == nullptr;
     if (known) return id.head_class == HeadClass::person || id.head_class == HeadClass::none;
     return id.head_class == HeadClass::person && ends_proper(np) && !ends_with_place(np);
 }

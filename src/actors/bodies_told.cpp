@@ -22,18 +22,18 @@ void BodiesTold::keep(std::size_t phrase, const Identity& id) {
     const bool plain = np.modifiers.empty() && np.genitive == none && !np.has_name;
     if (plain || !in_body(id.head_class) || !in_body(head_info(np.head).head_class)) return;
     if (!is_one(np) && !is_capital(head.token->text.front())) return;
-    told_.push_back({head->lemma_folded, head->features.gender, head->features.number, static_cast<std::int32_t>(phrase), id.code, id.role,
+    told_.push_back({head->lemma_folded, head.features.gender, head.features.number, static_cast<std::int32_t>(phrase), id.code, id.role,
                      is_person(id.entity) ? 0 : id.entity, id.head_class, in_brackets(np)});
 }
 
 void BodiesTold::recall(const NounPhrase& np, Identity& id) const {
     if (!id.actor || id.entity != 0 || id.told_as != none || !in_body(id.head_class) || !is_definite(np)) return;
     const morphology::Word& head = word(np.head);
-    if (np.has_name || np.genitive != none || head->enclitic == morphology::Enclitic::pronoun) return;
+    if (np.has_name || np.genitive != none || head.enclitic == morphology::Enclitic::pronoun) return;
     const std::size_t oldest = told_.size() > longest ? told_.size() - longest : 0;
     for (std::size_t t = told_.size(); t-- > oldest;) {
         const Told& told = told_[t];
-        if (told.lemma != head->lemma_folded || told.gender != head->features.gender || told.number != head->features.number) continue;
+        if (told.lemma != head->lemma_folded || told.gender != head.features.gender || told.number != head.features.number) continue;
         if (!has_words_of(parse_.phrases[static_cast<std::size_t>(told.phrase)], np)) continue;
         if (!id.code.empty() && id.code != told.code) return;
         id.told_as = told.phrase;
@@ -106,7 +106,7 @@ const BodiesTold::Told* BodiesTold::called(std::string_view acronym) const {
 /// In no list: "FKM", "UNPF".
 bool BodiesTold::is_acronym(std::uint32_t i) const {
     const morphology::Word& w = word(i);
-    if (w.token->kind != text::TokenKind::word || name(i) != nullptr || in_.head_class[i] != 0) return false;
+    if (w.kind != text::TokenKind::word || name(i) != nullptr || in_.head_class[i] != 0) return false;
     const std::string_view text = w.token->text;
     return text.size() > 1 && std::all_of(text.begin(), text.end(), is_capital);
 }

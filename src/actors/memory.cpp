@@ -19,7 +19,7 @@ void Memory::keep(std::size_t phrase, world::Office office, const Identity& id) 
     const bool person = np.has_name && id.head_class == HeadClass::person;
     if (person && ends_proper(np)) surnames_.push_back(syntax::stem_of(word(np.words.last - 1)));
     const std::int32_t named = person && ends_proper(np) ? static_cast<std::int32_t>(phrase) : none;
-    const Told told{{}, id.code, id.entity, word(np.head)->features.gender, office, named, word(np.head).sentence};
+    const Told told{{}, id.code, id.entity, word(np.head).features.gender, office, named, word(np.head).sentence};
     if (person) add_titles(np, told);
     if (id.code.empty() && named == none) return;
     if (acts(id.head_class) && id.how != How::memory && in_.name_of[np.head] == none) add(told, word(np.head)->lemma_folded);
@@ -42,7 +42,7 @@ void Memory::add_titles(const NounPhrase& np, Told told) {
     if (!is_person(told.entity)) told.entity = 0;
     for (const std::uint32_t m : np.modifiers) {
         if (m > np.head || static_cast<HeadClass>(in_.head_class[m]) != HeadClass::person) continue;
-        told.gender = word(m)->features.gender;
+        told.gender = word(m).features.gender;
         add(told, word(m)->lemma_folded);
     }
 }
@@ -75,7 +75,7 @@ void Memory::recall(const NounPhrase& np, world::Office office, Identity& id) co
         return id.head_class == HeadClass::forces && !np.modifiers.empty() && t.entity != 0 && world_.entity(t.entity).kind != world::Kind::country;
     };
     const Told* told = named ? last([&](const Told& t) { return t.key == surname; })
-                             : last([&](const Told& t) { return t.key == head->lemma_folded && t.gender == head->features.gender && !others(t); });
+                             : last([&](const Told& t) { return t.key == head->lemma_folded && t.gender == head.features.gender && !others(t); });
     // "the group", "the terrorist organisation" is the last one that was told of by name: Hamas.
     const bool group = id.head_class == HeadClass::group && np.modifiers.empty() && id.role != "CVL";
     if (told == nullptr && is_one(np) && np.genitive == none && (group || of_fighters(np, id))) told = last([](const Told& t) { return t.key.empty(); });
@@ -109,7 +109,7 @@ void Memory::recall_below(const NounPhrase& np, world::Office office, Identity& 
     if (told_apart(np)) return;
     const morphology::Word& head = word(np.head);
     const auto below = std::find_if(told_.begin(), told_.end(), [&](const Told& t) {
-        return t.sentence > 0 && t.sentence <= headline_reaches && t.key == head->lemma_folded && t.gender == head->features.gender;
+        return t.sentence > 0 && t.sentence <= headline_reaches && t.key == head->lemma_folded && t.gender == head.features.gender;
     });
     if (below != told_.end()) fill(*below, np, false, office, id);
 }

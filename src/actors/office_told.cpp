@@ -23,7 +23,7 @@ public:
                 held.of = m->entities.front();
             } else if (w.is(morphology::Pos::preposition) && !title.empty()) {
                 link = " " + std::string{w.folded()};  // "secretary of state" has one of its own
-            } else if (w.token->kind == text::TokenKind::word && !w.is(morphology::Pos::determiner)) {
+            } else if (w.kind == text::TokenKind::word && !w.is(morphology::Pos::determiner)) {
                 title += title.empty() ? std::string{syntax::bare_of(w)} : link + " " + std::string{w.folded()};
                 link.clear();
             }

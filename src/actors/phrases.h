@@ -34,14 +34,14 @@ public:
 
     /// "the ministry"
     bool definite_by_article(const syntax::NounPhrase& np) const {
-        return np.words.first != np.head && word(np.words.first).is(morphology::Pos::determiner) && word(np.words.first)->features.definite;
+        return np.words.first != np.head && word(np.words.first).is(morphology::Pos::determiner) && word(np.words.first).features.definite;
     }
     bool is_definite(const syntax::NounPhrase& np) const {
         const morphology::Word& head = word(np.head);
-        return head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
+        return head.features.definite || (head.proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
     }
     bool is_one(const syntax::NounPhrase& np) const {
-        const morphology::Number number = word(np.head)->features.number;
+        const morphology::Number number = word(np.head).features.number;
         return number != morphology::Number::dual && number != morphology::Number::plural;
     }
     bool ends_proper(const syntax::NounPhrase& np) const { return word(np.words.last - 1).is(morphology::Pos::proper); }

@@ -20,7 +20,7 @@ public:
     std::uint32_t of(const syntax::NounPhrase& np) const {
         if (np.has_name || np.genitive != none || !np.modifiers.empty() || !is_one(np) || np.first_conjunct != none) return 0;
         const Again again = head_info(np.head).again;
-        if (again == Again::nothing || word(np.head)->enclitic != morphology::Enclitic::none || !is_definite(np)) return 0;
+        if (again == Again::nothing || word(np.head).enclitic != morphology::Enclitic::none || !is_definite(np)) return 0;
         return before(np.words.first, word(np.head), again);
     }
 

@@ -59,7 +59,7 @@ private:
         if (const auto info = head_info(np.head); info.head_class != HeadClass::none) id.role = info.role;
         look_at_titles(np, id);
         // «بلاده»
-        id.actor = acts(id.head_class) || (in_.cues[np.head].has(syntax::Cue::country_word) && word(np.head)->enclitic == Enclitic::pronoun);
+        id.actor = acts(id.head_class) || (in_.cues[np.head].has(syntax::Cue::country_word) && word(np.head).enclitic == Enclitic::pronoun);
         // «وزير الخارجية»: within another name the adjective stands for no body of its own.
         if (np.outer != none && word(np.head).is(morphology::Pos::adjective) && id.head_class == HeadClass::body) id.actor = false;
         id.local = is_local(np, id);
@@ -125,7 +125,7 @@ private:
             const auto c = m < np.head ? static_cast<HeadClass>(in_.head_class[m]) : HeadClass::none;
             // "a general strike": no general.
             // "a rebel attack", "the hostage deal": nobody's title either.
-            const bool thing = word(np.head).is(morphology::Pos::noun) && !word(np.head)->guessed && word(m).is(morphology::Pos::noun) && m < np.head;
+            const bool thing = word(np.head).is(morphology::Pos::noun) && !word(np.head).guessed && word(m).is(morphology::Pos::noun) && m < np.head;
             const bool title = c == HeadClass::person && (np.has_name || (!thing && !word(m).is(morphology::Pos::adjective)));
             if (title || (c != HeadClass::none && np.has_name)) {
                 id.head_class = c;
@@ -175,7 +175,7 @@ private:
                 if (id.code.empty() && (id.head_class == HeadClass::place || id.head_class == HeadClass::site)) set(id, e, How::name);
                 continue;
             }
-            if (!is_head && np.genitive == none && in_.words[i]->features.nisba) continue;
+            if (!is_head && np.genitive == none && in_.words[i].features.nisba) continue;
             if (!is_head && e.kind != world::Kind::person && e.kind != world::Kind::organisation && e.kind != world::Kind::group) continue;
             // "Jordan's King Abdullah": of those who bear the name, one of the state before it.
             if (is_head && e.kind == world::Kind::person && of_other_state(np, e)) continue;
@@ -282,7 +282,7 @@ private:
         if (prefix) return true;
         if (words.last + 1 >= head || !hyphen(words.last)) return false;
         const morphology::Word& behind = word(words.last + 1);
-        return behind.is(morphology::Pos::verb) && behind->features.aspect == morphology::Aspect::perfect && !in_.cues[words.last + 1].has(syntax::Cue::leads);
+        return behind.is(morphology::Pos::verb) && behind.features.aspect == morphology::Aspect::perfect && !in_.cues[words.last + 1].has(syntax::Cue::leads);
     }
 
     /// «وزارة الموارد المائية والري المصرية»: a nationality that agrees with the head may stand behind what is
@@ -292,14 +292,14 @@ private:
         std::uint32_t i = np.words.last;
         const std::uint32_t sentence = word(np.head).sentence;
         const auto inside = [&] { return i < in_.words.size() && word(i).sentence == sentence; };
-        if (inside() && (word(i)->proclitics & morphology::proclitic::wa) != 0 && word(i).is(morphology::Pos::noun) && name(i) == nullptr) ++i;
+        if (inside() && (word(i).proclitics & morphology::proclitic::wa) != 0 && word(i).is(morphology::Pos::noun) && name(i) == nullptr) ++i;
         if (!inside() || name(i) == nullptr || name(i)->words.size() != 1 || !name(i)->adjective) return;
         const morphology::Word& w = word(i);
         const morphology::Word& head = word(np.head);
         constexpr std::uint16_t article = morphology::proclitic::al;
-        if (w->proclitics != article) return;
-        const bool plural = head->features.number == morphology::Number::plural;
-        if (!plural && head->features.gender != w->features.gender) return;
+        if (w.proclitics != article) return;
+        const bool plural = head.features.number == morphology::Number::plural;
+        if (!plural && head.features.gender != w.features.gender) return;
         set(id, world_.entity(name(i)->entities.front()), How::nationality);
     }
 
@@ -308,7 +308,7 @@ private:
         const std::int32_t first = parse_.phrase_of[np.words.first];
         if (first == none || first == np.genitive || np.words.first >= np.head) return np.genitive;
         const NounPhrase& before = parse_.phrases[static_cast<std::size_t>(first)];
-        const bool owns = before.link == syntax::Link::genitive && before.outer != none && &parse_.phrases[static_cast<std::size_t>(before.outer)] == &np && word(before.words.last - 1)->enclitic == Enclitic::possessive;
+        const bool owns = before.link == syntax::Link::genitive && before.outer != none && &parse_.phrases[static_cast<std::size_t>(before.outer)] == &np && word(before.words.last - 1).enclitic == Enclitic::possessive;
         if (owns) resolve(static_cast<std::size_t>(first));
         return owns ? first : np.genitive;
     }
@@ -333,10 +333,10 @@ private:
         if (id.head_class == HeadClass::forces && np.genitive != none && in_.cues[parse_.phrases[static_cast<std::size_t>(np.genitive)].head].has(syntax::Cue::own_forces)) return true;
         const mentions::HeadInfo info = titled(np) ? head_info(np.modifiers.front()) : head_info(np.head);
         const morphology::Word& head = word(np.head);
-        const morphology::Number number = head->features.number;
+        const morphology::Number number = head.features.number;
         if (info.local == mentions::Local::if_one) return number != morphology::Number::dual && number != morphology::Number::plural && np.first_conjunct == none;
         if (info.local != mentions::Local::if_definite) return info.local == mentions::Local::yes;
-        return head->features.definite || (head->proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
+        return head.features.definite || (head.proclitics & morphology::proclitic::al) != 0 || definite_by_article(np);
     }
 
     /// "President Rosa Lind": an office, and a name that tells no state.
@@ -396,8 +396,8 @@ private:
         const std::uint32_t next = np.words.last;
         const bool people = id.head_class == HeadClass::person || id.head_class == HeadClass::people || id.head_class == HeadClass::group;
         if (!people || is_definite(np) || np.has_name || np.genitive != none || next + 1 >= in_.words.size() || word(next).sentence != word(np.head).sentence) return;
-        const bool member = word(next).is(morphology::Pos::verb) && in_.cues[next].has(syntax::Cue::belongs) && !word(next)->features.passive;
-        const bool from = word(next).is(morphology::Pos::preposition) && in_.cues[next].has(syntax::Cue::partitive) && word(next)->enclitic == Enclitic::none;
+        const bool member = word(next).is(morphology::Pos::verb) && in_.cues[next].has(syntax::Cue::belongs) && !word(next).features.passive;
+        const bool from = word(next).is(morphology::Pos::preposition) && in_.cues[next].has(syntax::Cue::partitive) && word(next).enclitic == Enclitic::none;
         if (!member && !from) return;
         std::uint32_t at = next + 1;
         if (member && word(at).is(morphology::Pos::preposition)) ++at;
@@ -451,7 +451,7 @@ private:
         // "Omar Haddad, a Tunisian, was held"
         const mentions::NameMention* people = name(other.head);
         if (people == nullptr ? static_cast<HeadClass>(in_.head_class[other.head]) != HeadClass::person : !people->citizen) return;
-        if (word(other.head)->features.number == morphology::Number::plural) return;
+        if (word(other.head).features.number == morphology::Number::plural) return;
         resolve(static_cast<std::size_t>(whole));
         const Identity& told = found_[static_cast<std::size_t>(whole)];
         if (told.code.empty() || told.how == How::memory || told.how == How::setting || told.how == How::pronoun) return;
@@ -487,7 +487,7 @@ private:
         const morphology::Features* f = nullptr;
         if (r.enclitic == Enclitic::pronoun) f = &r.enclitic_features;
         else if (r.pos == morphology::Pos::pronoun) f = &r.features;
-        else if (word(np.words.first)->pos == morphology::Pos::pronoun && np.words.first != np.head) f = &word(np.words.first)->features;
+        else if (word(np.words.first).is(morphology::Pos::pronoun) && np.words.first != np.head) f = &word(np.words.first).features;
         if (f == nullptr || f->person == 1 || f->person == 2) return;
         // "freed by his captors": they are of another side.
         if (np.words.first != np.head && in_.cues[np.head].has(syntax::Cue::adversary)) return;
@@ -527,7 +527,7 @@ private:
         constexpr std::uint32_t sentences_back = 2;
         const morphology::Word& head = word(np.head);
         if (!in_.cues[np.head].has(syntax::Cue::country_word) || !is_definite(np) || np.genitive != none || !np.modifiers.empty() || np.has_name) return;
-        if (head->features.number == morphology::Number::plural || head->features.number == morphology::Number::dual) return;
+        if (head.features.number == morphology::Number::plural || head.features.number == morphology::Number::dual) return;
         // «رئيس الجمهورية», but «ساحة الجمهورية» is a name.
         if (np.outer != none && !acts(static_cast<HeadClass>(in_.head_class[parse_.phrases[static_cast<std::size_t>(np.outer)].head]))) return;
         for (std::size_t q = p; q-- > 0;) {

@@ -32,18 +32,18 @@ private:
         if (next == np.head + 1) return none;
         if (!same_sentence(next - 1, next) || !in_.cues[next - 1].has(syntax::Cue::belongs) || !word(next - 1).is(morphology::Pos::adjective)) return none;
         const std::uint16_t bound = morphology::proclitic::li | morphology::proclitic::bi;
-        return (word(next)->proclitics & bound) != 0 && (word(next)->proclitics & morphology::proclitic::wa) == 0 ? whole_at(next) : none;
+        return (word(next).proclitics & bound) != 0 && (word(next).proclitics & morphology::proclitic::wa) == 0 ? whole_at(next) : none;
     }
 
     /// «بقيادة أميركية»; «تقوده السعودية», with or without a word that opens the clause; "led by the Syrian minister".
     std::int32_t led_by(std::uint32_t next) const {
         if (!same_sentence(next, next + 1)) return none;
-        const bool bound = (word(next)->proclitics & morphology::proclitic::bi) != 0;
+        const bool bound = (word(next).proclitics & morphology::proclitic::bi) != 0;
         if (bound && word(next).is(morphology::Pos::noun)) return in_.cues[next].has(syntax::Cue::leads) ? whole_at(next) : none;
         const std::uint32_t verb = in_.cues[next].has(syntax::Cue::relative) ? next + 1 : next;
         if (!same_sentence(next, verb + 1) || !word(verb).is(morphology::Pos::verb) || !in_.cues[verb].has(syntax::Cue::leads)) return none;
         if (same_sentence(verb, verb + 2) && in_.cues[verb + 1].has(syntax::Cue::agent) && word(verb + 1).is(morphology::Pos::preposition)) return whole_at(verb + 2);
-        return word(verb)->enclitic == morphology::Enclitic::pronoun ? whole_at(verb + 1) : none;
+        return word(verb).enclitic == morphology::Enclitic::pronoun ? whole_at(verb + 1) : none;
     }
 
     /// «أستاذ بجامعة القاهرة»: where he works or learns is of a place.
@@ -51,7 +51,7 @@ private:
         const std::uint32_t next = np.words.last;
         const auto c = static_cast<mentions::HeadClass>(in_.head_class[np.head]);
         if ((c != mentions::HeadClass::person && c != mentions::HeadClass::people) || np.has_name || !same_sentence(next, next)) return none;
-        if ((word(next)->proclitics & morphology::proclitic::bi) == 0 || (word(next)->proclitics & morphology::proclitic::wa) != 0) return none;
+        if ((word(next).proclitics & morphology::proclitic::bi) == 0 || (word(next).proclitics & morphology::proclitic::wa) != 0) return none;
         const std::int32_t at = whole_at(next);
         const mentions::HeadInfo info = at == none ? mentions::HeadInfo{} : head_info(phrase(at).head);
         // «مساعد الشؤون السياسية بمكتب الرئيس»
@@ -63,7 +63,7 @@ private:
     std::int32_t army_of(const NounPhrase& np) const {
         const std::uint32_t in = np.words.last;
         if (static_cast<mentions::HeadClass>(in_.head_class[np.head]) != mentions::HeadClass::forces || np.has_name || !same_sentence(in, in + 1)) return none;
-        if (!word(in).is(morphology::Pos::preposition) || !in_.cues[in].has(syntax::Cue::membership) || word(in)->enclitic != morphology::Enclitic::none) return none;
+        if (!word(in).is(morphology::Pos::preposition) || !in_.cues[in].has(syntax::Cue::membership) || word(in).enclitic != morphology::Enclitic::none) return none;
         const std::int32_t army = whole_at(in + 1);
         return army != none && static_cast<mentions::HeadClass>(in_.head_class[phrase(army).head]) == mentions::HeadClass::forces ? army : none;
     }
@@ -73,8 +73,8 @@ private:
         const std::uint32_t in = np.words.last;
         if (static_cast<mentions::HeadClass>(in_.head_class[np.head]) != mentions::HeadClass::person || np.has_name || np.genitive != none) return none;
         if (!same_sentence(in, in + 1) || !is_definite(np) || !is_one(np) || head_info(np.head).local != mentions::Local::no) return none;
-        const bool bound = (word(in)->proclitics & morphology::proclitic::bi) != 0 && (word(in)->proclitics & morphology::proclitic::wa) == 0;
-        const bool free = word(in).is(morphology::Pos::preposition) && in_.cues[in].has(syntax::Cue::membership) && word(in)->enclitic == morphology::Enclitic::none;
+        const bool bound = (word(in).proclitics & morphology::proclitic::bi) != 0 && (word(in).proclitics & morphology::proclitic::wa) == 0;
+        const bool free = word(in).is(morphology::Pos::preposition) && in_.cues[in].has(syntax::Cue::membership) && word(in).enclitic == morphology::Enclitic::none;
         const std::int32_t body = bound ? whole_at(in) : free ? whole_at(in + 1) : none;
         if (body == none || phrase(body).words.first != (bound ? in : in + 1)) return none;
         const mentions::NameMention* known = name(phrase(body).head);

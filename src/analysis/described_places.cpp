@@ -56,11 +56,11 @@ private:
     bool certain() const {
         const morphology::Word& first = word(np_.words.first);
         if (np_.words.first == np_.head) return false;
-        return (first.is(Pos::determiner) && first->features.definite) || first.is(Pos::pronoun) || r_.quantity_of[np_.words.first] != none;
+        return (first.is(Pos::determiner) && first.features.definite) || first.is(Pos::pronoun) || r_.quantity_of[np_.words.first] != none;
     }
     /// "a mosque"
     bool one() const {
-        return np_.words.first != np_.head && word(np_.words.first).is(Pos::determiner) && word(np_.head)->features.number != morphology::Number::plural;
+        return np_.words.first != np_.head && word(np_.words.first).is(Pos::determiner) && word(np_.head).features.number != morphology::Number::plural;
     }
     /// "in the market", not "the market rose"
     bool where() const { return (language_.names.cue(np_.preposition) & (NameTable::in_place | NameTable::names_place)) != 0; }

@@ -40,7 +40,7 @@ private:
         for (std::uint32_t w = sentence.tokens.first; w < sentence.tokens.last; ++w) {
             const morphology::Word& word = r_.analysed.words[w];
             if (word.is(morphology::Pos::punctuation)) continue;
-            row += " " + std::string{word.token->text} + "/" + std::string{word->lemma} + "/" + std::string{morphology::upos(word->pos)} + (word->guessed ? "?" : "");
+            row += " " + std::string{word.token->text} + "/" + std::string{word->lemma} + "/" + std::string{morphology::upos(word->pos)} + (word.guessed ? "?" : "");
         }
         line(row);
         for (const mentions::NameMention& m : r_.names)

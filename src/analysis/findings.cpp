@@ -222,7 +222,7 @@ private:
     /// Of «حزب الاتحاد الحر سليم الرياحي» the party: the person behind it is told by his title before it. But «حكومة سليم الرياحي».
     Named before_person(const syntax::NounPhrase& np) const {
         // «رئيس الحكومة يوسف الشاهد»: behind an article nothing more belongs to the body.
-        const bool closed = (r_.analysed.words[np.head]->proclitics & morphology::proclitic::al) != 0;
+        const bool closed = (r_.analysed.words[np.head].proclitics & morphology::proclitic::al) != 0;
         const std::uint32_t first = np.head + (closed ? 1 : 2);
         std::uint32_t last = np.words.last;
         for (const base::WordRange p : persons_)

@@ -27,7 +27,7 @@ public:
     NameParts(const Reading& reading, const lang::Language& language, const world::World& world);
 
     Part part(std::uint32_t w) const { return parts_[w]; }
-    bool is_word(std::uint32_t w) const { return word(w).token->kind == text::TokenKind::word; }
+    bool is_word(std::uint32_t w) const { return word(w).kind == text::TokenKind::word; }
     bool cased(std::uint32_t w) const { return r_.facts[w].cased; }
     bool capital(std::uint32_t w) const;  ///< and it begins with one
     bool acronym(std::uint32_t w) const;

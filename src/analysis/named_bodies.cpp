@@ -51,7 +51,7 @@ public:
     /// A word within it that is in no lexicon, or a proper one: «حركة أحرار», «شركة أبل».
     bool stranger() const {
         for (std::uint32_t w = np_.head + 1; w < np_.words.last && w <= np_.head + 2; ++w)
-            if (is_word(w) && name(w) == nullptr && word(w).is(Pos::proper) && (word(w)->proclitics & ~morphology::proclitic::al) == 0) return true;
+            if (is_word(w) && name(w) == nullptr && word(w).is(Pos::proper) && (word(w).proclitics & ~morphology::proclitic::al) == 0) return true;
         return false;
     }
 
@@ -68,24 +68,24 @@ public:
         const morphology::Word& head = word(np_.head);
         const std::uint32_t next = np_.head + 1;
         if ((names.cue(syntax::bare_of(head)) & mentions::NameTable::names_place) == 0 || next >= r_.analysed.words.size() || word(next).sentence != head.sentence) return false;
-        const bool closed = (head->proclitics & morphology::proclitic::al) != 0 || head->enclitic != morphology::Enclitic::none;
-        if (closed || head->features.number == Number::plural || head->features.number == Number::dual || !is_word(next)) return false;
+        const bool closed = (head.proclitics & morphology::proclitic::al) != 0 || head.enclitic != morphology::Enclitic::none;
+        if (closed || head.features.number == Number::plural || head.features.number == Number::dual || !is_word(next)) return false;
         const bool known_noun = static_cast<HeadClass>(r_.head_class[next]) != HeadClass::none;
-        return !known_noun && name(next) == nullptr && r_.quantity_of[next] == none && r_.time_of[next] == none && word(next)->enclitic == morphology::Enclitic::none &&
-               (word(next)->proclitics & ~morphology::proclitic::al) == 0 &&
-               ((word(next)->proclitics & morphology::proclitic::al) != 0 || word(next).is(Pos::proper) || word(next)->guessed);
+        return !known_noun && name(next) == nullptr && r_.quantity_of[next] == none && r_.time_of[next] == none && word(next).enclitic == morphology::Enclitic::none &&
+               (word(next).proclitics & ~morphology::proclitic::al) == 0 &&
+               ((word(next).proclitics & morphology::proclitic::al) != 0 || word(next).is(Pos::proper) || word(next).guessed);
     }
     std::uint32_t name_end() const { return stranger() ? np_.words.last : std::min(np_.words.last, np_.head + 2); }
 
     const morphology::Word& word(std::uint32_t w) const { return r_.analysed.words[w]; }
-    bool is_word(std::uint32_t w) const { return word(w).token->kind == text::TokenKind::word; }
+    bool is_word(std::uint32_t w) const { return word(w).kind == text::TokenKind::word; }
     bool starts(std::uint32_t w) const { return w == 0 || word(w - 1).sentence != word(w).sentence; }
     const mentions::NameMention* name(std::uint32_t w) const {
         return r_.name_of[w] == none ? nullptr : &r_.names[static_cast<std::size_t>(r_.name_of[w])];
     }
     /// Of «نظام الأسد» the person's name, of «الحكومة يوسف الشاهد» none.
     bool has_name() const {
-        const bool closed = (word(np_.head)->proclitics & morphology::proclitic::al) != 0;
+        const bool closed = (word(np_.head).proclitics & morphology::proclitic::al) != 0;
         for (std::uint32_t w = np_.head + 1; w < np_.words.last; ++w)
             if (name(w) != nullptr && !(closed && is_person(w))) return true;
         return false;
@@ -104,7 +104,7 @@ public:
         return false;
     }
     bool quotes(std::uint32_t w) const {
-        const std::string_view mark = word(w).token->folded;
+        const std::string_view mark = word(w).folded();
         return !is_word(w) && (mark == "\"" || mark == "«" || mark == "»" || mark == "“" || mark == "”" || mark == "'");
     }
 
@@ -123,12 +123,12 @@ public:
             else if (could_name(before)) first = before;
             else break;
         }
-        return starts(first) && last == first + 1 && !word(first)->guessed ? base::WordRange{} : base::WordRange{first, np_.head + 1};
+        return starts(first) && last == first + 1 && !word(first).guessed ? base::WordRange{} : base::WordRange{first, np_.head + 1};
     }
 
     /// "the Turkish border", "Lebanese airspace"
     base::WordRange of_state() const {
-        if (np_.head == np_.words.first || np_.words.last != np_.head + 1 || word(np_.head)->features.number == Number::plural) return {};
+        if (np_.head == np_.words.first || np_.words.last != np_.head + 1 || word(np_.head).features.number == Number::plural) return {};
         if (static_cast<HeadClass>(r_.head_class[np_.head]) != HeadClass::place) return {};
         const mentions::NameMention* state = name(np_.head - 1);
         if (state == nullptr || !state->adjective) return {};
@@ -140,34 +140,34 @@ private:
     bool is_title(std::uint32_t w) const {
         return is_word(w) && is_capital(word(w).token->text.front()) && static_cast<HeadClass>(r_.head_class[w]) == HeadClass::person && name(w) == nullptr;
     }
-    bool plain_noun(std::uint32_t w) const { return is_word(w) && word(w).is(Pos::noun) && !is_capital(word(w).token->text.front()) && word(w)->enclitic == morphology::Enclitic::none; }
+    bool plain_noun(std::uint32_t w) const { return is_word(w) && word(w).is(Pos::noun) && !is_capital(word(w).token->text.front()) && word(w).enclitic == morphology::Enclitic::none; }
     bool could_name(std::uint32_t w) const {
         const std::string_view text = word(w).token->text;
         if (!is_word(w) || !text::begins_with_capital(text) || r_.time_of[w] != none || r_.head_class[w] != 0 || name(w) != nullptr) return false;
         const bool shouted = text.size() > 1 && std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-        return word(w).is(Pos::proper) && !shouted && word(w)->enclitic == morphology::Enclitic::none;
+        return word(w).is(Pos::proper) && !shouted && word(w).enclitic == morphology::Enclitic::none;
     }
 
     bool definite() const {
-        if (word(np_.head)->features.definite || name(np_.head) != nullptr) return true;
+        if (word(np_.head).features.definite || name(np_.head) != nullptr) return true;
         if (np_.genitive == none) return false;
         for (std::uint32_t w = np_.head + 1; w < np_.words.last; ++w)
-            if (word(w)->features.definite || (name(w) != nullptr && !name(w)->adjective)) return true;
+            if (word(w).features.definite || (name(w) != nullptr && !name(w)->adjective)) return true;
         return false;
     }
     /// «اللجنة القومية»
     bool described() const {
         return std::any_of(np_.modifiers.begin(), np_.modifiers.end(), [&](std::uint32_t m) {
-            return m > np_.head && word(m)->features.definite && word(m)->features.nisba;
+            return m > np_.head && word(m).features.definite && word(m).features.nisba;
         });
     }
     /// «وزارة الخارجية», «مجلس النواب»: not «إدارتها», nor what a pronoun tells.
     bool of_something() const {
         if (np_.genitive == none) return false;
         const syntax::NounPhrase& inner = r_.parse.phrases[static_cast<std::size_t>(np_.genitive)];
-        if (inner.words.first != np_.head + 1 || word(inner.head)->enclitic != morphology::Enclitic::none) return false;
+        if (inner.words.first != np_.head + 1 || word(inner.head).enclitic != morphology::Enclitic::none) return false;
         for (std::uint32_t w = inner.words.first; w < inner.words.last; ++w)
-            if (word(w)->features.definite) return word(w)->enclitic == morphology::Enclitic::none;
+            if (word(w).features.definite) return word(w).enclitic == morphology::Enclitic::none;
         return false;
     }
 
@@ -193,7 +193,7 @@ bool one_person(const Reading& reading, const lang::Language& language, const wo
     if (const mentions::NameMention* m = Test{reading, phrase}.name(phrase.head); m != nullptr && !m->adjective && world.entity(m->entities.front()).kind != world::Kind::person) return false;
     const morphology::Word& head = reading.analysed.words[phrase.head];
     const mentions::HeadInfo info = reading.head(phrase.head);
-    return head->features.number == Number::singular && !info.relational && !info.common && (info.title || !head.is(Pos::proper));
+    return head.features.number == Number::singular && !info.relational && !info.common && (info.title || !head.is(Pos::proper));
 }
 
 bool describes_body(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase, const actors::Identity& identity) {
@@ -201,13 +201,13 @@ bool describes_body(const Reading& reading, const lang::Language& language, cons
     const bool body = c == HeadClass::body || c == HeadClass::forces || c == HeadClass::group || c == HeadClass::outlet;
     if (!language.heads.described_bodies() || !body || identity.role == "CVL") return false;
     if (language.heads.find(reading.analysed.words[phrase.head]).again == mentions::Again::state) return false;
-    return phrase.words.size() > 1 || reading.analysed.words[phrase.head]->features.number == Number::plural;
+    return phrase.words.size() > 1 || reading.analysed.words[phrase.head].features.number == Number::plural;
 }
 
 std::string kind_of_several(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase, const actors::Identity& identity) {
     constexpr std::string_view sides[] = {"GOV", "MIL", "REB", "OPP", "COP", "JUD", "LEG"};
     const morphology::Word& head = reading.analysed.words[phrase.head];
-    if (!language.heads.described_bodies() || head->features.number != Number::plural) return {};
+    if (!language.heads.described_bodies() || head.features.number != Number::plural) return {};
     const bool acts = std::find(std::begin(sides), std::end(sides), identity.role) != std::end(sides) || language.heads.find(head).relational;
     return acts ? "organization" : "group";
 }
@@ -219,7 +219,7 @@ bool like_adjective(const Reading& reading, const lang::Language& language, cons
     const morphology::Word& word = reading.analysed.words[name.words.first];
     const bool before = reading.parse.phrases[static_cast<std::size_t>(p)].head >= name.words.last;
     const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-    return before && word->enclitic == morphology::Enclitic::none && std::none_of(word.token->text.begin(), word.token->text.end(), small);
+    return before && word.enclitic == morphology::Enclitic::none && std::none_of(word.token->text.begin(), word.token->text.end(), small);
 }
 
 base::WordRange named_site(const Reading& reading, const lang::Language& language, const syntax::NounPhrase& phrase) {
@@ -238,7 +238,7 @@ base::WordRange named_site(const Reading& reading, const lang::Language& languag
         return named ? base::WordRange{first, phrase.head + 1} : base::WordRange{};
     }
     if (test.governs(language.names)) return {phrase.head, test.name_end()};
-    if (test.word(phrase.head)->features.definite || test.word(phrase.head)->features.number == Number::plural || !test.stranger()) return {};
+    if (test.word(phrase.head).features.definite || test.word(phrase.head).features.number == Number::plural || !test.stranger()) return {};
     return {phrase.head, phrase.words.last};
 }
 
@@ -246,7 +246,7 @@ void mark_regions(Reading& reading) {
     const std::span<const morphology::Word> words = reading.analysed.words;
     const auto names_place = [&](std::size_t w, bool owns) {
         const std::int32_t n = reading.name_of[w];
-        if (n == none || reading.names[static_cast<std::size_t>(n)].adjective || (words[w]->enclitic != morphology::Enclitic::none) != owns) return false;
+        if (n == none || reading.names[static_cast<std::size_t>(n)].adjective || (words[w].enclitic != morphology::Enclitic::none) != owns) return false;
         const auto kind = static_cast<world::Kind>(reading.name_kinds[static_cast<std::size_t>(n)]);
         return kind == world::Kind::place || kind == world::Kind::region || kind == world::Kind::country;
     };

@@ -44,8 +44,8 @@ private:
     const morphology::Word& word(std::uint32_t w) const { return r_.analysed.words[w]; }
     Part part(std::uint32_t w) const { return parts_.part(w); }
     bool within(std::uint32_t w, std::uint32_t other) const { return w < size() && word(w).sentence == word(other).sentence; }
-    bool clitics(std::uint32_t w) const { return (word(w)->proclitics & ~morphology::proclitic::al) != 0; }
-    bool definite(std::uint32_t w) const { return word(w)->features.definite || (word(w)->proclitics & morphology::proclitic::al) != 0; }
+    bool clitics(std::uint32_t w) const { return (word(w).proclitics & ~morphology::proclitic::al) != 0; }
+    bool definite(std::uint32_t w) const { return word(w).features.definite || (word(w).proclitics & morphology::proclitic::al) != 0; }
     HeadClass head(std::uint32_t w) const { return static_cast<HeadClass>(r_.head_class[w]); }
 
     static bool is_given(Part p) { return p == Part::given || p == Part::given_word; }
@@ -64,7 +64,7 @@ private:
         for (std::uint32_t w = last; within(w, first) && parts < most_parts; ++w) {
             if (!parts_.is_word(w)) {
                 // "Al-Ja'afari", "Stephen J. Townsend"
-                const std::string_view mark = word(w).token->folded;
+                const std::string_view mark = word(w).folded();
                 if (word(w).token->space_before || (mark != "-" && mark != "." && mark != "'")) break;
                 continue;
             }
@@ -99,8 +99,8 @@ private:
 
     bool goes_on_with(std::uint32_t w, std::uint32_t last, bool open) const {
         const Part p = part(w);
-        if (open) return !parts_.known(w) && (p != Part::none || ((word(w).is(Pos::noun) || word(w).is(Pos::adjective) || word(w).is(Pos::proper)) && !parts_.cased(w) && !clitics(w) && word(w)->enclitic == morphology::Enclitic::none));
-        if (last != w && word(last).token->folded == "." && word(last - 1).token->text.size() > 1) return false;
+        if (open) return !parts_.known(w) && (p != Part::none || ((word(w).is(Pos::noun) || word(w).is(Pos::adjective) || word(w).is(Pos::proper)) && !parts_.cased(w) && !clitics(w) && word(w).enclitic == morphology::Enclitic::none));
+        if (last != w && word(last).folded() == "." && word(last - 1).token->text.size() > 1) return false;
         if (p == Part::link) return !clitics(w) && within(w + 1, w) && parts_.is_word(w + 1) && (!parts_.cased(w) || parts_.capital(w + 1));
         if (parts_.cased(w) != parts_.cased(last - 1)) return false;
         const Part before = part(last - 1);
@@ -113,7 +113,7 @@ private:
         // «محمد الناصر», but «زار محمد المدينة»: the parser tells.
         if (p == Part::none)
             return (before == Part::given || before == Part::second_half) && definite(w) && head(w) == HeadClass::none && !parts_.known(w) && r_.parse.phrase_of[w] != syntax::none &&
-                   r_.parse.phrase_of[w] == r_.parse.phrase_of[last - 1] && word(w)->enclitic == morphology::Enclitic::none;
+                   r_.parse.phrase_of[w] == r_.parse.phrase_of[last - 1] && word(w).enclitic == morphology::Enclitic::none;
         if (p == Part::second_half) return is_given(before) && word(last - 1).is(Pos::proper);
         if (p == Part::descent) return is_given(before) || is_family(before) || before == Part::unknown || before == Part::second_half;
         if (p == Part::given_word || p == Part::family_word) return !definite(w) || is_given(before) || is_family(before) || before == Part::second_half;
@@ -197,7 +197,7 @@ private:
         for (std::uint32_t w = name.first; w < name.last; ++w) {
             if (!parts_.is_word(w) || part(w) == Part::link) continue;
             body |= head(w) != HeadClass::none && head(w) != HeadClass::person;
-            capitals += word(w)->guessed || part(w) == Part::family ? 1U : 0U;
+            capitals += word(w).guessed || part(w) == Part::family ? 1U : 0U;
         }
         if (!cased_text_) return c.given != 0 && c.all > 1;
         if (body || (goes_on(name.last) && !(c.given != 0 && c.all > 1 && (head(name.last) == HeadClass::person || parts_.acronym(name.last))))) return false;
@@ -226,7 +226,7 @@ private:
     /// "the town of Tel Tamer"
     bool called(std::uint32_t first) const {
         if (starts(first) || !word(first - 1).is(Pos::preposition) || starts(first - 1)) return false;
-        return head(first - 2) == HeadClass::place && word(first - 2)->features.number != morphology::Number::plural;
+        return head(first - 2) == HeadClass::place && word(first - 2).features.number != morphology::Number::plural;
     }
 
     /// "the Hamrin mountains", "the Khor Mor gas field", "the Al Salem hospital complex"
@@ -248,25 +248,25 @@ private:
         bool defined = false;
         for (std::uint32_t w = first; w-- > 0 && within(w, first) && first - w <= longest_title;) {
             if (!parts_.is_word(w)) {
-                if (word(w).token->folded == "\"") continue;
+                if (word(w).folded() == "\"") continue;
                 return Title::none;
             }
             const morphology::Word& here = word(w);
             const mentions::HeadInfo info = parts_.known(w) ? mentions::HeadInfo{} : r_.head(w);
-            const bool one = here->features.number != morphology::Number::plural && here->features.number != morphology::Number::dual;
+            const bool one = here.features.number != morphology::Number::plural && here.features.number != morphology::Number::dual;
             if (info.head_class == HeadClass::person && part(w) != Part::given) {
-                if (!one || here->enclitic != morphology::Enclitic::none) return Title::none;
+                if (!one || here.enclitic != morphology::Enclitic::none) return Title::none;
                 if (w + 1 == first) return info.title ? Title::near : definite(w) ? Title::far : Title::none;
                 return info.title || defined || definite(w) ? Title::far : Title::none;
             }
             const bool noun = here.is(Pos::noun) || here.is(Pos::adjective) || here.is(Pos::proper) || parts_.known(w);
-            if (!noun || clitics(w) || here->enclitic != morphology::Enclitic::none) return Title::none;
+            if (!noun || clitics(w) || here.enclitic != morphology::Enclitic::none) return Title::none;
             defined |= definite(w) || parts_.known(w);
         }
         return Title::none;
     }
     bool title_in_capitals(std::uint32_t first) const {
-        const std::uint32_t before = word(first - 1).token->folded == "." && first > 1 ? first - 2 : first - 1;
+        const std::uint32_t before = word(first - 1).folded() == "." && first > 1 ? first - 2 : first - 1;
         if (!parts_.is_word(before) || parts_.known(before) || !within(before, first)) return false;
         const mentions::HeadInfo info = r_.head(before);
         return info.head_class == HeadClass::person && (info.title || parts_.capital(before));
@@ -293,7 +293,7 @@ private:
     /// «وأكد العكرمي أن», «يقول زالا»: who speaks is a person, if nobody knows the word for anything else.
     bool speaks(std::uint32_t w) const {
         const Part p = part(w);
-        if (parts_.cased(w) || !word(w)->guessed || parts_.ordinary(w) || (p != Part::descent && !is_unknown(p))) return false;
+        if (parts_.cased(w) || !word(w).guessed || parts_.ordinary(w) || (p != Part::descent && !is_unknown(p))) return false;
         const std::int32_t np = r_.parse.phrase_of[w];
         if (np == syntax::none || r_.parse.phrases[static_cast<std::size_t>(np)].words.size() != 1) return false;
         const std::int32_t c = r_.parse.phrases[static_cast<std::size_t>(np)].clause;
@@ -314,7 +314,7 @@ private:
     /// "Keating's"
     std::string_view surname(std::uint32_t w) const {
         const std::string_view stem = syntax::stem_of(word(w));
-        return parts_.cased(w) && word(w)->enclitic == morphology::Enclitic::possessive ? stem.substr(0, stem.find('\'')) : stem;
+        return parts_.cased(w) && word(w).enclitic == morphology::Enclitic::possessive ? stem.substr(0, stem.find('\'')) : stem;
     }
 
     /// Most words are told apart by their length and their last byte.

@@ -70,13 +70,13 @@ struct SearchReader::Impl {
         const text::TokenizedText text = with->tokenizer.tokenize(line);
         const morphology::AnalysedText analysed = with->words.analyse(text);
         for (const morphology::Word& word : analysed.words) {
-            if (word.token->kind == text::TokenKind::punctuation || !has_letters(word.token->folded)) continue;
+            if (word.kind == text::TokenKind::punctuation || !has_letters(word.folded())) continue;
             const morphology::Reading& reading = *word.reading;
             const std::string stem =
                 reading.stem_length == 0 ? std::string() : with->spelling.folded(part(word.token->text, reading.stem_start, reading.stem_length));
-            append(out.words, word.token->folded);
-            append(out.stems, has_letters(stem) ? std::string_view(stem) : word.token->folded);
-            append(out.lemmas, has_letters(reading.lemma_folded) ? reading.lemma_folded : word.token->folded);
+            append(out.words, word.folded());
+            append(out.stems, has_letters(stem) ? std::string_view(stem) : word.folded());
+            append(out.lemmas, has_letters(reading.lemma_folded) ? reading.lemma_folded : word.folded());
         }
     }
 };

@@ -36,7 +36,7 @@ private:
     std::uint32_t size() const { return static_cast<std::uint32_t>(r_.analysed.words.size()); }
     const morphology::Word& word(std::uint32_t w) const { return r_.analysed.words[w]; }
     bool starts(std::uint32_t w) const { return w == 0 || !within(w - 1, w); }
-    bool is_word(std::uint32_t w) const { return word(w).token->kind == text::TokenKind::word; }
+    bool is_word(std::uint32_t w) const { return word(w).kind == text::TokenKind::word; }
     bool within(std::uint32_t w, std::uint32_t other) const { return w < size() && word(w).sentence == word(other).sentence; }
     bool capital(std::uint32_t w) const { return text::begins_with_capital(word(w).token->text); }
 
@@ -44,7 +44,7 @@ private:
     bool unknown(std::uint32_t w) const {
         if (!is_word(w) || !capital(w) || r_.name_of[w] != none || r_.time_of[w] != none || r_.head_class[w] != 0) return false;
         const bool shouted = std::none_of(word(w).token->text.begin(), word(w).token->text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-        return word(w).is(Pos::proper) && word(w)->guessed && !shouted;
+        return word(w).is(Pos::proper) && word(w).guessed && !shouted;
     }
 
     /// "Tel Tamer", "Ash-Shaykh": a part of the name may be known, if it is short or unknown words follow.
@@ -54,7 +54,7 @@ private:
         bool any = false;
         const bool called = of_place(first - 1);  // "the town of Tel Tamer"
         for (std::uint32_t w = first; within(w, first); ++w) {
-            const bool dash = !is_word(w) && !word(w).token->space_before && word(w).token->folded == "-";
+            const bool dash = !is_word(w) && !word(w).token->space_before && word(w).folded() == "-";
             if (dash) continue;
             if (!is_word(w) || !capital(w)) break;
             if (r_.name_of[w] != none || r_.time_of[w] != none || (r_.head_class[w] != 0 && !(called && word(w).is(Pos::proper)))) return first;
@@ -86,7 +86,7 @@ private:
 
     /// ", Syria"
     bool inside_known(std::uint32_t last) const {
-        if (!within(last + 1, last - 1) || word(last).token->folded != ",") return false;
+        if (!within(last + 1, last - 1) || word(last).folded() != ",") return false;
         const std::int32_t n = r_.name_of[last + 1];
         if (n == none || r_.names[static_cast<std::size_t>(n)].adjective) return false;
         const auto kind = static_cast<world::Kind>(r_.name_kinds[static_cast<std::size_t>(n)]);
@@ -95,7 +95,7 @@ private:
 
     /// "in Qamenas, Sarmin": behind a comma or "and" one goes on with another.
     bool goes_on(base::WordRange name) const {
-        return !found_.empty() && found_.back().last + 1 == name.first && (word(name.first - 1).token->folded == "," || word(name.first - 1).is(Pos::conjunction));
+        return !found_.empty() && found_.back().last + 1 == name.first && (word(name.first - 1).folded() == "," || word(name.first - 1).is(Pos::conjunction));
     }
 
     const Reading& r_;

@@ -21,17 +21,22 @@ bool is_cased(std::string_view text) {
 }
 
 bool is_ordinary(const morphology::Word& word) {
-    return std::any_of(word.readings.begin(), word.readings.end(),
+    return std::any_of(word.readings().begin(), word.readings().end(),
                        [](const auto& r) { return !r.guessed && r.pos != morphology::Pos::proper && r.weight > far_fetched; });
 }
 
 bool is_joined_link(const morphology::Word& word, const mentions::ActorHeads& heads) {
     constexpr std::size_t longest = 8;  // bytes
     const std::string_view stem = syntax::stem_of(word);
-    return (word->proclitics & morphology::proclitic::wa) != 0 && stem.size() <= longest && stem.size() < word.folded().size() && heads.links_names(stem) && !heads.links_weakly(stem);
+    return (word.proclitics & morphology::proclitic::wa) != 0 && stem.size() <= longest && stem.size() < word.folded().size() && heads.links_names(stem) && !heads.links_weakly(stem);
 }
 
 }  // namespace
+
+bool is_from_somewhere(const morphology::Word& word) {
+    const bool clitics = (word.proclitics & ~morphology::proclitic::al) != 0 || word.enclitic == morphology::Enclitic::pronoun;
+    return word.features.definite && word.features.nisba && !clitics;
+}
 
 WordFacts WordMemory::look_up(const morphology::Word& word) const {
     WordFacts facts;
@@ -44,7 +49,8 @@ WordFacts WordMemory::look_up(const morphology::Word& word) const {
     facts.cased = is_cased(word.token->text);
     facts.ordinary = is_ordinary(word);
     facts.no_name = facts.ordinary && !facts.cased && !facts.links_names && !facts.joined_link && facts.person == 0 && facts.person_written == 0;
-    if (word.token->kind == text::TokenKind::word) {
+    facts.no_part = word.kind != text::TokenKind::word || (facts.no_name && !is_from_somewhere(word));
+    if (word.kind == text::TokenKind::word) {
         facts.head = language_.heads.number(word);
         const mentions::HeadInfo head = mentions::ActorHeads::info(facts.head);
         facts.head_class = static_cast<std::uint8_t>(head.head_class);

@@ -20,8 +20,12 @@ struct WordFacts {
     bool cased = false;               ///< of letters that have capitals
     bool ordinary = false;            ///< known as more than a name, whatever it was read as here
     bool no_name = false;         ///< nothing tells that it may be a part of a person's name, but that it may tell where he is from
+    bool no_part = false;         ///< nor that
     bool known = false;
 };
+
+/// المصري: of a place, as surnames are.
+bool is_from_somewhere(const morphology::Word& word);
 
 /// One thread's memory for one language. The same facts as without it.
 class WordMemory {

@@ -91,10 +91,10 @@ private:
     /// «إطلاق الجيش سراح الأسرى», «إلقاء الشرطة القبض على الرجل»: who does it may stand between a verbal noun and the rest.
     bool matches_behind_agent(const Frame& f, std::uint32_t i) const {
         const std::int32_t p = run_.phrase_of(i), agent = p == none ? none : run_.phrase(p).genitive;
-        if (f.part != Part::noun || run_.word(i)->features.form != Form::verbal_noun || agent == none || run_.phrase(p).head != i) return false;
+        if (f.part != Part::noun || run_.word(i).features.form != Form::verbal_noun || agent == none || run_.phrase(p).head != i) return false;
         const syntax::NounPhrase& who = run_.phrase(agent);
         if (who.words.first != i + 1 || !run_.identity(agent).actor || !matches_all(f, who.words.last)) return false;
-        return (run_.word(who.words.last)->proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) == 0;  // «سقوط عدد من القتلى والجرحى»
+        return (run_.word(who.words.last).proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) == 0;  // «سقوط عدد من القتلى والجرحى»
     }
 
     /// Do the further words of the frame stand one behind the other from `at` on?
@@ -109,8 +109,8 @@ private:
     /// "Drones struck the depot" is no drone strike.
     bool acts(const Frame& f, std::uint32_t i) const {
         const std::int32_t c = run_.clause_of(i);
-        if (f.part != Part::noun || !run_.word(i).is(Pos::verb) || run_.word(i)->features.form != Form::finite || c == none) return false;
-        const auto& readings = run_.word(i).readings;
+        if (f.part != Part::noun || !run_.word(i).is(Pos::verb) || run_.word(i).features.form != Form::finite || c == none) return false;
+        const auto& readings = run_.word(i).readings();
         if (std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) { return r.pos == Pos::noun; })) return false;
         const syntax::Clause& clause = run_.clause(c);
         return clause.verb == static_cast<std::int32_t>(i) && clause.subject != none && run_.phrase(clause.subject).words.last == i;
@@ -118,14 +118,14 @@ private:
 
     /// «نفذ الهجوم انتحاري»: no adjective of a noun that has the article.
     bool bare_behind_article(const Frame& f, std::uint32_t i) const {
-        if (f.part != Part::noun || (run_.word(i - 1)->proclitics & morphology::proclitic::al) == 0) return false;
-        return run_.word(i)->proclitics == 0 && !run_.word(i)->features.definite && run_.word(i).is(Pos::adjective) && run_.word(i)->features.grammatical_case != morphology::Case::accusative;
+        if (f.part != Part::noun || (run_.word(i - 1).proclitics & morphology::proclitic::al) == 0) return false;
+        return run_.word(i).proclitics == 0 && !run_.word(i).features.definite && run_.word(i).is(Pos::adjective) && run_.word(i).features.grammatical_case != morphology::Case::accusative;
     }
 
     /// "walked off the job", "issued an arrest warrant", "voted unanimously to": what may stand between the words of a frame.
     bool only_between(std::uint32_t i) const {
         const morphology::Word& w = run_.word(i);
-        return w.is(Pos::adjective) || w.is(Pos::adverb) || w.is(Pos::determiner) || (w.is(Pos::pronoun) && w->features.person != 0);
+        return w.is(Pos::adjective) || w.is(Pos::adverb) || w.is(Pos::determiner) || (w.is(Pos::pronoun) && w.features.person != 0);
     }
 
     /// «شددت أوكرانيا على أهمية …»: the subject may stand between a verb and the rest of its frame.
@@ -165,7 +165,7 @@ private:
 
     bool look(std::uint32_t i, Candidate& found) {
         const morphology::Word& w = run_.word(i);
-        if (w.token->kind != text::TokenKind::word || !may_tell(i)) return false;
+        if (w.kind != text::TokenKind::word || !may_tell(i)) return false;
         if (run_.doc.input.name_of[i] != none) {
             const auto& m = run_.doc.input.names[static_cast<std::size_t>(run_.doc.input.name_of[i])];
             if (m.words.size() > 1 || !m.adjective) return false;
@@ -236,7 +236,7 @@ private:
         const auto all = frames_of(i).nouns_by_form;
         const auto of_several = [&](std::uint32_t f) { return run_.frames.frame(f).more_words.first != run_.frames.frame(f).more_words.last; };
         if (std::none_of(all.begin(), all.end(), of_several)) return {};
-        if (run_.word(i)->features.form != Form::infinitive) return all;
+        if (run_.word(i).features.form != Form::infinitive) return all;
         several_.clear();
         std::copy_if(all.begin(), all.end(), std::back_inserter(several_), of_several);
         return several_;
@@ -252,7 +252,7 @@ private:
         }
         if (!predicative(i) || (run_.doc.input.head_class[i] != 0 && !circumstantial(i))) return;
         // Unvowelled, «مهددة» is who threatens as well as who is threatened: any reading will do.
-        for (const morphology::Reading& other : run_.word(i).readings) {
+        for (const morphology::Reading& other : run_.word(i).readings()) {
             if (other.features.form != Form::active_participle || other.verb_folded.empty()) continue;
             if (attitude(i, other.verb_folded) || !governs_next(i, other.verb_folded)) continue;
             consider(run_.frames.find(other.verb_folded, Part::verb), false, true);
@@ -262,19 +262,19 @@ private:
 
     /// A participle that tells of an act and names nobody: «مطالبا», «، مهددة ب», «الرافض ل».
     bool predicative(std::uint32_t i) const {
-        const morphology::Features& f = run_.word(i)->features;
+        const morphology::Features& f = run_.word(i).features;
         if (f.grammatical_case == morphology::Case::accusative && !f.definite && f.number == morphology::Number::singular) return true;
-        const bool article = f.definite || (run_.word(i)->proclitics & morphology::proclitic::al) != 0;
+        const bool article = f.definite || (run_.word(i).proclitics & morphology::proclitic::al) != 0;
         if (!article && circumstantial(i)) return true;
         const std::int32_t p = run_.phrase_of(i);
         if (p == none || run_.phrase(p).head == i) return false;
-        return article && i + 1 < range_.last && (run_.word(i + 1).is(Pos::preposition) || (run_.word(i + 1)->proclitics & (morphology::proclitic::li | morphology::proclitic::bi)) != 0);
+        return article && i + 1 < range_.last && (run_.word(i + 1).is(Pos::preposition) || (run_.word(i + 1).proclitics & (morphology::proclitic::li | morphology::proclitic::bi)) != 0);
     }
 
     /// «الموقف الرافض للتفاوض» tells what is rejected, «الفريق الزائر» nothing: with the article, a participle must govern
     /// what its verb governs.
     bool governs_next(std::uint32_t i, std::string_view verb) const {
-        if ((run_.word(i)->proclitics & morphology::proclitic::al) == 0) return true;
+        if ((run_.word(i).proclitics & morphology::proclitic::al) == 0) return true;
         const std::uint32_t noun = i + 1 < range_.last && run_.word(i + 1).is(Pos::preposition) ? i + 2 : i + 1;
         const std::int32_t next = noun < range_.last ? run_.phrase_of(noun) : none;
         if (next == none || run_.phrase(next).preposition_word == none) return false;
@@ -288,7 +288,7 @@ private:
     /// «الأحزاب المعارضة للقانون»: said of an actor himself it tells what he is for or against, no happening.
     bool attitude(std::uint32_t i, std::string_view verb) const {
         const std::int32_t p = run_.phrase_of(i);
-        if ((run_.word(i)->proclitics & morphology::proclitic::al) == 0 || p == none) return false;
+        if ((run_.word(i).proclitics & morphology::proclitic::al) == 0 || p == none) return false;
         const std::uint32_t head = run_.phrase(p).head;
         if (head == i || (run_.doc.input.head_class[head] == 0 && run_.doc.input.name_of[head] == none)) return false;
         for (const std::uint32_t index : run_.frames.find(verb, Part::verb)) {
@@ -300,35 +300,35 @@ private:
 
     /// «رفضت موسكو المقترح، مهددة بقصف المدينة», «قطعت العلاقات أمس متهمة الدوحة»: behind a comma or a time, with something of its own to govern, after a verb.
     bool circumstantial(std::uint32_t i) const {
-        if (i <= range_.first + 1 || i + 1 >= range_.last || run_.word(i)->proclitics != 0) return false;
+        if (i <= range_.first + 1 || i + 1 >= range_.last || run_.word(i).proclitics != 0) return false;
         const std::string_view mark = run_.word(i - 1).token->text;
         // «تظاهروا في الساحة متهمين الشرطة»: nor does it describe what has the article.
         if (mark != "," && mark != "\u060C" && run_.doc.input.time_of[i - 1] == none && !tells_how(i)) return false;
         const std::int32_t c = run_.clause_of(i - 1);
         if (c == none || run_.clause(c).verb == none || static_cast<std::uint32_t>(run_.clause(c).verb) > i) return false;
         const morphology::Word& next = run_.word(i + 1);
-        return next.token->kind == text::TokenKind::word && !next.is(Pos::verb) && (next->proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) == 0;
+        return next.kind == text::TokenKind::word && !next.is(Pos::verb) && (next.proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) == 0;
     }
 
     /// Indefinite behind a definite noun, with a noun of its own right behind.
     bool tells_how(std::uint32_t i) const {
         const morphology::Word& before = run_.word(i - 1);
-        if (!run_.word(i).is(Pos::adjective) || run_.word(i)->guessed) return false;
+        if (!run_.word(i).is(Pos::adjective) || run_.word(i).guessed) return false;
         // «تظاهروا في لندن مطالبين بالإصلاح»
         const bool called = before.is(Pos::proper) || (run_.doc.input.name_of[i - 1] != none && before.is(Pos::noun));
         if (!called && !before.is(Pos::noun) && !before.is(Pos::adjective) && !before.is(Pos::determiner)) return false;
-        const bool definite = called || (before->proclitics & morphology::proclitic::al) != 0 || before->enclitic == morphology::Enclitic::pronoun;
-        const bool agent = std::any_of(run_.word(i).readings.begin(), run_.word(i).readings.end(), [](const morphology::Reading& r) { return r.features.form == Form::active_participle && !r.features.definite; });
+        const bool definite = called || (before.proclitics & morphology::proclitic::al) != 0 || before.enclitic == morphology::Enclitic::pronoun;
+        const bool agent = std::any_of(run_.word(i).readings().begin(), run_.word(i).readings().end(), [](const morphology::Reading& r) { return r.features.form == Form::active_participle && !r.features.definite; });
         // «أمام البرلمان داعين إلى الإصلاح»
-        const bool governed = i + 2 < range_.last && run_.word(i + 1).is(Pos::preposition) && run_.word(i + 1)->enclitic == morphology::Enclitic::none;
+        const bool governed = i + 2 < range_.last && run_.word(i + 1).is(Pos::preposition) && run_.word(i + 1).enclitic == morphology::Enclitic::none;
         const std::uint32_t noun = governed ? i + 2 : i + 1;
         const std::int32_t next = noun < range_.last ? run_.phrase_of(noun) : none;
         if (!definite || !agent || next == none || run_.phrase(next).words.first != noun || run_.phrase_of(i - 1) == run_.phrase_of(i) || run_.phrase(next).temporal) return false;
         // «الوكالة طالبي الشغل»: what has a genitive names somebody.
-        const morphology::Features& f = run_.word(i)->features;
+        const morphology::Features& f = run_.word(i).features;
         const bool construct = run_.phrase(next).outer != none && run_.phrase(next).outer == run_.phrase_of(i);
         if (f.number == morphology::Number::plural) return !construct;
-        return f.gender == morphology::Gender::feminine && (!construct || !run_.word(run_.phrase(next).head)->features.definite);
+        return f.gender == morphology::Gender::feminine && (!construct || !run_.word(run_.phrase(next).head).features.definite);
     }
 
     void add(const Candidate& c) {
@@ -358,9 +358,9 @@ private:
 
     bool is_definite(const EventMention& e) const {
         const morphology::Word& w = run_.word(e.trigger);
-        if ((w->proclitics & morphology::proclitic::al) != 0) return true;
+        if ((w.proclitics & morphology::proclitic::al) != 0) return true;
         const syntax::NounPhrase& p = run_.phrase(e.phrase);
-        return p.words.first < e.trigger && run_.word(p.words.first).is(Pos::determiner) && run_.word(p.words.first)->features.definite;
+        return p.words.first < e.trigger && run_.word(p.words.first).is(Pos::determiner) && run_.word(p.words.first).features.definite;
     }
 
     std::int32_t find_event_noun(const Light& light) const {
@@ -381,7 +381,7 @@ private:
             if (!at.empty()) return behind(light.word, at, takes);
             // «تنفيذ هجوم», «شن الطائرات غارات», «شنها غارات»
             const std::int32_t e = takes(run_.phrase(p).genitive);
-            const bool doer = run_.phrase(p).genitive != none || run_.word(light.word)->enclitic == morphology::Enclitic::pronoun;
+            const bool doer = run_.phrase(p).genitive != none || run_.word(light.word).enclitic == morphology::Enclitic::pronoun;
             return e != none || !doer ? e : next_to(run_.phrase(p).words.last, takes);
         }
         if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(light.word)) return after(light, f);
@@ -429,7 +429,7 @@ private:
         const std::int32_t p = word < range_.last ? run_.phrase_of(word) : none;
         if (p == none || run_.phrase(p).words.first != word) return none;
         // «تنفيذ متشددين لهجمات»: behind its doer a verbal noun has its object with a prefix.
-        const bool prefixed = run_.phrase(p).preposition_word == static_cast<std::int32_t>(word) && (run_.word(word)->proclitics & morphology::proclitic::li) != 0;
+        const bool prefixed = run_.phrase(p).preposition_word == static_cast<std::int32_t>(word) && (run_.word(word).proclitics & morphology::proclitic::li) != 0;
         return run_.phrase(p).preposition_word == none || prefixed ? takes(p) : none;
     }
 
@@ -450,7 +450,7 @@ private:
         const syntax::NounPhrase& np = run_.phrase(run_.outermost(e.phrase));
         const std::int32_t word = np.preposition_word;
         // «لم تقدم بعد طلبا»: no preposition governs an accusative.
-        const auto& readings = run_.word(np.head).readings;
+        const auto& readings = run_.word(np.head).readings();
         const bool accusative = std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
             return r.pos == Pos::noun && r.features.grammatical_case == morphology::Case::accusative && r.features.number == morphology::Number::singular && !r.features.definite;
         });

@@ -10,7 +10,7 @@ constexpr int longest_chain = 4;
 /// The phrase that a participle tells more of, «رجل (متهم) ب», or that is one, «(المتهم) ب»; of «المشتبه بهم في» the
 /// preposition with its pronoun stands between. Or none.
 std::int32_t described_as_charged(const Run& run, std::uint32_t before) {
-    if (run.word(before).is(morphology::Pos::preposition) && run.word(before)->enclitic == morphology::Enclitic::pronoun && before > 0) --before;
+    if (run.word(before).is(morphology::Pos::preposition) && run.word(before).enclitic == morphology::Enclitic::pronoun && before > 0) --before;
     const std::int32_t p = run.cue(before, Cue::charged) ? run.phrase_of(before) : none;
     if (p == none) return none;
     const std::int32_t whole = run.outermost(p);

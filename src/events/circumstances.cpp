@@ -62,7 +62,7 @@ private:
     bool put_off_to(std::int32_t event, base::WordRange words) const {
         if (words.first == 0 || !run_.word(words.first - 1).is(morphology::Pos::preposition) || run_.cue(words.first - 1, Cue::place_preposition) || run_.cue(words.first - 1, Cue::circumstance)) return false;
         for (std::uint32_t i = position(event, words) + 1; i + 1 < words.first; ++i)
-            if (run_.cue(i, Cue::negated) && run_.event_at[i] == none && (run_.word(i)->proclitics & morphology::proclitic::wa) != 0) return true;
+            if (run_.cue(i, Cue::negated) && run_.event_at[i] == none && (run_.word(i).proclitics & morphology::proclitic::wa) != 0) return true;
         return false;
     }
 
@@ -177,7 +177,7 @@ private:
     bool unmatched_until(std::uint32_t since) const {
         constexpr std::uint32_t farthest = 14;
         for (std::uint32_t i = since; i-- > 0 && i + farthest > since && run_.word(i).sentence == run_.word(since).sentence;) {
-            if (run_.doc.input.words[i].token->kind == text::TokenKind::punctuation) break;
+            if (run_.doc.input.words[i].kind == text::TokenKind::punctuation) break;
             if (run_.cue(i, Cue::unmatched)) return true;
         }
         return false;
@@ -200,7 +200,7 @@ private:
     bool agrees(const EventMention& e, const mentions::TimeMention& m) const {
         const std::string_view today = run_.doc.published;
         if (today.empty() || m.begin.size() != today.size() || m.end_date.size() != today.size()) return true;
-        const morphology::Features& f = run_.word(e.trigger)->features;
+        const morphology::Features& f = run_.word(e.trigger).features;
         const bool done = !e.nominal && f.form == morphology::Form::finite && f.aspect == morphology::Aspect::perfect && e.modality == Modality::asserted;
         if (m.begin > today && done) return false;
         return !(m.end_date < today && (e.modality == Modality::planned || e.modality == Modality::requested));
@@ -210,7 +210,7 @@ private:
     /// the words tells, by its verb or by the participles that go with it.
     std::vector<std::int32_t> opened_by(base::WordRange words) const {
         std::uint32_t i = words.last;
-        if (i < run_.doc.input.words.size() && run_.word(i).token->kind == text::TokenKind::punctuation) ++i;
+        if (i < run_.doc.input.words.size() && run_.word(i).kind == text::TokenKind::punctuation) ++i;
         if (i >= run_.doc.input.words.size() || !run_.cue(i, Cue::there_and_then) || run_.word(i).sentence != run_.word(words.first).sentence) return {};
         const std::int32_t c = run_.clause_of(i);
         if (c == none || c == run_.clause_of(words.first) || run_.clause(c).verb == none) return {};
@@ -223,7 +223,7 @@ private:
         std::vector<std::int32_t> found;
         for (std::size_t next = static_cast<std::size_t>(c) + 1; next < run_.doc.parse->clauses.size(); ++next) {
             const syntax::Clause& p = run_.doc.parse->clauses[next];
-            if (p.kind != syntax::ClauseKind::participle && !(with_infinitives && p.kind == syntax::ClauseKind::infinitive) && !(p.verb != none && run_.word(static_cast<std::uint32_t>(p.verb))->features.form == morphology::Form::active_participle)) break;
+            if (p.kind != syntax::ClauseKind::participle && !(with_infinitives && p.kind == syntax::ClauseKind::infinitive) && !(p.verb != none && run_.word(static_cast<std::uint32_t>(p.verb)).features.form == morphology::Form::active_participle)) break;
             if (p.verb == none || run_.word(static_cast<std::uint32_t>(p.verb)).sentence != run_.word(static_cast<std::uint32_t>(run_.clause(c).verb)).sentence) break;
             if (const std::int32_t e = run_.event_at[static_cast<std::size_t>(p.verb)]; e != none) found.push_back(e);
         }
@@ -301,7 +301,7 @@ private:
         if (run_.type_of(e) != "consult" || np.governor == none || (e.phrase != none && run_.outermost(e.phrase) == run_.outermost(np.governor))) return false;
         const syntax::NounPhrase& matter = run_.phrase(np.governor);
         const bool told = run_.identity(np.governor).head_class == mentions::HeadClass::none && !run_.identity(np.governor).actor && !run_.identity(np.governor).location && run_.event_of_phrase(np.governor) == none;
-        const bool definite = run_.word(matter.head)->features.definite || (run_.word(matter.head)->proclitics & morphology::proclitic::al) != 0 || matter.genitive != none;
+        const bool definite = run_.word(matter.head).features.definite || (run_.word(matter.head).proclitics & morphology::proclitic::al) != 0 || matter.genitive != none;
         return told && definite && !matter.temporal && matter.words.first > e.trigger && run_.doc.input.name_of[matter.head] == none;
     }
 
@@ -314,7 +314,7 @@ private:
     /// The preposition; «كمين شمال مالي», «اشتباكات شمالي حلب»: else the word that tells on which side of a place it is.
     std::int32_t side_word(const syntax::NounPhrase& np) const {
         if (np.preposition_word != none) return np.preposition_word;
-        const auto tells = [&](std::uint32_t i) { return run_.cue(i, Cue::place_preposition) && run_.word(i)->proclitics == 0 && run_.word(i).sentence == run_.word(np.head).sentence; };
+        const auto tells = [&](std::uint32_t i) { return run_.cue(i, Cue::place_preposition) && run_.word(i).proclitics == 0 && run_.word(i).sentence == run_.word(np.head).sentence; };
         if (tells(np.head)) return static_cast<std::int32_t>(np.head);
         const bool before = np.words.first > 0 && run_.doc.input.name_of[np.head] != none && run_.word(np.words.first - 1).is(morphology::Pos::adjective) && tells(np.words.first - 1);
         return before ? static_cast<std::int32_t>(np.words.first) - 1 : none;
@@ -333,10 +333,10 @@ private:
         const syntax::NounPhrase& np = run_.phrase(p);
         std::uint32_t first = std::min(side, np.words.first);
         // «جنوب غربي البلاد»
-        while (first > 0 && run_.cue(first - 1, Cue::place_preposition) && run_.word(first - 1)->proclitics == 0 && !run_.word(first - 1).is(morphology::Pos::preposition)) --first;
+        while (first > 0 && run_.cue(first - 1, Cue::place_preposition) && run_.word(first - 1).proclitics == 0 && !run_.word(first - 1).is(morphology::Pos::preposition)) --first;
         if (run_.identity(p).place == 0 && run_.identity(p).code.empty()) return false;
         if (std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.phrase == p || (a.role == Role::place && a.words.last == first); })) return false;
-        if (first == 0 || run_.doc.input.words[first - 1].token->kind != text::TokenKind::word || run_.word(first - 1).sentence != run_.word(first).sentence) return true;
+        if (first == 0 || run_.doc.input.words[first - 1].kind != text::TokenKind::word || run_.word(first - 1).sentence != run_.word(first).sentence) return true;
         const std::int32_t before = run_.phrase_of(first - 1);
         if (before == none) return true;
         if (run_.doc.input.quantity_of[first - 1] != none) return false;
@@ -442,11 +442,11 @@ private:
     void lies_ahead(EventMention& e) const {
         if (e.modality != Modality::asserted || run_.doc.published.empty()) return;
         // «اتفقتا على جولة السبت المقبل»: they did agree; and nobody plans an accident.
-        const morphology::Features& f = run_.word(e.trigger)->features;
+        const morphology::Features& f = run_.word(e.trigger).features;
         if (!e.nominal && f.form == morphology::Form::finite && f.aspect == morphology::Aspect::perfect) return;
         // "was sworn in hours later"
         const std::int32_t auxiliary = e.nominal || e.clause == none ? none : run_.clause(e.clause).auxiliary;
-        if (auxiliary != none && run_.word(static_cast<std::uint32_t>(auxiliary))->features.aspect == morphology::Aspect::perfect && run_.clause(e.clause).passive) return;
+        if (auxiliary != none && run_.word(static_cast<std::uint32_t>(auxiliary)).features.aspect == morphology::Aspect::perfect && run_.clause(e.clause).passive) return;
         const std::string_view type = run_.type_of(e);
         if (type == "disaster" || type == "casualty" || type == "damage") return;
         for (const Argument& a : e.arguments) {
@@ -472,7 +472,7 @@ private:
         const actors::Identity& id = run_.identity(target->phrase);
         // «العاصمة الأوكرانية»: a place, though its name is not told.
         const bool unnamed = id.place == 0 && id.location && id.head_class == mentions::HeadClass::place && !id.code.empty() &&
-                             run_.word(run_.phrase(target->phrase).head)->features.number == morphology::Number::singular;
+                             run_.word(run_.phrase(target->phrase).head).features.number == morphology::Number::singular;
         // «ضرب زلزال المغرب»: a disaster may befall a whole country.
         const bool befallen = type == "disaster" && id.location && id.place != 0;
         if (!unnamed && !befallen && !within_country(id)) return;
@@ -539,7 +539,7 @@ private:
         const syntax::NounPhrase& np = run_.phrase(p);
         if (const std::int32_t name = apposed_name(p); name != none) return run_.phrase(name).words;
         const bool of = np.genitive != none && run_.phrase(np.genitive).preposition_word != none;
-        if (!of && !run_.word(np.head)->features.definite && (run_.word(np.head)->proclitics & morphology::proclitic::al) == 0) return np.words;
+        if (!of && !run_.word(np.head).features.definite && (run_.word(np.head).proclitics & morphology::proclitic::al) == 0) return np.words;
         for (std::uint32_t i = np.words.first; i < np.words.last; ++i) {
             const std::int32_t n = run_.doc.input.name_of[i];
             if (n == none || i == np.head) continue;
@@ -553,7 +553,7 @@ private:
     std::int32_t apposed_name(std::int32_t p) const {
         const syntax::NounPhrase& np = run_.phrase(p);
         if (np.has_name && run_.doc.input.name_of[np.head] != none) return none;
-        if (np.words.last + 1 >= run_.doc.input.words.size() || run_.word(np.words.last).token->kind != text::TokenKind::punctuation) return none;
+        if (np.words.last + 1 >= run_.doc.input.words.size() || run_.word(np.words.last).kind != text::TokenKind::punctuation) return none;
         const std::int32_t next = run_.phrase_of(np.words.last + 1);
         if (next == none || run_.word(np.words.last + 1).sentence != run_.word(np.head).sentence) return none;
         const syntax::NounPhrase& name = run_.phrase(next);

@@ -163,7 +163,7 @@ private:
 
     bool follows_participle(std::int32_t c) const {
         const std::int32_t verb = run_.clause(c).verb;
-        return verb != none && run_.word(static_cast<std::uint32_t>(verb))->features.form == morphology::Form::active_participle;
+        return verb != none && run_.word(static_cast<std::uint32_t>(verb)).features.form == morphology::Form::active_participle;
     }
 
     bool put_addressee(EventMention& e, const syntax::Clause& told, std::uint32_t end) const {
@@ -183,7 +183,7 @@ private:
         if (run_.cue(e.trigger, Cue::end_quote_verb)) return false;
         const std::uint32_t end = std::min(run_.doc.sentences[e.sentence].tokens.last, e.trigger_words.last + adverbs_between);
         for (std::uint32_t i = e.trigger_words.last; i + 1 < end; ++i) {
-            if (run_.word(i).token->kind == text::TokenKind::punctuation || run_.word(i).is(morphology::Pos::verb)) return false;
+            if (run_.word(i).kind == text::TokenKind::punctuation || run_.word(i).is(morphology::Pos::verb)) return false;
             if (!run_.cue(i, Cue::complementizer) || !run_.word(i).is(morphology::Pos::subordinator)) continue;
             const std::int32_t p = run_.phrase_of(i + 1);
             if (p == none || run_.phrase(p).words.first != i + 1 || run_.phrase(p).preposition_word != none) return false;

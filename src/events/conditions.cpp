@@ -39,7 +39,7 @@ TriggerFacts Conditions::facts_of(const morphology::Word& w, FramesOfWord& frame
     frames.adjectives = run_.frames.find(w->lemma_folded, Part::adjective);
     frames.nouns_by_form = run_.frames.find(syntax::bare_of(w), Part::noun);
     facts.may_tell = !frames.verbs.empty() || !frames.nouns.empty() || !frames.adjectives.empty() || !frames.nouns_by_form.empty() ||
-                     std::any_of(w.readings.begin(), w.readings.end(), [&](const morphology::Reading& r) { return !run_.frames.find(r.verb_folded, Part::verb).empty(); });
+                     std::any_of(w.readings().begin(), w.readings().end(), [&](const morphology::Reading& r) { return !run_.frames.find(r.verb_folded, Part::verb).empty(); });
     return facts;
 }
 
@@ -52,7 +52,7 @@ bool Conditions::is_one_of(Range keys, std::uint32_t i) const {
 /// "seized Goma", "took the Donbas"
 bool Conditions::town(std::uint32_t i) const {
     const std::int32_t name = run_.doc.input.name_of[i];
-    if (name == none || run_.doc.input.names[static_cast<std::size_t>(name)].adjective || run_.word(i)->enclitic != morphology::Enclitic::none) return false;
+    if (name == none || run_.doc.input.names[static_cast<std::size_t>(name)].adjective || run_.word(i).enclitic != morphology::Enclitic::none) return false;
     const world::Kind kind = run_.world.entity(run_.doc.input.names[static_cast<std::size_t>(name)].entities.front()).kind;
     return kind == world::Kind::place || kind == world::Kind::region;
 }
@@ -82,17 +82,17 @@ std::int32_t Conditions::done_to(std::uint32_t noun) const {
 }
 
 std::string_view Conditions::disqualified(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const {
-    if (!nominal && (run_.word(first)->proclitics & morphology::proclitic::li) != 0 && run_.cue(first, Cue::curse)) return "opens a slogan";
+    if (!nominal && (run_.word(first).proclitics & morphology::proclitic::li) != 0 && run_.cue(first, Cue::curse)) return "opens a slogan";
     if (f.unless.first != f.unless.last) {
         for (std::uint32_t j = end; j < std::min(range_.last, end + unless_words); ++j)
             if (any_of(f.unless, j)) return "stands beside a word of its «unless» list";
         // «أسقطت 43 مسيرة», "live-fire exercises": a number or a hyphen between them parts nothing.
         std::uint32_t before = first;
-        while (before > range_.first && (run_.word(before - 1).is(Pos::numeral) || run_.word(before - 1).token->kind == text::TokenKind::number || (run_.word(before - 1).token->text == "-" && nominal))) --before;
+        while (before > range_.first && (run_.word(before - 1).is(Pos::numeral) || run_.word(before - 1).kind == text::TokenKind::number || (run_.word(before - 1).token->text == "-" && nominal))) --before;
         // «إدانته الشديدة للهجوم»: what stands before a bound word describes another.
         const std::int32_t described = before > range_.first && run_.word(before - 1).is(Pos::adjective) ? run_.phrase_of(before - 1) : none;
         const std::uint16_t bound = morphology::proclitic::li | morphology::proclitic::bi;
-        const bool others = described != none && run_.phrase(described).head != before - 1 && (run_.word(first)->proclitics & bound) != 0;
+        const bool others = described != none && run_.phrase(described).head != before - 1 && (run_.word(first).proclitics & bound) != 0;
         if (before > range_.first && !others && any_of(f.unless, before - 1)) return "stands beside a word of its «unless» list";
         const std::int32_t verb = nominal ? done_to(first) : none;
         if (verb != none && any_of(f.unless, static_cast<std::uint32_t>(verb))) return "is the object of a verb of its «unless» list";
@@ -159,13 +159,13 @@ bool Conditions::in_name(std::uint32_t first) const {
     if (first == range_.first) return false;
     if (field_of_body(first) || in_capitals(first)) return true;
     const std::uint32_t before = first - 1;
-    const bool article = (run_.word(before)->proclitics & morphology::proclitic::al) != 0;
+    const bool article = (run_.word(before).proclitics & morphology::proclitic::al) != 0;
     using mentions::HeadClass;
     const auto head = static_cast<HeadClass>(run_.doc.input.head_class[before]);
     // «لجان البحث», «فرق الإنقاذ»: what a body is for.
     const bool body = (head == HeadClass::body || head == HeadClass::forces || head == HeadClass::group) && run_.word(before).is(Pos::noun) &&
                       run_.phrase_of(before) != none && run_.phrase_of(first) != none && run_.phrase(run_.phrase_of(first)).outer == run_.phrase_of(before);
-    if ((body || run_.cue(before, Cue::name_maker)) && !article && !run_.word(before).is(Pos::verb) && (run_.word(first)->proclitics & morphology::proclitic::al) != 0) return true;
+    if ((body || run_.cue(before, Cue::name_maker)) && !article && !run_.word(before).is(Pos::verb) && (run_.word(first).proclitics & morphology::proclitic::al) != 0) return true;
     // "three days of war games": no Day of Something.
     if (first > range_.first + 1 && run_.doc.input.time_of[before - 1] != none) return false;
     return first > range_.first + 1 && run_.cue(before, Cue::genitive) && run_.word(before).is(Pos::preposition) && run_.cue(before - 1, Cue::name_maker);
@@ -181,7 +181,7 @@ bool Conditions::in_capitals(std::uint32_t word) const {
     };
     std::int32_t p = run_.phrase_of(word);
     if (!capital(word) || p == none) return false;
-    if (run_.phrase(p).head != word && heads_name(run_.phrase(p).head) && run_.word(word)->enclitic == morphology::Enclitic::none) return true;
+    if (run_.phrase(p).head != word && heads_name(run_.phrase(p).head) && run_.word(word).enclitic == morphology::Enclitic::none) return true;
     for (; p != none; p = run_.phrase(p).outer) {
         const std::int32_t by = run_.phrase(p).preposition_word;
         const std::int32_t outer = run_.phrase(p).outer;
@@ -198,7 +198,7 @@ bool Conditions::names_body(std::uint32_t first, std::uint32_t end) const {
     const std::uint32_t head = run_.phrase(p).head;
     if (static_cast<mentions::HeadClass>(run_.doc.input.head_class[head]) != mentions::HeadClass::body || !run_.cue(head, Cue::name_maker)) return false;
     for (std::uint32_t i = first; i < head; ++i)
-        if (run_.word(i)->enclitic != morphology::Enclitic::none || !run_.word(i).is(Pos::noun)) return false;
+        if (run_.word(i).enclitic != morphology::Enclitic::none || !run_.word(i).is(Pos::noun)) return false;
     return true;
 }
 
@@ -207,10 +207,10 @@ bool Conditions::tells_office(const Frame& f, std::uint32_t first, std::uint32_t
     using mentions::HeadClass;
     const std::string_view type = ontology::event_types()[f.type].id;
     const std::int32_t p = run_.phrase_of(first);
-    if ((type != "protest" && type != "leadership" && type != "consult") || p == none || !run_.phrase(p).words.contains(end) || run_.word(first)->features.number == morphology::Number::plural) return false;
+    if ((type != "protest" && type != "leadership" && type != "consult") || p == none || !run_.phrase(p).words.contains(end) || run_.word(first).features.number == morphology::Number::plural) return false;
     const auto who = static_cast<HeadClass>(run_.doc.input.head_class[end]);
     const bool named = run_.phrase(p).head > end && run_.word(run_.phrase(p).head).is(Pos::proper);
-    return who == HeadClass::person && (run_.phrase(p).head == end || named) && run_.word(end).is(Pos::noun) && run_.word(first)->enclitic == morphology::Enclitic::none;
+    return who == HeadClass::person && (run_.phrase(p).head == end || named) && run_.word(end).is(Pos::noun) && run_.word(first).enclitic == morphology::Enclitic::none;
 }
 
 /// Do the first words of a phrase hold one that the frame needs?
@@ -218,7 +218,7 @@ bool Conditions::needed_in(const Frame& f, std::int32_t p) const {
     if (p == none) return false;
     // "welcomed the president's statement": what belongs to him, not him.
     const std::int32_t owner = run_.phrase(p).genitive;
-    const bool owned = owner != none && run_.phrase(owner).words.first == run_.phrase(p).words.first && run_.phrase(owner).words.last <= run_.phrase(p).head && run_.word(run_.phrase(owner).words.last - 1)->enclitic == morphology::Enclitic::possessive;
+    const bool owned = owner != none && run_.phrase(owner).words.first == run_.phrase(p).words.first && run_.phrase(owner).words.last <= run_.phrase(p).head && run_.word(run_.phrase(owner).words.last - 1).enclitic == morphology::Enclitic::possessive;
     for (std::uint32_t j = owned ? run_.phrase(owner).words.last : run_.phrase(p).words.first; j < std::min(run_.phrase(p).words.last, std::max({run_.phrase(p).words.first + 5, run_.phrase(p).head + 1, counted_head(p) + 1})); ++j)
         if (any_of(f.needs_object, j)) return true;
     return of_part(f, run_.phrase(p));
@@ -227,7 +227,7 @@ bool Conditions::needed_in(const Frame& f, std::int32_t p) const {
 /// «سحبت جزءا من قواتها»: a part, and behind it the whole.
 bool Conditions::of_part(const Frame& f, const syntax::NounPhrase& part) const {
     const std::uint32_t from = part.words.last;
-    if (part.genitive != none || part.words.size() > 2 || from + 1 >= range_.last || !run_.cue(from, Cue::partitive) || run_.word(from)->enclitic != morphology::Enclitic::none) return false;
+    if (part.genitive != none || part.words.size() > 2 || from + 1 >= range_.last || !run_.cue(from, Cue::partitive) || run_.word(from).enclitic != morphology::Enclitic::none) return false;
     const std::int32_t whole = run_.phrase_of(from + 1);
     const morphology::Reading& r = *run_.word(part.head).reading;
     const bool indefinite = !r.features.definite && (r.proclitics & morphology::proclitic::al) == 0 && r.enclitic == morphology::Enclitic::none;
@@ -244,22 +244,22 @@ std::uint32_t Conditions::counted_head(std::int32_t p) const {
 /// «الشهيد», «القتيل»: one who is known to have fallen, not that somebody fell.
 bool Conditions::named_again(const Frame& f, std::uint32_t word) const {
     const morphology::Word& w = run_.word(word);
-    const bool one = w->features.number == morphology::Number::singular && (w->proclitics & morphology::proclitic::al) != 0;
+    const bool one = w.features.number == morphology::Number::singular && (w.proclitics & morphology::proclitic::al) != 0;
     return one && run_.cue(word, Cue::person_noun) && ontology::event_types()[f.type].id == "casualty";
 }
 
 /// «فرقة الأبحاث والتفتيش», «المرصد السوري لحقوق الإنسان»
 bool Conditions::field_of_body(std::uint32_t word) const {
     using namespace morphology::proclitic;
-    const bool second = (run_.word(word)->proclitics & wa) != 0;
-    if ((!second && !((run_.word(word)->proclitics & li) != 0 && run_.cue(word, Cue::field))) || run_.phrase_of(word) == none) return false;
+    const bool second = (run_.word(word).proclitics & wa) != 0;
+    if ((!second && !((run_.word(word).proclitics & li) != 0 && run_.cue(word, Cue::field))) || run_.phrase_of(word) == none) return false;
     const syntax::NounPhrase& np = run_.phrase(run_.phrase_of(word));
     return np.head == word && np.link == syntax::Link::genitive && np.outer != none && run_.cue(run_.phrase(np.outer).head, Cue::name_maker);
 }
 
 bool Conditions::has_object(const Frame& f, std::uint32_t first, std::uint32_t end, bool nominal) const {
     // «استنفرت مقاتلاتها قبل إعادتها», «القوات وإرسالها»: the pronoun takes up what was named before.
-    if (run_.word(first)->enclitic == morphology::Enclitic::pronoun)
+    if (run_.word(first).enclitic == morphology::Enclitic::pronoun)
         for (std::uint32_t j = range_.first; j < first; ++j)
             if (any_of(f.needs_object, j)) return true;
     if (nominal) {
@@ -285,7 +285,7 @@ bool Conditions::has_object(const Frame& f, std::uint32_t first, std::uint32_t e
     for (std::uint32_t j = from; j < std::min(range_.last, end + 3); ++j) {
         if (undergone && run_.cue(j, Cue::agent)) return false;  // "was welcomed by the president"
         if (any_of(f.needs_object, j)) return true;
-        if (run_.word(j).token->kind == text::TokenKind::punctuation && run_.word(j).token->text == ",") return false;
+        if (run_.word(j).kind == text::TokenKind::punctuation && run_.word(j).token->text == ",") return false;
     }
     return false;
 }

@@ -104,7 +104,7 @@ private:
         const std::string_view type = run_.type_of(e);
         if (!target_without_state(a) || (type != "assault" && type != "aid") || country_of_places(run_, e).empty()) return false;
         const actors::Identity& id = run_.identity(a.phrase);
-        return id.head_class == mentions::HeadClass::place && (type == "aid" || run_.word(run_.phrase(a.phrase).head)->features.number != morphology::Number::plural);
+        return id.head_class == mentions::HeadClass::place && (type == "aid" || run_.word(run_.phrase(a.phrase).head).features.number != morphology::Number::plural);
     }
 
     /// "killed five people in Lima", "jailed a journalist in Gao", "evacuated the wounded from Aleppo": those who are attacked,

@@ -77,7 +77,7 @@ private:
         if (np.first_conjunct == none || np.words.size() != 1) return std::nullopt;
         const std::int32_t both = np.outer != none ? np.outer : np.first_conjunct;
         const std::uint32_t first = run_.phrase(both).genitive != none ? run_.phrase(run_.phrase(both).genitive).head : run_.phrase(both).head;
-        const bool shares = run_.word(first)->features.number == Number::plural && (run_.word(first)->proclitics & morphology::proclitic::al) != 0 && run_.doc.input.quantity_of[run_.phrase(both).words.first] != none;
+        const bool shares = run_.word(first).features.number == Number::plural && (run_.word(first).proclitics & morphology::proclitic::al) != 0 && run_.doc.input.quantity_of[run_.phrase(both).words.first] != none;
         return shares ? number_of(both, true) : std::nullopt;
     }
 
@@ -113,7 +113,7 @@ private:
         const syntax::NounPhrase& np = run_.phrase(first);
         const std::optional<Count> alone = number_of(first);
         // «الشهيدين فلان وفلان»: two already, and their names.
-        if (np.conjunct == none || np.first_conjunct != none || (np.has_name && run_.word(np.head)->features.number == Number::dual)) return alone;
+        if (np.conjunct == none || np.first_conjunct != none || (np.has_name && run_.word(np.head).features.number == Number::dual)) return alone;
         // «سميرة حشاد، ابنة الزعيم»: one, and who she is.
         if (run_.phrase(np.conjunct).conjunct == none && !joined(np.conjunct)) return number_of(first, true);
         Count all{0, 0};
@@ -124,11 +124,11 @@ private:
             const bool hit = std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == Role::target && a.phrase == p; });
             const std::optional<Count> n = hit ? number_of(p, true) : std::nullopt;
             // «عشرون جنديا ومدنيا»: one number for both.
-            const bool same_number = p != first && counted(first) && !counted(p) && run_.word(counted_head(first))->features.number == Number::singular;
+            const bool same_number = p != first && counted(first) && !counted(p) && run_.word(counted_head(first)).features.number == Number::singular;
             // «وفاة ستة و33 جريحا»
             if (p != first && (run_.cue(run_.phrase(p).head, Cue::count_injured) || run_.cue(run_.phrase(p).head, Cue::count_killed))) {
                 // «سقوط شهيد وجريحين», but «بين قتيل وجريح»
-                const bool one_of_each = np.preposition_word != none && run_.word(run_.phrase(p).head)->features.number == Number::singular;
+                const bool one_of_each = np.preposition_word != none && run_.word(run_.phrase(p).head).features.number == Number::singular;
                 return alone || one_of_each ? alone : number_of(first, true);
             }
             if (!n || same_number) return counted(first) || !joined(run_.phrase(first).conjunct) ? alone : std::nullopt;
@@ -140,7 +140,7 @@ private:
 
     bool joined(std::int32_t p) const {
         const std::uint32_t first = run_.phrase(p).words.first;
-        return (run_.word(first)->proclitics & morphology::proclitic::wa) != 0 || (first > 0 && run_.cue(first - 1, Cue::coordinator));
+        return (run_.word(first).proclitics & morphology::proclitic::wa) != 0 || (first > 0 && run_.cue(first - 1, Cue::coordinator));
     }
 
     bool somebody(std::int32_t p) const {
@@ -174,7 +174,7 @@ private:
             return Count{m.min, m.max};
         }
         // A number may stand right before the phrase: "at least 12".
-        if (np.words.first > 0 && (run_.word(np.words.first)->proclitics & morphology::proclitic::wa) == 0) {
+        if (np.words.first > 0 && (run_.word(np.words.first).proclitics & morphology::proclitic::wa) == 0) {
             const std::int32_t q = run_.doc.input.quantity_of[np.words.first - 1];
             if (q != none && run_.word(np.words.first - 1).sentence == run_.word(np.head).sentence) {
                 const mentions::QuantityMention& m = run_.doc.quantities[static_cast<std::size_t>(q)];
@@ -184,16 +184,16 @@ private:
         const morphology::Word& head = run_.word(np.head);
         if (two_of_them(np)) return Count{2, 2};
         // «مقتل بائع السمك محسن فكري»: one who is named.
-        const bool one = head->features.number != Number::plural && head->features.number != Number::dual && (in_row || np.conjunct == none);
+        const bool one = head.features.number != Number::plural && head.features.number != Number::dual && (in_row || np.conjunct == none);
         if (np.has_name && one && !run_.identity(p).location && run_.identity(p).actor && run_.word(np.words.last - 1).is(morphology::Pos::proper)) return Count{1, 1};
         if (another(np)) return Count{1, 1};
         // «وأصيب آخران»
-        if (np.words.size() == 1 && head.is(morphology::Pos::adjective) && head->features.number == Number::dual && !head->features.definite && (head->proclitics & morphology::proclitic::al) == 0) return Count{2, 2};
+        if (np.words.size() == 1 && head.is(morphology::Pos::adjective) && head.features.number == Number::dual && !head.features.definite && (head.proclitics & morphology::proclitic::al) == 0) return Count{2, 2};
         const auto c = static_cast<mentions::HeadClass>(run_.doc.input.head_class[np.head]);
         const bool person = c == mentions::HeadClass::person || c == mentions::HeadClass::people || run_.cue(np.head, Cue::person_noun) || c == mentions::HeadClass::forces;
         if (!person) return std::nullopt;
-        if (head->features.number == Number::dual) return Count{2, 2};
-        if (head->features.number == Number::singular && (c == mentions::HeadClass::person || run_.cue(np.head, Cue::person_noun)) && (in_row || np.conjunct == none) && !one_or_the_other(np)) return Count{1, 1};
+        if (head.features.number == Number::dual) return Count{2, 2};
+        if (head.features.number == Number::singular && (c == mentions::HeadClass::person || run_.cue(np.head, Cue::person_noun)) && (in_row || np.conjunct == none) && !one_or_the_other(np)) return Count{1, 1};
         return std::nullopt;
     }
 
@@ -201,14 +201,14 @@ private:
     bool two_of_them(const syntax::NounPhrase& np) const {
         const morphology::Word& head = run_.word(np.head);
         const std::int32_t next = np.words.last < run_.doc.input.words.size() ? run_.doc.input.quantity_of[np.words.last] : none;
-        const bool plural = head->features.number == Number::plural || head->features.number == Number::dual;
+        const bool plural = head.features.number == Number::plural || head.features.number == Number::dual;
         if (plural && next != none && run_.word(np.words.last).is(morphology::Pos::numeral) && run_.word(np.words.last).sentence == run_.word(np.head).sentence) {
             const mentions::QuantityMention& m = run_.doc.quantities[static_cast<std::size_t>(next)];
-            if (m.min == 2 && m.max == 2 && run_.word(np.words.last)->proclitics == 0) return true;
+            if (m.min == 2 && m.max == 2 && run_.word(np.words.last).proclitics == 0) return true;
         }
-        if (!head.is(morphology::Pos::adjective) || head->features.number == Number::singular) return false;
+        if (!head.is(morphology::Pos::adjective) || head.features.number == Number::singular) return false;
         bool dual = false;
-        for (const morphology::Reading& r : head.readings) {
+        for (const morphology::Reading& r : head.readings()) {
             if (r.pos != morphology::Pos::noun) continue;
             if (r.features.number == Number::plural) return false;
             dual = dual || r.features.number == Number::dual;
@@ -220,15 +220,15 @@ private:
     bool another(const syntax::NounPhrase& np) const {
         const morphology::Word& head = run_.word(np.head);
         const bool alone = np.words.size() == 1 || (np.words.size() == 2 && run_.word(np.words.first).is(morphology::Pos::determiner));
-        return alone && !run_.cue(np.head, Cue::person_noun) && (head.is(morphology::Pos::adjective) || head.is(morphology::Pos::numeral)) && head->features.number != Number::plural &&
-               head->features.number != Number::dual && !head->features.definite && (head->proclitics & morphology::proclitic::al) == 0;
+        return alone && !run_.cue(np.head, Cue::person_noun) && (head.is(morphology::Pos::adjective) || head.is(morphology::Pos::numeral)) && head.features.number != Number::plural &&
+               head.features.number != Number::dual && !head.features.definite && (head.proclitics & morphology::proclitic::al) == 0;
     }
 
     /// «سقطوا بين قتيل وجريح»: how each of them ended, not how many.
     bool one_or_the_other(const syntax::NounPhrase& np) const {
         if (np.first_conjunct == none) return false;
         const syntax::NounPhrase& first = run_.phrase(np.first_conjunct);
-        return run_.cue(first.head, Cue::person_noun) && run_.word(first.head)->features.number == Number::singular && first.preposition_word != none;
+        return run_.cue(first.head, Cue::person_noun) && run_.word(first.head).features.number == Number::singular && first.preposition_word != none;
     }
 
     /// «أسفر الهجوم عن مقتل 25», "the raid left 25 dead": the attack bears the count as well.
@@ -309,7 +309,7 @@ private:
         if (casualty.nominal || casualty.clause == none || next >= run_.events.size() || run_.type_of(casualty) != "casualty") return none;
         const EventMention& other = run_.events[next];
         if (other.sentence != casualty.sentence || other.nominal || other.clause != casualty.clause + 1 || run_.type_of(other) != "casualty") return none;
-        if ((run_.word(other.trigger)->proclitics & morphology::proclitic::wa) == 0 && !run_.cue(run_.clause(other.clause).words.first, Cue::coordinator)) return none;
+        if ((run_.word(other.trigger).proclitics & morphology::proclitic::wa) == 0 && !run_.cue(run_.clause(other.clause).words.first, Cue::coordinator)) return none;
         const std::int32_t cause = cause_of(next);
         return cause != none && run_.events[static_cast<std::size_t>(cause)].trigger > other.trigger ? cause : none;
     }
@@ -318,7 +318,7 @@ private:
     bool died_by(const EventMention& cause, const EventMention& casualty) const {
         if (!cause.nominal || cause.phrase == none || cause.clause == none || cause.clause != casualty.clause || cause.trigger < casualty.trigger) return false;
         const syntax::NounPhrase& whole = run_.phrase(run_.outermost(cause.phrase));
-        return whole.preposition_word != none && (run_.word(static_cast<std::uint32_t>(whole.preposition_word))->proclitics & morphology::proclitic::bi) != 0;
+        return whole.preposition_word != none && (run_.word(static_cast<std::uint32_t>(whole.preposition_word)).proclitics & morphology::proclitic::bi) != 0;
     }
 
     /// "the strike killed five"
@@ -372,14 +372,14 @@ private:
         // A headline's verbal noun may be read as its verb: «تحطم طائرة».
         const std::int32_t verb = run_.clause(cause.clause).verb;
         if (cause.nominal ? verb != none : verb != static_cast<std::int32_t>(cause.trigger)) return false;
-        return cause.trigger < casualty.trigger && (run_.word(casualty.trigger)->proclitics & morphology::proclitic::wa) != 0;
+        return cause.trigger < casualty.trigger && (run_.word(casualty.trigger).proclitics & morphology::proclitic::wa) != 0;
     }
 
     /// «سقط صاروخ على مبنى فقتل ستة», «انفجر لغم بسيارة وقتل أربعة»
     bool so_that(const EventMention& cause, const EventMention& casualty) const {
         if (casualty.nominal || casualty.clause == none || cause.clause == none || cause.clause + 1 != casualty.clause || cause.trigger > casualty.trigger || cause.modality != Modality::asserted) return false;
         const syntax::Clause& c = run_.clause(casualty.clause);
-        const std::uint16_t joins = run_.word(casualty.trigger)->proclitics;
+        const std::uint16_t joins = run_.word(casualty.trigger).proclitics;
         const auto weapons = run_.frames.slots(run_.frame_of(cause).instrument);
         const bool went_off = !cause.nominal && (run_.type_of(cause) == "disaster" || std::any_of(weapons.begin(), weapons.end(), [](const Slot& s) { return s.kind == SlotKind::subject; }));
         const bool and_then = went_off && (joins & morphology::proclitic::wa) != 0 && c.passive;
@@ -397,7 +397,7 @@ private:
         for (std::int32_t c = cause.clause + 1; c <= casualty.clause; ++c) {
             const std::int32_t verb = run_.clause(c).verb;
             const std::int32_t told = verb == none || !run_.clause(c).subject_shared ? none : run_.event_at[static_cast<std::size_t>(verb)];
-            const bool participle = told != none && run_.word(static_cast<std::uint32_t>(verb))->features.form == morphology::Form::active_participle;
+            const bool participle = told != none && run_.word(static_cast<std::uint32_t>(verb)).features.form == morphology::Form::active_participle;
             if (!participle || run_.type_of(run_.events[static_cast<std::size_t>(told)]) != "casualty") return false;
         }
         return true;

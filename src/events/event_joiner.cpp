@@ -55,7 +55,7 @@ void EventJoiner::relatives(std::size_t first_event) {
             if (!noun.nominal || noun.type != verb.type) continue;
             // «تحرير تلميذات خطفهن مسلحون»: several are taken up, and not the deed.
             const morphology::Word& w = run_.word(verb.trigger);
-            if (w->enclitic == morphology::Enclitic::pronoun && w->enclitic_features.number == morphology::Number::plural && run_.word(noun.trigger)->features.number == morphology::Number::singular) continue;
+            if (w.enclitic == morphology::Enclitic::pronoun && w->enclitic_features.number == morphology::Number::plural && run_.word(noun.trigger).features.number == morphology::Number::singular) continue;
             carry(static_cast<std::size_t>(n), verb.trigger, verb.frame);
             drop(v);
             break;
@@ -93,7 +93,7 @@ void EventJoiner::compounds(std::size_t first_event) {
     for (std::size_t n = first_event; n + 1 < run_.events.size(); ++n) {
         const EventMention &first = run_.events[n], &second = run_.events[n + 1];
         const bool beside = first.nominal && second.nominal && first.type == second.type && first.phrase != none && first.phrase == second.phrase && first.trigger_words.last == second.trigger_words.first;
-        if (!beside || gone(n) || gone(n + 1) || run_.word(second.trigger_words.first).is(morphology::Pos::adjective) || run_.word(first.trigger_words.last - 1)->enclitic != morphology::Enclitic::none) continue;
+        if (!beside || gone(n) || gone(n + 1) || run_.word(second.trigger_words.first).is(morphology::Pos::adjective) || run_.word(first.trigger_words.last - 1).enclitic != morphology::Enclitic::none) continue;
         if (second.trigger_words.contains(run_.phrase(second.phrase).head)) swallow(n + 1, n);
     }
 }
@@ -175,7 +175,7 @@ void EventJoiner::protest_alone(std::size_t first_event) {
         const EventMention& why = run_.events[n];
         if (!why.nominal || run_.type_of(why) != "protest" || why.phrase == none || gone(n) || !why.more_triggers.empty()) continue;
         const syntax::NounPhrase& np = run_.phrase(why.phrase);
-        const bool adverbial = np.head == why.trigger && np.words.size() == 1 && np.preposition_word == none && run_.cue(why.trigger, Cue::opposed) && !run_.word(why.trigger)->features.definite;
+        const bool adverbial = np.head == why.trigger && np.words.size() == 1 && np.preposition_word == none && run_.cue(why.trigger, Cue::opposed) && !run_.word(why.trigger).features.definite;
         if (!adverbial || why.clause == none || run_.clause(why.clause).verb == none) continue;
         const std::int32_t deed = run_.event_at[static_cast<std::size_t>(run_.clause(why.clause).verb)];
         // «يقطعون الطريق احتجاجا»: where nothing else tells of it, it is one.
@@ -208,7 +208,7 @@ void EventJoiner::announced(std::size_t first_event) {
 bool EventJoiner::own_stand(const EventMention& said, const EventMention& stand) const {
     const std::string_view type = run_.type_of(stand);
     const bool takes_a_stand = type == "support" || type == "accuse" || type == "reject" || type == "request" || type == "agree" || type == "threaten";
-    if (!stand.nominal || !takes_a_stand || stand.clause != said.clause || stand.phrase == none || run_.word(stand.trigger)->enclitic != morphology::Enclitic::pronoun) return false;
+    if (!stand.nominal || !takes_a_stand || stand.clause != said.clause || stand.phrase == none || run_.word(stand.trigger).enclitic != morphology::Enclitic::pronoun) return false;
     const syntax::Clause& c = run_.clause(said.clause);
     const std::int32_t p = run_.outermost(stand.phrase);
     const syntax::NounPhrase& np = run_.phrase(p);

@@ -50,8 +50,8 @@ private:
 
     /// «لدى مرور قافلة», «أثناء مروره»
     std::int32_t who_passes(const syntax::NounPhrase& np) const {
-        if (run_.word(np.head)->features.form != morphology::Form::verbal_noun || run_.event_at[np.head] != none) return none;
-        const std::int32_t who = run_.word(np.head)->enclitic == morphology::Enclitic::pronoun ? antecedent(run_.word(np.head)->enclitic_features, np.head) : np.genitive;
+        if (run_.word(np.head).features.form != morphology::Form::verbal_noun || run_.event_at[np.head] != none) return none;
+        const std::int32_t who = run_.word(np.head).enclitic == morphology::Enclitic::pronoun ? antecedent(run_.word(np.head)->enclitic_features, np.head) : np.genitive;
         return who != none && moves(who) ? who : none;
     }
 
@@ -68,7 +68,7 @@ private:
         if (id.head_class == HeadClass::body && (id.role == "GOV" || id.role == "LEG") && !id.code.empty()) return true;
         // «خارج منزله»
         const bool site = id.head_class == HeadClass::site || (id.head_class == HeadClass::body && run_.phrase(p).modifiers.empty());
-        if (site && !id.code.empty() && run_.word(run_.phrase(p).head)->enclitic == morphology::Enclitic::pronoun) return true;
+        if (site && !id.code.empty() && run_.word(run_.phrase(p).head).enclitic == morphology::Enclitic::pronoun) return true;
         std::int32_t owner = run_.phrase(p).genitive;
         if ((id.head_class != HeadClass::site && id.head_class != HeadClass::body) || owner == none || run_.phrase(owner).words.first < run_.phrase(p).head) return false;
         // «قرب مقر إقامة الوزير»
@@ -102,7 +102,7 @@ bool has_known_target(const Run& run, const EventMention& e) {
     return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) {
         const HeadClass h = a.phrase == none ? HeadClass::none : run.identity(a.phrase).head_class;
         // «قرب دوريتهم»: whose, those who fell will tell.
-        const bool theirs = h == HeadClass::forces && run.word(run.phrase(a.phrase).head)->enclitic == morphology::Enclitic::pronoun;
+        const bool theirs = h == HeadClass::forces && run.word(run.phrase(a.phrase).head).enclitic == morphology::Enclitic::pronoun;
         return a.role == Role::target && (!a.code.empty() || h == HeadClass::person || h == HeadClass::people || (h == HeadClass::forces && !theirs) || h == HeadClass::group);
     });
 }

@@ -13,7 +13,7 @@ void Judge::decide() {
     for (const std::uint32_t extra : e_.more_triggers) {
         if (v.decided) break;
         // «خرقت اتفاق الهدنة بقصفها مواقع»: what a noun adds to a verb of its own makes that no less real.
-        if (!e_.nominal && run_.word(extra)->enclitic == morphology::Enclitic::pronoun && run_.word(extra).is(Pos::noun)) continue;
+        if (!e_.nominal && run_.word(extra).enclitic == morphology::Enclitic::pronoun && run_.word(extra).is(Pos::noun)) continue;
         const std::int32_t c = run_.clause_of(extra);
         if (c != none && run_.clause(c).verb == static_cast<std::int32_t>(extra)) v = put_off(run_.clause(c), extra) ? found(Modality::negated, extra) : verb(c, extra, 0);
         else if (const std::int32_t p = run_.phrase_of(extra); p != none) v = noun(p, extra, 0);
@@ -83,7 +83,7 @@ bool Judge::told_as_fact() const {
     if (!e_.nominal || any_such().decided) return false;
     for (const std::uint32_t extra : e_.more_triggers) {
         // «حذر من هجوم يستهدف السفارة»
-        if (!e_.definite && run_.word(extra)->features.aspect == Aspect::imperfect) continue;
+        if (!e_.definite && run_.word(extra).features.aspect == Aspect::imperfect) continue;
         const std::int32_t c = run_.clause_of(extra);
         if (c == none || run_.clause(c).verb != static_cast<std::int32_t>(extra) || run_.clause(c).kind != syntax::ClauseKind::relative) continue;
         if (put_off(run_.clause(c), extra)) return false;
@@ -94,20 +94,20 @@ bool Judge::told_as_fact() const {
 
 /// «الهجوم», "the talks": a definite event of these kinds has happened, or been told; what governs it changes that no more.
 bool Judge::presupposed() const {
-    const bool possessed = run_.word(e_.trigger)->enclitic == morphology::Enclitic::pronoun;
-    if (!e_.nominal || (!e_.definite && !(possessed && run_.type_of(e_) == "consult" && run_.word(e_.trigger)->features.number == morphology::Number::plural))) return false;
+    const bool possessed = run_.word(e_.trigger).enclitic == morphology::Enclitic::pronoun;
+    if (!e_.nominal || (!e_.definite && !(possessed && run_.type_of(e_) == "consult" && run_.word(e_.trigger).features.number == morphology::Number::plural))) return false;
     const std::string_view type = run_.type_of(e_);
     if (averted() || governed_deed()) return false;
     // «استئناف المفاوضات», «العودة إلى الحوار», «تشديد العقوبات»: what becomes of them is told by the noun they hang on.
     if (type == "consult" && e_.phrase != none) {
         const std::int32_t governor = run_.phrase(run_.outermost(e_.phrase)).governor;
-        if (governor != none && run_.word(run_.phrase(governor).head)->features.form == Form::verbal_noun && (run_.event_of_phrase(governor) == none || governs(run_.phrase(governor).head).decided)) return false;
+        if (governor != none && run_.word(run_.phrase(governor).head).features.form == Form::verbal_noun && (run_.event_of_phrase(governor) == none || governs(run_.phrase(governor).head).decided)) return false;
     }
     if (type == "consult" || type == "sanction")
         for (std::int32_t o = e_.phrase == none ? none : run_.phrase(e_.phrase).outer; o != none; o = run_.phrase(o).outer) {
             const std::uint32_t head = run_.phrase(o).head;
             if (type == "sanction" && run_.event_at[head] != none && run_.event_at[head] != static_cast<std::int32_t>(index_)) break;  // «إنهاء العقوبات»: they were there
-            if (run_.word(head)->features.form == Form::verbal_noun || governs(head).decided) return false;
+            if (run_.word(head).features.form == Form::verbal_noun || governs(head).decided) return false;
         }
     return type == "assault" || type == "disaster" || type == "protest" || type == "consult" || type == "sanction" || type == "casualty" || type == "accuse";
 }
@@ -116,7 +116,7 @@ bool Judge::presupposed() const {
 bool Judge::governed_deed() const {
     if (e_.phrase == none || run_.outermost(e_.phrase) != e_.phrase || e_.clause == none) return false;
     const syntax::NounPhrase& np = run_.phrase(e_.phrase);
-    const morphology::Features& f = run_.word(e_.trigger)->features;
+    const morphology::Features& f = run_.word(e_.trigger).features;
     if (np.head != e_.trigger || np.preposition_word == none || f.form != Form::verbal_noun || f.number == morphology::Number::plural) return false;
     const auto preposition = static_cast<std::uint32_t>(np.preposition_word);
     const std::int32_t verb = run_.clause(e_.clause).verb;
@@ -132,7 +132,7 @@ bool Judge::averted() const {
         const std::uint32_t head = run_.phrase(o).head;
         const Verdict v = over_noun(head);
         if (v.decided && (v.modality == Modality::negated || v.modality == Modality::hypothetical)) return run_.type_of(e_) != "consult";
-        if (!run_.cue(head, Cue::occurrence) && run_.word(head)->features.form != Form::verbal_noun) return false;
+        if (!run_.cue(head, Cue::occurrence) && run_.word(head).features.form != Form::verbal_noun) return false;
     }
     return false;
 }
@@ -142,7 +142,7 @@ Verdict Judge::found(Modality m, std::uint32_t word) const { return {m, word, tr
 /// What a governing word makes of what it governs.
 Verdict Judge::governs(std::uint32_t i) const {
     // «طلاب»: people whom a cue only looks like («طالب»).
-    if (run_.word(i).is(Pos::noun) && run_.word(i)->features.form != Form::verbal_noun && static_cast<mentions::HeadClass>(run_.doc.input.head_class[i]) == mentions::HeadClass::person) return {};
+    if (run_.word(i).is(Pos::noun) && run_.word(i).features.form != Form::verbal_noun && static_cast<mentions::HeadClass>(run_.doc.input.head_class[i]) == mentions::HeadClass::person) return {};
     if (run_.cue(i, Cue::negated)) return found(Modality::negated, i);
     if (run_.cue(i, Cue::requested)) return found(Modality::requested, i);
     if (run_.cue(i, Cue::hypothetical) || run_.cue(i, Cue::possibility)) return found(Modality::hypothetical, i);

@@ -16,7 +16,7 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
     if (const Verdict v = conditional(np.clause, word); v.decided && (!e_.definite || only_happens(np))) return v;
     // "no attack", «أي هجوم محتمل»
     for (std::uint32_t i = np.words.first; i < word; ++i) {
-        if (i != word && (run_.cue(i, Cue::negator) || run_.word(i)->features.negative)) return found(Modality::negated, i);
+        if (i != word && (run_.cue(i, Cue::negator) || run_.word(i).features.negative)) return found(Modality::negated, i);
         if (run_.event_at[i] == none && i != np.head)
             if (const Verdict v = over_noun(i); v.decided) return v;
     }
@@ -30,7 +30,7 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
     for (std::int32_t o = np.outer; o != none; o = run_.phrase(o).outer) {
         const std::uint32_t head = run_.phrase(o).head;
         // "the prosecution's decision": theirs, and not about them.
-        if (head > word && run_.word(np.words.last - 1)->enclitic == morphology::Enclitic::possessive) continue;
+        if (head > word && run_.word(np.words.last - 1).enclitic == morphology::Enclitic::possessive) continue;
         if (const Verdict v = over_noun(head); v.decided) return negated_outside(v, head);
         if (condition(run_.phrase(o))) return found(Modality::hypothetical, head);
         if (run_.phrase(o).preposition_word != none)
@@ -60,7 +60,7 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
                 if (const Verdict v = governs(g); v.decided && !(about && v.modality == Modality::hypothetical)) return negated_outside(v, g);
             if (condition(run_.phrase(whole.governor))) return found(Modality::hypothetical, head);
             // «خطر تنفيذ متشددين لهجمات»: and what that noun hangs on itself.
-            if (run_.word(head)->features.form == Form::verbal_noun && !e_.definite && run_.phrase(whole.governor).outer != none) {
+            if (run_.word(head).features.form == Form::verbal_noun && !e_.definite && run_.phrase(whole.governor).outer != none) {
                 const std::uint32_t over = run_.phrase(run_.phrase(whole.governor).outer).head;
                 if (const Verdict v = governs(over); v.decided) return negated_outside(v, over);
             }
@@ -107,19 +107,19 @@ bool Judge::only_happens(const syntax::NounPhrase& np) const {
 Verdict Judge::by_neighbour(const syntax::NounPhrase& whole, int depth) const {
     if (whole.governor != none && run_.event_of_phrase(whole.governor) == none) {
         const std::uint32_t head = run_.phrase(whole.governor).head;
-        if (run_.word(head)->features.form == Form::verbal_noun) return noun(whole.governor, head, depth + 1);
+        if (run_.word(head).features.form == Form::verbal_noun) return noun(whole.governor, head, depth + 1);
     }
     const std::uint32_t first = whole.preposition_word == none ? whole.words.first : std::min(whole.words.first, static_cast<std::uint32_t>(whole.preposition_word));
     for (std::uint32_t i = first, steps = 0; i-- > 0 && steps < 4 && run_.word(i).sentence == e_.sentence && run_.clause_of(i) == whole.clause; ++steps) {
         const std::int32_t e = run_.event_at[i];
         if (run_.word(i).is(Pos::verb)) break;
         // «محذرا من هجمات»
-        if (e == none && i + 1 == first && run_.word(i)->features.form == Form::active_participle)
+        if (e == none && i + 1 == first && run_.word(i).features.form == Form::active_participle)
             if (const Verdict v = governs(i); v.decided) return v;
         if (e == none || e == static_cast<std::int32_t>(index_)) continue;
         const EventMention& other = run_.events[static_cast<std::size_t>(e)];
         // «التزامهما دعم المشروع»: a noun with its pronoun governs like a verb.
-        if (other.nominal && run_.word(i)->enclitic == morphology::Enclitic::pronoun && i + 1 == first) return made_by(run_.type_of(other), i);
+        if (other.nominal && run_.word(i).enclitic == morphology::Enclitic::pronoun && i + 1 == first) return made_by(run_.type_of(other), i);
         // «التزام بلاده تقديم مساعدات»
         if (takes_behind_its_doer(run_, other, whole)) return made_by(run_.type_of(other), i);
         if (other.nominal || other.trigger != i) break;
@@ -139,8 +139,8 @@ bool Judge::asked_by_its_verb(const syntax::NounPhrase& whole) const {
 Verdict Judge::purpose(const syntax::NounPhrase& whole, std::uint32_t word) const {
     const std::string_view type = run_.type_of(e_);
     if (type == "consult" || type == "statement" || type == "casualty" || type == "disaster" || e_.definite) return {};
-    if (run_.word(word)->features.form != Form::verbal_noun || whole.words.first != word || asked_by_its_verb(whole)) return {};
-    return (run_.word(word)->proclitics & morphology::proclitic::li) != 0 ? found(Modality::planned, word) : Verdict{};
+    if (run_.word(word).features.form != Form::verbal_noun || whole.words.first != word || asked_by_its_verb(whole)) return {};
+    return (run_.word(word).proclitics & morphology::proclitic::li) != 0 ? found(Modality::planned, word) : Verdict{};
 }
 
 /// Even a definite event lies ahead when the verb it is subject or object of does.
@@ -172,7 +172,7 @@ bool Judge::sets_out(std::int32_t event) const { return std::string_view{run_.fr
 bool Judge::refrained(const syntax::NounPhrase& whole, std::uint32_t verb) const {
     if (whole.preposition_word == none || verb > whole.words.first || !run_.cue(verb, Cue::failing) || !run_.cue(verb, Cue::subject_control)) return false;
     const auto from = static_cast<std::uint32_t>(whole.preposition_word);
-    return run_.cue(from, Cue::genitive) && run_.word(whole.head)->features.form == Form::verbal_noun && run_.event_at[verb] != static_cast<std::int32_t>(index_);
+    return run_.cue(from, Cue::genitive) && run_.word(whole.head).features.form == Form::verbal_noun && run_.event_at[verb] != static_cast<std::int32_t>(index_);
 }
 
 /// "military action remains possible"
@@ -263,7 +263,7 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
         if (e != none && e != static_cast<std::int32_t>(index_) && verb < word) {
             const std::string_view type = run_.type_of(run_.events[static_cast<std::size_t>(e)]);
             const bool governed = whole.preposition_word != none || whole.link == syntax::Link::object;
-            const bool definite = (run_.word(word)->proclitics & morphology::proclitic::al) != 0;
+            const bool definite = (run_.word(word).proclitics & morphology::proclitic::al) != 0;
             if (governed && type == "request" && !definite) return found(Modality::requested, verb);
             if (governed && type == "threaten" && !definite) return found(Modality::hypothetical, verb);
             const std::string_view own = run_.type_of(e_);
@@ -276,7 +276,7 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
         }
         // «قد تقود إلى اعتقالات», «لم تفض إلى اتفاق»: a verb that tells nothing itself makes of its complement what it is.
         // «لم يسفر عن وقوع ضحايا»
-        const bool occurs = whole.genitive == e_.phrase && e_.phrase != none && run_.type_of(e_) == "casualty" && run_.word(whole.head)->features.form == Form::verbal_noun;
+        const bool occurs = whole.genitive == e_.phrase && e_.phrase != none && run_.type_of(e_) == "casualty" && run_.word(whole.head).features.form == Form::verbal_noun;
         const bool heads = whole.head == word || occurs || std::find(e_.more_triggers.begin(), e_.more_triggers.end(), whole.head) != e_.more_triggers.end();
         if (e == none && whole.preposition_word != none && verb < word && heads && !e_.definite) {
             if (const Verdict v = this->verb(whole.clause, verb, depth + 1); v.decided) return v;
@@ -286,10 +286,10 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
         if (e != none && e != static_cast<std::int32_t>(index_) && run_.type_of(e_) == "consult" && run_.type_of(run_.events[static_cast<std::size_t>(e)]) == "consult" && verb < word && whole.head == word) {
             if (const Verdict v = this->verb(whole.clause, verb, depth + 1); v.modality == Modality::planned) return v;
             // «وصل إلى طرابلس لبحث الملف»
-            if (sets_out(e) && (run_.word(whole.words.first)->proclitics & morphology::proclitic::li) != 0 && run_.word(whole.head)->features.form == Form::verbal_noun) return found(Modality::planned, whole.words.first);
+            if (sets_out(e) && (run_.word(whole.words.first).proclitics & morphology::proclitic::li) != 0 && run_.word(whole.head).features.form == Form::verbal_noun) return found(Modality::planned, whole.words.first);
         }
         if (whole.link == syntax::Link::object || whole.link == syntax::Link::subject) {
-            const bool factual = (run_.word(word)->proclitics & morphology::proclitic::al) != 0 || (e_.definite && whole.link == syntax::Link::object);
+            const bool factual = (run_.word(word).proclitics & morphology::proclitic::al) != 0 || (e_.definite && whole.link == syntax::Link::object);
             const Verdict v = this->verb(whole.clause, verb, depth + 1);
             if (v.decided && (!factual || v.modality == Modality::planned) && (e == none || e == static_cast<std::int32_t>(index_))) return v;
         }
@@ -313,7 +313,7 @@ Verdict Judge::excepted(std::uint32_t verb, const syntax::NounPhrase& whole) con
 bool Judge::decreed(const syntax::Clause& clause) const {
     const std::string_view type = run_.type_of(e_);
     if ((type != "judicial" && type != "coerce") || clause.subject == none || clause.passive) return false;
-    const morphology::Features& f = run_.word(static_cast<std::uint32_t>(clause.verb))->features;
+    const morphology::Features& f = run_.word(static_cast<std::uint32_t>(clause.verb)).features;
     return f.aspect == Aspect::perfect && run_.identity(clause.subject).role == "JUD";
 }
 
@@ -321,7 +321,7 @@ bool Judge::decreed(const syntax::Clause& clause) const {
 bool Judge::discussed(std::uint32_t word) const {
     const std::string_view type = run_.type_of(e_);
     if (type == "consult" || type == "assault" || type == "casualty" || type == "disaster" || type == "damage" || type == "statement" || type == "protest") return false;
-    return run_.word(word)->features.form == Form::verbal_noun;
+    return run_.word(word).features.form == Form::verbal_noun;
 }
 
 }  // namespace tarikh::events

@@ -25,7 +25,7 @@ Verdict Judge::verb_group(const syntax::Clause& c, std::uint32_t verb) const {
         }
         // "Doctors Without Borders"
         const bool named = i != verb && run_.word(i).is(Pos::preposition) && run_.doc.input.name_of[i] != none;
-        if (i != verb && !lasting && !named && (run_.word(i)->features.negative || run_.cue(i, Cue::negator))) return found(Modality::negated, i);
+        if (i != verb && !lasting && !named && (run_.word(i).features.negative || run_.cue(i, Cue::negator))) return found(Modality::negated, i);
         if (v.decided) continue;
         if (i != verb && run_.cue(i, Cue::requested)) v = found(Modality::requested, i);
         else if (i != verb && run_.cue(i, Cue::possibility)) v = possibility(i, c, r);
@@ -36,7 +36,7 @@ Verdict Judge::verb_group(const syntax::Clause& c, std::uint32_t verb) const {
     if (v.decided) return v;
     // "is to visit", "are to be held"
     const auto after = static_cast<std::uint32_t>(c.auxiliary) + 1;
-    if (c.auxiliary != none && after < verb && run_.cue(after - 1, Cue::passive_light) && run_.word(after).is(Pos::particle) && !run_.cue(after, Cue::negator) && after + 2 >= verb && run_.word(after + 1)->features.form == Form::infinitive) return found(Modality::planned, after - 1);
+    if (c.auxiliary != none && after < verb && run_.cue(after - 1, Cue::passive_light) && run_.word(after).is(Pos::particle) && !run_.cue(after, Cue::negator) && after + 2 >= verb && run_.word(after + 1).features.form == Form::infinitive) return found(Modality::planned, after - 1);
     if ((r.proclitics & morphology::proclitic::sa) != 0) return found(Modality::planned, verb);
     return v;
 }
@@ -46,7 +46,7 @@ bool Judge::laid_down(const syntax::Clause& c, std::uint32_t would) const {
     const std::uint32_t first = run_.doc.sentences[e_.sentence].tokens.first;
     if (!run_.cue(first, Cue::undergoing) || first + 1 >= would || c.kind != syntax::ClauseKind::main) return false;
     std::int32_t p = run_.phrase_of(first + 1);
-    if (p == none || run_.word(would + 1)->features.aspect == Aspect::perfect) return false;
+    if (p == none || run_.word(would + 1).features.aspect == Aspect::perfect) return false;
     for (p = run_.outermost(p); p != none; p = run_.phrase(p).genitive) {
         const std::int32_t e = run_.event_of_phrase(p);
         if ((e != none && run_.type_of(run_.events[static_cast<std::size_t>(e)]) == "agree") || run_.cue(run_.phrase(p).head, Cue::planned)) return true;
@@ -69,7 +69,7 @@ bool Judge::reported(const syntax::Clause& c, std::uint32_t would) const {
     if (c.kind != syntax::ClauseKind::main || c.subject == none || c.words.last >= run_.doc.input.words.size()) return false;
     // "A deal would end the war, officials said": of what is not there yet, nothing is planned.
     const std::uint32_t first = run_.phrase(c.subject).words.first;
-    if (run_.word(first).is(Pos::determiner) && !run_.word(first)->features.definite) return false;
+    if (run_.word(first).is(Pos::determiner) && !run_.word(first).features.definite) return false;
     return says(run_.clause_of(c.words.last));
 }
 
@@ -122,7 +122,7 @@ Verdict Judge::verb(std::int32_t c, std::uint32_t word, int depth) const {
 /// "Poland to send tanks to Kyiv": what a headline tells by an infinitive lies ahead.
 Verdict Judge::headline(const syntax::Clause& clause) const {
     const auto first = static_cast<std::uint32_t>(clause.auxiliary != none ? clause.auxiliary : clause.verb);
-    if (run_.word(first)->features.form != Form::infinitive || first == 0 || clause.subject == none || clause.subject_shared) return {};
+    if (run_.word(first).features.form != Form::infinitive || first == 0 || clause.subject == none || clause.subject_shared) return {};
     const bool bare = run_.word(first - 1).is(Pos::particle) && run_.word(first - 1).sentence == e_.sentence && run_.phrase(clause.subject).words.last + 1 == first;
     if (!bare || run_.phrase(clause.subject).preposition_word != none || run_.word(run_.phrase(clause.subject).head).is(Pos::adjective)) return {};
     for (std::uint32_t i = first; i-- > 0 && run_.word(i).sentence == e_.sentence;)
@@ -133,14 +133,14 @@ Verdict Judge::headline(const syntax::Clause& clause) const {
 /// "agreed to exchange prisoners and reopen the border": the second infinitive hangs where the first does.
 Verdict Judge::as_before(std::int32_t c, std::uint32_t word, int depth) const {
     const syntax::Clause& clause = run_.clause(c);
-    const morphology::Features& f = run_.word(word)->features;
+    const morphology::Features& f = run_.word(word).features;
     const bool base = f.form == Form::infinitive || (f.form == Form::finite && f.aspect == Aspect::imperfect && f.person == 0);
     if (c == 0 || clause.kind != syntax::ClauseKind::main || !clause.subject_shared || clause.auxiliary != none || !base) return {};
     const syntax::Clause& before = run_.clause(c - 1);
     const bool joined = run_.cue(clause.words.first, Cue::coordinator) || (clause.words.first > 0 && run_.cue(clause.words.first - 1, Cue::coordinator));
     const bool hangs = before.kind == syntax::ClauseKind::infinitive || before.kind == syntax::ClauseKind::main;
     if (before.verb == none || run_.word(static_cast<std::uint32_t>(before.verb)).sentence != e_.sentence) return {};
-    const morphology::Features& first = run_.word(static_cast<std::uint32_t>(before.verb))->features;
+    const morphology::Features& first = run_.word(static_cast<std::uint32_t>(before.verb)).features;
     // "demands that Chad withdraw its troops and free the hostages"
     const bool wished = before.kind == syntax::ClauseKind::complement && before.auxiliary == none && first.form == Form::finite && first.aspect == Aspect::imperfect && first.person == 0;
     if (!joined || !(wished || (hangs && first.form == Form::infinitive))) return {};
@@ -157,7 +157,7 @@ Verdict Judge::denied_subject(const syntax::Clause& clause) const {
 
 /// «عندما نلتقي», «ستكون أول من يزور»: told in the present, in a clause of time or beside what is to come.
 Verdict Judge::ahead(const syntax::Clause& clause, std::uint32_t word, int depth) const {
-    const morphology::Features& f = run_.word(word)->features;
+    const morphology::Features& f = run_.word(word).features;
     if (f.aspect != Aspect::imperfect || f.form != Form::finite || clause.auxiliary != none) return {};
     if (clause.kind == syntax::ClauseKind::adverbial && run_.cue(clause.words.first, Cue::there_and_then) && told_ahead(clause.parent, depth)) return found(Modality::planned, clause.words.first);
     // «اتفاق تقوم إيران بموجبه بتزويد تركيا بالغاز»
@@ -171,7 +171,7 @@ bool Judge::agreed_on(const syntax::Clause& clause) const {
     const std::int32_t e = clause.antecedent == none ? none : run_.event_of_phrase(clause.antecedent);
     if (e == none || e == static_cast<std::int32_t>(index_)) return false;
     const EventMention& deal = run_.events[static_cast<std::size_t>(e)];
-    return run_.type_of(deal) == "agree" && !run_.word(run_.phrase(clause.antecedent).head)->features.definite && (run_.word(run_.phrase(clause.antecedent).head)->proclitics & morphology::proclitic::al) == 0;
+    return run_.type_of(deal) == "agree" && !run_.word(run_.phrase(clause.antecedent).head).features.definite && (run_.word(run_.phrase(clause.antecedent).head).proclitics & morphology::proclitic::al) == 0;
 }
 
 bool Judge::told_ahead(std::int32_t c, int depth) const {
@@ -192,7 +192,7 @@ bool Judge::takes_gerund(std::int32_t over, std::uint32_t gerund) const {
 
 /// "his remarks on annexing the valley", "talks about ending the war", "discussed sending troops": what is talked of is not done yet.
 Verdict Judge::talked_about(const syntax::Clause& clause, std::uint32_t verb) const {
-    if (clause.kind != syntax::ClauseKind::participle || run_.word(verb)->features.form != Form::active_participle || verb < 2 || run_.word(verb - 2).sentence != e_.sentence) return {};
+    if (clause.kind != syntax::ClauseKind::participle || run_.word(verb).features.form != Form::active_participle || verb < 2 || run_.word(verb - 2).sentence != e_.sentence) return {};
     const std::int32_t spoken = run_.word(verb - 1).is(Pos::preposition) ? run_.event_of_phrase(run_.phrase_of(verb - 2) == none ? none : run_.outermost(run_.phrase_of(verb - 2))) : run_.event_at[verb - 1];
     if (spoken == none || spoken == static_cast<std::int32_t>(index_)) return {};
     const EventMention& speech = run_.events[static_cast<std::size_t>(spoken)];
@@ -208,7 +208,7 @@ Verdict Judge::talked_about(const syntax::Clause& clause, std::uint32_t verb) co
 
 /// What stands over a subordinate clause: «من المقرر أن», «دعا إلى أن», "plans to".
 Verdict Judge::governed(const syntax::Clause& clause, std::uint32_t verb) const {
-    const morphology::Features& f = run_.word(verb)->features;
+    const morphology::Features& f = run_.word(verb).features;
     const bool gerund = clause.kind == syntax::ClauseKind::participle && clause.parent != none && takes_gerund(run_.clause(clause.parent).verb, verb);
     const bool subordinate = clause.kind == syntax::ClauseKind::complement || clause.kind == syntax::ClauseKind::infinitive || gerund;
     if (const Verdict v = talked_about(clause, verb); v.decided) return v;

@@ -39,7 +39,7 @@ bool NounRoles::noun_slot(Role role, const Slot& slot) {
             if (np.genitive != none && (head || run_.phrase(np.genitive).words.first > e_.trigger)) {
                 if (run_.phrase(np.genitive).words.first > e_.trigger || np.words.last <= e_.trigger + 1) return put(role, np.genitive);
             }
-            return run_.word(e_.trigger)->enclitic == Enclitic::pronoun && own_pronoun(role, np);
+            return run_.word(e_.trigger).enclitic == Enclitic::pronoun && own_pronoun(role, np);
         case SlotKind::preposition:
             if (role == Role::target && made_by_fighters(run_.frames.text(slot.preposition))) return false;
             return noun_oblique(role, run_.frames.text(slot.preposition));
@@ -161,7 +161,7 @@ bool NounRoles::lies_there(const syntax::NounPhrase& np, std::uint32_t state) co
     const std::string_view type = run_.type_of(e_);
     if (type == "disaster") return true;
     if (type != "assault") return false;
-    if (np.genitive != none && run_.phrase(np.genitive).words.first > e_.trigger && run_.word(np.words.first)->features.definite) return false;  // "the US bombing of the plant"
+    if (np.genitive != none && run_.phrase(np.genitive).words.first > e_.trigger && run_.word(np.words.first).features.definite) return false;  // "the US bombing of the plant"
     const auto another = [&](std::uint32_t m) { return m != state && run_.doc.input.name_of[m] != none && run_.doc.input.name_of[m] != run_.doc.input.name_of[state]; };
     if (std::any_of(np.modifiers.begin(), np.modifiers.end(), another)) return false;
     const bool at_site = std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) {
@@ -193,7 +193,7 @@ void NounRoles::doer_before_noun() {
     const syntax::NounPhrase& np = run_.phrase(e_.phrase);
     if (!e_.trigger_words.contains(np.head) || e_.trigger_words.first <= np.words.first) return;
     const std::uint32_t who = e_.trigger_words.first - 1;
-    if (!does_such(who) || run_.event_at[who] != none || run_.doc.input.name_of[who] != none || run_.word(who)->enclitic != Enclitic::none) return;
+    if (!does_such(who) || run_.event_at[who] != none || run_.doc.input.name_of[who] != none || run_.word(who).enclitic != Enclitic::none) return;
     Argument a;
     a.role = Role::source;
     a.words = {who, who + 1};
@@ -236,11 +236,11 @@ bool NounRoles::town(std::int32_t p) const {
 void NounRoles::fill_transitive_noun() {
     if (!e_.nominal || e_.phrase == none) return;
     // «رفضها القرار»: with a pronoun, whatever the word lists call the noun.
-    if (run_.word(e_.trigger)->features.form != morphology::Form::verbal_noun && run_.word(e_.trigger)->enclitic != Enclitic::pronoun) return;
+    if (run_.word(e_.trigger).features.form != morphology::Form::verbal_noun && run_.word(e_.trigger).enclitic != Enclitic::pronoun) return;
     const syntax::NounPhrase& np = run_.phrase(e_.phrase);
     const Range targets = f_.part == Part::verb ? f_.noun_target : f_.target;
     if (np.head != e_.trigger || targets.first == targets.last) return;
-    const bool pronoun_acts = run_.word(e_.trigger)->enclitic == Enclitic::pronoun;
+    const bool pronoun_acts = run_.word(e_.trigger).enclitic == Enclitic::pronoun;
     const std::int32_t bare = bare_phrase_at(np.words.last), object = bare == none && pronoun_acts ? meant_by_li(np.words.last) : bare;
     if (object == none) return;
     const bool acts = np.genitive != none && (authority(np.genitive) || does_it_to(np.genitive, object));
@@ -260,7 +260,7 @@ void NounRoles::fill_transitive_noun() {
 std::int32_t NounRoles::meant_by_li(std::uint32_t at) const {
     const std::int32_t p = at < run_.doc.input.words.size() && run_.word(at).sentence == e_.sentence && !symmetric() ? run_.phrase_of(at) : none;
     if (p == none || run_.phrase(p).words.first != at || run_.phrase(p).temporal || !run_.bound_with(run_.phrase(p), morphology::proclitic::li)) return none;
-    return run_.word(run_.phrase(p).head)->features.form != morphology::Form::verbal_noun ? p : none;
+    return run_.word(run_.phrase(p).head).features.form != morphology::Form::verbal_noun ? p : none;
 }
 
 /// «اعتقال الشرطة ثلاثة», «قصف الجيش المدينة»: of two nouns behind a deed, who can do it does it.
@@ -282,9 +282,9 @@ bool NounRoles::does_it_to(std::int32_t doer, std::int32_t object) const {
         return run_.doc.input.names[static_cast<std::size_t>(run_.doc.input.name_of[head])].words.last == run_.phrase(object).words.first;
     if (!by_strength) return false;
     const HeadClass h = run_.identity(doer).head_class;
-    const bool people = (h == HeadClass::person || h == HeadClass::people || h == HeadClass::group || h == HeadClass::vehicle) && !run_.word(head)->features.definite && run_.doc.input.name_of[head] == none;
-    const morphology::Features& o = run_.word(run_.phrase(object).head)->features;
-    const bool thing = o.definite || (run_.word(run_.phrase(object).head)->proclitics & morphology::proclitic::al) != 0 || o.grammatical_case == morphology::Case::accusative || run_.phrase(object).genitive != none;
+    const bool people = (h == HeadClass::person || h == HeadClass::people || h == HeadClass::group || h == HeadClass::vehicle) && !run_.word(head).features.definite && run_.doc.input.name_of[head] == none;
+    const morphology::Features& o = run_.word(run_.phrase(object).head).features;
+    const bool thing = o.definite || (run_.word(run_.phrase(object).head).proclitics & morphology::proclitic::al) != 0 || o.grammatical_case == morphology::Case::accusative || run_.phrase(object).genitive != none;
     return thing && people;
 }
 
@@ -304,7 +304,7 @@ std::int32_t NounRoles::bare_phrase_at(std::uint32_t word) const {
     for (const std::int32_t p : phrases_after(word, word + 1)) {
         const syntax::NounPhrase& np = run_.phrase(p);
         // «دعم الحزب الحاكم»: what may be an adjective of the noun before is no second noun.
-        const auto& readings = run_.word(np.head).readings;
+        const auto& readings = run_.word(np.head).readings();
         const bool described = np.words.size() == 1 && std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
             return r.pos == Pos::adjective && (r.proclitics & morphology::proclitic::al) != 0;
         });
@@ -312,7 +312,7 @@ std::int32_t NounRoles::bare_phrase_at(std::uint32_t word) const {
         const bool apart = word != 0 && names_state(word - 1) && run_.identity(p).head_class == mentions::HeadClass::person;
         if (described && !apart && run_.doc.input.name_of[np.head] == none) return none;
         // «منذ اعتقاله، مشيرا إلى»
-        const morphology::Features& f = run_.word(np.head)->features;
+        const morphology::Features& f = run_.word(np.head).features;
         if (f.form == morphology::Form::active_participle && f.grammatical_case == morphology::Case::accusative && np.words.size() == 1) return none;
         const bool bare = np.preposition_word == none && !np.temporal && np.outer == none && np.link != syntax::Link::conjunct &&
                           (apart || !run_.word(np.head).is(Pos::adjective) || run_.doc.input.name_of[np.head] != none);
@@ -404,7 +404,7 @@ void NounRoles::brought_together() {
             const auto word = static_cast<std::uint32_t>(np.preposition_word);
             for (const Slot& slot : run_.frames.slots(f_.part == Part::verb ? f_.noun_source : f_.source))
                 if (slot.kind == SlotKind::preposition && governed_by(np, run_.frames.text(slot.preposition)) && put(Role::source, p)) break;
-            if ((run_.word(word)->proclitics & morphology::proclitic::bi) != 0 && run_.identity(p).actor && !run_.identity(p).location) put(Role::target, p);
+            if ((run_.word(word).proclitics & morphology::proclitic::bi) != 0 && run_.identity(p).actor && !run_.identity(p).location) put(Role::target, p);
         }
         return;
     }
@@ -475,8 +475,8 @@ void NounRoles::of_the_fallen() {
     const syntax::NounPhrase& first = np.first_conjunct == none ? np : run_.phrase(np.first_conjunct);
     const std::int32_t word = first.preposition_word;
     const syntax::Clause& c = run_.clause(e_.clause);
-    if (word == none || run_.cue(static_cast<std::uint32_t>(word), Cue::circumstance) || run_.cue(static_cast<std::uint32_t>(word), Cue::partitive) || run_.word(np.head)->features.number != morphology::Number::singular) return;
-    if (c.verb == none || c.subject == none || run_.word(np.head)->features.definite || static_cast<std::uint32_t>(c.verb) > e_.trigger) return;
+    if (word == none || run_.cue(static_cast<std::uint32_t>(word), Cue::circumstance) || run_.cue(static_cast<std::uint32_t>(word), Cue::partitive) || run_.word(np.head).features.number != morphology::Number::singular) return;
+    if (c.verb == none || c.subject == none || run_.word(np.head).features.definite || static_cast<std::uint32_t>(c.verb) > e_.trigger) return;
     if (first.conjunct != none) put(Role::target, c.subject);
 }
 
@@ -487,7 +487,7 @@ void NounRoles::meet_the_subject() {
     const syntax::NounPhrase& whole = run_.phrase(run_.outermost(e_.phrase));
     if (!has(Role::source) && !has(Role::target)) return spoke_there(c, whole);
     // «وصل إلى أنقرة للقاء نظيره»: who is told with a deed that is meant is the other.
-    const bool meant = whole.head == e_.trigger && !e_.definite && whole.words.first == e_.trigger && (run_.word(e_.trigger)->proclitics & morphology::proclitic::li) != 0 && actors() == 1;
+    const bool meant = whole.head == e_.trigger && !e_.definite && whole.words.first == e_.trigger && (run_.word(e_.trigger).proclitics & morphology::proclitic::li) != 0 && actors() == 1;
     if (has(Role::source) && !meant) return;
     const Role mine = has(Role::source) ? Role::target : Role::source;
     if (c.subject == none || c.passive || c.kind == syntax::ClauseKind::relative || (whole.preposition_word == none && whole.link != syntax::Link::object) || !run_.identity(c.subject).actor) return;
@@ -558,8 +558,8 @@ std::int32_t NounRoles::named_behind(std::uint32_t pronoun) const {
         const std::int32_t who = clauses[c].subject;
         if (clauses[c].kind != syntax::ClauseKind::main || who == none || clauses[c].subject_shared || run_.phrase(who).words.first < pronoun) continue;
         const syntax::NounPhrase& np = run_.phrase(who);
-        const bool several = np.conjunct != none || run_.word(np.head)->features.number == morphology::Number::plural;
-        const bool one = run_.word(pronoun)->features.number == morphology::Number::singular;
+        const bool several = np.conjunct != none || run_.word(np.head).features.number == morphology::Number::plural;
+        const bool one = run_.word(pronoun).features.number == morphology::Number::singular;
         const actors::Identity& id = run_.identity(who);
         if (!id.actor || (one && several)) return none;
         const bool person = !id.location && (id.head_class == mentions::HeadClass::person || run_.word(np.head).is(Pos::proper) || (id.entity != 0 && run_.world.entity(id.entity).kind == world::Kind::person));
@@ -569,10 +569,10 @@ std::int32_t NounRoles::named_behind(std::uint32_t pronoun) const {
 }
 
 bool NounRoles::own_pronoun(Role role, const syntax::NounPhrase& np) {
-    if (run_.word(e_.trigger)->enclitic == Enclitic::pronoun) return pronoun(role, e_.trigger);
+    if (run_.word(e_.trigger).enclitic == Enclitic::pronoun) return pronoun(role, e_.trigger);
     if (np.words.first < e_.trigger && run_.word(np.words.first).is(Pos::pronoun)) {
         const std::int32_t behind = named_behind(np.words.first);
-        const std::int32_t p = behind != none ? behind : antecedent(run_.word(np.words.first)->features, np.words.first);
+        const std::int32_t p = behind != none ? behind : antecedent(run_.word(np.words.first).features, np.words.first);
         return p != none && put(role, p);
     }
     return false;

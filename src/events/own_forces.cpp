@@ -51,7 +51,7 @@ void own_forces_act(Run& run, EventMention& e) {
         if (a.role != Role::source || a.phrase == none || a.phrase == clause.subject || a.code.empty() || a.code != run.identity(clause.subject).code) continue;
         const mentions::HeadClass h = run.identity(a.phrase).head_class;  // but «انسحاب بلاده»
         const bool forces = h == mentions::HeadClass::forces || h == mentions::HeadClass::person;
-        if (forces && run.word(run.phrase(a.phrase).head)->enclitic == morphology::Enclitic::pronoun) a = run.argument(Role::source, who != none ? who : clause.subject, Origin::sentence);
+        if (forces && run.word(run.phrase(a.phrase).head).enclitic == morphology::Enclitic::pronoun) a = run.argument(Role::source, who != none ? who : clause.subject, Origin::sentence);
     }
 }
 

@@ -15,7 +15,7 @@ void RoleSeeker::with_name(Argument& a) const {
     const syntax::NounPhrase& np = run_.phrase(a.phrase);
     const std::uint32_t next = np.words.last + 1;
     if (run_.identity(a.phrase).head_class != mentions::HeadClass::person || run_.word(np.head).is(Pos::proper) || run_.doc.input.name_of[np.head] != none) return;
-    if (next >= run_.doc.input.words.size() || run_.word(next).sentence != e_.sentence || run_.word(np.words.last).token->kind != text::TokenKind::punctuation) return;
+    if (next >= run_.doc.input.words.size() || run_.word(next).sentence != e_.sentence || run_.word(np.words.last).kind != text::TokenKind::punctuation) return;
     const std::int32_t name = run_.phrase_of(next);
     if (name == none || run_.phrase(name).link != syntax::Link::apposition || run_.phrase(name).words.first != next || run_.identity(name).location) return;
     if (!run_.phrase(name).has_name || (!run_.word(run_.phrase(name).head).is(Pos::proper) && run_.doc.input.name_of[run_.phrase(name).head] == none)) return;
@@ -37,7 +37,7 @@ void RoleSeeker::from_state(Argument& a) const {
             if (slot.kind == SlotKind::preposition && run_.frames.text(slot.preposition) == syntax::bare_of(run_.word(from))) return;
     const std::uint32_t name = run_.word(from + 1).is(Pos::determiner) && from + 2 < run_.doc.input.words.size() ? from + 2 : from + 1;
     const std::int32_t n = run_.doc.input.name_of[name];
-    if (n == none || run_.doc.input.names[static_cast<std::size_t>(n)].adjective || run_.word(run_.doc.input.names[static_cast<std::size_t>(n)].words.last - 1)->enclitic == morphology::Enclitic::possessive) return;
+    if (n == none || run_.doc.input.names[static_cast<std::size_t>(n)].adjective || run_.word(run_.doc.input.names[static_cast<std::size_t>(n)].words.last - 1).enclitic == morphology::Enclitic::possessive) return;
     const world::Entity state = run_.world.entity(run_.doc.input.names[static_cast<std::size_t>(n)].entities.front());
     if (state.kind == world::Kind::country) a.code = state.code;
 }
@@ -45,7 +45,7 @@ void RoleSeeker::from_state(Argument& a) const {
 /// "officials from Chad and Niger met": one noun in the plural, and each state they are from.
 void RoleSeeker::each_from(Role role, std::size_t own) {
     const Argument a = e_.arguments[own];
-    if (a.code.empty() || a.phrase == none || run_.word(run_.phrase(a.phrase).head)->features.number != morphology::Number::plural) return;
+    if (a.code.empty() || a.phrase == none || run_.word(run_.phrase(a.phrase).head).features.number != morphology::Number::plural) return;
     const std::uint32_t from = run_.phrase(a.phrase).words.last;
     const std::int32_t state = from + 1 < run_.doc.input.words.size() ? run_.phrase_of(from + 1) : none;
     if (state == none || run_.phrase(state).preposition_word != static_cast<std::int32_t>(from) || run_.identity(state).code != a.code || !run_.cue(from, Cue::membership)) return;
@@ -69,14 +69,14 @@ std::int32_t RoleSeeker::owner_of_thing(std::int32_t p) const {
     const syntax::NounPhrase& thing = run_.phrase(p);
     // "denounced Serbia's suppression of the revolt"
     const std::int32_t before = run_.phrase_of(thing.words.first);
-    const bool owned = before != none && before != p && run_.phrase(before).outer == p && run_.phrase(before).link == syntax::Link::genitive && run_.word(run_.phrase(before).words.last - 1)->enclitic == morphology::Enclitic::possessive;
+    const bool owned = before != none && before != p && run_.phrase(before).outer == p && run_.phrase(before).link == syntax::Link::genitive && run_.word(run_.phrase(before).words.last - 1).enclitic == morphology::Enclitic::possessive;
     if (owned && thing.genitive != before && run_.identity(before).actor && !run_.identity(p).actor && run_.event_of_phrase(p) == none) return before;
     const bool bare_thing = !run_.identity(p).actor && !run_.identity(p).location && run_.identity(p).head_class == mentions::HeadClass::none && !run_.word(thing.head).is(Pos::proper);
     // «صادرات الأسلحة»: nor are arms anybody.
     const bool arms = thing.genitive != none && run_.identity(thing.genitive).head_class == mentions::HeadClass::vehicle;
     if (!bare_thing || arms || thing.genitive == none || !run_.identity(thing.genitive).actor || run_.event_of_phrase(p) != none) return p;
     // «رحبت بقرار المحكمة», but «دعم تطبيق الدستور» is no doing of his.
-    const bool deed = run_.word(thing.head)->features.form == morphology::Form::verbal_noun;
+    const bool deed = run_.word(thing.head).features.form == morphology::Form::verbal_noun;
     return deed && (run_.type_of(e_) == "sanction" || run_.type_of(e_) == "aid" || !run_.cue(thing.head, Cue::document)) ? p : thing.genitive;
 }
 
@@ -100,7 +100,7 @@ std::int32_t RoleSeeker::told_by_deed(Role role, std::int32_t p) const {
         // «بسجن 15 شخصا»: a prison as a noun, but bound to those who go there.
         const bool punished = type == "judicial" && !run_.identity(p).actor && np.genitive != none && run_.identity(np.genitive).actor && !run_.identity(np.genitive).location && np.preposition_word == static_cast<std::int32_t>(np.words.first);
         if (punished && run_.phrase(np.genitive).words.first > np.head) return np.genitive;
-        const bool deed = run_.word(np.head)->features.form == morphology::Form::verbal_noun && (told || run_.identity(p).head_class == mentions::HeadClass::none) &&
+        const bool deed = run_.word(np.head).features.form == morphology::Form::verbal_noun && (told || run_.identity(p).head_class == mentions::HeadClass::none) &&
                           run_.doc.input.name_of[np.head] == none;
         if (!deed || np.genitive == none || run_.phrase(np.genitive).words.first < np.head || (run_.identity(np.genitive).code.empty() && !run_.identity(np.genitive).actor)) return p;
         p = np.genitive;
@@ -135,7 +135,7 @@ std::string_view RoleSeeker::set_up_for(const Argument& a) const {
     const syntax::NounPhrase& place = run_.phrase(a.phrase);
     for (const std::int32_t p : phrases_after(place.words.last, place.words.last + 3)) {
         const syntax::NounPhrase& np = run_.phrase(p);
-        if (np.preposition_word != static_cast<std::int32_t>(place.words.last) || run_.word(place.words.last)->proclitics != 0) continue;
+        if (np.preposition_word != static_cast<std::int32_t>(place.words.last) || run_.word(place.words.last).proclitics != 0) continue;
         const auto word = static_cast<std::uint32_t>(np.preposition_word);
         const HeadClass who = run_.identity(p).head_class;
         if (!run_.cue(word, Cue::membership) || !run_.cue(word, Cue::done_to) || run_.cue(word, Cue::partitive) || run_.cue(word, Cue::place_preposition)) return {};
@@ -161,16 +161,16 @@ void RoleSeeker::with_owner(Argument& a) const {
     const morphology::Word& next = run_.word(a.words.last);
     const std::int32_t p = run_.phrase_of(a.words.last);
     const HeadClass h = run_.identity(a.phrase).head_class;
-    if (p == none || next.sentence != e_.sentence || (next->proclitics & morphology::proclitic::li) == 0 || (next->proclitics & morphology::proclitic::wa) != 0 || run_.phrase(p).words.first != a.words.last || run_.phrase(p).temporal) return;
-    if (run_.doc.input.name_of[np.head] != none || run_.word(np.head).is(Pos::proper) || np.has_name || run_.word(np.head)->features.definite || (run_.word(np.head)->proclitics & morphology::proclitic::al) != 0) return;
+    if (p == none || next.sentence != e_.sentence || (next.proclitics & morphology::proclitic::li) == 0 || (next.proclitics & morphology::proclitic::wa) != 0 || run_.phrase(p).words.first != a.words.last || run_.phrase(p).temporal) return;
+    if (run_.doc.input.name_of[np.head] != none || run_.word(np.head).is(Pos::proper) || np.has_name || run_.word(np.head).features.definite || (run_.word(np.head).proclitics & morphology::proclitic::al) != 0) return;
     if (run_.event_of_phrase(a.phrase) != none && !gathering(a.phrase) && h != HeadClass::forces) return;
     // «نقطة تفتيش للجيش»: what tells of what sort it is owns nothing.
-    if (np.genitive != none && (run_.identity(np.genitive).actor || run_.identity(np.genitive).location || run_.word(run_.phrase(np.genitive).head)->features.definite)) return;
+    if (np.genitive != none && (run_.identity(np.genitive).actor || run_.identity(np.genitive).location || run_.word(run_.phrase(np.genitive).head).features.definite)) return;
     // «دورية للجيش الأميركي» in news from Mosul is no Iraqi one.
     const bool by_setting = run_.identity(a.phrase).how == actors::How::setting;
     if (run_.identity(a.phrase).actor && !run_.identity(a.phrase).code.empty() && !by_setting) return;
     std::int32_t owner = p;
-    const bool deed = run_.event_of_phrase(p) != none || (run_.word(run_.phrase(p).head)->features.form == morphology::Form::verbal_noun && !run_.identity(p).actor);
+    const bool deed = run_.event_of_phrase(p) != none || (run_.word(run_.phrase(p).head).features.form == morphology::Form::verbal_noun && !run_.identity(p).actor);
     if (deed) {
         if (h != HeadClass::site && h != HeadClass::place && h != HeadClass::body) return;
         owner = run_.phrase(p).genitive;
@@ -198,15 +198,15 @@ void RoleSeeker::each_nationality(Role role, std::size_t own) {
         // "an anti-Syrian paper": with no nationality before it, it is no second one.
         if (!coordinated(m) || e_.arguments[own].code.empty()) continue;
         // "a British-Iranian nurse" is one.
-        const bool one = run_.word(m - 1).token->kind == text::TokenKind::punctuation && run_.identity(e_.arguments[own].phrase).head_class == mentions::HeadClass::person &&
-                         run_.word(np.head)->features.number == morphology::Number::singular && (run_.word(m)->proclitics & morphology::proclitic::al) == 0;
+        const bool one = run_.word(m - 1).kind == text::TokenKind::punctuation && run_.identity(e_.arguments[own].phrase).head_class == mentions::HeadClass::person &&
+                         run_.word(np.head).features.number == morphology::Number::singular && (run_.word(m).proclitics & morphology::proclitic::al) == 0;
         // "a pro-European party": half of a word
-        const bool prefixed = run_.word(m - 1).token->kind == text::TokenKind::punctuation && m >= 2 && run_.doc.input.name_of[m - 2] == none;
+        const bool prefixed = run_.word(m - 1).kind == text::TokenKind::punctuation && m >= 2 && run_.doc.input.name_of[m - 2] == none;
         if (one || prefixed) continue;
         const std::optional<Argument> other = nationality(role, m, with->head);
         if (!other || other->code == e_.arguments[own].code) continue;
         if (m <= e_.arguments[own].words.first) continue;
-        if (e_.arguments[own].words.last > m) e_.arguments[own].words.last = run_.word(m - 1).token->kind == text::TokenKind::punctuation || run_.word(m - 1).is(Pos::conjunction) ? m - 1 : m;
+        if (e_.arguments[own].words.last > m) e_.arguments[own].words.last = run_.word(m - 1).kind == text::TokenKind::punctuation || run_.word(m - 1).is(Pos::conjunction) ? m - 1 : m;
         e_.arguments.push_back(*other);
     }
 }
@@ -215,9 +215,9 @@ void RoleSeeker::each_nationality(Role role, std::size_t own) {
 void RoleSeeker::each_inside(Role role, std::size_t own) {
     using morphology::Number;
     const syntax::NounPhrase& np = run_.phrase(e_.arguments[own].phrase);
-    const Number number = run_.word(np.head)->features.number;
+    const Number number = run_.word(np.head).features.number;
     // «وزيرا خارجية السعودية وإيران»: before a genitive two are written like one man in the accusative.
-    const auto& readings = run_.word(np.head).readings;
+    const auto& readings = run_.word(np.head).readings();
     const bool two = np.genitive != none && std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) { return r.features.number == Number::dual; });
     if (number != Number::plural && number != Number::dual && !two) return;
     std::int32_t inner = np.genitive;

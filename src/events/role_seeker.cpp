@@ -39,7 +39,7 @@ std::optional<Argument> RoleSeeker::nationality(Role role, std::uint32_t m, std:
     const mentions::NameMention& name = run_.doc.input.names[static_cast<std::size_t>(n)];
     const world::Entity entity = run_.world.entity(name.entities.front());
     // «هجوما روسيا»: written like the state's name, but an adjective in the accusative.
-    const auto& readings = run_.word(m).readings;
+    const auto& readings = run_.word(m).readings();
     const bool like_adjective = m > head && std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
         return r.pos == Pos::adjective && r.features.grammatical_case == morphology::Case::accusative && r.features.gender == morphology::Gender::masculine;
     });
@@ -64,7 +64,7 @@ bool RoleSeeker::held_there(std::uint32_t word) const {
 /// «روسي وأوكراني», «عراقي - إيراني»
 bool RoleSeeker::coordinated(std::uint32_t m) const {
     const std::uint16_t joins = morphology::proclitic::wa | morphology::proclitic::fa;
-    return m > 0 && ((run_.word(m)->proclitics & joins) != 0 || run_.word(m - 1).token->kind == text::TokenKind::punctuation || run_.cue(m - 1, Cue::coordinator));
+    return m > 0 && ((run_.word(m).proclitics & joins) != 0 || run_.word(m - 1).kind == text::TokenKind::punctuation || run_.cue(m - 1, Cue::coordinator));
 }
 
 /// A bound pronoun stands for somebody told before: show that mention, if the sentence has it.
@@ -73,7 +73,7 @@ std::int32_t RoleSeeker::subject_behind(const syntax::Clause& c, std::uint32_t a
     if (c.verb == none || c.subject == none || c.subject_shared || static_cast<std::uint32_t>(c.verb) < at || run_.phrase(c.subject).words.first < static_cast<std::uint32_t>(c.verb)) return none;
     const std::int32_t own = run_.phrase_of(at);
     if (own == none || run_.phrase(run_.outermost(own)).preposition_word == none || !run_.cue(static_cast<std::uint32_t>(run_.phrase(run_.outermost(own)).preposition_word), Cue::circumstance)) return none;
-    const morphology::Features &f = run_.word(at)->enclitic_features, &s = run_.word(run_.phrase(c.subject).head)->features;
+    const morphology::Features &f = run_.word(at)->enclitic_features, &s = run_.word(run_.phrase(c.subject).head).features;
     const bool agree = (f.number == s.number || s.number == morphology::Number::none) && (f.gender == s.gender || f.gender == morphology::Gender::none || s.gender == morphology::Gender::none);
     return agree && run_.identity(c.subject).actor ? c.subject : none;
 }
@@ -167,7 +167,7 @@ bool RoleSeeker::oblique(Role role, std::string_view preposition, base::WordRang
         if (governed == none || np.link == syntax::Link::conjunct || np.outer != none) continue;
         // «طردت دبلوماسيين ردا على قرار موسكو»
         const std::int32_t by = np.preposition_word;
-        if (by > static_cast<std::int32_t>(after) + 1 && (run_.cue(static_cast<std::uint32_t>(by) - 1, Cue::adverbial) || run_.cue(static_cast<std::uint32_t>(by) - 1, Cue::opposed)) && run_.word(static_cast<std::uint32_t>(by) - 1)->features.grammatical_case == morphology::Case::accusative) continue;
+        if (by > static_cast<std::int32_t>(after) + 1 && (run_.cue(static_cast<std::uint32_t>(by) - 1, Cue::adverbial) || run_.cue(static_cast<std::uint32_t>(by) - 1, Cue::opposed)) && run_.word(static_cast<std::uint32_t>(by) - 1).features.grammatical_case == morphology::Case::accusative) continue;
         if (role == Role::target && run_.type_of(e_) == "request" && left_by_request(np, after)) continue;
         if (stop != none && np.words.first > static_cast<std::uint32_t>(stop) && !lifted(stop, np)) { if (beyond == none) beyond = governed; continue; }
         if (put(role, governed)) return true;
@@ -206,8 +206,8 @@ bool RoleSeeker::by_pronoun(Role role, std::string_view preposition, base::WordR
     if (run_.type_of(e_) == "retreat") return false;
     for (std::uint32_t i = near.first; i < std::min(near.last, near.first + reach); ++i) {
         const morphology::Word& w = run_.word(i);
-        if (w.token->kind == text::TokenKind::punctuation || w.is(Pos::verb)) return false;
-        if (!w.is(Pos::preposition) || w->enclitic != morphology::Enclitic::pronoun || w->lemma_folded != preposition) continue;
+        if (w.kind == text::TokenKind::punctuation || w.is(Pos::verb)) return false;
+        if (!w.is(Pos::preposition) || w.enclitic != morphology::Enclitic::pronoun || w->lemma_folded != preposition) continue;
         const std::int32_t c = run_.clause_of(i);
         const std::int32_t p = antecedent(w->enclitic_features, i, c == none ? none : run_.clause(c).subject);
         if (p != none && put(role, p)) return true;
@@ -262,12 +262,12 @@ bool RoleSeeker::taken_up(Role role, std::string_view preposition, std::uint32_t
     using mentions::HeadClass;
     const morphology::Word& w = run_.word(at);
     // «جريحا بينهم طفل»: who is among them is told behind it.
-    if (run_.type_of(e_) == "retreat" || run_.type_of(e_) == "casualty" || !w.is(Pos::preposition) || w->enclitic != morphology::Enclitic::pronoun || w->lemma_folded != preposition) return false;
+    if (run_.type_of(e_) == "retreat" || run_.type_of(e_) == "casualty" || !w.is(Pos::preposition) || w.enclitic != morphology::Enclitic::pronoun || w->lemma_folded != preposition) return false;
     std::int32_t found = none;
     for (std::int32_t c = run_.clause_of(at); c != none && found == none; c = run_.clause(c).parent) {
         const std::int32_t told = run_.clause(c).kind == syntax::ClauseKind::relative ? run_.clause(c).antecedent : none;
         if (told == none || run_.word(run_.phrase(told).head).sentence != e_.sentence) continue;
-        const morphology::Features &f = w->enclitic_features, &h = run_.word(run_.phrase(told).head)->features;
+        const morphology::Features &f = w->enclitic_features, &h = run_.word(run_.phrase(told).head).features;
         if (f.gender == h.gender && (f.number == h.number || h.number == morphology::Number::none)) found = told;
     }
     if (found == none) {
@@ -302,7 +302,7 @@ std::uint32_t RoleSeeker::limit(bool past_own) const {
     std::uint32_t end = c.tail.contains(e_.trigger) ? c.tail.last : c.words.last;
     if (c.verb != none && static_cast<std::uint32_t>(c.verb) > e_.trigger && !light_clause()) end = static_cast<std::uint32_t>(c.verb);
     for (std::uint32_t i = e_.trigger_words.last; i < end; ++i) {
-        if (run_.word(i).token->kind == text::TokenKind::punctuation) {
+        if (run_.word(i).kind == text::TokenKind::punctuation) {
             const std::string_view mark = run_.word(i).token->text;
             if (mark == "," || mark == "\u060C" || mark == ";" || mark == "\u061B" || mark == ":") return i;
         }
@@ -329,12 +329,12 @@ bool RoleSeeker::of_source(std::string_view code) const {
 bool RoleSeeker::governed_by_adjective(const syntax::NounPhrase& np) const {
     if (np.preposition_word == none) return false;
     const std::uint32_t first = std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word));
-    if (first == 0 || !run_.word(first - 1).is(Pos::adjective) || run_.word(first - 1)->features.nisba) return false;
+    if (first == 0 || !run_.word(first - 1).is(Pos::adjective) || run_.word(first - 1).features.nisba) return false;
     const std::int32_t other = run_.phrase_of(first - 1);
     // «هجوم بسيارة ملغومة على الفندق», «بحزام ناسف على حاجز»
     const bool tool = other != none && run_.phrase(other).preposition_word == static_cast<std::int32_t>(run_.phrase(other).words.first) && run_.type_of(e_) == "assault";
     if (tool || (other != none && run_.identity(other).head_class == mentions::HeadClass::vehicle)) return false;
-    return other != none && other != e_.phrase && run_.phrase(other).head + 1 < first && !run_.word(first - 1)->features.definite;
+    return other != none && other != e_.phrase && run_.phrase(other).head + 1 < first && !run_.word(first - 1).features.definite;
 }
 
 /// «القمة العربية بالمنامة», «قصفت البلدة بريف إدلب»: a place bound to that letter is where it happens, and no tool or guest.
@@ -368,12 +368,12 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if (role == Role::topic || role == Role::instrument) return true;
     const std::string_view type = run_.type_of(e_);
     // «استدعت مقديشو سفيرها لدى نيروبي»: nobody punishes his own.
-    if (role == Role::target && type == "sanction" && run_.word(np.head)->enclitic == morphology::Enclitic::pronoun && of_source(id.code)) return false;
+    if (role == Role::target && type == "sanction" && run_.word(np.head).enclitic == morphology::Enclitic::pronoun && of_source(id.code)) return false;
     if (role == Role::target && type == "retreat" && of_source(id.code)) return false;
-    if (role == Role::target && type == "judicial" && !id.actor && run_.word(np.head)->features.form == morphology::Form::verbal_noun) return false;
+    if (role == Role::target && type == "judicial" && !id.actor && run_.word(np.head).features.form == morphology::Form::verbal_noun) return false;
     // «أطلقوا النار للسماح بإجلاء الجرحى»: what for is nobody it is done to.
     const bool physical = type == "assault" || type == "coerce" || type == "aid" || type == "consult" || type == "protest";
-    if (role == Role::target && physical && !id.actor && run_.event_at[np.head] == none && run_.bound_with(np, morphology::proclitic::li) && run_.word(np.head)->features.form == morphology::Form::verbal_noun) return false;
+    if (role == Role::target && physical && !id.actor && run_.event_at[np.head] == none && run_.bound_with(np, morphology::proclitic::li) && run_.word(np.head).features.form == morphology::Form::verbal_noun) return false;
     // «لليلة الرابعة على التوالي»
     const bool told_how_often = std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) { return run_.cue(m, Cue::unmatched); });
     if (role == Role::target && told_how_often && !id.actor && run_.bound_with(np, morphology::proclitic::li)) return false;
@@ -386,8 +386,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     // «إعصار دانيال» is what the storm is called.
     if (role == Role::target && type == "disaster" && np.outer != none && np.outer == e_.phrase && run_.word(np.head).is(Pos::proper) && id.place == 0 && !id.actor) return false;
     // «فجر نفسه», «وذلك لتورطه»
-    const bool reflexive = run_.cue(np.head, Cue::reflexive) && run_.word(np.head)->enclitic == morphology::Enclitic::pronoun;
-    const bool points = np.words.size() == 1 && run_.cue(np.head, Cue::demonstrative) && !run_.word(np.head)->features.definite;
+    const bool reflexive = run_.cue(np.head, Cue::reflexive) && run_.word(np.head).enclitic == morphology::Enclitic::pronoun;
+    const bool points = np.words.size() == 1 && run_.cue(np.head, Cue::demonstrative) && !run_.word(np.head).features.definite;
     if ((role == Role::source || role == Role::target) && (reflexive || points)) return false;
     // "pledged two patrol boats to Hanoi": nor is anything promised or given to it.
     const bool vehicle = static_cast<mentions::HeadClass>(run_.doc.input.head_class[np.head]) == mentions::HeadClass::vehicle;
@@ -406,8 +406,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     // «الواقعة إلى الشرق من المخيم»
     if (role == Role::target && np.genitive == none && np.words.size() == 1 && np.preposition_word != none && run_.cue(np.head, Cue::place_preposition)) return false;
     // «مجموعة معارضة للحصار»: an adjective with what it takes.
-    const bool takes_more = np.words.size() == 1 && np.preposition_word == none && np.words.first > 0 && np.words.last < run_.doc.input.words.size() && run_.word(np.words.first - 1)->features.gender == run_.word(np.head)->features.gender &&
-                            (run_.word(np.words.last)->proclitics & morphology::proclitic::li) != 0 && !run_.word(np.head)->features.definite && (run_.word(np.head)->proclitics & morphology::proclitic::al) == 0;
+    const bool takes_more = np.words.size() == 1 && np.preposition_word == none && np.words.first > 0 && np.words.last < run_.doc.input.words.size() && run_.word(np.words.first - 1).features.gender == run_.word(np.head).features.gender &&
+                            (run_.word(np.words.last).proclitics & morphology::proclitic::li) != 0 && !run_.word(np.head).features.definite && (run_.word(np.head).proclitics & morphology::proclitic::al) == 0;
     if (role == Role::target && type == "consult" && takes_more) return false;
     const bool nobody = !id.actor || id.head_class == mentions::HeadClass::vehicle || (id.head_class == mentions::HeadClass::none && run_.doc.input.name_of[np.head] == none);
     const bool event = run_.event_of_phrase(p) != none && nobody;
@@ -431,17 +431,17 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool described = quality_only && np.outer != none && np.outer == e_.phrase;
     if (role == Role::source && described && run_.cue(np.words.first, Cue::quantifier)) return false;
     const bool counted = number && !described && (type == "protest" || alone);
-    const morphology::Features& h = run_.word(np.head)->features;
+    const morphology::Features& h = run_.word(np.head).features;
     // «تسليم أنظمة باتريوت»: what is given is nobody; «تحت وابل كثيف»: nor is an adjective.
     const bool unnamed = id.head_class == mentions::HeadClass::none && run_.doc.input.name_of[np.head] == none && id.code.empty() && !number;
     const bool thing = type == "aid" && !run_.word(np.head).is(Pos::proper) && !run_.word(np.head).is(Pos::pronoun);
-    const bool quality = role == Role::target && run_.word(np.head).is(Pos::adjective) && !run_.word(np.head)->features.definite && np.words.size() == 1 && np.link != syntax::Link::subject;
+    const bool quality = role == Role::target && run_.word(np.head).is(Pos::adjective) && !run_.word(np.head).features.definite && np.words.size() == 1 && np.link != syntax::Link::subject;
     if ((role == Role::source || role == Role::target) && unnamed && (thing || quality)) return false;
     // "stole two million dollars from a bank"
     if (role == Role::target && type == "coerce" && np.preposition_word == none && run_.cue(np.head, Cue::measure)) return false;
     // «على متن طائرة», «لمدة عامين», «بالإضافة إلى»
     if (role == Role::target && np.preposition_word != none && !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::genitive) && (run_.cue(np.head, Cue::measure) || run_.cue(np.head, Cue::manner))) return false;
-    const bool somebody = run_.word(np.head).is(Pos::pronoun) && run_.word(np.head)->proclitics == 0 && h.person == 3 && (h.gender != morphology::Gender::none || run_.cue(np.head, Cue::personal));
+    const bool somebody = run_.word(np.head).is(Pos::pronoun) && run_.word(np.head).proclitics == 0 && h.person == 3 && (h.gender != morphology::Gender::none || run_.cue(np.head, Cue::personal));
     // «ثمن البيان الجهود», "the resolution demands": who wrote it speaks by it.
     const bool writing = run_.cue(np.head, Cue::document) || (np.genitive != none && run_.cue(run_.phrase(np.genitive).head, Cue::document));
     const bool by_writing = writing && np.link == syntax::Link::subject && (type == "request" || type == "support" || type == "accuse" || type == "threaten" || type == "reject");
@@ -459,7 +459,7 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const bool helped = type == "aid" && role == Role::target && (id.head_class == mentions::HeadClass::place || id.head_class == mentions::HeadClass::site) &&
                         (np.preposition_word == none || !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::membership));
     if (anything || helped || id.actor || somebody) return true;
-    if (symmetric() || run_.word(np.head)->features.form == morphology::Form::verbal_noun) return id.location && np.has_name && !symmetric();
+    if (symmetric() || run_.word(np.head).features.form == morphology::Form::verbal_noun) return id.location && np.has_name && !symmetric();
     return !id.code.empty();
 }
 
@@ -480,7 +480,7 @@ bool RoleSeeker::is_between(std::int32_t p) const {
 std::pair<std::int32_t, std::int32_t> RoleSeeker::the_two(std::int32_t p) const {
     const syntax::NounPhrase& np = run_.phrase(p);
     const morphology::Word& head = run_.word(np.head);
-    const bool both = head->features.number == morphology::Number::dual && (head->proclitics & morphology::proclitic::al) != 0 && run_.cue(np.head, Cue::the_two);
+    const bool both = head.features.number == morphology::Number::dual && (head.proclitics & morphology::proclitic::al) != 0 && run_.cue(np.head, Cue::the_two);
     if (!both || np.genitive != none || !np.modifiers.empty() || !run_.identity(p).code.empty()) return {none, none};
     for (std::int32_t q = p; q-- > 0;) {
         const syntax::NounPhrase& first = run_.phrase(q);
@@ -512,7 +512,7 @@ bool RoleSeeker::put(Role role, std::int32_t p) {
             add(parted ? role_of_next(role, true) : role, other);
             return true;
         }
-    const bool row_of_its_own = run_.word(run_.phrase(p).head)->features.number == morphology::Number::singular && said_in_full(p) != p;
+    const bool row_of_its_own = run_.word(run_.phrase(p).head).features.number == morphology::Number::singular && said_in_full(p) != p;
     p = told_by_deed(role, said_in_full(p));
     if (role == Role::target) p = taken_from(p);
     if (!fits(role, p) || used(p)) return false;
@@ -553,7 +553,7 @@ void RoleSeeker::behind_relative(std::int32_t p) {
         const syntax::NounPhrase& np = run_.phrase(q);
         if (np.first_conjunct == none || np.clause == none || !people(q) || run_.word(np.head).is(Pos::pronoun) || people(np.first_conjunct) || run_.event_of_phrase(q) != none) continue;
         const syntax::Clause& c = run_.clause(np.clause);
-        if ((run_.word(np.words.first)->proclitics & morphology::proclitic::wa) == 0 || c.subject != p || !c.subject_shared) continue;
+        if ((run_.word(np.words.first).proclitics & morphology::proclitic::wa) == 0 || c.subject != p || !c.subject_shared) continue;
         if (fits(Role::target, q) && !used(q)) e_.arguments.push_back(run_.argument(Role::target, q));
     }
 }

@@ -86,8 +86,8 @@ private:
         if (!befalls || e_.phrase == none || has(Role::target)) return;
         const syntax::NounPhrase& np = run_.phrase(e_.phrase);
         const morphology::Word& deed = run_.word(e_.trigger);
-        const bool gerund = std::any_of(deed.readings.begin(), deed.readings.end(), [](const morphology::Reading& r) { return r.features.form == morphology::Form::active_participle; });
-        if (!gerund || np.preposition_word == none || np.words.first != e_.trigger || np.head <= e_.trigger || np.words.last != np.head + 1 || run_.word(np.head)->features.number != morphology::Number::plural) return;
+        const bool gerund = std::any_of(deed.readings().begin(), deed.readings().end(), [](const morphology::Reading& r) { return r.features.form == morphology::Form::active_participle; });
+        if (!gerund || np.preposition_word == none || np.words.first != e_.trigger || np.head <= e_.trigger || np.words.last != np.head + 1 || run_.word(np.head).features.number != morphology::Number::plural) return;
         const mentions::HeadClass h = run_.identity(e_.phrase).head_class;
         if (h == mentions::HeadClass::none || h == mentions::HeadClass::vehicle) return;
         Argument a = run_.argument(Role::target, e_.phrase);
@@ -125,13 +125,13 @@ private:
 
     /// «تظاهروا لمطالبة الحكومة بالإصلاح»: of a demand told as a purpose the genitive is who is asked.
     void asked_to_that_end() {
-        if (run_.type_of(e_) != "request" || e_.phrase == none || run_.phrase(e_.phrase).head != e_.trigger || (run_.word(e_.trigger)->proclitics & morphology::proclitic::li) == 0) return;
+        if (run_.type_of(e_) != "request" || e_.phrase == none || run_.phrase(e_.phrase).head != e_.trigger || (run_.word(e_.trigger).proclitics & morphology::proclitic::li) == 0) return;
         const auto [first, last] = run_.events_in(e_.sentence);
         bool protested = false;
         for (std::size_t i = first; i < last; ++i) protested = protested || (run_.events[i].trigger < e_.trigger && run_.type_of(run_.events[i]) == "protest");
         if (!protested) return;
         const std::int32_t whom = run_.phrase(e_.phrase).genitive;
-        if (!e_.definite && whom != none && run_.word(e_.trigger)->features.form == morphology::Form::verbal_noun && run_.identity(whom).actor) put(Role::target, whom);
+        if (!e_.definite && whom != none && run_.word(e_.trigger).features.form == morphology::Form::verbal_noun && run_.identity(whom).actor) put(Role::target, whom);
     }
 
     bool hit_by_genitive(Range slots) const {
@@ -163,7 +163,7 @@ private:
                 // «أطلقت سراح الرهائن»: the genitive of the noun that belongs to the verb.
                 if (c->object != none) return put(role, in_trigger(c->object) && run_.phrase(c->object).genitive != none ? run_.phrase(c->object).genitive : first_of_two(*c));
                 // «ورفضه الحزب»: what is rejected is mostly a thing.
-                if (run_.word(verb)->enclitic == Enclitic::pronoun) return run_.type_of(e_) != "reject" && pronoun(role, verb);
+                if (run_.word(verb).enclitic == Enclitic::pronoun) return run_.type_of(e_) != "reject" && pronoun(role, verb);
                 return false;
             case SlotKind::preposition:
                 if (role == Role::target && judged(*c)) return put(role, c->subject);
@@ -195,12 +195,12 @@ private:
     /// «اعتقل الناشط وحكم عليه»: nobody judges himself.
     bool judged(const syntax::Clause& c) const {
         const std::uint32_t next = static_cast<std::uint32_t>(c.verb) + 1;
-        return c.subject_shared && run_.type_of(e_) == "judicial" && next < c.words.last && run_.word(next).is(morphology::Pos::preposition) && run_.word(next)->enclitic == Enclitic::pronoun && run_.cue(next, Cue::done_to);
+        return c.subject_shared && run_.type_of(e_) == "judicial" && next < c.words.last && run_.word(next).is(morphology::Pos::preposition) && run_.word(next).enclitic == Enclitic::pronoun && run_.cue(next, Cue::done_to);
     }
 
     /// «انتخب البرلمان قائد الجيش رئيسا»: of two behind the subject the first is whom it is done to.
     std::int32_t first_of_two(const syntax::Clause& c) const {
-        const morphology::Features& office = run_.word(run_.phrase(c.object).head)->features;
+        const morphology::Features& office = run_.word(run_.phrase(c.object).head).features;
         if (run_.type_of(e_) != "leadership" || c.subject == none || c.subject_shared || office.grammatical_case != morphology::Case::accusative) return c.object;
         const std::uint32_t next = run_.phrase(c.subject).words.last;
         for (const std::int32_t p : phrases_after(next, next + 1)) {
@@ -260,7 +260,7 @@ private:
         // "vetoed a resolution demanding a truce": others wrote it.
         const std::int32_t refused = outer.verb == none ? none : run_.event_at[static_cast<std::size_t>(outer.verb)];
         if (refused != none && run_.type_of(run_.events[static_cast<std::size_t>(refused)]) == "reject") return false;
-        const bool issued = text.link == syntax::Link::object || (text.preposition_word != none && (run_.word(static_cast<std::uint32_t>(text.preposition_word))->proclitics & morphology::proclitic::bi) != 0);
+        const bool issued = text.link == syntax::Link::object || (text.preposition_word != none && (run_.word(static_cast<std::uint32_t>(text.preposition_word)).proclitics & morphology::proclitic::bi) != 0);
         return issued && outer.subject != none && !outer.passive && run_.identity(outer.subject).actor && put(role, outer.subject);
     }
 
@@ -304,7 +304,7 @@ private:
 
     /// "the jailed activists", "the advancing army": the noun a participle stands before.
     bool described_noun(Role role, const Slot& slot) {
-        const bool acts = run_.word(e_.trigger)->features.form == morphology::Form::active_participle;
+        const bool acts = run_.word(e_.trigger).features.form == morphology::Form::active_participle;
         if (slot.kind != (acts ? SlotKind::subject : SlotKind::object)) return false;
         const std::int32_t own = run_.phrase_of(e_.trigger);
         const syntax::NounPhrase& np = run_.phrase(own);
@@ -337,10 +337,10 @@ private:
         // «تظاهر الآلاف مطالبين بالإصلاح»
         if (!run_.identity(subject).actor && !(run_.word(run_.phrase(subject).head).is(morphology::Pos::numeral) && !run_.phrase(subject).temporal)) return false;
         const std::uint32_t head = run_.phrase(subject).head;
-        const Gender mine = run_.word(e_.trigger)->features.gender;
-        if (mine == Gender::none || run_.word(head)->features.number == morphology::Number::plural) return true;
+        const Gender mine = run_.word(e_.trigger).features.gender;
+        if (mine == Gender::none || run_.word(head).features.number == morphology::Number::plural) return true;
         if (run_.doc.input.name_of[head] != none) return !run_.identity(subject).location || mine == Gender::feminine;
-        const Gender other = run_.word(head)->features.gender;
+        const Gender other = run_.word(head).features.gender;
         return other == Gender::none || other == mine;
     }
 
@@ -382,7 +382,7 @@ private:
                 const std::int32_t whose = own == none || clause != nullptr ? none : run_.phrase(own).genitive;
                 return another(whose) && run_.identity(whose).actor && put(role, whose);
             }
-            case SlotKind::possessive: return clause == nullptr && run_.word(word)->enclitic == Enclitic::pronoun && pronoun(role, word);
+            case SlotKind::possessive: return clause == nullptr && run_.word(word).enclitic == Enclitic::pronoun && pronoun(role, word);
             case SlotKind::nisba: return false;
         }
         return false;
@@ -393,9 +393,9 @@ private:
     bool named_speaker(const syntax::Clause& clause, std::uint32_t word) const {
         if (clause.object == none || clause.subject == none || run_.phrase(clause.object).words.first != word + 1) return false;
         const std::uint32_t first = run_.phrase(clause.subject).words.first;
-        const bool apart = word > 0 && run_.word(word - 1).token->kind == text::TokenKind::punctuation && (run_.word(word)->proclitics & morphology::proclitic::wa) == 0;
+        const bool apart = word > 0 && run_.word(word - 1).kind == text::TokenKind::punctuation && (run_.word(word).proclitics & morphology::proclitic::wa) == 0;
         if (clause.subject_shared) return apart && run_.identity(clause.subject).head_class == mentions::HeadClass::person;
-        if (first < 2 || first > word || run_.word(first - 1).token->kind != text::TokenKind::punctuation || run_.phrase_of(first - 2) == none) return false;
+        if (first < 2 || first > word || run_.word(first - 1).kind != text::TokenKind::punctuation || run_.phrase_of(first - 2) == none) return false;
         const std::int32_t speaker = run_.outermost(run_.phrase_of(first - 2));
         const std::int32_t c = run_.phrase(speaker).clause;
         return c != none && c != e_.clause && run_.clause(c).subject == speaker && run_.identity(speaker).head_class == mentions::HeadClass::person;
@@ -441,12 +441,12 @@ private:
         const morphology::Word& head = run_.word(np.head);
         // «عشرات القتلى والجرحى»: the second of two names none of the first.
         if (np.first_conjunct != none) return none;
-        if (np.words.size() != 1 || np.words.first == 0 || (head->proclitics & morphology::proclitic::al) == 0 || np.preposition_word != none || head->features.number != morphology::Number::plural) return none;
+        if (np.words.size() != 1 || np.words.first == 0 || (head.proclitics & morphology::proclitic::al) == 0 || np.preposition_word != none || head.features.number != morphology::Number::plural) return none;
         const std::int32_t who = run_.phrase_of(np.words.first - 1);
         if (who == none || run_.phrase(who).words.last != np.words.first) return none;
         const mentions::HeadClass h = run_.identity(who).head_class;
         const bool people = h == mentions::HeadClass::person || h == mentions::HeadClass::people || h == mentions::HeadClass::forces;
-        return people && run_.word(run_.phrase(who).head)->features.number == morphology::Number::plural ? who : none;
+        return people && run_.word(run_.phrase(who).head).features.number == morphology::Number::plural ? who : none;
     }
 
     /// "as many as 30 dead": the number and the word name the victims.
@@ -465,7 +465,7 @@ private:
     void killed_by_it() {
         const syntax::Clause* c = verb_clause();
         const bool told = f_.passive_type == 255 && run_.type_of(e_) == "casualty";
-        if ((f_.passive_type == 255 && !told) || c == nullptr || !c->subject_shared || e_.clause == 0 || run_.word(e_.trigger)->features.form != morphology::Form::active_participle) return;
+        if ((f_.passive_type == 255 && !told) || c == nullptr || !c->subject_shared || e_.clause == 0 || run_.word(e_.trigger).features.form != morphology::Form::active_participle) return;
         std::int32_t b = e_.clause - 1;
         // "went off as people left, killing ten"
         while (b > 0 && run_.clause(b).kind == syntax::ClauseKind::adverbial && run_.clause(b).subject != c->subject && in_sentence(b - 1)) --b;
@@ -553,7 +553,7 @@ private:
         const syntax::Clause* c = verb_clause();
         if (c == nullptr || run_.type_of(e_) != "sanction" || c->object == none || has(Role::target)) return;
         const syntax::NounPhrase& envoy = run_.phrase(c->object);
-        if (!run_.cue(envoy.head, Cue::posted) || run_.word(envoy.head)->enclitic != Enclitic::pronoun) return;
+        if (!run_.cue(envoy.head, Cue::posted) || run_.word(envoy.head).enclitic != Enclitic::pronoun) return;
         for (const std::int32_t p : phrases_after(envoy.words.last, envoy.words.last + 2)) {
             const std::int32_t word = run_.phrase(p).preposition_word;
             if (word == static_cast<std::int32_t>(envoy.words.last) && run_.cue(static_cast<std::uint32_t>(word), Cue::during) && run_.identity(p).location && !run_.identity(p).code.empty()) return add(Role::target, p);

@@ -74,7 +74,7 @@ struct Run {
     }
     /// The phrase's preposition is this letter, written with its first word.
     bool bound_with(const syntax::NounPhrase& np, std::uint16_t letter) const {
-        return np.preposition_word == static_cast<std::int32_t>(np.words.first) && (word(np.words.first)->proclitics & letter) != 0;
+        return np.preposition_word == static_cast<std::int32_t>(np.words.first) && (word(np.words.first).proclitics & letter) != 0;
     }
 
     /// "speed up deliveries": no preposition, but half of the clause's verb.
@@ -96,8 +96,8 @@ inline bool takes_behind_its_doer(const Run& run, const EventMention& outer, con
     const std::string_view type = run.type_of(outer);
     if (type != "agree" && type != "request" && type != "threaten" && type != "reject" && type != "statement") return false;
     const syntax::NounPhrase& np = run.phrase(outer.phrase);
-    const auto deed = [&](std::uint32_t w) { return run.word(w)->features.form == morphology::Form::verbal_noun; };
-    const bool told = np.genitive != none || run.word(np.head)->enclitic == morphology::Enclitic::pronoun;
+    const auto deed = [&](std::uint32_t w) { return run.word(w).features.form == morphology::Form::verbal_noun; };
+    const bool told = np.genitive != none || run.word(np.head).enclitic == morphology::Enclitic::pronoun;
     return np.head == outer.trigger && told && np.words.last == inner.words.first && deed(np.head) && deed(inner.head);
 }
 

@@ -73,7 +73,7 @@ private:
 
     bool set_off(const syntax::NounPhrase& np) const {
         const std::uint32_t start = std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word));
-        return start > 0 && run_.word(start - 1).token->kind == text::TokenKind::punctuation;
+        return start > 0 && run_.word(start - 1).kind == text::TokenKind::punctuation;
     }
 
     /// «اتفقا في اجتماع», "won in a second round of voting"; not «تعهد، في اتصال أمس،».
@@ -148,13 +148,13 @@ private:
         if (x.clause == none || y.clause != x.clause + 1) return false;
         const syntax::Clause& c = run_.clause(y.clause);
         const morphology::Word& w = run_.word(c.words.first);
-        return (w->proclitics & morphology::proclitic::wa) != 0 || w.is(morphology::Pos::conjunction);
+        return (w.proclitics & morphology::proclitic::wa) != 0 || w.is(morphology::Pos::conjunction);
     }
 
     /// «قطعت العلاقات يوم الاثنين متهمة الدوحة»: a participle tells of the same time.
     bool accompanies(const EventMention& x, const EventMention& y) const {
         if (!is_verb(x) || y.nominal || y.clause == none || y.trigger < x.trigger) return false;
-        if (y.clause == x.clause) return run_.word(y.trigger)->features.form == morphology::Form::active_participle;
+        if (y.clause == x.clause) return run_.word(y.trigger).features.form == morphology::Form::active_participle;
         const syntax::Clause& c = run_.clause(y.clause);
         return c.kind == syntax::ClauseKind::participle && c.parent == x.clause && c.subject_shared && told_by_verb(y, y.clause);
     }

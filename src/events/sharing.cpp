@@ -102,7 +102,7 @@ Place place_of(const Run& run, std::size_t n) {
     const bool measure = whole.governor != none && run.cue(run.phrase(whole.governor).head, Cue::measure);
     if (whole.governor != none && !measure && !run.phrase(whole.governor).temporal && tells_of_doing(run, whole.governor)) at.noun = whole.governor;
     // «طالب الحلفاء بالإسراع في تزويد كييف»: what governs the noun that governs it.
-    if (at.noun != none && at.circumstance && run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::membership) && run.word(run.phrase(at.noun).head)->features.form == morphology::Form::verbal_noun) {
+    if (at.noun != none && at.circumstance && run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::membership) && run.word(run.phrase(at.noun).head).features.form == morphology::Form::verbal_noun) {
         const std::int32_t word = run.phrase(at.noun).preposition_word;
         at.circumstance = word != none ? run.cue(static_cast<std::uint32_t>(word), Cue::circumstance) : run.phrase(at.noun).link != syntax::Link::object;
     }
@@ -128,7 +128,7 @@ Place place_of(const Run& run, std::size_t n) {
 bool governed_by_participle(const Run& run, const Place& at) {
     const std::uint32_t first = begin_of(run.phrase(at.whole));
     if (!at.prepositional || first == 0 || run.event_at[first - 1] != none) return false;
-    const morphology::Form form = run.word(first - 1)->features.form;
+    const morphology::Form form = run.word(first - 1).features.form;
     const std::int32_t p = run.phrase_of(first - 1);
     return p != none && run.phrase(p).head != first - 1 && (form == morphology::Form::active_participle || form == morphology::Form::passive_participle);
 }
@@ -172,7 +172,7 @@ void welcome(Run& run, EventMention& praise) {
     if (praise.nominal || praise.clause == none || run.clause(praise.clause).passive || run.clause(praise.clause).object == none) return;
     const std::int32_t object = run.clause(praise.clause).object, owner = run.phrase(object).genitive;
     if (owner == none || run.identity(object).head_class != mentions::HeadClass::none || !run.identity(owner).actor || run.identity(owner).code.empty()) return;
-    if (run.phrase(owner).words.first != run.phrase(object).words.first || run.word(run.phrase(owner).words.last - 1)->enclitic != morphology::Enclitic::possessive) return;
+    if (run.phrase(owner).words.first != run.phrase(object).words.first || run.word(run.phrase(owner).words.last - 1).enclitic != morphology::Enclitic::possessive) return;
     give(run, praise, Role::target, owner);
 }
 
@@ -214,7 +214,7 @@ bool share_of_noun(Run& run, EventMention& inner, const Place& at) {
     if (!run.cue(run.phrase(at.noun).head, Cue::subject_control)) return false;
     const syntax::NounPhrase& noun = run.phrase(at.noun);
     std::int32_t who = noun.genitive;
-    if (run.word(noun.head)->enclitic == morphology::Enclitic::pronoun) {
+    if (run.word(noun.head).enclitic == morphology::Enclitic::pronoun) {
         const std::size_t end = run.phrases_in(inner.sentence).second;
         who = actors::antecedent(run.world, run.doc.input, *run.doc.parse, run.doc.identities.first(end), {run.word(noun.head)->enclitic_features, noun.head, 0, false, none});
     }
@@ -252,8 +252,8 @@ bool tells_what_for(const Run& run, const EventMention& inner, const Place& at, 
     const syntax::NounPhrase& whole = run.phrase(at.whole);
     const morphology::Word& first = run.word(whole.words.first);
     const std::string_view type = run.type_of(inner);
-    const bool bound = at.prepositional && static_cast<std::uint32_t>(whole.preposition_word) == whole.words.first && (first->proclitics & morphology::proclitic::li) != 0;
-    if (!bound || at.noun != none || whole.link == syntax::Link::conjunct || first->features.form != morphology::Form::verbal_noun) return false;
+    const bool bound = at.prepositional && static_cast<std::uint32_t>(whole.preposition_word) == whole.words.first && (first.proclitics & morphology::proclitic::li) != 0;
+    if (!bound || at.noun != none || whole.link == syntax::Link::conjunct || first.features.form != morphology::Form::verbal_noun) return false;
     if (type == "assault" || !shared_by_all(type) || run.event_at[static_cast<std::size_t>(run.clause(inner.clause).verb)] == run.event_at[inner.trigger]) return false;
     for (const std::string_view speech : {"request", "reject", "threaten", "statement", "support", "accuse", "judicial", "concede"})
         if (governor == speech) return false;
@@ -269,12 +269,12 @@ void share_of_clause(Run& run, EventMention& inner, const Place& at, std::string
     const syntax::Clause& clause = run.clause(inner.clause);
     const syntax::NounPhrase& whole = run.phrase(at.whole);
     const std::string_view type = run.type_of(inner);
-    const morphology::Features& f = run.word(inner.trigger)->features;
+    const morphology::Features& f = run.word(inner.trigger).features;
     // «قرر فرض عقوبات»: the noun that carries another is its head as well.
     const bool light = at.object && whole.genitive == inner.phrase && !inner.definite && run.phrase(inner.phrase).head == inner.trigger && tells_of_doing(run, at.whole);
     const bool carried = light || run.event_at[whole.head] == run.event_at[inner.trigger];
     const bool head = whole.head == inner.trigger || carried;
-    const bool deed = f.form == morphology::Form::verbal_noun || light || (carried && run.word(whole.head)->features.form == morphology::Form::verbal_noun) ||
+    const bool deed = f.form == morphology::Form::verbal_noun || light || (carried && run.word(whole.head).features.form == morphology::Form::verbal_noun) ||
                       (head && !inner.definite && at.object);
     const auto acts = [&](std::int32_t p) { return p != none && run.identity(p).actor && !run.phrase(p).temporal; };
     if (clause.cues.has(Cue::object_control) && at.prepositional && !at.circumstance && deed) {
@@ -369,8 +369,8 @@ void share_sources(Run& run) {
             }
             if (governor == "request") {
                 // «دعا الأطراف إلى الحوار», «طالبها بالإفراج عن الرهائن»: who is called to it takes part, with the article as well.
-                const bool called_to = inner.phrase == at.whole && at.prepositional && run.phrase(at.whole).head == inner.trigger && run.word(inner.trigger)->features.form == morphology::Form::verbal_noun &&
-                                       run.word(inner.trigger)->features.number != morphology::Number::plural;
+                const bool called_to = inner.phrase == at.whole && at.prepositional && run.phrase(at.whole).head == inner.trigger && run.word(inner.trigger).features.form == morphology::Form::verbal_noun &&
+                                       run.word(inner.trigger).features.number != morphology::Number::plural;
                 if (!inner.definite || ontology::event_types()[inner.type].symmetric || called_to) take_over(inner, outer, Role::target, Role::source);
                 // «دعت النقابات إلى الإضراب»: with nobody called to it, they strike themselves.
                 if (type == "protest" && !plays(outer, Role::target) && inner.trigger_words.contains(run.phrase(at.whole).head)) take_over(inner, outer, Role::source, Role::source);
@@ -411,8 +411,8 @@ void share_sources(Run& run) {
 /// «دمرنا», «المحادثات التي أجريناها»
 bool told_by_doer(const Run& run, std::size_t deed) {
     const EventMention& e = run.events[deed];
-    if (!e.nominal) return run.word(e.trigger)->features.person == 1;
-    return std::any_of(e.more_triggers.begin(), e.more_triggers.end(), [&](std::uint32_t m) { return run.word(m).is(morphology::Pos::verb) && run.word(m)->features.person == 1; });
+    if (!e.nominal) return run.word(e.trigger).features.person == 1;
+    return std::any_of(e.more_triggers.begin(), e.more_triggers.end(), [&](std::uint32_t m) { return run.word(m).is(morphology::Pos::verb) && run.word(m).features.person == 1; });
 }
 
 /// «قال الوزير: دمرنا خمس دبابات»: what "we" did, he who says so did.
@@ -447,8 +447,8 @@ void share_of_meeting(Run& run) {
         EventMention& again = run.events[n];
         if (!again.nominal || again.phrase == none || run.type_of(again) != "consult" || plays(again, Role::source) || plays(again, Role::target)) continue;
         const syntax::NounPhrase& np = run.phrase(again.phrase);
-        const std::uint16_t clitics = run.word(again.trigger)->proclitics;
-        if ((clitics & morphology::proclitic::al) == 0 || (clitics & morphology::proclitic::li) != 0 || np.head != again.trigger || np.genitive != none || !run.cue(np.head, Cue::meeting_verb) || run.word(np.head)->features.number != morphology::Number::singular) continue;
+        const std::uint16_t clitics = run.word(again.trigger).proclitics;
+        if ((clitics & morphology::proclitic::al) == 0 || (clitics & morphology::proclitic::li) != 0 || np.head != again.trigger || np.genitive != none || !run.cue(np.head, Cue::meeting_verb) || run.word(np.head).features.number != morphology::Number::singular) continue;
         for (std::size_t before = n; before-- > run.events_in(again.sentence).first;) {
             const EventMention& meeting = run.events[before];
             if (meeting.type != again.type || !plays(meeting, Role::source) || !plays(meeting, Role::target)) continue;

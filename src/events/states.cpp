@@ -30,7 +30,7 @@ void NounRoles::state_of_subject() {
 bool NounRoles::done_in_support(const syntax::NounPhrase& whole) {
     const std::string_view type = run_.type_of(e_);
     const bool outcry = type == "support" || type == "protest" || type == "reject" || (type == "assault" && run_.cue(e_.trigger, Cue::opposed));
-    if (!outcry || whole.clause == none || run_.word(whole.words.first)->proclitics != 0 || whole.words.first != e_.trigger || whole.preposition_word + 1 != static_cast<std::int32_t>(e_.trigger)) return false;
+    if (!outcry || whole.clause == none || run_.word(whole.words.first).proclitics != 0 || whole.words.first != e_.trigger || whole.preposition_word + 1 != static_cast<std::int32_t>(e_.trigger)) return false;
     const syntax::Clause& c = run_.clause(whole.clause);
     const auto preposition = static_cast<std::uint32_t>(whole.preposition_word);
     if (c.verb == none || c.verb > whole.preposition_word || c.subject == none || c.passive || !run_.cue(preposition, Cue::during) || !run_.cue(preposition, Cue::membership)) return false;

@@ -39,7 +39,7 @@ bool undergone(const Run& run, const EventMention& e) {
 bool anchored(const Run& run, const EventMention& e) {
     if (!e.nominal || e.phrase == none) return false;
     if (e.definite || !e.modality_cue.empty() || e.trigger_words.size() > 1) return true;
-    if (run.phrase(e.phrase).outer != none || run.word(e.trigger)->enclitic == morphology::Enclitic::pronoun) return true;
+    if (run.phrase(e.phrase).outer != none || run.word(e.trigger).enclitic == morphology::Enclitic::pronoun) return true;
     const syntax::NounPhrase& whole = run.phrase(run.outermost(e.phrase));
     return whole.preposition_word != none || whole.link == syntax::Link::object || whole.link == syntax::Link::subject;
 }
@@ -96,7 +96,7 @@ bool only_thinks(const Run& run, const EventMention& e) {
     if (e.nominal || e.clause == none || !run.cue(e.trigger, Cue::opinion) || run.type_of(e) != "statement") return false;
     const syntax::Clause& c = run.clause(e.clause);
     const bool told = c.kind == syntax::ClauseKind::complement || c.kind == syntax::ClauseKind::adverbial;
-    return told && c.verb == static_cast<std::int32_t>(e.trigger) && run.word(e.trigger)->features.aspect == morphology::Aspect::imperfect;
+    return told && c.verb == static_cast<std::int32_t>(e.trigger) && run.word(e.trigger).features.aspect == morphology::Aspect::imperfect;
 }
 
 /// Why the mention is no event; empty if it is one.

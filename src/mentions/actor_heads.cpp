@@ -95,7 +95,7 @@ std::uint32_t ActorHeads::number(const morphology::Word& word) const {
 std::uint32_t ActorHeads::number_listed(const morphology::Word& word) const {
     using morphology::Pos;
     const morphology::Reading& r = *word.reading;
-    if (word.token->kind != text::TokenKind::word) return 0;
+    if (word.kind != text::TokenKind::word) return 0;
     if (r.pos != Pos::noun && r.pos != Pos::proper && r.pos != Pos::adjective && r.pos != Pos::other) return 0;
     if (const std::uint32_t head = number(r.lemma_folded)) return head;
     if (const std::uint32_t head = number(word.folded())) return head;

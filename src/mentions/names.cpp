@@ -67,7 +67,7 @@ private:
     /// Looks for a name that begins with word `i`; one past it, or `i`.
     std::uint32_t at(std::uint32_t i) {
         told_ = 0;
-        if (words_[i].token->kind != text::TokenKind::word || facts_[i].starts == 0) return i;
+        if (words_[i].kind != text::TokenKind::word || facts_[i].starts == 0) return i;
         paths_ = 0;
         for (const NameStart& start : memory_.starts(facts_[i])) {
             if (start.cut_back != 0) keep({start.node, i + 1, start.cut_front, start.cut_back});
@@ -90,7 +90,7 @@ private:
             keep({node, at + 1, cut_front, 0});
             ++at;
             while (at < words_.size() && words_[at].sentence == words_[i].sentence && joins(at)) ++at;
-            if (at >= words_.size() || words_[at].sentence != words_[i].sentence || !named(words_[at].token->kind)) return;
+            if (at >= words_.size() || words_[at].sentence != words_[i].sentence || !named(words_[at].kind)) return;
             end_here(node, folded(at), at, cut_front);
             node = facts_[at].word == NameTable::none ? NameTable::none : table_.next(node, facts_[at].word);
         }
@@ -159,14 +159,14 @@ private:
     /// Looks in the gazetteer for a place that begins with word `i`; one past it, or `i`. A name of the table gives way
     /// only to a longer one.
     std::uint32_t place_at(std::uint32_t i) {
-        if (facts_[i].places == 0 && !words_[i]->guessed) return i;
+        if (facts_[i].places == 0 && !words_[i].guessed) return i;
         if (!may_begin_place(i)) return i;
         const bool held = !found_.empty() && found_.back().words.last > i;
         std::uint32_t taken = held ? found_.back().words.last : std::max(told_, i);
         Place best;
         const std::string_view text = folded(i);
         longest_place(i, text, best);
-        if (best.last == 0 && taken == i && words_[i]->guessed && (cue_before(i) & (NameTable::names_place | NameTable::before_place)) != 0)
+        if (best.last == 0 && taken == i && words_[i].guessed && (cue_before(i) & (NameTable::names_place | NameTable::before_place)) != 0)
             if (const auto alike = gazetteer_->alike(text); !alike.empty()) best = {i + 1, 0, 0, alike, true, 0};
         // «مدينة الكاف»: here it is no football association, which the table knows.
         if (best.last != 0 && best.last <= taken && !held && !cased(i) && (cue_before(i) & NameTable::names_place) != 0) taken = i;
@@ -201,9 +201,9 @@ private:
     /// No word of grammar begins a place's name, and a verb only behind «مدينة» and the like.
     bool may_begin_place(std::uint32_t i) const {
         const Word& word = words_[i];
-        if (word.token->kind != text::TokenKind::word) return false;
+        if (word.kind != text::TokenKind::word) return false;
         if (cased(i)) return capital(i);
-        return word->guessed || word.is(Pos::noun) || word.is(Pos::proper) || word.is(Pos::adjective) || (word.is(Pos::verb) && (cue_before(i) & NameTable::names_place) != 0);
+        return word.guessed || word.is(Pos::noun) || word.is(Pos::proper) || word.is(Pos::adjective) || (word.is(Pos::verb) && (cue_before(i) & NameTable::names_place) != 0);
     }
 
     void longest_place(std::uint32_t i, std::string_view text, Place& best) const {
@@ -229,7 +229,7 @@ private:
             if (length == 1) key = here.prefix == nullptr ? std::string{text} : std::string{here.prefix->stands_for}.append(text.substr(here.prefix->written.size()));
             ++at;
             while (at < words_.size() && words_[at].sentence == words_[i].sentence && joins(at)) ++at;
-            if (at >= words_.size() || words_[at].sentence != words_[i].sentence || !named(words_[at].token->kind)) return;
+            if (at >= words_.size() || words_[at].sentence != words_[i].sentence || !named(words_[at].kind)) return;
             key += ' ';
             key += folded(at);
             const NameTable::Prefix* const prefix = here.prefix;
@@ -240,14 +240,14 @@ private:
 
     /// What the word directly before says.
     std::uint32_t cue_before(std::uint32_t i) const {
-        return starts_sentence(i) || words_[i - 1].token->kind != text::TokenKind::word ? 0 : cue_at(i - 1);
+        return starts_sentence(i) || words_[i - 1].kind != text::TokenKind::word ? 0 : cue_at(i - 1);
     }
     /// Known as more than a name.
     bool ordinary(std::uint32_t i) const {
-        return std::any_of(words_[i].readings.begin(), words_[i].readings.end(), [](const auto& r) { return !r.guessed && r.pos != Pos::proper; });
+        return std::any_of(words_[i].readings().begin(), words_[i].readings().end(), [](const auto& r) { return !r.guessed && r.pos != Pos::proper; });
     }
     bool known_word(std::uint32_t i) const {
-        return std::any_of(words_[i].readings.begin(), words_[i].readings.end(), [](const auto& r) { return !r.guessed; });
+        return std::any_of(words_[i].readings().begin(), words_[i].readings().end(), [](const auto& r) { return !r.guessed; });
     }
 
     /// «حلب» is a city and a verb, "Reading" and "Jackson" are seldom places: an ordinary word or a person's name is one
@@ -258,7 +258,7 @@ private:
         if ((before & NameTable::before_person) != 0) return Trust::none;
         bool all_known = true;
         for (std::uint32_t w = i; w < place.last; ++w)
-            if (words_[w].token->kind == text::TokenKind::word) all_known &= known_word(w);
+            if (words_[w].kind == text::TokenKind::word) all_known &= known_word(w);
         const bool behind = place.last < words_.size() && words_[place.last].sentence == words_[i].sentence;
         const bool cue_behind = behind && (cue_at(place.last) & NameTable::after_place) != 0;
         const std::uint32_t people = world_.entity(place.entities.front()).population;
@@ -279,21 +279,21 @@ private:
         if (named_place && !neighbour_capital(place.last, i)) return all_known && place.last == i + 1 && !large && !within ? Trust::doubtful : Trust::good;
         if (within) return Trust::good;
         if (all_known && place.last == i + 1) return Trust::none;
-        if (!starts_sentence(i) && capital(i - 1) && words_[i - 1].token->kind == text::TokenKind::word && !cue) return Trust::none;
+        if (!starts_sentence(i) && capital(i - 1) && words_[i - 1].kind == text::TokenKind::word && !cue) return Trust::none;
         if (neighbour_capital(place.last, i)) return Trust::none;
         return cue || large || place.last > i + 1 ? Trust::doubtful : Trust::none;
     }
 
     /// "Jackson Hole Bank": a capital goes on behind the name.
     bool neighbour_capital(std::uint32_t last, std::uint32_t i) const {
-        return last < words_.size() && words_[last].sentence == words_[i].sentence && words_[last].token->kind == text::TokenKind::word && capital(last) &&
+        return last < words_.size() && words_[last].sentence == words_[i].sentence && words_[last].kind == text::TokenKind::word && capital(last) &&
                table_.next(NameTable::root, table_.word(folded(last))) == NameTable::none;
     }
 
     /// "Pandi, Bulacan"; "Homs, Syria".
     bool inside_another(std::uint32_t last, std::uint32_t i) const {
         if (last + 1 >= words_.size() || words_[last + 1].sentence != words_[i].sentence) return false;
-        if (words_[last].token->folded != "," || !capital(last + 1) || words_[last + 1].token->kind != text::TokenKind::word) return false;
+        if (words_[last].folded() != "," || !capital(last + 1) || words_[last + 1].kind != text::TokenKind::word) return false;
         const std::uint32_t node = step(NameTable::root, folded(last + 1));
         if (node == NameTable::none) return false;
         const auto meanings = table_.meanings(node);
@@ -328,9 +328,9 @@ private:
         std::uint32_t before = i;
         while (before > 0 && !starts_sentence(before)) {
             --before;
-            if (words_[before].token->kind == text::TokenKind::word) return (cue_at(before) & wanted) != 0 || (kind == world::Kind::country && did_it(before));
+            if (words_[before].kind == text::TokenKind::word) return (cue_at(before) & wanted) != 0 || (kind == world::Kind::country && did_it(before));
             // «تنظيم «القاعدة»»: its mark is no word between.
-            if (words_[before].token->folded != "." && words_[before].token->folded != "\"" && words_[before].token->folded != "\u00AB") return false;
+            if (words_[before].folded() != "." && words_[before].folded() != "\"" && words_[before].folded() != "\u00AB") return false;
         }
         return false;
     }
@@ -338,22 +338,22 @@ private:
     /// «طردت مالي السفير»: a state's name is feminine, and behind such a verb no adjective.
     bool did_it(std::uint32_t verb) const {
         const Word& w = words_[verb];
-        return !cased(verb) && w.is(Pos::verb) && w->features.form == morphology::Form::finite && w->features.gender == morphology::Gender::feminine && w->features.number == morphology::Number::singular;
+        return !cased(verb) && w.is(Pos::verb) && w.features.form == morphology::Form::finite && w.features.gender == morphology::Gender::feminine && w.features.number == morphology::Number::singular;
     }
 
     /// A proper name that is no title, no name we know: then somebody else of that surname is meant.
     bool follows_first_name(std::uint32_t i) const {
         if (starts_sentence(i)) return false;
         const Word& before = words_[i - 1];
-        if (before.token->kind != text::TokenKind::word || !before.is(Pos::proper)) return false;
+        if (before.kind != text::TokenKind::word || !before.is(Pos::proper)) return false;
         if (!found_.empty() && found_.back().words.last == i) return false;
         return (cue_at(i - 1) & (NameTable::before_person | NameTable::before_place | NameTable::before_body)) == 0;
     }
 
     bool follows_definite(std::uint32_t i) const {
-        if (starts_sentence(i) || table_.article().empty() || words_[i - 1].token->kind != text::TokenKind::word) return false;
+        if (starts_sentence(i) || table_.article().empty() || words_[i - 1].kind != text::TokenKind::word) return false;
         // «هاجم الحوثيون السعودية»: what described them would be in the plural.
-        const morphology::Features& before = words_[i - 1]->features;
+        const morphology::Features& before = words_[i - 1].features;
         if (before.number == morphology::Number::plural && before.grammatical_case == morphology::Case::nominative) return false;
         const std::string_view text = folded(i - 1);
         if (text.starts_with(table_.article())) return true;

@@ -98,7 +98,7 @@ std::uint32_t PersonWords::find(std::string_view folded) const {
 }
 
 std::uint32_t PersonWords::find(const morphology::Word& word) const {
-    if (word.token->kind != text::TokenKind::word) return 0;
+    if (word.kind != text::TokenKind::word) return 0;
     if (const std::uint32_t bits = find(word.folded()); bits != 0) return bits;
     return word->stem_start == 0 ? 0 : find(after(word.folded(), word->stem_start));
 }

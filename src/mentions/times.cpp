@@ -229,15 +229,15 @@ private:
         const auto& reserved = rules_.reserved;
         if (matcher_.is_in_list(at, reserved.future) || (weak > 0 && matcher_.is_in_list(at, reserved.intent))) return 1;
         if (matcher_.is_in_list(at, reserved.past)) return -1;
-        const morphology::Reading* reading = words_[atoms_[at].word].reading;
-        if (reading == nullptr || reading->pos != morphology::Pos::verb) return 0;
-        if ((reading->proclitics & morphology::proclitic::question) != 0) return 0;  // hardly ever in news: a noun misread
-        const morphology::Features& f = reading->features;
-        if ((reading->proclitics & morphology::proclitic::sa) != 0) return 1;
+        const morphology::Word& word = words_[atoms_[at].word];
+        if (!word.is(morphology::Pos::verb)) return 0;
+        if ((word.proclitics & morphology::proclitic::question) != 0) return 0;  // hardly ever in news: a noun misread
+        const morphology::Features& f = word.features;
+        if ((word.proclitics & morphology::proclitic::sa) != 0) return 1;
         if (f.form == morphology::Form::infinitive) { if (weak == 0) weak = 1; return 0; }
         if (f.aspect == morphology::Aspect::perfect || f.form == morphology::Form::passive_participle)
             return at > 0 && matcher_.is_in_list(at - 1, reserved.passive) ? 0 : -1;  // "to be signed" is not past
-        if (reading->guessed || f.aspect != morphology::Aspect::imperfect || f.form == morphology::Form::active_participle) return 0;
+        if (word.guessed || f.aspect != morphology::Aspect::imperfect || f.form == morphology::Form::active_participle) return 0;
         if (f.mood == morphology::Mood::jussive) return -1;
         // "كان مقررا أن تبدأ": an imperfect behind a past auxiliary is past
         for (std::uint32_t back = 1; back <= 4 && back <= at; ++back)
@@ -266,7 +266,7 @@ bool goes_on_for_years(std::span<const morphology::Word> words, Day day) {
     const int year = calendar::civil(day).year;
     int later = 0, others = 0;
     for (const morphology::Word& word : words) {
-        const std::string_view digits = word.token->folded;
+        const std::string_view digits = word.folded();
         if (digits.size() != 4 || digits.find_first_not_of("0123456789") != std::string_view::npos) continue;
         const int told = (digits[0] - '0') * 1000 + (digits[1] - '0') * 100 + (digits[2] - '0') * 10 + (digits[3] - '0');
         if (told < 1000 || told > 2100) continue;

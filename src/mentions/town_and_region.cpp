@@ -61,9 +61,9 @@ private:
     std::string key() const {
         std::string key;
         for (std::uint32_t w = town_.words.first; w < town_.words.last; ++w) {
-            if (words_[w].token->kind != text::TokenKind::word) continue;
+            if (words_[w].kind != text::TokenKind::word) continue;
             if (!key.empty()) key += ' ';
-            key += words_[w].token->folded;
+            key += words_[w].folded();
         }
         return key;
     }
@@ -86,14 +86,14 @@ void settle_by_region(std::vector<NameMention>& found, std::span<const morpholog
         NameMention &town = found[k], &around = found[k + 1];
         const std::uint32_t comma = town.words.last;
         if (town.adjective || town.citizen || around.adjective || around.citizen || around.words.first != comma + 1) continue;
-        if (words[comma].token->folded != "," || words[comma].sentence != words[around.words.first].sentence || words[comma].sentence != words[town.words.first].sentence) continue;
+        if (words[comma].folded() != "," || words[comma].sentence != words[around.words.first].sentence || words[comma].sentence != words[town.words.first].sentence) continue;
         if (!is(world, town, Kind::place)) continue;
         const bool region = is(world, around, Kind::region);
         if (!region && !is(world, around, Kind::country)) continue;
         // "Paris, Spain and Chad" are a list.
         const std::uint32_t next = around.words.last;
         const bool goes_on = next < words.size() && words[next].sentence == words[comma].sentence &&
-                             (words[next].is(morphology::Pos::conjunction) || (k + 2 < found.size() && found[k + 2].words.first == next + 1 && words[next].token->folded == ","));
+                             (words[next].is(morphology::Pos::conjunction) || (k + 2 < found.size() && found[k + 2].words.first == next + 1 && words[next].folded() == ","));
         if (goes_on && is(world, around, Kind::country)) continue;
         Pair{town, around, words, world, gazetteer}.settle();
     }

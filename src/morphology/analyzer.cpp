@@ -316,20 +316,25 @@ struct Analyzer::Impl {
 
     /// The readings of a word, the chosen one first. News repeats its words: what was placed for one serves the next that is
     /// read in the same way.
-    const Reading* placed(Entry& entry, std::uint8_t which, const PairScore& set) {
+    const Reading* placed(Entry& entry, std::uint8_t which, const Features& features) {
+        const auto [mood, its_case] = std::pair{features.mood, features.grammatical_case};
         const Features& own = entry.readings[which].features;
-        const Mood mood = set.set_mood != 0 ? static_cast<Mood>(set.set_mood) : own.mood;
-        const Case its_case = set.set_case != 0 && own.grammatical_case == Case::none ? static_cast<Case>(set.set_case) : own.grammatical_case;
         if (which == 0 && mood == own.mood && its_case == own.grammatical_case) return entry.readings;
         for (const Placed& p : entry.placed)
             if (p.chosen == which && p.mood == mood && p.grammatical_case == its_case) return p.readings;
         Reading* const room = shelf->room(entry.count);
         std::rotate_copy(entry.readings, entry.readings + which, entry.readings + which + 1, room);
         std::copy(entry.readings + which + 1, entry.readings + entry.count, room + which + 1);
-        room->features.mood = mood;
-        room->features.grammatical_case = its_case;
+        room->features = features;
         entry.placed.push_back({which, mood, its_case, room});
         return room;
+    }
+
+    /// Those of a reading, with what its neighbour gives it.
+    static Features placed_features(Features own, const PairScore& set) {
+        if (set.set_mood != 0) own.mood = static_cast<Mood>(set.set_mood);
+        if (set.set_case != 0 && own.grammatical_case == Case::none) own.grammatical_case = static_cast<Case>(set.set_case);
+        return own;
     }
 
     void put(const text::TokenizedText& text, std::uint32_t sentence, AnalysedText& out) {
@@ -339,16 +344,11 @@ struct Analyzer::Impl {
             Entry& entry = entries[words[w]];
             const text::Token& token = text.tokens[first + w];
             const Score& score = scores[entry.first + chosen[w]];
-            Word word;
-            word.token = &token;
-            word.sentence = sentence;
+            const Reading& own = entry.readings[chosen[w]];
+            const Features features = placed_features(own.features, pairs.told(left, score.as_right));
+            Word word{token, sentence, {placed(entry, chosen[w], features), entry.count}, own, features};
             word.key = entry.first + chosen[w] + 1;
             word.form = words[w] + 1;
-            const PairScore set = pairs.told(left, score.as_right);
-            word.reading = placed(entry, chosen[w], set);
-            word.readings = {word.reading, entry.count};
-            __builtin_prefetch(word.reading);
-            __builtin_prefetch(reinterpret_cast<const char*>(word.reading + 1) - 1);
             out.words.push_back(word);
             left = score.as_left;
         }

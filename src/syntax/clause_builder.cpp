@@ -49,14 +49,14 @@ void ClauseBuilder::share_forward() {
         here.subject = next.subject;
         here.object = next.object;
         here.subject_shared = true;
-        here.passive = next.passive && (here.passive || passive_unseen(verb) || read_.word(verb)->features.passive);
+        here.passive = next.passive && (here.passive || passive_unseen(verb) || read_.word(verb).features.passive);
     }
 }
 
 void ClauseBuilder::set_antecedent(std::size_t c) {
     Clause& here = clause(c);
     const std::uint32_t start = here.words.first;
-    const Features& f = read_.word(start)->features;
+    const Features& f = read_.word(start).features;
     std::int32_t best = none;
     if (here.verb == static_cast<std::int32_t>(start) && rules_.verb_first && c > first_clause_) {
         here.antecedent = described_by(clause(c - 1).words.first, start);
@@ -73,7 +73,7 @@ void ClauseBuilder::set_antecedent(std::size_t c) {
         // "migrants from Honduras who had fled": no state is somebody.
         if (read_.cue(start, Cue::personal) && read_.known_place(np.head) && ((np.words.last == start && np.preposition_word != none) || np.outer != none)) continue;
         // «والتي»: the second of two relative clauses belongs where the first one does.
-        const Features& h = read_.word(np.head)->features;
+        const Features& h = read_.word(np.head).features;
         const bool fits = f.gender == Gender::none || h.gender == Gender::none || h.gender == f.gender || (h.number == Number::plural && f.number != Number::plural);
         if (best == none || (fits && np.words.first < phrase(best).words.first && np.words.last >= phrase(best).words.last)) {
             if (fits || best == none) best = static_cast<std::int32_t>(p);
@@ -107,7 +107,7 @@ std::int32_t ClauseBuilder::member_of(std::int32_t p, std::uint32_t verb) const 
     if (before == none) return p;
     for (std::int32_t q = outermost_of(before); q != none; q = out_.phrases[static_cast<std::size_t>(q)].genitive) {
         const NounPhrase& who = out_.phrases[static_cast<std::size_t>(q)];
-        const Features& f = read_.word(who.head)->features;
+        const Features& f = read_.word(who.head).features;
         if (who.words.last == preposition && read_.head_class(who.head) == HeadClass::person && f.number != Number::plural && read_.definite(who.head)) return q;
     }
     return p;
@@ -134,8 +134,8 @@ std::int32_t ClauseBuilder::cause_before(std::int32_t p) const {
 /// «هتفوا «ليستقل الوزير» قبل أن يبدأوا مسيرة»: a verb in the plural is not done by one man.
 bool ClauseBuilder::one_for_many(std::uint32_t verb, std::int32_t subject) const {
     const NounPhrase& np = out_.phrases[static_cast<std::size_t>(subject)];
-    const morphology::Features& f = read_.word(np.head)->features;
-    if (read_.word(verb)->features.number != morphology::Number::plural || np.conjunct != none || np.first_conjunct != none || read_.quantity(np.words.first) || read_.number(np.words.first)) return false;
+    const morphology::Features& f = read_.word(np.head).features;
+    if (read_.word(verb).features.number != morphology::Number::plural || np.conjunct != none || np.first_conjunct != none || read_.quantity(np.words.first) || read_.number(np.words.first)) return false;
     const bool one = f.number == morphology::Number::singular || f.number == morphology::Number::none;
     return one && !read_.cue(np.words.first, Cue::quantifier) && (read_.head_class(np.head) == mentions::HeadClass::person || (read_.word(np.head).is(Pos::proper) && !read_.in_name(np.head)));
 }
@@ -143,7 +143,7 @@ bool ClauseBuilder::one_for_many(std::uint32_t verb, std::int32_t subject) const
 /// «25 منهم», «ثلاثة جنود»
 bool ClauseBuilder::several_people(std::int32_t p) const {
     const base::WordRange words = out_.phrases[static_cast<std::size_t>(p)].words;
-    const bool of_them = read_.number(words.first) && words.size() == 2 && read_.word(words.last - 1)->enclitic == Enclitic::pronoun;
+    const bool of_them = read_.number(words.first) && words.size() == 2 && read_.word(words.last - 1).enclitic == Enclitic::pronoun;
     return of_them || counted_people(p);
 }
 
@@ -170,7 +170,7 @@ std::int32_t ClauseBuilder::shared_subject(std::size_t c) {
         // «رفعت الوزارة حصيلة الغارة التي استهدفت المبنى، بعدما أحصت …»
         if (rules_.verb_first && here.kind == ClauseKind::adverbial && before.kind == ClauseKind::relative && here.words.first > sentence_.first && comma(here.words.first - 1)) continue;
         // «أحيل 25 منهم إلى القضاء قبل أن تطلق سراح سبعة»: so many would take the plural.
-        if (rules_.verb_first && several_people(before.subject) && read_.word(static_cast<std::uint32_t>(here.verb))->features.number == morphology::Number::singular) continue;
+        if (rules_.verb_first && several_people(before.subject) && read_.word(static_cast<std::uint32_t>(here.verb)).features.number == morphology::Number::singular) continue;
         if (rules_.verb_first && (!agree(static_cast<std::uint32_t>(here.verb), before.subject) || one_for_many(static_cast<std::uint32_t>(here.verb), before.subject))) continue;
         return before.subject;
     }

@@ -48,7 +48,7 @@ std::uint32_t ClauseLayout::after_dateline() const {
 bool ClauseLayout::place_alone(std::uint32_t colon) const {
     if (!rules_.verb_first || !read_.known_place(sentence_.first) || colon + 1 >= sentence_.last || !read_.verb(colon + 1)) return false;
     const std::int32_t whole = out_.phrase_of[sentence_.first];
-    const Features& f = read_.word(colon + 1)->features;
+    const Features& f = read_.word(colon + 1).features;
     return whole != none && out_.phrases[static_cast<std::size_t>(outermost_of(whole))].words.last == colon && f.person == 3 && f.aspect == morphology::Aspect::perfect &&
            f.gender == Gender::masculine && !read_.cue(sentence_.first, Cue::masculine_name);
 }
@@ -123,7 +123,7 @@ std::uint32_t ClauseLayout::aside_before_verb(std::uint32_t i) const {
 
 /// "crashed after take-off": a verb joined to its particle is a noun.
 bool ClauseLayout::half_of_noun(std::uint32_t i) const {
-    if (!rules_.noun_compounds || i == sentence_.first || i + 2 >= sentence_.last || read_.word(i)->features.form != Form::infinitive) return false;
+    if (!rules_.noun_compounds || i == sentence_.first || i + 2 >= sentence_.last || read_.word(i).features.form != Form::infinitive) return false;
     const text::Token& dash = *read_.word(i + 1).token;
     const bool joined = dash.text == "-" && !dash.space_before && !read_.word(i + 2).token->space_before && read_.cue(i + 2, Cue::particle);
     const morphology::Word& before = read_.word(i - 1);
@@ -207,11 +207,11 @@ std::int32_t ClauseLayout::described_by(std::uint32_t from, std::uint32_t verb) 
             // «حكم بحق مواطن أدين»: the noun that makes a preposition is told nothing of.
             if (end == noun_end && end == verb && np.preposition_word == static_cast<std::int32_t>(np.words.first) && np.genitive != none && read_.cue(np.head, Cue::measure) && described_genitive(verb, np.genitive)) return np.genitive;
             // «هجمات نفذها متشددون»: a pronoun takes the noun up, and the verb agrees with another.
-            const bool others = counted_people(p) && read_.word(verb)->features.number == Number::singular;
+            const bool others = counted_people(p) && read_.word(verb).features.number == Number::singular;
             // «لتفريق ألف متظاهر احتجوا», «تشييع جثماني طفلين قضيا»
-            const bool many = read_.word(verb)->features.number == Number::plural && np.genitive != none && counted_people(np.genitive) && !counted_people(p);
+            const bool many = read_.word(verb).features.number == Number::plural && np.genitive != none && counted_people(np.genitive) && !counted_people(p);
             if (many && end == noun_end && end == verb) return np.genitive;
-            if (end == noun_end && read_.word(verb)->enclitic == Enclitic::pronoun) return taken_up(verb, p);
+            if (end == noun_end && read_.word(verb).enclitic == Enclitic::pronoun) return taken_up(verb, p);
             if (describes(verb, p)) return p;
             // «مرور حافلة تقل جنودا»: the genitive, where only that agrees.
             if (!others && end == noun_end && end == verb && np.genitive != none && described_genitive(verb, np.genitive)) return np.genitive;
@@ -231,7 +231,7 @@ bool ClauseLayout::awaited(std::uint32_t from, std::uint32_t verb) const {
     if (p == none) return false;
     const NounPhrase& who = out_.phrases[static_cast<std::size_t>(outermost_of(p))];
     const bool opened = who.words.last + 1 == from && who.words.first > sentence_.first && read_.cue(who.words.first - 1, Cue::complementizer) && who.preposition_word == none;
-    return opened && read_.head_class(who.head) == HeadClass::person && read_.word(who.head)->features.gender == read_.word(verb)->features.gender && agree(verb, outermost_of(p));
+    return opened && read_.head_class(who.head) == HeadClass::person && read_.word(who.head).features.gender == read_.word(verb).features.gender && agree(verb, outermost_of(p));
 }
 
 /// «دول لم توقع», «مسؤول لن يستقيل»: what a verb bears before it; `verb` itself where it bears nothing.
@@ -251,18 +251,18 @@ bool ClauseLayout::described_genitive(std::uint32_t verb, std::int32_t p) const 
 std::int32_t ClauseLayout::taken_up(std::uint32_t verb, std::int32_t p) const {
     const NounPhrase &whole = out_.phrases[static_cast<std::size_t>(p)], &inner = out_.phrases[static_cast<std::size_t>(whole.genitive == none ? p : whole.genitive)];
     const auto agrees = [&](const NounPhrase& np) {
-        const Features &noun = read_.word(np.head)->features, &pronoun = read_.word(verb)->enclitic_features;
+        const Features &noun = read_.word(np.head).features, &pronoun = read_.word(verb)->enclitic_features;
         return pronoun.number != Number::singular || pronoun.gender == Gender::none || noun.gender == Gender::none || pronoun.gender == (noun.number == Number::plural ? Gender::feminine : noun.gender);
     };
-    const bool rather = !agrees(whole) || (read_.head_class(whole.head) == HeadClass::none && read_.head_class(inner.head) == HeadClass::person && read_.word(inner.head)->features.number != Number::plural);
+    const bool rather = !agrees(whole) || (read_.head_class(whole.head) == HeadClass::none && read_.head_class(inner.head) == HeadClass::person && read_.word(inner.head).features.number != Number::plural);
     return rather && agrees(inner) && inner.words.last == verb && !read_.definite(inner.head) ? whole.genitive : p;
 }
 
 /// «الطائرات المسيّرة»: a second noun with the article, read as a phrase of its own.
 bool ClauseLayout::apposed(const NounPhrase& np) const {
     using morphology::proclitic::al;
-    return np.words.size() == 1 && np.words.first > sentence_.first && (read_.word(np.head)->proclitics & al) != 0 &&
-           (read_.word(np.words.first - 1)->proclitics & al) != 0 && out_.phrase_of[np.words.first - 1] != none;
+    return np.words.size() == 1 && np.words.first > sentence_.first && (read_.word(np.head).proclitics & al) != 0 &&
+           (read_.word(np.words.first - 1).proclitics & al) != 0 && out_.phrase_of[np.words.first - 1] != none;
 }
 
 /// «سبعين شخصا أدانت»: behind several people, counted, stands no verb in the singular that is theirs.
@@ -276,15 +276,15 @@ bool ClauseLayout::counted_people(std::int32_t p) const {
 /// Agreement, with things in the plural as feminine: «صواريخ استهدفت».
 bool ClauseLayout::describes(std::uint32_t verb, std::int32_t p) const {
     const std::uint32_t head = out_.phrases[static_cast<std::size_t>(p)].head;
-    if (counted_people(p) && read_.word(verb)->features.number == Number::singular) return false;
+    if (counted_people(p) && read_.word(verb).features.number == Number::singular) return false;
     const HeadClass h = read_.head_class(head);
     const bool thing = h == HeadClass::none || h == HeadClass::vehicle || h == HeadClass::site;
-    const Features& v = read_.word(verb)->features;
-    const Features& n = read_.word(head)->features;
+    const Features& v = read_.word(verb).features;
+    const Features& n = read_.word(head).features;
     // Behind its noun a verb agrees in number too, where the noun names people.
     const bool people = !thing || n.grammatical_case == morphology::Case::nominative;
     if ((people && n.number == Number::plural && v.number == Number::singular) || (v.number == Number::dual && n.number == Number::singular)) return false;
-    if (thing && read_.word(head)->features.number == Number::plural && v.gender == Gender::masculine && v.number == Number::singular) return false;
+    if (thing && read_.word(head).features.number == Number::plural && v.gender == Gender::masculine && v.number == Number::singular) return false;
     return agree(verb, p);
 }
 
@@ -310,7 +310,7 @@ bool ClauseLayout::tells_aside(std::uint32_t mark, std::uint32_t verb) const {
 /// "to be held": the auxiliary itself is an infinitive; "…, have called" is none, however it was read.
 bool ClauseLayout::starts_infinitive(std::size_t v) const {
     auto i = static_cast<std::uint32_t>(verbs_[v].auxiliary);
-    if (read_.word(i)->features.form != Form::infinitive) return false;
+    if (read_.word(i).features.form != Form::infinitive) return false;
     while (i > sentence_.first && read_.word(i - 1).is(Pos::adverb)) --i;
     return i > sentence_.first && read_.word(i - 1).is(Pos::particle);
 }
@@ -322,9 +322,9 @@ bool ClauseLayout::described_as_done(std::size_t v) const {
     if (v == 0 || verbs_[v].auxiliary != none || read_.cue(verb, Cue::end_quote_verb)) return false;
     const bool among = read_.word(verbs_[v - 1].word).is(Pos::auxiliary) && counted_among(verbs_[v - 1].word, verb);
     if (!among && (read_.cue(verbs_[v - 1].word, Cue::end_quote_verb) || read_.cue(verbs_[v - 1].word, Cue::holds_true))) return false;
-    if (read_.word(verbs_[v - 1].word)->features.form == Form::infinitive && verbs_[v - 1].auxiliary == none && v > 1 && read_.cue(verbs_[v - 2].word, Cue::end_quote_verb)) return false;
+    if (read_.word(verbs_[v - 1].word).features.form == Form::infinitive && verbs_[v - 1].auxiliary == none && v > 1 && read_.cue(verbs_[v - 2].word, Cue::end_quote_verb)) return false;
     const morphology::Word& w = read_.word(verb);
-    const bool may_be_done = std::any_of(w.readings.begin(), w.readings.end(), [](const morphology::Reading& r) { return r.features.form == Form::passive_participle; });
+    const bool may_be_done = std::any_of(w.readings().begin(), w.readings().end(), [](const morphology::Reading& r) { return r.features.form == Form::passive_participle; });
     if (!may_be_done || verb == 0 || out_.phrase_of[verb - 1] == none) return false;
     const NounPhrase& described = out_.phrases[static_cast<std::size_t>(outermost_of(out_.phrase_of[verb - 1]))];
     if (described.temporal || (read_.pronoun(described.head) && !read_.cue(described.head, Cue::demonstrative))) return false;
@@ -463,7 +463,7 @@ bool ClauseLayout::lacks_object(std::size_t v, std::uint32_t from, std::uint32_t
 bool ClauseLayout::closes_relative(std::size_t v, const Border& b) const {
     if (!rules_.noun_compounds || v == 0 || out_.clauses.empty() || read_.cue(b.at, Cue::complementizer)) return false;
     const std::uint32_t verb = verbs_[v].word;
-    const bool like_participle = b.kind == ClauseKind::participle && (read_.word(verb)->features.form == Form::passive_participle || read_.word(verb)->features.aspect == morphology::Aspect::perfect);
+    const bool like_participle = b.kind == ClauseKind::participle && (read_.word(verb).features.form == Form::passive_participle || read_.word(verb).features.aspect == morphology::Aspect::perfect);
     if (like_participle && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent)) return false;
     if (b.kind != ClauseKind::complement && !like_participle) return false;
     std::size_t at = out_.clauses.size() - 1;
@@ -476,13 +476,13 @@ bool ClauseLayout::closes_relative(std::size_t v, const Border& b) const {
     if (!read_.cue(opening, Cue::relative) && !read_.opens_relative(opening) && !read_.cue(opening, Cue::complementizer)) return false;
     if (read_.cue(static_cast<std::uint32_t>(relative.verb), Cue::end_quote_verb) != told) return false;
     if (verbs_[v].auxiliary != none) return !starts_infinitive(v);
-    if (read_.word(verbs_[v].word)->features.form == Form::infinitive || read_.word(verbs_[v].word)->features.form == Form::active_participle) return false;
+    if (read_.word(verbs_[v].word).features.form == Form::infinitive || read_.word(verbs_[v].word).features.form == Form::active_participle) return false;
     // "… that killed ten people kidnapped in May condemned": a participle, if another verb follows as freely.
     if (v + 1 == verbs_.size()) return true;
     const std::uint32_t next = verbs_[v + 1].auxiliary != none ? static_cast<std::uint32_t>(verbs_[v + 1].auxiliary) : verbs_[v + 1].word;
     for (std::uint32_t i = verbs_[v].word + 1; i < next; ++i)
         if (read_.punctuation(i) || read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::complementizer) || read_.cue(i, Cue::relative) || read_.cue(i, Cue::subordinator)) return true;
-    return read_.word(verbs_[v + 1].word)->features.form == Form::infinitive || read_.word(verbs_[v + 1].word)->features.form == Form::active_participle;
+    return read_.word(verbs_[v + 1].word).features.form == Form::infinitive || read_.word(verbs_[v + 1].word).features.form == Form::active_participle;
 }
 
 /// "The chief, General Khan, arrived in Rome.": a whole sentence has a finite verb; a headline may do with a participle.
@@ -493,7 +493,7 @@ void ClauseLayout::make_finite(std::size_t first) {
     if (!opening.passive || opening.auxiliary != none || opening.kind != ClauseKind::main || verb + 1 >= sentence_.last || read_.cue(verb + 1, Cue::agent)) return;
     for (std::size_t c = first + 1; c < out_.clauses.size(); ++c) {
         const Clause& other = out_.clauses[c];
-        const Form form = read_.word(static_cast<std::uint32_t>(other.verb))->features.form;
+        const Form form = read_.word(static_cast<std::uint32_t>(other.verb)).features.form;
         const bool leans = other.kind == ClauseKind::infinitive || other.kind == ClauseKind::participle || other.kind == ClauseKind::relative || other.kind == ClauseKind::adverbial ||
                            conjoined_clause(other) || (other.auxiliary == none && (form == Form::infinitive || form == Form::active_participle));
         if (!leans) return;
@@ -506,7 +506,7 @@ bool ClauseLayout::conjoined_clause(const Clause& c) const {
 }
 
 bool ClauseLayout::passive(std::uint32_t verb, std::int32_t auxiliary) const {
-    const Features& f = read_.word(verb)->features;
+    const Features& f = read_.word(verb).features;
     if (f.passive) return true;
     if (f.form != Form::passive_participle) return false;
     if (auxiliary == none && verb > sentence_.first && read_.word(verb - 1).token->text == "-" && !read_.word(verb).token->space_before) return false;  // "test-fired"
@@ -517,11 +517,11 @@ bool ClauseLayout::passive(std::uint32_t verb, std::int32_t auxiliary) const {
 }
 
 bool ClauseLayout::agree(std::uint32_t verb, std::int32_t subject) const {
-    const Features& v = read_.word(verb)->features;
+    const Features& v = read_.word(verb).features;
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(subject)];
-    const Features& s = read_.word(p.head)->features;
+    const Features& s = read_.word(p.head).features;
     if (v.person == 1 || v.person == 2) return false;
-    if (v.gender == Gender::none || s.gender == Gender::none || read_.word(p.head)->guessed || read_.in_name(p.head)) return true;
+    if (v.gender == Gender::none || s.gender == Gender::none || read_.word(p.head).guessed || read_.in_name(p.head)) return true;
     // «وأمر خلالها قواته»: a plural with the feminine's ending that is no person's is no subject of a masculine verb.
     const bool things = rules_.verb_first && s.number == Number::plural && s.gender == Gender::feminine && read_.head_class(p.head) != HeadClass::person && ends_feminine(p.head);
     if ((things || places_or_bodies(p.head)) && v.gender == Gender::masculine && v.number == Number::singular && !v.passive && p.words.first == p.head) return false;
@@ -532,7 +532,7 @@ bool ClauseLayout::agree(std::uint32_t verb, std::int32_t subject) const {
 /// «وأغلق مكاتب الحركة»: several offices are told of like one woman.
 bool ClauseLayout::places_or_bodies(std::uint32_t i) const {
     const HeadClass h = read_.head_class(i);
-    return rules_.verb_first && read_.word(i)->features.number == Number::plural && (h == HeadClass::body || h == HeadClass::place || h == HeadClass::site || h == HeadClass::vehicle || h == HeadClass::outlet);
+    return rules_.verb_first && read_.word(i).features.number == Number::plural && (h == HeadClass::body || h == HeadClass::place || h == HeadClass::site || h == HeadClass::vehicle || h == HeadClass::outlet);
 }
 
 /// «قوات», «قواته»
@@ -541,7 +541,7 @@ bool ClauseLayout::ends_feminine(std::uint32_t i) const {
     const std::string_view ending = rules_.feminine_plural, stem = syntax::bare_of(w);
     const std::size_t at = stem.rfind(ending);
     if (ending.empty() || !w.is(Pos::noun) || at == std::string_view::npos || at == 0) return false;
-    return w->enclitic == Enclitic::pronoun ? at + ending.size() < stem.size() : at + ending.size() == stem.size();
+    return w.enclitic == Enclitic::pronoun ? at + ending.size() < stem.size() : at + ending.size() == stem.size();
 }
 
 std::int32_t ClauseLayout::outermost_of(std::int32_t p) const {

@@ -75,7 +75,7 @@ bool ClauseLayout::object_of_verb(std::uint32_t i, const Clause& before, const C
 /// «بتقديم», «إلى وقف», «على السلطات»: no word of when or where.
 bool ClauseLayout::complement_of_verb(std::uint32_t i) const {
     if (read_.conjoined(i) || read_.temporal(i)) return false;
-    if (read_.preposition(i)) return !read_.cue(i, Cue::circumstance) && !read_.cue(i, Cue::attribution) && !read_.cue(i, Cue::caused_by) && !read_.cue(i, Cue::place_preposition) && read_.word(i)->enclitic == Enclitic::none;
+    if (read_.preposition(i)) return !read_.cue(i, Cue::circumstance) && !read_.cue(i, Cue::attribution) && !read_.cue(i, Cue::caused_by) && !read_.cue(i, Cue::place_preposition) && read_.word(i).enclitic == Enclitic::none;
     return read_.bound_preposition(i) && out_.phrase_of[i] != none && !read_.cue(i, Cue::attribution) && !read_.cue(i, Cue::caused_by);
 }
 
@@ -107,7 +107,7 @@ bool ClauseLayout::bare(const NounPhrase& p) const {
 /// «قتل 12 مدنيا بينهم أربعة أطفال»: who is told of as some of those before takes no part of his own.
 bool ClauseLayout::among_them(const NounPhrase& p) const {
     const std::uint32_t before = p.words.first;
-    return rules_.verb_first && before > sentence_.first && read_.preposition(before - 1) && read_.word(before - 1)->enclitic == Enclitic::pronoun && read_.cue(before - 1, Cue::among);
+    return rules_.verb_first && before > sentence_.first && read_.preposition(before - 1) && read_.word(before - 1).enclitic == Enclitic::pronoun && read_.cue(before - 1, Cue::among);
 }
 
 /// «هذا وقد وصل الوزير»: a word that points at nothing.
@@ -120,7 +120,7 @@ bool ClauseLayout::opens_report(const NounPhrase& p) const {
 bool ClauseLayout::adverbial(const NounPhrase& p) const {
     const std::uint32_t next = p.words.last;
     // «نفذ ضربات مشيرا إلى الخسائر»: written like a marshal
-    const auto& readings = read_.word(p.head).readings;
+    const auto& readings = read_.word(p.head).readings();
     const bool circumstance = rules_.verb_first && p.words.size() == 1 && std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
         return r.features.form == Form::active_participle && r.features.grammatical_case == morphology::Case::accusative && !r.features.definite && r.features.number == Number::singular && r.proclitics == 0;
     });

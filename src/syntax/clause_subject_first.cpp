@@ -80,7 +80,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     }
     if (joined_to_active(c)) here.passive = false;
     if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
-    if (here.object != none && here.subject != none && verb + 1 == phrase(here.object).words.first && phrase(here.object).words.size() == 1 && read_.cue(verb + 1, Cue::outcome) && read_.word(verb + 1)->features.number != Number::plural) here.object = none;
+    if (here.object != none && here.subject != none && verb + 1 == phrase(here.object).words.first && phrase(here.object).words.size() == 1 && read_.cue(verb + 1, Cue::outcome) && read_.word(verb + 1).features.number != Number::plural) here.object = none;
     here.passive |= here.object == none && (gapped(c) || headline_passive(c) || goes_on_passive(c) || done_far_by(c));
     if (here.subject == none && group != verb && here.kind != ClauseKind::infinitive) {
         // Inversion: "did the talks fail".
@@ -129,7 +129,7 @@ bool ClauseBuilder::told_behind_be(std::size_t c) {
 /// "The minister, accused of fraud, resigned", "The king, speaking in Rome, called for calm": of two participles set off by commas the second is the clause's verb.
 bool ClauseBuilder::ends_description(std::size_t c) {
     const Clause& here = clause(c);
-    const auto alone = [&](const Clause& x, Form form) { return x.verb != none && x.auxiliary == none && read_.word(static_cast<std::uint32_t>(x.verb))->features.form == form; };
+    const auto alone = [&](const Clause& x, Form form) { return x.verb != none && x.auxiliary == none && read_.word(static_cast<std::uint32_t>(x.verb)).features.form == form; };
     const auto described_as = [&](const Clause& x) { return alone(x, Form::passive_participle) || alone(x, Form::active_participle); };
     if (c == first_clause_ || !alone(here, Form::passive_participle) || !described_as(clause(c - 1)) || !before_.empty() || !comma(static_cast<std::uint32_t>(here.verb) - 1)) return false;
     const auto described = static_cast<std::uint32_t>(clause(c - 1).verb);
@@ -142,7 +142,7 @@ bool ClauseBuilder::ends_description(std::size_t c) {
 /// The phrase right before a participle, or behind the comma before it: "hospitals, damaged by the quake, were full".
 std::int32_t ClauseBuilder::set_off_before(std::uint32_t verb) const {
     std::int32_t p = out_.phrase_of[verb - 1];
-    if (p == none && comma(verb - 1) && verb > sentence_.first + 1 && read_.word(verb)->features.form == Form::passive_participle && verb + 1 < sentence_.last && read_.preposition(verb + 1)) {
+    if (p == none && comma(verb - 1) && verb > sentence_.first + 1 && read_.word(verb).features.form == Form::passive_participle && verb + 1 < sentence_.last && read_.preposition(verb + 1)) {
         p = out_.phrase_of[verb - 2];
         // "for talks, hosted by Oman", but "in Oman, hosted by the king"
         const bool thing = p != none && read_.cue(verb + 1, Cue::agent) && read_.head_class(out_.phrases[static_cast<std::size_t>(outermost_of(p))].head) == HeadClass::none && !out_.phrases[static_cast<std::size_t>(outermost_of(p))].has_name;
@@ -153,14 +153,14 @@ std::int32_t ClauseBuilder::set_off_before(std::uint32_t verb) const {
 
 /// "the town attacked by rebels"; "spoke by telephone" is no such form.
 bool ClauseBuilder::may_be_passive(std::uint32_t verb) const {
-    const auto& readings = read_.word(verb).readings;
+    const auto& readings = read_.word(verb).readings();
     return std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& x) { return x.features.form == Form::passive_participle; });
 }
 
 /// "It means peace," said Rosa Lind: right behind a quotation the speaker follows the verb.
 bool ClauseBuilder::speaks_behind(std::uint32_t verb) const {
     if (after_.empty() || verb == sentence_.first || !read_.cue(verb, Cue::end_quote_verb) || !read_.punctuation(verb - 1)) return false;
-    return out_.phrases[static_cast<std::size_t>(after_.front())].words.first == verb + 1 && actor_like(after_.front()) && read_.word(verb)->features.form == Form::finite;
+    return out_.phrases[static_cast<std::size_t>(after_.front())].words.first == verb + 1 && actor_like(after_.front()) && read_.word(verb).features.form == Form::finite;
 }
 
 /// "After meeting his counterpart, the minister flew home": who does it stands behind the comma.
@@ -174,7 +174,7 @@ void ClauseBuilder::lend_to_opening() {
         const Clause& next = clause(main);
         // "Having seized the town, …", "To end the siege, …"
         const std::uint32_t first = static_cast<std::uint32_t>(opening.auxiliary != none ? opening.auxiliary : opening.verb);
-        const bool gerund = read_.word(first)->features.form == Form::active_participle || (opening.kind == ClauseKind::infinitive && opening.auxiliary == none);
+        const bool gerund = read_.word(first).features.form == Form::active_participle || (opening.kind == ClauseKind::infinitive && opening.auxiliary == none);
         if (!gerund || opening.subject != none || next.kind != ClauseKind::main || next.subject == none || next.subject_shared || next.words.first == 0 || !comma(next.words.first - 1)) return;
         opening.subject = next.subject;
         opening.subject_shared = true;
@@ -221,7 +221,7 @@ bool ClauseBuilder::goes_on_behind_passive(std::size_t c, std::uint32_t group) {
     const Clause& told = clause(c - 1);
     if (told.kind != ClauseKind::relative || !told.passive || told.auxiliary != none || told.antecedent == none || told.subject != told.antecedent) return false;
     const std::uint32_t verb = static_cast<std::uint32_t>(clause(c).verb);
-    const morphology::Features& f = read_.word(verb)->features;
+    const morphology::Features& f = read_.word(verb).features;
     if (clause(c).auxiliary == none && (f.form != Form::finite || done_by(verb) || charged_of(verb) || verb_to_come(c))) return false;
     const NounPhrase& described = phrase(outermost_of(told.antecedent));  // "the leader of a gang (held in May) fled"
     const std::int32_t last = out_.phrase_of[static_cast<std::uint32_t>(told.verb) - 1];
@@ -239,8 +239,8 @@ bool ClauseBuilder::goes_on_behind_participle(std::size_t c, std::uint32_t group
     Clause& carries = clause(c - 1);
     if (carries.verb == none || carries.auxiliary != none || carries.subject == none || carries.subject_shared || carries.kind == ClauseKind::relative) return false;
     const auto participle = static_cast<std::uint32_t>(carries.verb);
-    const morphology::Features& f = read_.word(static_cast<std::uint32_t>(clause(c).verb))->features;
-    if (read_.word(participle)->features.form != Form::active_participle || phrase(carries.subject).words.last != participle) return false;
+    const morphology::Features& f = read_.word(static_cast<std::uint32_t>(clause(c).verb)).features;
+    if (read_.word(participle).features.form != Form::active_participle || phrase(carries.subject).words.last != participle) return false;
     const bool governed = phrase(carried).preposition_word == carries.verb + 1;
     if (!governed && (phrase(carried).words.first != participle + 1 || !bare(phrase(carried)))) return false;
     if (phrase(carried).words.last != group || (clause(c).auxiliary == none && f.form != Form::finite && !governed)) return false;
@@ -269,7 +269,7 @@ bool ClauseBuilder::waits_for_verb(std::size_t c) {
     const Clause& here = out_.clauses[c];
     const auto verb = static_cast<std::uint32_t>(here.verb);
     if (here.kind == ClauseKind::relative || here.kind == ClauseKind::infinitive || here.auxiliary != none || before_.empty() || before_.back() == none) return false;
-    const morphology::Features& own_form = read_.word(verb)->features;
+    const morphology::Features& own_form = read_.word(verb).features;
     if ((own_form.aspect != Aspect::perfect && own_form.form != Form::passive_participle) || !may_be_passive(verb) || read_.cue(verb, Cue::end_quote_verb)) return false;
     if (!after_.empty() && near_object(verb, after_.front()) && !read_.cue(phrase(after_.front()).head, Cue::outcome)) return false;
     if (phrase(before_.back()).words.last != verb) return false;
@@ -281,7 +281,7 @@ bool ClauseBuilder::waits_for_verb(std::size_t c) {
     if (d >= out_.clauses.size() || out_.clauses[d].verb == none) return false;
     const Clause& next = out_.clauses[d];
     const std::uint32_t own = next.auxiliary != none ? std::min(static_cast<std::uint32_t>(next.auxiliary), static_cast<std::uint32_t>(next.verb)) : static_cast<std::uint32_t>(next.verb);
-    const morphology::Features& f = read_.word(static_cast<std::uint32_t>(next.verb))->features;
+    const morphology::Features& f = read_.word(static_cast<std::uint32_t>(next.verb)).features;
     if (next.kind == ClauseKind::relative || next.kind == ClauseKind::adverbial || (next.auxiliary == none && (f.form != Form::finite || (may_be_passive(own) && !governs_behind(own) && !(read_.cue(verb, Cue::transitive) && !read_.cue(own, Cue::transitive) && !done_by(own)))))) return false;
     for (std::uint32_t i = verb + 1; i < own; ++i)
         if (read_.punctuation(i) || read_.word(i).is(Pos::conjunction) || read_.word(i).is(Pos::subordinator) || read_.cue(i, Cue::relative) || read_.cue(i, Cue::complementizer)) return false;
@@ -368,7 +368,7 @@ bool ClauseBuilder::said_of_antecedent(std::size_t c) {
 bool ClauseBuilder::side_by_side(const NounPhrase& a, const NounPhrase& b, std::uint32_t verb) const {
     if (b.words.last != verb || a.conjunct != none) return false;
     if (a.words.size() <= 2 && b.words.size() <= 2 && read_.known_place(a.head) && read_.known_place(b.head)) return true;
-    const morphology::Features& f = read_.word(verb)->features;
+    const morphology::Features& f = read_.word(verb).features;
     const bool many = f.form == Form::infinitive || (f.aspect == Aspect::imperfect && f.person != 3);
     constexpr std::uint32_t longest = 3;
     const auto names_a_side = [&](const NounPhrase& np) {
@@ -407,7 +407,7 @@ void ClauseBuilder::control(std::size_t c) {
         if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative) continue;
         if (goes_past(before, here) || past_behind_gerund(c, b)) continue;
         // "hit a bus carrying pilgrims, killing nine"
-        const bool aside = before.kind == ClauseKind::relative && read_.word(static_cast<std::uint32_t>(before.verb))->features.form == Form::active_participle;
+        const bool aside = before.kind == ClauseKind::relative && read_.word(static_cast<std::uint32_t>(before.verb)).features.form == Form::active_participle;
         if (aside && here.kind == ClauseKind::participle && here.words.first > 0 && comma(here.words.first - 1)) continue;
         // "urged Tehran to release", "accused Moscow of shelling"
         const bool governed = here.kind == ClauseKind::infinitive ||
@@ -443,7 +443,7 @@ bool ClauseBuilder::goes_past(const Clause& before, const Clause& here) const {
     }
     if ((here.kind != ClauseKind::participle && here.kind != ClauseKind::adverbial) || before.kind != ClauseKind::infinitive || here.words.first == 0 || before.subject == none) return false;
     const auto verb = static_cast<std::uint32_t>(here.verb);
-    if (read_.word(verb)->features.form != Form::active_participle || read_.cue(verb, Cue::resultative)) return false;
+    if (read_.word(verb).features.form != Form::active_participle || read_.cue(verb, Cue::resultative)) return false;
     return comma(here.words.first - 1) || (verb > 0 && read_.cue(verb - 1, Cue::circumstance) && !read_.cue(verb - 1, Cue::during));
 }
 
@@ -454,7 +454,7 @@ bool ClauseBuilder::joined_to_active(std::size_t c) const {
     const Clause& first = out_.clauses[c - 1];
     const auto verb = static_cast<std::uint32_t>(here.verb);
     if (here.kind != ClauseKind::main || here.auxiliary != none || !conjoined_clause(here) || first.verb == none || first.passive || done_by(verb)) return false;
-    const morphology::Features& f = read_.word(static_cast<std::uint32_t>(first.verb))->features;
+    const morphology::Features& f = read_.word(static_cast<std::uint32_t>(first.verb)).features;
     const bool past = (f.form == Form::finite && f.aspect == Aspect::perfect) || (f.form == Form::passive_participle && first.auxiliary != none);
     return past && (first.kind == ClauseKind::main || first.kind == ClauseKind::complement || first.kind == ClauseKind::relative || first.kind == ClauseKind::adverbial);
 }
@@ -487,7 +487,7 @@ std::int32_t ClauseBuilder::owner_of_plan(std::size_t c) const {
 bool ClauseBuilder::describes_object(std::size_t c) {
     Clause& here = clause(c);
     const auto verb = static_cast<std::uint32_t>(here.verb);
-    if (here.kind != ClauseKind::participle || c == first_clause_ || verb == sentence_.first || read_.word(verb)->features.form != Form::active_participle || read_.cue(verb, Cue::resultative)) return false;
+    if (here.kind != ClauseKind::participle || c == first_clause_ || verb == sentence_.first || read_.word(verb).features.form != Form::active_participle || read_.cue(verb, Cue::resultative)) return false;
     const std::int32_t p = out_.phrase_of[verb - 1];
     const std::int32_t people = p == none ? none : outermost_of(p);
     if (people == none || (people != clause(c - 1).object && phrase(people).preposition_word == none)) return false;
@@ -501,7 +501,7 @@ bool ClauseBuilder::describes_object(std::size_t c) {
         return true;
     }
     // "wrote to the president proposing talks" tells more of who wrote.
-    if (people != clause(c - 1).object && read_.word(phrase(people).head)->features.number != Number::plural) return false;
+    if (people != clause(c - 1).object && read_.word(phrase(people).head).features.number != Number::plural) return false;
     // "struck a school sheltering families", "attacked a bus carrying pilgrims"
     const bool holds = (h == HeadClass::site || h == HeadClass::vehicle || h == HeadClass::none) && read_.cue(verb, Cue::contains);
     if (phrase(people).temporal || read_.is_name(phrase(people).head) || (h != HeadClass::person && h != HeadClass::people && h != HeadClass::forces && h != HeadClass::group && !holds)) return false;
@@ -541,7 +541,7 @@ std::int32_t ClauseBuilder::interrupted(const Clause& said) const {
 
 /// "…, with ten people injured": a past form behind a phrase with a preposition, without subject or object.
 bool ClauseBuilder::left_behind(std::uint32_t verb) const {
-    if (read_.word(verb)->features.aspect != Aspect::perfect || !before_.empty() || !after_.empty() || read_.cue(verb, Cue::end_quote_verb)) return false;
+    if (read_.word(verb).features.aspect != Aspect::perfect || !before_.empty() || !after_.empty() || read_.cue(verb, Cue::end_quote_verb)) return false;
     const std::int32_t p = out_.phrase_of[verb - 1];
     return p != none && read_.quantity(out_.phrases[static_cast<std::size_t>(outermost_of(p))].words.first) &&
            out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word != none;
@@ -549,7 +549,7 @@ bool ClauseBuilder::left_behind(std::uint32_t verb) const {
 
 /// "curbs on officials accused of fraud": a past form behind a phrase with a preposition, with nothing but another behind.
 bool ClauseBuilder::said_of_oblique(std::size_t c, std::uint32_t verb) const {
-    if (read_.word(verb)->features.aspect != Aspect::perfect || !before_.empty() || !after_.empty() || !may_be_passive(verb) || read_.cue(verb, Cue::end_quote_verb)) return false;
+    if (read_.word(verb).features.aspect != Aspect::perfect || !before_.empty() || !after_.empty() || !may_be_passive(verb) || read_.cue(verb, Cue::end_quote_verb)) return false;
     const std::int32_t p = out_.phrase_of[verb - 1];
     if (p == none || out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word == none || !actor_like(outermost_of(p))) return false;
     return verb + 1 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::genitive) && told_more_of(c) == none;

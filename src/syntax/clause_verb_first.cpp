@@ -97,7 +97,7 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
     }
     const std::int32_t only = after_.front();
     // «إن انتحارية فجرت نفسها»
-    if (read_.cue(phrase(only).head, Cue::reflexive) && read_.word(phrase(only).head)->enclitic == Enclitic::pronoun && can_share(c)) {
+    if (read_.cue(phrase(only).head, Cue::reflexive) && read_.word(phrase(only).head).enclitic == Enclitic::pronoun && can_share(c)) {
         share(c);
         here.object = only;
         return;
@@ -150,7 +150,7 @@ bool ClauseBuilder::made_something() const {
 bool ClauseBuilder::done_by_second() const {
     const NounPhrase& thing = out_.phrases[static_cast<std::size_t>(after_[0])];
     const NounPhrase& man = out_.phrases[static_cast<std::size_t>(after_[1])];
-    const morphology::Features& f = read_.word(man.head)->features;
+    const morphology::Features& f = read_.word(man.head).features;
     const HeadClass h = read_.head_class(man.head);
     const HeadClass t = read_.head_class(thing.head);
     const bool somebody = read_.is_name(thing.head) || (t != HeadClass::none && t != HeadClass::site && t != HeadClass::place && t != HeadClass::vehicle);
@@ -164,10 +164,10 @@ bool ClauseBuilder::done_by_second() const {
 bool ClauseBuilder::take_only_object(std::size_t c, std::uint32_t verb, std::int32_t only) {
     Clause& here = clause(c);
     // «أن تلتقي الوفود», «التقى الوزير ونظيره»: of several each meets the other; and without another subject he meets.
-    const Number number = read_.word(phrase(only).head)->features.number;
+    const Number number = read_.word(phrase(only).head).features.number;
     if (read_.cue(verb, Cue::meeting_verb) && (number == Number::dual || number == Number::plural || phrase(only).conjunct != none || !can_share(c))) return false;
     // «وقتلت امرأتان»: what shows the subject's ending is no object.
-    const bool nominative = read_.word(phrase(only).head)->features.grammatical_case == morphology::Case::nominative && (number == Number::dual || number == Number::plural);
+    const bool nominative = read_.word(phrase(only).head).features.grammatical_case == morphology::Case::nominative && (number == Number::dual || number == Number::plural);
     // «وشن ضربات مؤكدا أنها استهدفت عناصر الحركة»: the pronoun stands for what does it.
     const std::uint32_t start = here.words.first;
     const std::uint32_t opening = pronoun_of_opening(start, verb);
@@ -190,10 +190,10 @@ bool ClauseBuilder::take_only_object(std::size_t c, std::uint32_t verb, std::int
 /// «الجيش يوسع عملياته ويدعو السكان إلى الرحيل»: where who acts was told before his verb, he calls on those behind the next.
 bool ClauseBuilder::speaks_on(std::size_t c, std::uint32_t verb) {
     const bool to_somebody = read_.cue(verb, Cue::requested) || read_.cue(verb, Cue::hypothetical);
-    if (!to_somebody || !can_share(c) || !conjoined_clause(clause(c)) || read_.word(verb)->features.aspect != morphology::Aspect::imperfect) return false;
+    if (!to_somebody || !can_share(c) || !conjoined_clause(clause(c)) || read_.word(verb).features.aspect != morphology::Aspect::imperfect) return false;
     const Clause& before = clause(c - 1);
     if (before.verb == none || before.subject == none || before.subject_shared || before.subject != shared_subject(c)) return false;
-    return read_.word(static_cast<std::uint32_t>(before.verb))->features.aspect == morphology::Aspect::imperfect && phrase(before.subject).words.last <= static_cast<std::uint32_t>(before.verb);
+    return read_.word(static_cast<std::uint32_t>(before.verb)).features.aspect == morphology::Aspect::imperfect && phrase(before.subject).words.last <= static_cast<std::uint32_t>(before.verb);
 }
 
 bool ClauseBuilder::can_share(std::size_t c) { return c > first_clause_ && (conjoined_clause(clause(c)) || clause(c).kind != ClauseKind::main) && shared_subject(c) != none; }
@@ -245,7 +245,7 @@ void ClauseBuilder::fill_relative(Clause& here, std::uint32_t verb, const morpho
         return;
     }
     // «محتجين رشقوها بالحجارة», «رجل طعنها»: a pronoun that is not theirs stands for somebody else.
-    const morphology::Features &who = read_.word(phrase(here.antecedent).head)->features, &pronoun = r.enclitic_features;
+    const morphology::Features &who = read_.word(phrase(here.antecedent).head).features, &pronoun = r.enclitic_features;
     const bool many = who.number == Number::plural && r.features.number == Number::plural && pronoun.number == Number::singular;
     const bool one = who.number == Number::singular && pronoun.number == Number::singular && who.gender != pronoun.gender && who.gender != morphology::Gender::none && pronoun.gender != morphology::Gender::none;
     if (r.enclitic == Enclitic::pronoun && (many || one) && actor_like(here.antecedent) && agree(verb, here.antecedent)) {
@@ -295,7 +295,7 @@ void ClauseBuilder::give_back_object(Clause& relative) {
     Clause& main = clause(static_cast<std::size_t>(c));
     if (&main == &relative || main.verb == none || main.subject != relative.antecedent || main.object != none) return;
     const auto verb = static_cast<std::uint32_t>(main.verb);
-    if (!read_.cue(verb, Cue::needs_object) || read_.word(verb)->enclitic == Enclitic::pronoun || (!belongs && !done_to(after_[last], phrase(after_[0]).words.last))) return;
+    if (!read_.cue(verb, Cue::needs_object) || read_.word(verb).enclitic == Enclitic::pronoun || (!belongs && !done_to(after_[last], phrase(after_[0]).words.last))) return;
     if (main.passive && !written_like_active(verb)) return;
     main.passive = false;
     main.object = after_[last];

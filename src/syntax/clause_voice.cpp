@@ -27,7 +27,7 @@ bool ClauseVoice::actor_like(std::int32_t p) const {
 bool ClauseVoice::told_before_its_doer(std::uint32_t verb, const morphology::Reading& r) const {
     if (r.enclitic != Enclitic::pronoun || before_.empty() || after_.empty() || !adjacent(verb, after_.front())) return false;
     const std::int32_t what = before_.back(), who = after_.front();
-    const Features& h = read_.word(out_.phrases[static_cast<std::size_t>(what)].head)->features;
+    const Features& h = read_.word(out_.phrases[static_cast<std::size_t>(what)].head).features;
     const Features& mine = r.enclitic_features;
     const bool thing = read_.head_class(out_.phrases[static_cast<std::size_t>(what)].head) == HeadClass::none;
     const Gender gender = thing && h.number == Number::plural ? Gender::feminine : h.gender;
@@ -38,19 +38,19 @@ bool ClauseVoice::told_before_its_doer(std::uint32_t verb, const morphology::Rea
 /// The word that opens a clause and bears a pronoun, in «أنها استنفرت», «إلا أنه رفض»; `verb` if there is none.
 std::uint32_t ClauseVoice::pronoun_of_opening(std::uint32_t start, std::uint32_t verb) const {
     for (std::uint32_t i = start; i < std::min(verb, start + 2); ++i)
-        if (read_.word(i)->enclitic == Enclitic::pronoun && out_.phrase_of[i] == none && (read_.cue(i, Cue::complementizer) || read_.subordinates(i) || read_.word(i).is(Pos::subordinator))) return i;
+        if (read_.word(i).enclitic == Enclitic::pronoun && out_.phrase_of[i] == none && (read_.cue(i, Cue::complementizer) || read_.subordinates(i) || read_.word(i).is(Pos::subordinator))) return i;
     return verb;
 }
 
 /// «أنها استنفرت», but in «أنه شددت أوكرانيا» the pronoun stands for nobody.
 bool ClauseVoice::stands_for_subject(std::uint32_t opening, std::uint32_t verb) const {
-    const Gender told = read_.word(opening)->enclitic_features.gender, mine = read_.word(verb)->features.gender;
+    const Gender told = read_.word(opening)->enclitic_features.gender, mine = read_.word(verb).features.gender;
     return told == Gender::none || mine == Gender::none || told == mine;
 }
 
 bool ClauseVoice::written_like_active(std::uint32_t verb) const {
     const morphology::Word& w = read_.word(verb);
-    return std::any_of(w.readings.begin(), w.readings.end(), [&](const morphology::Reading& r) {
+    return std::any_of(w.readings().begin(), w.readings().end(), [&](const morphology::Reading& r) {
         return r.pos == Pos::verb && !r.features.passive && r.features.form == Form::finite && r.lemma_folded == w->lemma_folded;
     });
 }
@@ -58,8 +58,8 @@ bool ClauseVoice::written_like_active(std::uint32_t verb) const {
 /// «وقتلت ثلاثة مهربين»: a feminine verb is not done by men who are counted, nor done to them by nobody.
 bool ClauseVoice::done_to_men(std::uint32_t verb, std::int32_t only) const {
     const NounPhrase& np = out_.phrases[static_cast<std::size_t>(only)];
-    const Features& f = read_.word(verb)->features;
-    const bool men = counted_people(only) && read_.word(np.words.last - 1)->features.gender == Gender::masculine && read_.word(np.words.first).is(Pos::numeral);
+    const Features& f = read_.word(verb).features;
+    const bool men = counted_people(only) && read_.word(np.words.last - 1).features.gender == Gender::masculine && read_.word(np.words.first).is(Pos::numeral);
     return men && f.gender == Gender::feminine && f.number == Number::singular && np.words.first == verb + 1;
 }
 
@@ -67,13 +67,13 @@ bool ClauseVoice::done_to_men(std::uint32_t verb, std::int32_t only) const {
 /// written like its passive is active.
 bool ClauseVoice::active_after_all(std::size_t c, std::uint32_t verb) {
     const morphology::Word& w = read_.word(verb);
-    if (w->features.passive && rules_.verb_first && conjoined_clause(clause(c)) && before_.empty() && after_.size() == 1 && written_like_active(verb) && done_to_men(verb, after_.front())) return true;
-    if (!w->features.passive || !read_.cue(verb, Cue::needs_object) || w->enclitic == Enclitic::pronoun || !written_like_active(verb)) return false;
+    if (w.features.passive && rules_.verb_first && conjoined_clause(clause(c)) && before_.empty() && after_.size() == 1 && written_like_active(verb) && done_to_men(verb, after_.front())) return true;
+    if (!w.features.passive || !read_.cue(verb, Cue::needs_object) || w.enclitic == Enclitic::pronoun || !written_like_active(verb)) return false;
     // «اقتحموا المبنى وخطفوا ثلاثة»: no subject follows a verb in the plural.
-    if (rules_.verb_first && w->features.number == Number::plural && before_.empty() && !after_.empty() && adjacent(verb, after_.front()) && actor_like(after_.front())) return true;
+    if (rules_.verb_first && w.features.number == Number::plural && before_.empty() && !after_.empty() && adjacent(verb, after_.front()) && actor_like(after_.front())) return true;
     // «تعلن الجماعة أنها قتلت ثلاثة»: the pronoun at the clause's beginning does it.
     const std::uint32_t start = clause(c).words.first;
-    const bool opened = clause(c).kind == ClauseKind::complement && start < verb && read_.word(start)->enclitic == Enclitic::pronoun && before_.empty();
+    const bool opened = clause(c).kind == ClauseKind::complement && start < verb && read_.word(start).enclitic == Enclitic::pronoun && before_.empty();
     if (opened) return !after_.empty() && done_to(after_.front(), verb + 1) && (gender_apart(verb, after_.front()) || announced_by_forces(c, start));
     // «المجموعة التي قتلت عشرة جنود»
     const std::int32_t told = clause(c).kind == ClauseKind::relative ? clause(c).antecedent : none;
@@ -89,7 +89,7 @@ bool ClauseVoice::announced_by_forces(std::size_t c, std::uint32_t opening) cons
     if (parent == none || out_.clauses[static_cast<std::size_t>(parent)].subject == none) return false;
     const NounPhrase& speaker = out_.phrases[static_cast<std::size_t>(out_.clauses[static_cast<std::size_t>(parent)].subject)];
     const HeadClass h = read_.head_class(speaker.head);
-    const Gender told = read_.word(opening)->enclitic_features.gender, theirs = read_.word(speaker.head)->features.gender;
+    const Gender told = read_.word(opening)->enclitic_features.gender, theirs = read_.word(speaker.head).features.gender;
     // «أكد الحلف أنه قتل ثلاثة»
     const bool fights = h == HeadClass::forces || h == HeadClass::group || (h != HeadClass::person && read_.cue(speaker.head, Cue::warring));
     return fights && (told == Gender::none || theirs == Gender::none || told == theirs);
@@ -97,25 +97,25 @@ bool ClauseVoice::announced_by_forces(std::size_t c, std::uint32_t opening) cons
 
 /// Does a verb behind its subject agree with it in number, where it names people?
 bool ClauseVoice::in_number(std::uint32_t verb, std::int32_t p) const {
-    const Features& v = read_.word(verb)->features;
-    const Features& n = read_.word(out_.phrases[static_cast<std::size_t>(p)].head)->features;
+    const Features& v = read_.word(verb).features;
+    const Features& n = read_.word(out_.phrases[static_cast<std::size_t>(p)].head).features;
     return n.number != Number::plural || v.number != Number::singular || v.gender == Gender::feminine;
 }
 
 /// «أنها قتلت ثلاثة جنود»: a verb that does not agree with what follows it.
 bool ClauseVoice::gender_apart(std::uint32_t verb, std::int32_t p) const {
-    const Features& v = read_.word(verb)->features;
-    const Features& n = read_.word(out_.phrases[static_cast<std::size_t>(p)].head)->features;
+    const Features& v = read_.word(verb).features;
+    const Features& n = read_.word(out_.phrases[static_cast<std::size_t>(p)].head).features;
     return accusative(p) || n.gender == Gender::none || v.gender != n.gender || v.number == Number::plural;
 }
 
 /// A phrase that can be an object, with nothing between `from` and it but complements: «قتل عشرة بينهم طفل» has none.
 bool ClauseVoice::done_to(std::int32_t p, std::uint32_t from) const {
     const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
-    const Features& h = read_.word(np.head)->features;
-    if (read_.word(np.words.first)->enclitic == Enclitic::pronoun || h.grammatical_case == morphology::Case::nominative) return false;
+    const Features& h = read_.word(np.head).features;
+    if (read_.word(np.words.first).enclitic == Enclitic::pronoun || h.grammatical_case == morphology::Case::nominative) return false;
     for (std::uint32_t i = from; i < np.words.first; ++i)
-        if (strong(i) || (read_.preposition(i) && read_.word(i)->enclitic == Enclitic::pronoun)) return false;
+        if (strong(i) || (read_.preposition(i) && read_.word(i).enclitic == Enclitic::pronoun)) return false;
     return actor_like(p) || read_.quantity(np.words.first) || h.grammatical_case == morphology::Case::accusative || adjacent(from - 1, p);
 }
 
@@ -123,8 +123,8 @@ bool ClauseVoice::done_to(std::int32_t p, std::uint32_t from) const {
 bool ClauseVoice::passive_unseen(std::uint32_t verb) const {
     const morphology::Word& w = read_.word(verb);
     if (read_.cue(verb, Cue::meeting_verb)) return false;  // «القادة يلتقون»: each other
-    if (!read_.cue(verb, Cue::needs_object) || w->enclitic == Enclitic::pronoun || w->features.person == 1 || w->features.person == 2) return false;
-    return std::any_of(w.readings.begin(), w.readings.end(),
+    if (!read_.cue(verb, Cue::needs_object) || w.enclitic == Enclitic::pronoun || w.features.person == 1 || w.features.person == 2) return false;
+    return std::any_of(w.readings().begin(), w.readings().end(),
                        [&](const morphology::Reading& r) { return r.pos == Pos::verb && r.features.passive && r.lemma_folded == w->lemma_folded; });
 }
 
@@ -135,8 +135,8 @@ void ClauseVoice::take_side_as_object(std::uint32_t verb, std::uint32_t end) {
     const NounPhrase& doer = phrase(after_.front());
     const HeadClass h = read_.head_class(doer.head);
     const std::uint32_t side = doer.words.last;
-    if ((h != HeadClass::forces && h != HeadClass::vehicle) || side + 1 >= end || !read_.cue(side, Cue::place_preposition) || read_.word(side)->proclitics != 0) return;
-    const auto& readings = read_.word(side).readings;
+    if ((h != HeadClass::forces && h != HeadClass::vehicle) || side + 1 >= end || !read_.cue(side, Cue::place_preposition) || read_.word(side).proclitics != 0) return;
+    const auto& readings = read_.word(side).readings();
     if (std::none_of(readings.begin(), readings.end(), [](const morphology::Reading& r) { return r.pos == Pos::noun; })) return;
     const std::int32_t p = out_.phrase_of[side + 1];
     if (p != none && phrase(outermost_of(p)).preposition_word == static_cast<std::int32_t>(side) && read_.known_place(phrase(p).head)) after_.push_back(outermost_of(p));
@@ -146,7 +146,7 @@ void ClauseVoice::take_side_as_object(std::uint32_t verb, std::uint32_t end) {
 bool ClauseVoice::accusative(std::int32_t p) const {
     using morphology::Case;
     const auto shows = [&](std::uint32_t i) {
-        const Features& f = read_.word(i)->features;
+        const Features& f = read_.word(i).features;
         return (f.number == Number::plural || f.number == Number::dual) && (f.grammatical_case == Case::accusative || f.grammatical_case == Case::genitive);
     };
     const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
@@ -158,9 +158,9 @@ bool ClauseVoice::accusative(std::int32_t p) const {
 
 /// «نفذ بنجاح اختبارا جديدا»
 bool ClauseVoice::tanwin(std::uint32_t i) const {
-    const Features& f = read_.word(i)->features;
+    const Features& f = read_.word(i).features;
     return !read_.in_name(i) && read_.word(i).is(Pos::noun) && f.number == Number::singular && !f.definite && f.grammatical_case == morphology::Case::accusative &&
-           !read_.word(i)->guessed && read_.word(i)->enclitic != Enclitic::pronoun;
+           !read_.word(i).guessed && read_.word(i).enclitic != Enclitic::pronoun;
 }
 
 bool ClauseVoice::adjacent(std::uint32_t verb, std::int32_t p) const {
@@ -170,7 +170,7 @@ bool ClauseVoice::adjacent(std::uint32_t verb, std::int32_t p) const {
 /// «مشروع قرار يدين القصف ويطالب بوقفه»: both verbs tell of what is not over, so both tell more of the noun.
 bool ClauseVoice::goes_on_telling(std::size_t c, std::size_t relative) const {
     if (!rules_.verb_first || relative + 1 != c || !conjoined_clause(out_.clauses[c])) return false;
-    const auto aspect = [&](std::size_t k) { return read_.word(static_cast<std::uint32_t>(out_.clauses[k].verb))->features.aspect; };
+    const auto aspect = [&](std::size_t k) { return read_.word(static_cast<std::uint32_t>(out_.clauses[k].verb)).features.aspect; };
     return out_.clauses[relative].verb != none && aspect(relative) == Aspect::imperfect && aspect(c) == Aspect::imperfect;
 }
 
@@ -217,7 +217,7 @@ bool ClauseVoice::only_name_between(const NounPhrase& office, std::uint32_t to) 
 /// «الذي قتل فيه ثلاثة جنود»
 bool ClauseVoice::resumed_by_preposition(std::uint32_t verb, std::uint32_t end) const {
     for (std::uint32_t i = verb + 1; i < std::min(end, verb + 3); ++i)
-        if (read_.preposition(i) && read_.word(i)->enclitic == Enclitic::pronoun) return true;
+        if (read_.preposition(i) && read_.word(i).enclitic == Enclitic::pronoun) return true;
     return false;
 }
 
@@ -226,7 +226,7 @@ void ClauseVoice::drop_objects_of_nouns() {
     const auto of_noun = [&](std::int32_t p) {
         const std::uint32_t first = phrase(p).words.first;
         const std::int32_t before = first == sentence_.first ? none : out_.phrase_of[first - 1];
-        return before != none && read_.word(first - 1)->features.form == Form::verbal_noun && read_.word(first - 1)->enclitic == Enclitic::pronoun &&
+        return before != none && read_.word(first - 1).features.form == Form::verbal_noun && read_.word(first - 1).enclitic == Enclitic::pronoun &&
                phrase(outermost_of(before)).preposition_word != none && read_.cue(static_cast<std::uint32_t>(phrase(outermost_of(before)).preposition_word), Cue::circumstance);
     };
     // «نددت قطر باقتحام وزير إسرائيلي المسجد»: so does what stands behind whoever does it.
@@ -236,7 +236,7 @@ void ClauseVoice::drop_objects_of_nouns() {
         if (p == after_.front() || before == none) return false;
         const NounPhrase& deed = phrase(outermost_of(before));
         if (deed.preposition_word == none || deed.words.last != first || deed.genitive == none || read_.cue(static_cast<std::uint32_t>(deed.preposition_word), Cue::circumstance)) return false;
-        const bool does = read_.word(deed.head)->features.form == Form::verbal_noun && read_.head_class(deed.head) == HeadClass::none && !read_.definite(deed.head);
+        const bool does = read_.word(deed.head).features.form == Form::verbal_noun && read_.head_class(deed.head) == HeadClass::none && !read_.definite(deed.head);
         return does && phrase(deed.genitive).words.first == deed.head + 1 && actor_like(deed.genitive);
     };
     std::erase_if(after_, of_noun);
@@ -251,7 +251,7 @@ void ClauseVoice::drop_what_waits(std::uint32_t verb) {
         for (; i < phrase(after_[k]).words.first; ++i) {
             if (!read_.cue(i, Cue::complementizer) || read_.in_name(i) || out_.phrase_of[i] != none) continue;
             // «هاجم مسلحون يعتقد أنهم من الحركة ثكنة»
-            if (read_.cue(verb, Cue::belongs) && read_.word(i)->enclitic == Enclitic::pronoun) continue;
+            if (read_.cue(verb, Cue::belongs) && read_.word(i).enclitic == Enclitic::pronoun) continue;
             after_.resize(k);
             return;
         }

@@ -69,7 +69,7 @@ bool ClauseBuilder::governs_behind(std::uint32_t verb) const {
 
 /// "men accused of fraud", but "officials warned of floods": without whom it is said to, such a verb has been said of the noun before it.
 bool ClauseBuilder::charged_of(std::uint32_t verb) const {
-    return read_.word(verb)->features.aspect == Aspect::perfect && may_be_passive(verb) && read_.cue(verb, Cue::of_something) && !read_.cue(verb, Cue::end_quote_verb) && verb + 1 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::genitive);
+    return read_.word(verb).features.aspect == Aspect::perfect && may_be_passive(verb) && read_.cue(verb, Cue::of_something) && !read_.cue(verb, Cue::end_quote_verb) && verb + 1 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::genitive);
 }
 
 /// "Police said ten people, including a nun, had died", "said a man, who was shot, had died": what looks like the object of who says
@@ -77,7 +77,7 @@ bool ClauseBuilder::charged_of(std::uint32_t verb) const {
 std::int32_t ClauseBuilder::said_with_insertion(std::size_t c) {
     const Clause& here = clause(c);
     const auto verb = static_cast<std::uint32_t>(here.auxiliary != none ? std::min(here.auxiliary, here.verb) : here.verb);
-    const bool told = here.kind == ClauseKind::main || (here.kind == ClauseKind::participle && read_.word(static_cast<std::uint32_t>(here.verb))->features.aspect == Aspect::perfect);
+    const bool told = here.kind == ClauseKind::main || (here.kind == ClauseKind::participle && read_.word(static_cast<std::uint32_t>(here.verb)).features.aspect == Aspect::perfect);
     if (!told || verb < sentence_.first + 4 || !comma(verb - 1) || here.words.first != verb) return none;
     std::size_t b = c - 1;
     if (clause(b).kind == ClauseKind::relative && b > first_clause_) --b;
@@ -112,7 +112,7 @@ bool ClauseBuilder::done_far_by(std::size_t c) const {
 bool ClauseBuilder::past_behind_gerund(std::size_t c, std::size_t b) const {
     const Clause &here = out_.clauses[c], &before = out_.clauses[b];
     const auto past = [&](const Clause& x) {
-        const morphology::Features& f = read_.word(static_cast<std::uint32_t>(x.verb))->features;
+        const morphology::Features& f = read_.word(static_cast<std::uint32_t>(x.verb)).features;
         return x.auxiliary == none && f.aspect == Aspect::perfect && (f.form == Form::finite || may_be_passive(static_cast<std::uint32_t>(x.verb)));
     };
     if (here.kind != ClauseKind::main || !conjoined_clause(here) || !past(here) || b == first_clause_) return false;
@@ -170,7 +170,7 @@ bool ClauseBuilder::goes_on_behind_deed(std::size_t c, std::uint32_t group) {
     const std::int32_t waiting = waiting_before(c - 1);
     if (waiting == none || !bare(phrase(waiting)) || out_.phrase_of[group - 1] == none) return false;
     const auto verb = static_cast<std::uint32_t>(clause(c).verb);
-    const Form form = read_.word(verb)->features.form;
+    const Form form = read_.word(verb).features.form;
     if (clause(c).auxiliary == none && (form == Form::active_participle || form == Form::infinitive || done_by(verb) || verb_to_come(c))) return false;
     Clause& deed = clause(c - 1);
     for (std::uint32_t i = static_cast<std::uint32_t>(deed.verb) + 1; i < group; ++i)
@@ -215,7 +215,7 @@ bool ClauseBuilder::set_off_by_commas(std::size_t c) const {
     if (!before_.empty() && before_.front() != outermost_of(p)) return false;
     const Clause& next = out_.clauses[c + 1];
     const auto group = static_cast<std::uint32_t>(next.auxiliary != none ? std::min(next.auxiliary, next.verb) : next.verb);
-    return next.kind == ClauseKind::main && group > verb + 1 && comma(group - 1) && (next.auxiliary != none || read_.word(group)->features.form == Form::finite);
+    return next.kind == ClauseKind::main && group > verb + 1 && comma(group - 1) && (next.auxiliary != none || read_.word(group).features.form == Form::finite);
 }
 
 /// "Police beat and jailed ten students": what the second of two verbs is done to, the first is done to as well.

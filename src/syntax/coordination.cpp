@@ -35,9 +35,9 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
     if (!joined && !(comma && list_goes_on(phrase, unlike(before, phrase)))) return;
     if (comma && !joined && opens_with_thing(before, phrase)) return;
     // «المروحية، وهي من طراز قديم»: the pronoun begins a clause.
-    if (comma && !rules_.noun_compounds && read_.pronoun(next.head) && read_.word(next.head)->features.person == 3 && next.words.size() == 1) return;
+    if (comma && !rules_.noun_compounds && read_.pronoun(next.head) && read_.word(next.head).features.person == 3 && next.words.size() == 1) return;
     // «المنظمة، ومقرها لندن، …»
-    if (comma && rules_.construct && read_.head_class(next.head) == HeadClass::site && next.head == next.words.first && read_.word(next.head)->enclitic == morphology::Enclitic::pronoun) return;
+    if (comma && rules_.construct && read_.head_class(next.head) == HeadClass::site && next.head == next.words.first && read_.word(next.head).enclitic == morphology::Enclitic::pronoun) return;
     if (next.preposition_word != none && next.preposition != at(before).preposition) return;
     if (joined && (comma ? begins_clause(before, phrase) : begins_clause_unmarked(before, phrase))) return;
     const std::int32_t partner = like(before, phrase);
@@ -60,7 +60,7 @@ bool Coordination::begins_clause(std::int32_t before, std::int32_t phrase) const
     const NounPhrase& first = out_.phrases[static_cast<std::size_t>(before)];
     const std::uint32_t next = out_.phrases[static_cast<std::size_t>(phrase)].words.last;
     if (!rules_.noun_compounds || next >= sentence_.last || !read_.verb(next)) return false;
-    if (!read_.word(next).is(Pos::auxiliary) && read_.word(next)->features.form != Form::finite) return false;
+    if (!read_.word(next).is(Pos::auxiliary) && read_.word(next).features.form != Form::finite) return false;
     std::uint32_t from = first.words.first;
     if (first.first_conjunct != none) from = out_.phrases[static_cast<std::size_t>(first.first_conjunct)].words.first;
     if (first.preposition_word != none) return true;
@@ -79,7 +79,7 @@ bool Coordination::begins_clause_unmarked(std::int32_t before, std::int32_t phra
     // "The envoy who visited Mali and Niger met the king"
     for (std::uint32_t i = from - 1; i-- > sentence_.first && !read_.punctuation(i);)
         if (read_.cue(i, Cue::relative) || read_.opens_relative(i)) return false;
-    const morphology::Form governing = read_.word(from - 1)->features.form;
+    const morphology::Form governing = read_.word(from - 1).features.form;
     if (governing == morphology::Form::active_participle || governing == morphology::Form::infinitive) return false;
     // "killed soldiers and police trained in Mali" tells more of them.
     return read_.word(verb).is(Pos::auxiliary) || (read_.nominal(verb + 1) && !read_.preposition(verb + 1)) || read_.determiner(verb + 1) || read_.pronoun(verb + 1);
@@ -97,7 +97,7 @@ bool Coordination::lies_in(std::int32_t before, std::int32_t phrase) const {
     if (kind(last) != world::Kind::place || kind(around.words.first) == world::Kind::place) return false;
     const std::string_view state = read_.input().name_states[of(last)];
     const bool whole = read_.input().names[of(around.words.first)].words.last == around.words.last;
-    return whole && !state.empty() && state == read_.input().name_states[of(around.words.first)] && read_.word(around.words.last - 1)->enclitic == morphology::Enclitic::none;
+    return whole && !state.empty() && state == read_.input().name_states[of(around.words.first)] && read_.word(around.words.last - 1).enclitic == morphology::Enclitic::none;
 }
 
 /// "Iran's president, Masoud Pezeshkian, and …": an office, and who holds it.
@@ -105,8 +105,8 @@ bool Coordination::names(std::int32_t before, std::int32_t phrase) const {
     const NounPhrase& office = out_.phrases[static_cast<std::size_t>(before)];
     const NounPhrase& name = out_.phrases[static_cast<std::size_t>(phrase)];
     // «ما أكده لمراسل الإذاعة، فلان، القيادي في الحزب»
-    if (rules_.construct && (read_.word(office.words.first)->proclitics & morphology::proclitic::li) != 0) return false;
-    if (read_.head_class(office.head) != HeadClass::person || read_.is_name(office.head) || read_.word(office.head)->features.number == morphology::Number::plural) return false;
+    if (rules_.construct && (read_.word(office.words.first).proclitics & morphology::proclitic::li) != 0) return false;
+    if (read_.head_class(office.head) != HeadClass::person || read_.is_name(office.head) || read_.word(office.head).features.number == morphology::Number::plural) return false;
     if (name.words.last >= sentence_.last || !is_comma(name.words.last) || (rules_.noun_compounds && name.words.first != name.head - (name.words.size() - 1))) return false;
     for (std::uint32_t i = name.words.first; i < name.words.last; ++i)
         if (!read_.is_name(i)) return false;
@@ -124,13 +124,13 @@ bool Coordination::described(std::int32_t before, std::int32_t phrase) const {
     if (!rules_.construct || name.first_conjunct != none || office.preposition_word != none) return false;
     const bool somebody = read_.head_class(name.head) == HeadClass::person || (read_.word(name.head).is(Pos::proper) && !read_.in_name(name.head));
     if (!name.has_name || !somebody || read_.known_place(name.head)) return false;
-    return tells_office(office) && read_.word(office.head)->enclitic != morphology::Enclitic::pronoun;
+    return tells_office(office) && read_.word(office.head).enclitic != morphology::Enclitic::pronoun;
 }
 
 /// «وزير النفط العراقي», «القيادي», but not «وزير النفط علي حسن»
 bool Coordination::tells_office(const NounPhrase& np) const {
     const bool known = read_.definite(np.head) || np.genitive != none;
-    if (!known || read_.head_class(np.head) != HeadClass::person || read_.is_name(np.head) || read_.word(np.head)->features.number == morphology::Number::plural) return false;
+    if (!known || read_.head_class(np.head) != HeadClass::person || read_.is_name(np.head) || read_.word(np.head).features.number == morphology::Number::plural) return false;
     const std::uint32_t last = np.words.last - 1;
     return !np.has_name || read_.known_place(last) || !read_.is_name(last) || (read_.in_name(last) && !read_.known_person(last));
 }
@@ -138,7 +138,7 @@ bool Coordination::tells_office(const NounPhrase& np) const {
 void Coordination::join_behind_office(std::int32_t name, std::int32_t office, std::int32_t phrase, std::uint32_t gap) {
     const NounPhrase& next = at(phrase);
     const bool adjacent = next.words.first == gap && next.preposition_word == none && read_.conjoined(gap);
-    const bool his = read_.word(next.head)->enclitic == morphology::Enclitic::pronoun;
+    const bool his = read_.word(next.head).enclitic == morphology::Enclitic::pronoun;
     if (!adjacent || his) return join(name, phrase, gap);
     // «عضو المكتب السياسي ورئيس اللجنة المركزية»
     if (tells_office(next)) {
@@ -152,9 +152,9 @@ void Coordination::join_behind_office(std::int32_t name, std::int32_t office, st
 /// "Ivo Kern, a lawyer and ally of the king, …": a name, and who he is.
 bool Coordination::describes(std::int32_t before, std::int32_t phrase) const {
     const NounPhrase &name = out_.phrases[static_cast<std::size_t>(before)], &who = out_.phrases[static_cast<std::size_t>(phrase)];
-    if (!rules_.noun_compounds || !read_.is_name(name.head) || read_.known_place(name.head) || name.first_conjunct != none || read_.word(name.head)->features.number == morphology::Number::plural) return false;
-    const bool one = read_.determiner(who.words.first) && !read_.word(who.words.first)->features.definite && !read_.quantity(who.words.first) && !read_.is_name(who.head);
-    return one && read_.head_class(who.head) == HeadClass::person && read_.word(who.head)->features.number != morphology::Number::plural;
+    if (!rules_.noun_compounds || !read_.is_name(name.head) || read_.known_place(name.head) || name.first_conjunct != none || read_.word(name.head).features.number == morphology::Number::plural) return false;
+    const bool one = read_.determiner(who.words.first) && !read_.word(who.words.first).features.definite && !read_.quantity(who.words.first) && !read_.is_name(who.head);
+    return one && read_.head_class(who.head) == HeadClass::person && read_.word(who.head).features.number != morphology::Number::plural;
 }
 
 bool Coordination::is_comma(std::uint32_t i) const {

@@ -54,7 +54,7 @@ std::string compile_cues(const base::Json& file, const text::Spelling& spelling)
 
 CueSet Cues::alone(const morphology::Word& word) const {
     CueSet found;
-    if (word.token->kind != text::TokenKind::word) return found;
+    if (word.kind != text::TokenKind::word) return found;
     const auto look = [&](std::string_view key) {
         for (const std::uint32_t list : map_.find(key)) found.add(static_cast<Cue>(list));
     };
@@ -67,7 +67,7 @@ CueSet Cues::alone(const morphology::Word& word) const {
         const bool opened = found.has(Cue::complementizer);
         look(lemma);
         // "those killed" opens no clause, though "that" does.
-        if (!opened && word->pos == morphology::Pos::pronoun && word->features.number == morphology::Number::plural) found.remove(Cue::complementizer);
+        if (!opened && word.is(morphology::Pos::pronoun) && word.features.number == morphology::Number::plural) found.remove(Cue::complementizer);
     }
     return found;
 }

@@ -20,7 +20,7 @@ public:
         std::int32_t preposition = none;
         std::uint32_t after_preposition = i;
         while (i < sentence_.last) {
-            if (read_.preposition(i) && rules_.construct && read_.word(i)->enclitic == Enclitic::pronoun) {
+            if (read_.preposition(i) && rules_.construct && read_.word(i).enclitic == Enclitic::pronoun) {
                 // «أصيب خلالها ثلاثة»: it governs its pronoun, and not what follows.
                 preposition = none;
                 ++i;
@@ -104,7 +104,7 @@ private:
         for (int complements = 0; complements < 2 && verb + 1 < sentence_.last && read_.preposition(verb) && !read_.cue(verb, Cue::subordinator); ++complements)
             for (++verb; verb < sentence_.last && (read_.nominal(verb) || read_.determiner(verb));) ++verb;
         if (verb >= sentence_.last || !read_.verb(verb)) return false;
-        const morphology::Features& f = read_.word(verb)->features;
+        const morphology::Features& f = read_.word(verb).features;
         if (direct && verb != out_.phrases[static_cast<std::size_t>(phrase)].words.last)
             return read_.word(verb).is(Pos::verb) && f.form == Form::finite && f.aspect == morphology::Aspect::perfect && verb + 1 < sentence_.last && (read_.number(verb + 1) || read_.determiner(verb + 1));
         return read_.word(verb).is(Pos::auxiliary) || f.form == Form::finite;
@@ -146,7 +146,7 @@ private:
     /// A day's name, or a year; but of «1000 متظاهر» the number counts, whatever year it may look like.
     bool ends_time(std::uint32_t i) const {
         if (!read_.temporal(i)) return false;
-        const bool named = read_.word(i).token->kind != text::TokenKind::number || (i > sentence_.first && read_.input().time_of[i - 1] == read_.input().time_of[i]);
+        const bool named = read_.word(i).kind != text::TokenKind::number || (i > sentence_.first && read_.input().time_of[i - 1] == read_.input().time_of[i]);
         return named || (i + 1 < sentence_.last && (read_.definite(i + 1) || read_.is_name(i + 1)));
     }
 
@@ -273,7 +273,7 @@ private:
                 if (!agrees(i, end, phrase)) break;
                 at(phrase).modifiers.push_back(end);
                 end = read_.name_is_adjective(end) ? name_end(end) : end + 1;
-                if (end < sentence_.last && read_.word(end - 1)->features.definite == false) open_construct = false;
+                if (end < sentence_.last && read_.word(end - 1).features.definite == false) open_construct = false;
                 continue;
             }
             if (const std::uint32_t name = construct_title(phrase, i, end); name != 0) {
@@ -331,7 +331,7 @@ private:
         std::uint32_t i = first;
         std::uint32_t head = first;
         bool have_noun = false, only_number = true;
-        const auto possessive = [&](std::uint32_t j) { return read_.pronoun(j) && read_.word(j)->features.grammatical_case == morphology::Case::genitive; };
+        const auto possessive = [&](std::uint32_t j) { return read_.pronoun(j) && read_.word(j).features.grammatical_case == morphology::Case::genitive; };
         if (read_.pronoun(i)) {
             // "his attack": a possessive pronoun is the genitive of what follows.
             if (i + 1 >= sentence_.last || !possessive(i)) {
@@ -358,8 +358,8 @@ private:
             if (i > first && (named_like_verb(i) || within_name(first, i))) { ++i; continue; }
             if (read_.preposition(i) || (i > first && governs_number(i)) || (i > first && (read_.verb(i) && !read_.in_name(i)))) break;
             // "four gang members", but "gave the gang half of it"
-            const bool counts_nothing = have_noun && !only_number && read_.word(i).is(Pos::noun) && (read_.word(i - 1).is(Pos::noun) || (read_.in_name(i - 1) && !read_.name_is_adjective(i - 1))) && read_.word(i - 1)->enclitic == Enclitic::none &&
-                                      ((read_.number(first) && read_.word(i - 1)->features.number != morphology::Number::plural) || !(i + 1 < sentence_.last && read_.cue(i + 1, Cue::genitive)));
+            const bool counts_nothing = have_noun && !only_number && read_.word(i).is(Pos::noun) && (read_.word(i - 1).is(Pos::noun) || (read_.in_name(i - 1) && !read_.name_is_adjective(i - 1))) && read_.word(i - 1).enclitic == Enclitic::none &&
+                                      ((read_.number(first) && read_.word(i - 1).features.number != morphology::Number::plural) || !(i + 1 < sentence_.last && read_.cue(i + 1, Cue::genitive)));
             // "all its fighters"
             if (i > first && !have_noun && possessive(i) && read_.cue(i - 1, Cue::quantifier)) { ++i; continue; }
             // "500 more soldiers"
@@ -374,7 +374,7 @@ private:
             // "visited Chad three times"; "a charge Chad denies"
             if (have_noun && read_.in_name(i - 1) && !read_.in_name(i) && read_.number(i) && i + 1 < sentence_.last && (read_.noun(i + 1) || read_.number(i + 1) || read_.cue(i + 1, Cue::genitive))) break;
             // "violated the truce 40 times"
-            if (have_noun && !only_number && read_.word(i - 1).is(Pos::noun) && !read_.in_name(i - 1) && !read_.number(i - 1) && read_.number(i) && i + 1 < sentence_.last && read_.word(i + 1).is(Pos::noun) && !read_.in_name(i + 1) && read_.word(i + 1)->features.number == morphology::Number::plural) break;
+            if (have_noun && !only_number && read_.word(i - 1).is(Pos::noun) && !read_.in_name(i - 1) && !read_.number(i - 1) && read_.number(i) && i + 1 < sentence_.last && read_.word(i + 1).is(Pos::noun) && !read_.in_name(i + 1) && read_.word(i + 1).features.number == morphology::Number::plural) break;
             if (have_noun && tells_side(i)) break;
             if (have_noun && (opens_bare_relative(i) || ends_as_outcome(first, i) || owner_begins(first, i))) break;
             if (have_noun && depth == 0 && recipient_ends(first, i)) break;
@@ -383,7 +383,7 @@ private:
             // "nuclear and ballistic missiles"
             if ((!have_noun || name_end(first) == i) && i > first && adjectives_joined(i)) { ++i; have_noun = false; continue; }
             // "according to the authorities almost 300 people"
-            if (have_noun && read_.quantity(i) && !read_.quantity(i - 1) && read_.word(head)->features.number == morphology::Number::plural) break;
+            if (have_noun && read_.quantity(i) && !read_.quantity(i - 1) && read_.word(head).features.number == morphology::Number::plural) break;
             if (read_.noun(i) || read_.number(i) || read_.adjective(i)) {
                 const std::uint32_t end = name_end(i);
                 const std::uint32_t last = end - 1;
@@ -404,7 +404,7 @@ private:
                     have_noun |= read_.noun(i) || read_.number(i);
                 }
                 i = end;
-                if (read_.word(last)->enclitic == Enclitic::possessive) {
+                if (read_.word(last).enclitic == Enclitic::possessive) {
                     if (i >= sentence_.last || !(read_.nominal(i) || opens_with_participle(i)) || depth > 5) break;
                     return close_possessor(phrase, head, i, depth);
                 }
@@ -414,7 +414,7 @@ private:
                 ++i;
                 continue;
             }
-            if (read_.determiner(i) || read_.word(i).is(Pos::adverb) || read_.word(i)->features.form == Form::passive_participle) {
+            if (read_.determiner(i) || read_.word(i).is(Pos::adverb) || read_.word(i).features.form == Form::passive_participle) {
                 if (i > first && have_noun) break;
                 ++i;
                 continue;

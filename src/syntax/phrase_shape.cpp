@@ -40,7 +40,7 @@ std::uint32_t PhraseShape::name_end(std::uint32_t i) const {
 /// A proper word behind a name; whatever stands behind «بن», «أبو», «عبد» («عبد السلام»); and these, if something does.
 bool PhraseShape::name_goes_on(std::uint32_t i) const {
     if (i >= sentence_.last || read_.punctuation(i) || !read_.starts_bare(i)) return false;
-    const auto named_by = [&](std::uint32_t w) { return read_.nominal(w) && !read_.number(w) && !read_.pronoun(w) && read_.word(w)->enclitic == Enclitic::none; };
+    const auto named_by = [&](std::uint32_t w) { return read_.nominal(w) && !read_.number(w) && !read_.pronoun(w) && read_.word(w).enclitic == Enclitic::none; };
     if (read_.cue(i - 1, Cue::name_link) && !read_.in_name(i - 1)) return named_by(i);
     if (read_.in_name(i)) return false;
     if (read_.cue(i, Cue::name_link)) return i + 1 < sentence_.last && read_.starts_bare(i + 1) && !read_.punctuation(i + 1) && named_by(i + 1);
@@ -49,21 +49,21 @@ bool PhraseShape::name_goes_on(std::uint32_t i) const {
 
 /// «في بيروت سعيد الهاشمي»: no town has a first name.
 bool PhraseShape::names_behind_town(std::uint32_t i) const {
-    if (!rules_.construct || i == sentence_.first || !read_.known_place(i - 1) || read_.in_name(i) || (read_.word(i)->proclitics & morphology::proclitic::al) != 0) return false;
-    return read_.head_class(i) == HeadClass::person || (read_.word(i).is(Pos::proper) && !read_.word(i)->guessed);
+    if (!rules_.construct || i == sentence_.first || !read_.known_place(i - 1) || read_.in_name(i) || (read_.word(i).proclitics & morphology::proclitic::al) != 0) return false;
+    return read_.head_class(i) == HeadClass::person || (read_.word(i).is(Pos::proper) && !read_.word(i).guessed);
 }
 
 /// «كمال مرجان», «سامر الحداد»: behind a first name a common noun that governs nothing is his second name.
 bool PhraseShape::surname(std::uint32_t i) const {
-    if (i == sentence_.first || i >= sentence_.last || read_.in_name(i - 1) || !read_.word(i - 1).is(Pos::proper) || (read_.head_class(i - 1) != HeadClass::person && read_.word(i - 1)->guessed)) return false;
-    const Features& f = read_.word(i)->features;
+    if (i == sentence_.first || i >= sentence_.last || read_.in_name(i - 1) || !read_.word(i - 1).is(Pos::proper) || (read_.head_class(i - 1) != HeadClass::person && read_.word(i - 1).guessed)) return false;
+    const Features& f = read_.word(i).features;
     const bool word = !read_.in_name(i) && read_.starts_bare(i) && (read_.word(i).is(Pos::noun) || read_.word(i).is(Pos::adjective)) && !read_.temporal(i) && !read_.number(i);
     // «نبيل مساعد»: but a title has the article, or a genitive.
     const HeadClass h = read_.head_class(i);
     // «سالم الخطيب (19 عاما)»
     const bool closes = i + 1 >= sentence_.last || read_.punctuation(i + 1) || read_.verb(i + 1) || read_.temporal(i + 1);
     if (!word || (h != HeadClass::none && (h != HeadClass::person || (read_.definite(i) && !closes))) || f.gender == Gender::feminine || f.grammatical_case == morphology::Case::accusative) return false;
-    if (read_.word(i)->enclitic == Enclitic::pronoun || read_.cue(i, Cue::quantifier) || read_.cue(i, Cue::manner) || read_.cue(i, Cue::place_preposition) || f.form == Form::verbal_noun) return false;
+    if (read_.word(i).enclitic == Enclitic::pronoun || read_.cue(i, Cue::quantifier) || read_.cue(i, Cue::manner) || read_.cue(i, Cue::place_preposition) || f.form == Form::verbal_noun) return false;
     if (i + 1 >= sentence_.last || read_.punctuation(i + 1) || read_.verb(i + 1) || read_.preposition(i + 1) || !read_.starts_bare(i + 1)) return true;
     return read_.temporal(i + 1) || title(i + 1) || read_.word(i + 1).is(Pos::subordinator) || read_.word(i + 1).is(Pos::particle);
 }
@@ -87,13 +87,13 @@ bool PhraseShape::two_in_office(std::uint32_t i) const {
     const bool two_states = i + 2 < sentence_.last && read_.known_place(i + 1) && read_.conjoined(i + 2) && read_.known_place(i + 2);
     if (two_states) return true;
     if (read_.in_name(i + 1) || !(read_.noun(i + 1) || read_.adjective(i + 1)) || i == sentence_.first || !read_.verb(i - 1)) return false;
-    if ((read_.word(i + 1)->proclitics & morphology::proclitic::al) != 0) return true;
+    if ((read_.word(i + 1).proclitics & morphology::proclitic::al) != 0) return true;
     return read_.head_class(i + 1) == HeadClass::body && i + 2 < sentence_.last && read_.nominal(i + 2) && read_.starts_bare(i + 2) && !read_.temporal(i + 2);
 }
 
 /// «مسلحون», «جنديين»: a dual or plural that kept the letter it drops before a genitive.
 bool PhraseShape::closed(std::uint32_t i) const {
-    const morphology::Features& f = read_.word(i)->features;
+    const morphology::Features& f = read_.word(i).features;
     const bool with_case = f.grammatical_case != morphology::Case::none && (f.number == Number::plural || f.number == Number::dual);
     return with_case && !read_.number(i) && rules_.construct_drops[0] != 0 && read_.word(i).folded().ends_with(rules_.construct_drops) && !broken_plural(i);
 }
@@ -113,7 +113,7 @@ bool PhraseShape::nation_in_accusative(std::uint32_t head, std::uint32_t i) cons
     if (!rules_.adjectives_follow || !read_.known_place(i) || !read_.starts_bare(i) || read_.in_name(head) || !tanwin(head)) return false;
     const auto name = static_cast<std::size_t>(read_.input().name_of[i]);
     if (static_cast<world::Kind>(read_.input().name_kinds[name]) != world::Kind::country || read_.input().names[name].words.size() != 1) return false;
-    const auto& readings = read_.word(i).readings;
+    const auto& readings = read_.word(i).readings();
     return std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
         return r.pos == Pos::adjective && r.features.grammatical_case == morphology::Case::accusative && r.features.gender == Gender::masculine;
     });
@@ -123,7 +123,7 @@ bool PhraseShape::nation_in_accusative(std::uint32_t head, std::uint32_t i) cons
 bool PhraseShape::belongs_to(std::int32_t phrase, std::uint32_t i) const {
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
     if (!rules_.construct || p.modifiers.empty() || p.modifiers.back() + 1 != i || !read_.cue(i - 1, Cue::belongs) || read_.punctuation(i) || read_.conjoined(i)) return false;
-    if (read_.preposition(i)) return i + 1 < sentence_.last && read_.nominal(i + 1) && read_.starts_bare(i + 1) && !read_.temporal(i + 1) && read_.word(i)->enclitic != Enclitic::pronoun;
+    if (read_.preposition(i)) return i + 1 < sentence_.last && read_.nominal(i + 1) && read_.starts_bare(i + 1) && !read_.temporal(i + 1) && read_.word(i).enclitic != Enclitic::pronoun;
     return read_.bound_preposition(i) && read_.nominal(i) && !read_.temporal(i);
 }
 
@@ -136,24 +136,24 @@ bool PhraseShape::people_behind(std::uint32_t head, std::uint32_t i, std::int32_
     const bool people = h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces;
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
     const bool head_definite = read_.definite(head) || (p.genitive != none && innermost_definite(p.genitive));
-    const bool article = (read_.word(i)->proclitics & morphology::proclitic::al) != 0;
-    return people && read_.word(head)->features.number == Number::plural && head_definite == article;
+    const bool article = (read_.word(i).proclitics & morphology::proclitic::al) != 0;
+    return people && read_.word(head).features.number == Number::plural && head_definite == article;
 }
 
 /// «صاروخ بعيد المدى», «مسؤول رفيع المستوى»: the noun tells in what the adjective holds.
 bool PhraseShape::measures(std::uint32_t adjective, std::uint32_t i) const {
-    return rules_.construct && read_.cue(i, Cue::measure) && (read_.word(i)->proclitics & morphology::proclitic::al) != 0 && read_.starts_bare(i) &&
+    return rules_.construct && read_.cue(i, Cue::measure) && (read_.word(i).proclitics & morphology::proclitic::al) != 0 && read_.starts_bare(i) &&
            read_.adjective(adjective) && !read_.name_is_adjective(adjective);
 }
 
 /// «دعا الأمين العام الأطراف»: behind a title with its adjective several are told of.
 bool PhraseShape::several_behind_title(std::uint32_t head, std::uint32_t i) const {
-    return read_.head_class(head) == HeadClass::person && (read_.word(head)->proclitics & morphology::proclitic::al) != 0 && read_.word(i)->features.number == Number::plural;
+    return read_.head_class(head) == HeadClass::person && (read_.word(head).proclitics & morphology::proclitic::al) != 0 && read_.word(i).features.number == Number::plural;
 }
 
 /// «استهدفت طائرة مسيرة محطة كهرباء», «عربة مدرعة»: of two words for machines that agree the second tells more of the first.
 bool PhraseShape::machine_described(std::uint32_t head, std::uint32_t i) const {
-    const Features &h = read_.word(head)->features, &f = read_.word(i)->features;
+    const Features &h = read_.word(head).features, &f = read_.word(i).features;
     return read_.head_class(head) == HeadClass::vehicle && read_.head_class(i) == HeadClass::vehicle && !read_.in_name(i) && h.number == f.number && h.gender == f.gender && !read_.definite(i);
 }
 
@@ -171,18 +171,18 @@ bool PhraseShape::state_in_brackets(std::uint32_t head, std::uint32_t opening, s
 }
 
 /// «فجرت نفسها مستهدفة دورية»: with its pronoun the word stands for somebody, and counts nothing.
-bool PhraseShape::reflexive(std::uint32_t i) const { return rules_.construct && read_.cue(i, Cue::reflexive) && read_.word(i)->enclitic == Enclitic::pronoun; }
+bool PhraseShape::reflexive(std::uint32_t i) const { return rules_.construct && read_.cue(i, Cue::reflexive) && read_.word(i).enclitic == Enclitic::pronoun; }
 
 /// «طالبت بذلك الهيئة»: a word that points stands by itself before a noun it does not agree with.
 bool PhraseShape::points_elsewhere(std::uint32_t i) const {
     if (!rules_.construct || !read_.cue(i, Cue::demonstrative) || i + 1 >= sentence_.last || !read_.noun(i + 1)) return false;
-    const Features &here = read_.word(i)->features, &next = read_.word(i + 1)->features;
-    return here.number == Number::singular && next.number == Number::singular && here.gender == Gender::masculine && next.gender == Gender::feminine && !read_.word(i + 1)->guessed;
+    const Features &here = read_.word(i).features, &next = read_.word(i + 1).features;
+    return here.number == Number::singular && next.number == Number::singular && here.gender == Gender::masculine && next.gender == Gender::feminine && !read_.word(i + 1).guessed;
 }
 
 /// «المجموعة عشرين رهينة»: with the article it stands for somebody, unlike «مجموعة جنود», «العديد من الجنود».
 bool PhraseShape::names_itself(std::uint32_t i) const {
-    const bool article = (read_.word(i)->proclitics & morphology::proclitic::al) != 0;
+    const bool article = (read_.word(i).proclitics & morphology::proclitic::al) != 0;
     return rules_.construct && article && read_.word(i).is(Pos::noun) && read_.cue(i, Cue::quantifier) && !read_.quantity(i) &&
            i + 1 < sentence_.last && read_.number(i + 1) && !partitive(i + 1);
 }
@@ -192,7 +192,7 @@ bool PhraseShape::names_itself(std::uint32_t i) const {
 bool PhraseShape::no_genitive(std::uint32_t head, std::uint32_t next) const {
     if (read_.number(head) || read_.cue(head, Cue::quantifier) || read_.in_name(next) || read_.word(next).is(Pos::proper)) return false;
     // «لقي ستة أشخاص حتفهم», «فجر انتحاري نفسه»
-    if (read_.cue(next, Cue::reflexive) && read_.word(next)->enclitic == Enclitic::pronoun && !read_.definite(head) && read_.word(head)->features.form != Form::verbal_noun) return true;
+    if (read_.cue(next, Cue::reflexive) && read_.word(next).enclitic == Enclitic::pronoun && !read_.definite(head) && read_.word(head).features.form != Form::verbal_noun) return true;
     if (tanwin(next)) return true;
     // «أصاب صاروخ مبنى سكنيا»: its adjective shows the case that the noun does not.
     const bool struck = read_.head_class(head) == HeadClass::vehicle && head > sentence_.first && read_.verb(head - 1) && next + 1 < sentence_.last && read_.adjective(next + 1);
@@ -200,13 +200,13 @@ bool PhraseShape::no_genitive(std::uint32_t head, std::uint32_t next) const {
     // «فتح مسلح النار», «صفع شاب رئيس الوزراء»: nor do they belong to a weapon or to somebody.
     // «بقوة ست درجات جزيرة سومطرة»
     if (read_.cue(head, Cue::measure) && head > sentence_.first && read_.number(head - 1)) return true;
-    const bool somebody = read_.head_class(next) == HeadClass::person && read_.head_class(head) == HeadClass::person && read_.word(head)->features.number == Number::singular;
+    const bool somebody = read_.head_class(next) == HeadClass::person && read_.head_class(head) == HeadClass::person && read_.word(head).features.number == Number::singular;
     const bool alone = read_.cue(head, Cue::stands_alone), anybody = alone || read_.cue(head, Cue::person_noun);
     // «اقتحم طلاب مبنى الجامعة»: right behind a verb that needs an object nobody is a building's.
     const bool before_site = read_.head_class(head) == HeadClass::person && !read_.definite(head) && head > sentence_.first && read_.verb(head - 1) && read_.cue(head - 1, Cue::needs_object) && read_.head_class(next) == HeadClass::site && !read_.definite(next);
-    if (before_site && read_.word(head)->features.number == Number::plural) return true;
+    if (before_site && read_.word(head).features.number == Number::plural) return true;
     // «فجر انتحاري سترته»: nor is anybody his own coat's.
-    const bool his = alone && read_.head_class(head) == HeadClass::person && read_.word(next)->enclitic == Enclitic::pronoun && read_.head_class(next) != HeadClass::person;
+    const bool his = alone && read_.head_class(head) == HeadClass::person && read_.word(next).enclitic == Enclitic::pronoun && read_.head_class(next) != HeadClass::person;
     return !read_.definite(head) && ((alone && (!read_.definite(next) || somebody || his)) || (anybody && read_.cue(next, Cue::fired)));
 }
 
@@ -215,18 +215,18 @@ bool PhraseShape::tells_how(std::uint32_t i) const { return read_.bound_preposit
 
 /// Written with the indefinite accusative ending (اجتماعًا): nothing can be its genitive.
 bool PhraseShape::tanwin(std::uint32_t i) const {
-    const morphology::Features& f = read_.word(i)->features;
+    const morphology::Features& f = read_.word(i).features;
     return f.grammatical_case == morphology::Case::accusative && !f.definite && f.number == Number::singular;
 }
 
 bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32_t phrase) const {
-    const morphology::Features& h = read_.word(head)->features;
-    const morphology::Features& a = read_.word(adjective)->features;
-    const bool adjective_definite = (read_.word(adjective)->proclitics & morphology::proclitic::al) != 0;
+    const morphology::Features& h = read_.word(head).features;
+    const morphology::Features& a = read_.word(adjective).features;
+    const bool adjective_definite = (read_.word(adjective).proclitics & morphology::proclitic::al) != 0;
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
     const bool head_definite = read_.definite(head) || (p.genitive != none && innermost_definite(p.genitive));
     // «قطعت العلاقات مع قطر متهمة الدوحة»: what follows a name without the article tells of somebody else.
-    const bool of_a_name = read_.is_name(head) && (adjective_definite || read_.name_is_adjective(adjective) || read_.word(head)->guessed);
+    const bool of_a_name = read_.is_name(head) && (adjective_definite || read_.name_is_adjective(adjective) || read_.word(head).guessed);
     if (adjective_definite != head_definite && !of_a_name) return false;
     // «طردت إسرائيل فلسطينيين»: a name is nobody in the plural.
     // but «مستوطنون إسرائيليون»
@@ -258,15 +258,15 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     const bool of_a_people = read_.in_name(head) && read_.name_is_adjective(head);
     if (several && (read_.is_name(head) || of_a_people || read_.head_class(head) == HeadClass::person || read_.head_class(head) == HeadClass::group) && a.number == Number::singular && (a.gender == Gender::feminine || read_.word(adjective).is(Pos::proper))) return false;
     // «اعتقلت القوات الإسرائيلية القيادي»
-    if (h.number == Number::plural && a.number == Number::singular && a.gender == Gender::masculine && !read_.word(head)->guessed && !read_.is_name(head) && p.genitive == none && !p.modifiers.empty()) return false;
+    if (h.number == Number::plural && a.number == Number::singular && a.gender == Gender::masculine && !read_.word(head).guessed && !read_.is_name(head) && p.genitive == none && !p.modifiers.empty()) return false;
     // «هدمت جرافات إسرائيلية منزلين»
-    if (a.number == Number::dual && h.number != Number::dual && !read_.word(head)->guessed && !read_.is_name(head)) return false;
+    if (a.number == Number::dual && h.number != Number::dual && !read_.word(head).guessed && !read_.is_name(head)) return false;
     // «تبادل الطرفان الأسرى»
-    if (h.number == Number::dual && a.number == Number::plural && !read_.word(head)->guessed && !read_.is_name(head) && !read_.number(head)) return false;
+    if (h.number == Number::dual && a.number == Number::plural && !read_.word(head).guessed && !read_.is_name(head) && !read_.number(head)) return false;
     // «أبلغ الوزير الصحافيين»
-    if (a.grammatical_case != morphology::Case::none && a.number == Number::plural && h.number == Number::singular && !read_.word(head)->guessed && !read_.is_name(head)) return false;
+    if (a.grammatical_case != morphology::Case::none && a.number == Number::plural && h.number == Number::singular && !read_.word(head).guessed && !read_.is_name(head)) return false;
     if (h.gender == Gender::none || a.gender == Gender::none) return true;
-    if (h.number == Number::plural || read_.word(head)->guessed) return true;
+    if (h.number == Number::plural || read_.word(head).guessed) return true;
     // «رهينة أمريكي»
     if (read_.head_class(head) == HeadClass::person && h.gender == Gender::feminine && read_.name_is_adjective(adjective)) return true;
     return h.gender == a.gender;
@@ -289,7 +289,7 @@ std::uint32_t PhraseShape::coordinated_adjective(std::int32_t phrase, std::uint3
 /// «وزارة الخارجية»: a definite adjective behind an indefinite noun stands for a noun of its own.
 bool PhraseShape::heads_genitive(std::uint32_t head, std::uint32_t adjective) const {
     // «حبس صحافيين»: no adjective of a verbal noun, but those it is done to.
-    const Features& h = read_.word(head)->features;
+    const Features& h = read_.word(head).features;
     // «برصاص مجهولين»
     if (h.number == Number::singular && read_.head_class(head) == HeadClass::vehicle && closed(adjective) && read_.cue(adjective, Cue::stands_alone)) return true;
     // «مقتل مدنيين»
@@ -297,8 +297,8 @@ bool PhraseShape::heads_genitive(std::uint32_t head, std::uint32_t adjective) co
     if (deed && h.number == Number::singular && (closed(adjective) || belongs_to_body(adjective))) return true;
     // «اعتقال دبلوماسي», «مقتل إسرائيلي»
     const bool one = read_.head_class(adjective) == HeadClass::person || read_.name_is_adjective(adjective);
-    if (one && read_.cue(head, Cue::of_person) && !read_.definite(adjective) && read_.word(adjective)->features.number == Number::singular && read_.word(adjective)->features.gender != Gender::feminine) return true;
-    return !read_.definite(head) && (read_.word(adjective)->proclitics & morphology::proclitic::al) != 0;
+    if (one && read_.cue(head, Cue::of_person) && !read_.definite(adjective) && read_.word(adjective).features.number == Number::singular && read_.word(adjective).features.gender != Gender::feminine) return true;
+    return !read_.definite(head) && (read_.word(adjective).proclitics & morphology::proclitic::al) != 0;
 }
 
 /// «اغتيال قيادي في الحركة»: an adjective with the body he is of is somebody.
@@ -311,19 +311,19 @@ bool PhraseShape::belongs_to_body(std::uint32_t i) const {
 
 /// «وزير خارجية تونس»: no adjective of its noun, and may be a noun.
 bool PhraseShape::noun_after_all(std::uint32_t head, std::uint32_t adjective) const {
-    const Features& h = read_.word(head)->features;
-    const Features& a = read_.word(adjective)->features;
-    const auto& readings = read_.word(adjective).readings;
+    const Features& h = read_.word(head).features;
+    const Features& a = read_.word(adjective).features;
+    const auto& readings = read_.word(adjective).readings();
     const bool office = read_.head_class(head) == HeadClass::person && read_.head_class(adjective) == HeadClass::body;
     if (office && !read_.in_name(adjective) && !read_.definite(head) && !read_.definite(adjective)) return true;
     return !read_.in_name(adjective) && !read_.definite(head) && !read_.definite(adjective) && h.number == Number::singular && h.gender == Gender::masculine && a.gender == Gender::feminine &&
-           !read_.word(head)->guessed && std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) { return r.pos == Pos::noun; });
+           !read_.word(head).guessed && std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) { return r.pos == Pos::noun; });
 }
 
 /// «الدول الثلاث»
 bool PhraseShape::number_behind(std::uint32_t head, std::uint32_t i) const {
     using morphology::proclitic::al;
-    return read_.word(i).is(Pos::numeral) && (read_.word(i)->proclitics & al) != 0 && ((read_.word(head)->proclitics & al) != 0 || read_.word(head)->enclitic == Enclitic::pronoun) && read_.noun(head) && !read_.in_name(i);
+    return read_.word(i).is(Pos::numeral) && (read_.word(i).proclitics & al) != 0 && ((read_.word(head).proclitics & al) != 0 || read_.word(head).enclitic == Enclitic::pronoun) && read_.noun(head) && !read_.in_name(i);
 }
 
 bool PhraseShape::innermost_definite(std::int32_t phrase) const {
@@ -357,7 +357,7 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
     // «اتهم وزير الدفاع الإسرائيلي حزب الله», «قصف الجيش الإسرائيلي حماس»: nobody and no army is called by a body's name.
     // but «المتمردون الحوثيون»; of «رئيس الوزراء» one is meant
     const bool titled = head > sentence_.first && read_.head_class(head - 1) == HeadClass::person && read_.noun(head - 1) && read_.starts_bare(head);
-    const bool one = before == HeadClass::person && (read_.word(head)->features.number != Number::plural || titled);
+    const bool one = before == HeadClass::person && (read_.word(head).features.number != Number::plural || titled);
     if ((one || before == HeadClass::forces) && names_body(next)) return false;
     // «اتهمت الحكومة اللبنانية حزب الله», but «الشركة الأميركية بوينغ»
     if (before == HeadClass::body && names_group(next) && next > 0 && read_.in_name(next - 1) && read_.name_is_adjective(next - 1)) return false;
@@ -375,31 +375,31 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
         if (before == HeadClass::place || before == HeadClass::site) return is_place || !read_.in_name(next);
         if (is_place) return false;
         // «اعتقلت الشرطة سعيد الحارثي»: nobody is called the police.
-        const Features& f = read_.word(head)->features;
+        const Features& f = read_.word(head).features;
         const bool many = (before == HeadClass::forces || before == HeadClass::body) && (f.number == Number::plural || f.gender == Gender::feminine);
-        const bool person = read_.in_name(next) ? read_.known_person(next) : read_.head_class(next) == HeadClass::person || read_.cue(next, Cue::name_link) || (read_.word(next).is(Pos::proper) && !read_.word(next)->guessed);
-        if (many && person && (read_.word(head)->proclitics & morphology::proclitic::al) != 0) return false;
+        const bool person = read_.in_name(next) ? read_.known_person(next) : read_.head_class(next) == HeadClass::person || read_.cue(next, Cue::name_link) || (read_.word(next).is(Pos::proper) && !read_.word(next).guessed);
+        if (many && person && (read_.word(head).proclitics & morphology::proclitic::al) != 0) return false;
         return before != HeadClass::none || read_.definite(head);
     }
     // «قائد الجيش العماد جوزيف عون»: a title before the name.
     if (named || before != HeadClass::person) return false;
     // «دعا الأمين العام الأطراف الليبية», «أبلغ الوزير السفراء العرب»: of one several are told nothing.
-    if (rules_.construct && one && read_.word(next)->features.number == Number::plural) return false;
+    if (rules_.construct && one && read_.word(next).features.number == Number::plural) return false;
     return read_.head_class(next) == HeadClass::person && read_.definite(next) && next + 1 < sentence_.last && read_.is_name(next + 1);
 }
 
 /// «كلف الرئيس الفرنسي وزير الدفاع فلانا»: right behind a verb that needs an object, he of a nationality holds no second office.
 bool PhraseShape::takes_another(std::int32_t phrase, std::uint32_t head, std::uint32_t title) const {
     const NounPhrase& np = out_.phrases[static_cast<std::size_t>(phrase)];
-    if (!rules_.verb_first || np.words.first != head || head == sentence_.first || !read_.verb(head - 1) || read_.word(head - 1)->enclitic != Enclitic::none) return false;
+    if (!rules_.verb_first || np.words.first != head || head == sentence_.first || !read_.verb(head - 1) || read_.word(head - 1).enclitic != Enclitic::none) return false;
     const bool of_a_state = !np.modifiers.empty() && np.modifiers.back() + 1 == title && read_.name_is_adjective(np.modifiers.back());
-    return of_a_state && read_.cue(head - 1, Cue::needs_object) && (read_.word(head)->proclitics & morphology::proclitic::al) != 0;
+    return of_a_state && read_.cue(head - 1, Cue::needs_object) && (read_.word(head).proclitics & morphology::proclitic::al) != 0;
 }
 
 /// «المرجع الشيعي آية الله علي …»: a title of two words before the name; the name's first word, or 0.
 std::uint32_t PhraseShape::construct_title(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
     if (!rules_.construct || read_.head_class(head) != HeadClass::person || read_.head_class(i) != HeadClass::person || i + 2 >= sentence_.last) return 0;
-    const bool construct = !read_.definite(i) && read_.starts_bare(i) && read_.starts_bare(i + 1) && (read_.word(i + 1)->proclitics & morphology::proclitic::al) != 0;
+    const bool construct = !read_.definite(i) && read_.starts_bare(i) && read_.starts_bare(i + 1) && (read_.word(i + 1).proclitics & morphology::proclitic::al) != 0;
     if (takes_another(phrase, head, i)) return 0;
     return construct && read_.definite(head) && names_nobody(phrase, i) && read_.starts_bare(i + 2) && opens_person(i + 2) ? i + 2 : 0;
 }
@@ -415,7 +415,7 @@ std::uint32_t PhraseShape::unmanned(std::uint32_t head, std::uint32_t i) const {
 
 /// «القائم بالأعمال الأميركي», «القائم بأعمال السفير»: one past what he is in charge of, or 0.
 std::uint32_t PhraseShape::in_charge(std::uint32_t head, std::uint32_t i) const {
-    const bool bound = i < sentence_.last && i == head + 1 && (read_.word(i)->proclitics & morphology::proclitic::bi) != 0 && read_.word(i).is(Pos::noun);
+    const bool bound = i < sentence_.last && i == head + 1 && (read_.word(i).proclitics & morphology::proclitic::bi) != 0 && read_.word(i).is(Pos::noun);
     return rules_.construct && bound && read_.cue(head, Cue::in_charge) && !read_.in_name(i) ? i + 1 : 0;
 }
 
@@ -432,8 +432,8 @@ bool PhraseShape::appointed(std::int32_t phrase, std::uint32_t next) const {
     }
     if (end == next || end >= sentence_.last || read_.head_class(end) != HeadClass::person) return false;
     // «اختار الأمين العام أنطونيو غوتيريش وزيرا سابقا»: he is who is described.
-    if (end + 1 < sentence_.last && read_.adjective(end + 1) && read_.word(end + 1)->features.grammatical_case == morphology::Case::accusative) return false;
-    const Features& f = read_.word(end)->features;
+    if (end + 1 < sentence_.last && read_.adjective(end + 1) && read_.word(end + 1).features.grammatical_case == morphology::Case::accusative) return false;
+    const Features& f = read_.word(end).features;
     return (f.grammatical_case == morphology::Case::accusative || f.gender == Gender::feminine) && !read_.definite(end);
 }
 
@@ -465,14 +465,14 @@ bool PhraseShape::partitive(std::uint32_t i) const { return read_.preposition(i)
 bool PhraseShape::office_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
     // «مساعد وزير الخارجية الأميركي لشؤون آسيا فلان»
-    const bool affairs = (read_.word(i)->proclitics & morphology::proclitic::li) != 0 && read_.cue(i, Cue::affairs) && read_.noun(i) && !read_.conjoined(i);
+    const bool affairs = (read_.word(i).proclitics & morphology::proclitic::li) != 0 && read_.cue(i, Cue::affairs) && read_.noun(i) && !read_.conjoined(i);
     if (affairs && read_.head_class(head) == HeadClass::person && names_nobody(phrase, i) && (read_.definite(head) || innermost_definite(phrase))) return true;
     if (!read_.definite(head) || p.genitive != none || p.modifiers.empty() || p.modifiers.back() + 1 != i) return false;
-    if ((read_.word(i)->proclitics & morphology::proclitic::li) == 0 || read_.conjoined(i) || !read_.noun(i) || read_.temporal(i)) return false;
+    if ((read_.word(i).proclitics & morphology::proclitic::li) == 0 || read_.conjoined(i) || !read_.noun(i) || read_.temporal(i)) return false;
     if (read_.head_class(head) == HeadClass::person) return !read_.name_is_adjective(p.modifiers.back()) && !read_.cue(i, Cue::counterpart);
     // «الأركان العامة للقوات المسلحة»
     if (read_.head_class(head) == HeadClass::forces && read_.head_class(i) == HeadClass::forces) return true;
-    return read_.cue(head, Cue::name_maker) && read_.cue(i, Cue::field) && read_.word(i)->enclitic == Enclitic::none;
+    return read_.cue(head, Cue::name_maker) && read_.cue(i, Cue::field) && read_.word(i).enclitic == Enclitic::none;
 }
 
 /// «وزير التعليم العالي والبحث العلمي», «فرقة الأبحاث والتفتيش»: an office or a body may have two fields.
@@ -484,7 +484,7 @@ bool PhraseShape::second_field(std::int32_t phrase, std::uint32_t head, std::uin
     if (h != HeadClass::person && h != HeadClass::body && h != HeadClass::forces && h != HeadClass::group && h != HeadClass::site) return false;
     const std::uint32_t first = out_.phrases[static_cast<std::size_t>(p.genitive)].head;
     const auto field = [&](std::uint32_t w) {
-        return (read_.word(w)->proclitics & al) != 0 && read_.noun(w) && !read_.in_name(w) && !read_.temporal(w) && read_.word(w)->enclitic == Enclitic::none;
+        return (read_.word(w).proclitics & al) != 0 && read_.noun(w) && !read_.in_name(w) && !read_.temporal(w) && read_.word(w).enclitic == Enclitic::none;
     };
     return read_.conjoined(i) && !read_.bound_preposition(i) && !read_.verb(i) && field(i) && field(first) && (read_.head_class(i) == HeadClass::none || read_.cue(i, Cue::field));
 }
@@ -493,7 +493,7 @@ bool PhraseShape::second_field(std::int32_t phrase, std::uint32_t head, std::uin
 /// where he is sent or sits. The first word of the name, or 0.
 std::uint32_t PhraseShape::name_behind_seat(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
     constexpr std::uint32_t longest_seat = 5;
-    const bool bound = (read_.word(i)->proclitics & morphology::proclitic::bi) != 0 && read_.bound_preposition(i) && !read_.conjoined(i);
+    const bool bound = (read_.word(i).proclitics & morphology::proclitic::bi) != 0 && read_.bound_preposition(i) && !read_.conjoined(i);
     if ((!read_.preposition(i) && !bound) || read_.head_class(head) != HeadClass::person) return 0;
     const NounPhrase& title = out_.phrases[static_cast<std::size_t>(phrase)];
     // «المندوب في الوزارة», «مراسل الإذاعة في غزة»
@@ -542,7 +542,7 @@ bool PhraseShape::partitive_follows(std::uint32_t head, std::uint32_t i) const {
 /// «قائد في الحرس الثوري», "inspectors from the agency": somebody with the body he belongs to.
 bool PhraseShape::member_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
     const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
-    if (i + 1 >= sentence_.last || !read_.preposition(i) || !read_.cue(i, Cue::membership) || read_.word(i)->enclitic == Enclitic::pronoun) return false;
+    if (i + 1 >= sentence_.last || !read_.preposition(i) || !read_.cue(i, Cue::membership) || read_.word(i).enclitic == Enclitic::pronoun) return false;
     const HeadClass h = read_.head_class(head);
     // «وفد من الحركة», «وفد من روسيا»
     const bool sent = rules_.construct && h == HeadClass::body && partitive(i) && !read_.definite(head);
@@ -558,7 +558,7 @@ bool PhraseShape::member_of(std::int32_t phrase, std::uint32_t head, std::uint32
     // "a guard in the Mexican state of Guerrero"
     if (!rules_.construct && body + 2 < sentence_.last && read_.cue(body + 1, Cue::genitive) && read_.known_place(body + 2)) return false;
     const HeadClass b = read_.head_class(body);
-    const bool one = read_.word(body)->features.number != Number::plural || (b == HeadClass::forces && h == HeadClass::person);
+    const bool one = read_.word(body).features.number != Number::plural || (b == HeadClass::forces && h == HeadClass::person);
     return (b == HeadClass::body || b == HeadClass::forces || b == HeadClass::group) && one;
 }
 

@@ -16,7 +16,7 @@ bool PhraseShape::compounds_joined(std::uint32_t first, std::uint32_t i) const {
     if (!read_.word(i).is(Pos::conjunction) || i == first || i + 2 >= sentence_.last) return false;
     const auto part = [&](std::uint32_t j) {
         const HeadClass h = read_.head_class(j);
-        return read_.word(j).is(Pos::noun) && !read_.in_name(j) && !read_.temporal(j) && !read_.quantity(j) && read_.word(j)->features.number != Number::plural &&
+        return read_.word(j).is(Pos::noun) && !read_.in_name(j) && !read_.temporal(j) && !read_.quantity(j) && read_.word(j).features.number != Number::plural &&
                (h == HeadClass::none || h == HeadClass::vehicle);
     };
     for (std::uint32_t j = first; j + 1 < i; ++j)
@@ -27,15 +27,15 @@ bool PhraseShape::compounds_joined(std::uint32_t first, std::uint32_t i) const {
 /// "gave the rebels missiles", "sent Kyiv generators": behind a verb with two objects, whom it is given to and what it is.
 bool PhraseShape::recipient_ends(std::uint32_t first, std::uint32_t i) const {
     if (first == sentence_.first || i == first || !read_.verb(first - 1) || !read_.cue(first - 1, Cue::two_objects)) return false;
-    if (!read_.noun(i - 1) || read_.word(i - 1)->enclitic != Enclitic::none) return false;
+    if (!read_.noun(i - 1) || read_.word(i - 1).enclitic != Enclitic::none) return false;
     const bool same_name = read_.in_name(i) && read_.in_name(i - 1) && read_.input().name_of[i] == read_.input().name_of[i - 1];
     if (same_name || read_.name_is_adjective(i - 1) || read_.name_is_adjective(i)) return false;
     // "declared Ivo Kern the winner": two words of one name
     if (read_.word(i).is(Pos::proper) && read_.word(i - 1).is(Pos::proper) && !read_.in_name(i) && !read_.in_name(i - 1)) return false;
     // "bought 26 fighter jets": what is counted is not there yet.
-    if (read_.number(first) && read_.word(i - 1)->features.number == Number::singular && read_.word(i)->features.number == Number::plural) return false;
+    if (read_.number(first) && read_.word(i - 1).features.number == Number::singular && read_.word(i).features.number == Number::plural) return false;
     // "a PKK member": no name has that article.
-    if (read_.in_name(i - 1) && read_.determiner(first) && !read_.word(first)->features.definite) return false;
+    if (read_.in_name(i - 1) && read_.determiner(first) && !read_.word(first).features.definite) return false;
     const HeadClass h = read_.head_class(i - 1);
     // "elected Ivo Kern president"
     if (read_.is_name(i - 1) && !read_.is_name(i) && read_.word(i).is(Pos::noun) && read_.head_class(i) == HeadClass::person && !read_.known_place(i - 1)) return true;
@@ -49,7 +49,7 @@ bool PhraseShape::recipient_ends(std::uint32_t first, std::uint32_t i) const {
     const HeadClass thing = end == i ? HeadClass::person : read_.head_class(end - 1);
     const bool acts = (thing != HeadClass::none && thing != HeadClass::vehicle) || read_.cue(end - 1, Cue::quantifier) || read_.cue(end - 1, Cue::person_noun);
     // "sent the army chief's letter", "sent Chad aid to Niger"
-    return !acts && !read_.is_name(end - 1) && read_.word(end - 1)->enclitic == Enclitic::none && !(end < sentence_.last && read_.preposition(end) && read_.cue(end, Cue::done_to) && !read_.cue(end, Cue::membership) && !read_.cue(end, Cue::opposed));
+    return !acts && !read_.is_name(end - 1) && read_.word(end - 1).enclitic == Enclitic::none && !(end < sentence_.last && read_.preposition(end) && read_.cue(end, Cue::done_to) && !read_.cue(end, Cue::membership) && !read_.cue(end, Cue::opposed));
 }
 
 /// "accused the minister of fraud", "stripped Ivo Kern of his passport": the word of the first "of" that belongs to the verb;
@@ -76,10 +76,10 @@ std::uint32_t PhraseShape::verbs_own_genitive(std::uint32_t first) const {
 
 /// "the UN human rights chief", "EU foreign ministers", "US special forces": a body or a place before an office, a body or a site with an adjective.
 bool PhraseShape::office_of_name(std::uint32_t first, std::uint32_t i) const {
-    if (read_.word(i - 1)->enclitic != Enclitic::none || read_.name_is_adjective(i - 1)) return false;
+    if (read_.word(i - 1).enclitic != Enclitic::none || read_.name_is_adjective(i - 1)) return false;
     const HeadClass before = read_.head_class(i - 1);
     const bool name = read_.in_name(i - 1) && (kind_of_body(i - 1) || read_.known_place(i - 1));
-    const bool body = !read_.in_name(i - 1) && (before == HeadClass::body || before == HeadClass::forces) && read_.word(i - 1)->features.number != Number::plural;  // "coalition military forces"
+    const bool body = !read_.in_name(i - 1) && (before == HeadClass::body || before == HeadClass::forces) && read_.word(i - 1).features.number != Number::plural;  // "coalition military forces"
     if (!name && !body) return false;
     for (std::uint32_t j = first; j + 1 < i; ++j)
         if (!read_.determiner(j) && !read_.in_name(j) && !read_.adjective(j) && !read_.number(j)) return false;
@@ -124,7 +124,7 @@ bool PhraseShape::outcome_of_verb(std::uint32_t i) const {
 /// "took ten workers hostage", "held Ivo Kern captive"
 bool PhraseShape::ends_as_outcome(std::uint32_t first, std::uint32_t i) const {
     if (i <= first || first == sentence_.first || !read_.cue(i, Cue::outcome) || !read_.word(i).is(Pos::noun) || !read_.verb(first - 1)) return false;
-    if (read_.word(i)->features.number == Number::plural) return false;  // "freed 40 rebel prisoners"
+    if (read_.word(i).features.number == Number::plural) return false;  // "freed 40 rebel prisoners"
     if (i + 1 < sentence_.last && (read_.nominal(i + 1) || hyphenated(i + 1))) return false;
     const HeadClass h = read_.head_class(i - 1);
     const bool name = read_.in_name(i - 1) && !read_.name_is_adjective(i - 1);
@@ -158,7 +158,7 @@ std::uint32_t PhraseShape::name_row_end(std::int32_t phrase, std::uint32_t i) co
         std::uint32_t end = j + 1;
         while (of_name(end)) ++end;
         const HeadClass h = read_.head_class(end - 1);
-        const bool field_word = h == HeadClass::none || h == HeadClass::people || read_.cue(end - 1, Cue::field) || (h == HeadClass::body && read_.word(end - 1)->features.number == Number::plural);
+        const bool field_word = h == HeadClass::none || h == HeadClass::people || read_.cue(end - 1, Cue::field) || (h == HeadClass::body && read_.word(end - 1).features.number == Number::plural);
         if (!field_word || (read_.head_class(j + 1) == HeadClass::person && !read_.cue(j + 1, Cue::field))) return 0;
         if (last && !(end + 1 < sentence_.last && read_.word(end).is(Pos::conjunction) && of_name(end + 1))) return end;
         j = end;
@@ -168,7 +168,7 @@ std::uint32_t PhraseShape::name_row_end(std::int32_t phrase, std::uint32_t i) co
 
 /// "the 7th Air Refueling Wing", "the Joint Monitoring Commission": a participle in capitals between others, before a body.
 bool PhraseShape::within_name(std::uint32_t first, std::uint32_t i) const {
-    if (!read_.verb(i) || i + 1 >= sentence_.last || i < first + 1 || !read_.determiner(first) || read_.word(i)->features.form == Form::finite) return false;
+    if (!read_.verb(i) || i + 1 >= sentence_.last || i < first + 1 || !read_.determiner(first) || read_.word(i).features.form == Form::finite) return false;
     const auto capital = [&](std::uint32_t j) { return text::begins_with_capital(read_.word(j).token->text); };
     const HeadClass h = read_.head_class(i + 1);
     const bool body = h == HeadClass::body || h == HeadClass::forces || h == HeadClass::group || h == HeadClass::site;
@@ -193,8 +193,8 @@ bool PhraseShape::opens_bare_relative(std::uint32_t i) const {
     if (!read_.known_place(i) || read_.name_is_adjective(i) || i == sentence_.first || read_.in_name(i - 1) || !read_.word(i - 1).is(Pos::noun) || read_.head_class(i - 1) != HeadClass::none) return false;
     if (i >= sentence_.first + 2 && read_.punctuation(i - 2)) return false;
     const std::uint32_t end = name_end(i);
-    return end < sentence_.last && read_.verb(end) && read_.word(end)->enclitic == Enclitic::none && read_.word(end - 1)->enclitic == Enclitic::none &&
-           (read_.word(end).is(Pos::auxiliary) || read_.word(end)->features.form == Form::finite);
+    return end < sentence_.last && read_.verb(end) && read_.word(end).enclitic == Enclitic::none && read_.word(end - 1).enclitic == Enclitic::none &&
+           (read_.word(end).is(Pos::auxiliary) || read_.word(end).features.form == Form::finite);
 }
 
 /// "nuclear and ballistic missiles": a conjunction between adjectives of one noun.
@@ -207,7 +207,7 @@ bool PhraseShape::adjectives_joined(std::uint32_t i) const {
     if (nations) {
         std::uint32_t last = i + 2;
         while (last + 1 < sentence_.last && read_.word(last + 1).is(Pos::noun) && !read_.in_name(last + 1)) ++last;
-        return read_.word(i + 2).is(Pos::noun) && !read_.in_name(i + 2) && !read_.temporal(i + 2) && read_.word(last)->features.number == Number::plural;
+        return read_.word(i + 2).is(Pos::noun) && !read_.in_name(i + 2) && !read_.temporal(i + 2) && read_.word(last).features.number == Number::plural;
     }
     if (read_.in_name(i - 1) || read_.in_name(i + 1)) return false;
     return read_.word(i - 1).is(Pos::adjective) && read_.word(i + 1).is(Pos::adjective) && (read_.noun(i + 2) || read_.adjective(i + 2)) && !read_.temporal(i + 2);
@@ -217,7 +217,7 @@ bool PhraseShape::adjectives_joined(std::uint32_t i) const {
 bool PhraseShape::owns_in_plural(std::uint32_t i) const {
     const auto apostrophe = [&](std::uint32_t j) { return read_.word(j).token->text == "'" || read_.word(j).token->text == "\u2019"; };
     if (!apostrophe(i) || read_.word(i).token->space_before || i + 1 >= sentence_.last || !read_.word(i + 1).token->space_before || !read_.nominal(i + 1)) return false;
-    if (read_.word(i - 1)->features.number != Number::plural) return false;
+    if (read_.word(i - 1).features.number != Number::plural) return false;
     for (std::uint32_t j = sentence_.first; j < i; ++j)
         if (apostrophe(j) || read_.word(j).token->text == "\u2018") return false;
     return true;
@@ -232,7 +232,7 @@ bool PhraseShape::opens_compound(std::uint32_t first, std::uint32_t i) const {
 /// "the jailed Kenyan activists", "three advancing columns": a participle inside a phrase that tells more of its noun.
 bool PhraseShape::describes_noun(std::uint32_t i) const {
     if (!rules_.noun_compounds || !read_.verb(i) || !read_.word(i).is(Pos::verb) || i + 1 >= sentence_.last || read_.cue(i, Cue::end_quote_verb)) return false;
-    const auto& readings = read_.word(i).readings;
+    const auto& readings = read_.word(i).readings();
     const bool participle = std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
         return r.features.form == Form::passive_participle || r.features.form == Form::active_participle;
     });
@@ -245,9 +245,9 @@ bool PhraseShape::describes_noun(std::uint32_t i) const {
 
 /// "freed jailed activists", "attacks on besieged towns", "Mali's ousted president": the participle begins the phrase.
 bool PhraseShape::opens_with_participle(std::uint32_t i) const {
-    if (!describes_noun(i) || read_.word(i)->features.form == Form::active_participle) return false;
+    if (!describes_noun(i) || read_.word(i).features.form == Form::active_participle) return false;
     if (i == sentence_.first) return read_.cue(i, Cue::attributive) && verb_behind_nouns(i + 1);
-    if (read_.preposition(i - 1) || read_.word(i - 1)->enclitic == Enclitic::possessive) return read_.word(i)->features.form != Form::infinitive;
+    if (read_.preposition(i - 1) || read_.word(i - 1).enclitic == Enclitic::possessive) return read_.word(i).features.form != Form::infinitive;
     return read_.word(i - 1).is(Pos::verb) && read_.verb(i - 1) && read_.cue(i, Cue::attributive);
 }
 
@@ -265,18 +265,18 @@ bool PhraseShape::prefixes_verb(std::uint32_t i) const {
 /// "denounced as a crime Serbia's raid": behind a thing with an article, whose the next one is begins a phrase.
 bool PhraseShape::owner_begins(std::uint32_t first, std::uint32_t i) const {
     if (!rules_.noun_compounds || !read_.determiner(first) || i < first + 2 || !read_.known_place(i) || read_.name_is_adjective(i)) return false;
-    if (!read_.word(i - 1).is(Pos::noun) || read_.in_name(i - 1) || read_.head_class(i - 1) != HeadClass::none || read_.word(i - 1)->enclitic != Enclitic::none) return false;
-    return read_.word(name_end(i) - 1)->enclitic == Enclitic::possessive;
+    if (!read_.word(i - 1).is(Pos::noun) || read_.in_name(i - 1) || read_.head_class(i - 1) != HeadClass::none || read_.word(i - 1).enclitic != Enclitic::none) return false;
+    return read_.word(name_end(i) - 1).enclitic == Enclitic::possessive;
 }
 
 /// "President Prosper Avril": between an office and a name, a capital makes a name of what is otherwise a verb.
 bool PhraseShape::named_like_verb(std::uint32_t i) const {
     if (!rules_.noun_compounds || i + 1 >= sentence_.last || !read_.verb(i) || !read_.word(i).is(Pos::verb) || read_.head_class(i - 1) != HeadClass::person) return false;
-    const morphology::Features& f = read_.word(i)->features;
+    const morphology::Features& f = read_.word(i).features;
     const bool base = f.form == morphology::Form::infinitive || (f.form == morphology::Form::finite && f.aspect == morphology::Aspect::imperfect && f.person != 3);
     const std::string_view text = read_.word(i).token->text;
     const bool capital = !text.empty() && text.front() >= 'A' && text.front() <= 'Z';
-    return base && capital && read_.word(i - 1)->features.number != Number::plural && read_.word(i + 1).is(Pos::proper);
+    return base && capital && read_.word(i - 1).features.number != Number::plural && read_.word(i + 1).is(Pos::proper);
 }
 
 /// "Sen. Mary Hale": the full stop of a shortened word, with a name behind it.
@@ -303,7 +303,7 @@ bool PhraseShape::behind_hyphen(std::uint32_t i) const {
     // "was re-elected president"
     if (i > sentence_.first + 2 && read_.verb(i) && read_.word(i - 3).is(Pos::auxiliary) && read_.cue(i, Cue::two_objects)) return false;
     // "two short-range ballistic missiles"
-    const bool measure = read_.word(i).is(Pos::noun) && read_.word(i)->features.number != Number::plural && read_.adjective(i - 2) && read_.adjective(i + 1) && !read_.in_name(i + 1);
+    const bool measure = read_.word(i).is(Pos::noun) && read_.word(i).features.number != Number::plural && read_.adjective(i - 2) && read_.adjective(i + 1) && !read_.in_name(i + 1);
     return (read_.verb(i) || measure || read_.word(i).is(Pos::adjective)) && !read_.in_name(i) && !read_.temporal(i) && (read_.noun(i - 2) || read_.adjective(i - 2)) && (read_.noun(i + 1) || read_.adjective(i + 1)) && read_.word(i + 1).token->space_before;
 }
 

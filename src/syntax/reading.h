@@ -33,27 +33,27 @@ public:
     bool quantity(std::uint32_t i) const { return in_.quantity_of[i] != none; }
 
     bool conjoined(std::uint32_t i) const {
-        return (word(i)->proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) != 0;
+        return (word(i).proclitics & (morphology::proclitic::wa | morphology::proclitic::fa)) != 0;
     }
     bool bound_preposition(std::uint32_t i) const {
-        return (word(i)->proclitics & (morphology::proclitic::bi | morphology::proclitic::li | morphology::proclitic::ka)) != 0 && !letter_of_name(i);
+        return (word(i).proclitics & (morphology::proclitic::bi | morphology::proclitic::li | morphology::proclitic::ka)) != 0 && !letter_of_name(i);
     }
     /// «وبيونغ يانغ»: a letter that might be a preposition belongs to the name.
     bool letter_of_name(std::uint32_t i) const {
         if (!in_name(i)) return false;
         const mentions::NameMention& name = in_.names[static_cast<std::size_t>(in_.name_of[i])];
-        const std::uint16_t clitics = word(i)->proclitics & static_cast<std::uint16_t>(~morphology::proclitic::al);
+        const std::uint16_t clitics = word(i).proclitics & static_cast<std::uint16_t>(~morphology::proclitic::al);
         return name.words.first == i && name.span.start < word(i).token->span.start + static_cast<std::uint32_t>(std::popcount(clitics));
     }
     /// No preposition or conjunction is written in one with the word.
     bool starts_bare(std::uint32_t i) const { return !conjoined(i) && !bound_preposition(i); }
 
     bool punctuation(std::uint32_t i) const {
-        return word(i).token->kind == text::TokenKind::punctuation || word(i).is(Pos::punctuation);
+        return word(i).kind == text::TokenKind::punctuation || word(i).is(Pos::punctuation);
     }
     bool verb(std::uint32_t i) const {
         return !in_name(i) && !temporal(i) && (word(i).is(Pos::verb) || word(i).is(Pos::auxiliary)) &&
-               !(rules_.noun_compounds && word(i)->features.form == Form::verbal_noun);
+               !(rules_.noun_compounds && word(i).features.form == Form::verbal_noun);
     }
     /// «نحو ألفي شخص», "up to ten": what belongs to a number governs nothing.
     bool preposition(std::uint32_t i) const { return !in_name(i) && word(i).is(Pos::preposition) && !quantity(i); }
@@ -63,15 +63,15 @@ public:
     }
     bool adjective(std::uint32_t i) const { return name_is_adjective(i) || (!in_name(i) && word(i).is(Pos::adjective)); }
     bool number(std::uint32_t i) const {
-        return word(i).is(Pos::numeral) || word(i).token->kind == text::TokenKind::number || quantity(i);
+        return word(i).is(Pos::numeral) || word(i).kind == text::TokenKind::number || quantity(i);
     }
     /// «خاصة»، "while"; but in «القوات الخاصة» the word is an adjective, and "as many as ten" is a number.
     bool subordinates(std::uint32_t i) const {
-        const bool article = (word(i)->proclitics & morphology::proclitic::al) != 0;
+        const bool article = (word(i).proclitics & morphology::proclitic::al) != 0;
         return !article && !word(i).is(Pos::determiner) && !quantity(i) && (cue(i, Cue::subordinator) || cue(i, Cue::conditional));  // «على أي هجوم يستهدف»
     }
     /// A personal pronoun; «ما», "what" stand for nobody told before.
-    bool pronoun(std::uint32_t i) const { return word(i).is(Pos::pronoun) && word(i)->features.person != 0 && !cue(i, Cue::relative); }
+    bool pronoun(std::uint32_t i) const { return word(i).is(Pos::pronoun) && word(i).features.person != 0 && !cue(i, Cue::relative); }
     bool determiner(std::uint32_t i) const {
         return !in_name(i) && !word(i).is(Pos::subordinator) && !cue(i, Cue::relative) && !opens_relative(i) &&
                (word(i).is(Pos::determiner) || cue(i, Cue::demonstrative) || cue(i, Cue::quantifier));
@@ -89,8 +89,8 @@ public:
         return word(next).sentence == word(i).sentence && verb(next);
     }
     bool definite(std::uint32_t i) const {
-        return word(i)->features.definite || (word(i)->proclitics & morphology::proclitic::al) != 0 ||
-               word(i)->enclitic == morphology::Enclitic::pronoun || is_name(i);
+        return word(i).features.definite || (word(i).proclitics & morphology::proclitic::al) != 0 ||
+               word(i).enclitic == morphology::Enclitic::pronoun || is_name(i);
     }
     bool known_place(std::uint32_t i) const { return names_a(world::Kind::place, i) || names_a(world::Kind::region, i) || names_a(world::Kind::country, i); }
     bool known_person(std::uint32_t i) const { return names_a(world::Kind::person, i); }

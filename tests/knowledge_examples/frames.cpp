@@ -154,7 +154,7 @@ private:
         bool read_so = false;
         each_word(x, [&](const morphology::Word& w, std::string_view first) {
             read_so = read_so || w->lemma_folded == first || w->verb_folded == first;
-            for (const morphology::Reading& r : w.readings)
+            for (const morphology::Reading& r : w.readings())
                 if (r.lemma_folded == first && w->lemma_folded != first)
                     other = "the word is read as " + std::string{w->lemma} + " " + std::string{morphology::upos(w->pos)};
         });

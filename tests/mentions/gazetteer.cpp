@@ -72,9 +72,7 @@ public:
             const bool capital = text.tokens[i].text.front() >= 'A' && text.tokens[i].text.front() <= 'Z';
             readings[i].guessed = !known_.contains(std::string{text.tokens[i].text});
             readings[i].pos = readings[i].guessed && capital ? morphology::Pos::proper : morphology::Pos::noun;
-            words[i].token = &text.tokens[i];
-            words[i].reading = &readings[i];
-            words[i].readings = {&readings[i], 1};
+            words[i] = {text.tokens[i], 0, {&readings[i], 1}};
         }
         std::string out;
         for (const mentions::NameMention& m : mentions::NameFinder{table_, world_, &gazetteer_}.find(words))

@@ -61,10 +61,7 @@ public:
             readings[i].pos = text.tokens[i].kind == text::TokenKind::word ? morphology::Pos::noun : morphology::Pos::punctuation;
             const char first = text.tokens[i].text.front();
             if (first >= 'A' && first <= 'Z') readings[i].pos = morphology::Pos::proper;
-            words[i].token = &text.tokens[i];
-            words[i].sentence = sentence;
-            words[i].reading = &readings[i];
-            words[i].readings = {&readings[i], 1};
+            words[i] = {text.tokens[i], sentence, {&readings[i], 1}};
             if (forms != nullptr) words[i].form = forms->try_emplace(std::string{text.tokens[i].text}, forms->size() + 1).first->second;
         }
         std::string out;

@@ -93,11 +93,7 @@ public:
                 out->readings[i].pos = morphology::Pos::verb;
                 out->readings[i].features.aspect = verb->second;
             }
-            morphology::Word word;
-            word.token = &token;
-            word.sentence = number;
-            word.reading = &out->readings[i];
-            word.readings = {&out->readings[i], 1};
+            morphology::Word word{token, number, {&out->readings[i], 1}};
             word.form = forms_.try_emplace(std::string{token.text}, static_cast<std::uint32_t>(forms_.size()) + 1).first->second;
             out->words.push_back(word);
         }

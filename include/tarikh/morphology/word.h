@@ -68,23 +68,47 @@ struct Reading {
     std::int16_t weight = 0;       ///< from the lexicon; higher is likelier
 };
 
-/// A token with its chosen reading. `readings[0]` is the choice.
-struct Word {
+/// A token with its chosen reading. What is asked for most stands here once more, for tokens and readings lie far apart:
+/// a word is a line of the processor's cache.
+struct alignas(64) Word {
     const text::Token* token = nullptr;
+    const Reading* reading = nullptr;  ///< the choice; never null
     std::uint32_t sentence = 0;
-    const Reading* reading = nullptr;              ///< the choice; never null
-    std::span<const Reading> readings;             ///< all, the choice among them
-    std::uint32_t key = 0;                         ///< words of one era with the same key are written and read alike; 0 = unknown
-    std::uint32_t form = 0;                        ///< words of one era with the same form are written alike; 0 = unknown
+    std::uint32_t key = 0;             ///< words of one era with the same key are written and read alike; 0 = unknown
+    std::uint32_t form = 0;            ///< words of one era with the same form are written alike; 0 = unknown
+    text::TokenKind kind = text::TokenKind::word;
+
+    // Of the choice.
+    Pos pos = Pos::other;
+    std::uint16_t proclitics = 0;
+    Features features;
+    Enclitic enclitic = Enclitic::none;
+    bool guessed = false;
+
+    Word() = default;
+    /// The readings outlive it; the first is the choice.
+    Word(const text::Token& written, std::uint32_t its_sentence, std::span<const Reading> all)
+        : Word{written, its_sentence, all, all.front(), all.front().features} {}
+    /// The same without a look at the choice, which is read as `like` but for those features.
+    Word(const text::Token& written, std::uint32_t its_sentence, std::span<const Reading> all, const Reading& like, const Features& its_features)
+        : token{&written}, reading{all.data()}, sentence{its_sentence}, kind{written.kind}, pos{like.pos}, proclitics{like.proclitics},
+          features{its_features}, enclitic{like.enclitic}, guessed{like.guessed}, count_{static_cast<std::uint8_t>(all.size())}, folded_{written.folded} {}
+
     const Reading& operator*() const { return *reading; }
     const Reading* operator->() const { return reading; }
-    std::string_view folded() const { return token->folded; }
-    bool is(Pos p) const { return reading->pos == p; }
+    std::span<const Reading> readings() const { return {reading, count_}; }  ///< all, the choice first
+    std::string_view folded() const { return folded_; }                      ///< the token's
+    bool is(Pos p) const { return pos == p; }
     /// Code points of the word without proclitic conjunctions and prepositions (the article stays).
     base::Span stem_span() const {
         return {token->span.start + reading->stem_start, token->span.end};
     }
+
+private:
+    std::uint8_t count_ = 0;
+    std::string_view folded_;
 };
+static_assert(sizeof(Word) == 64);
 
 /// A lemma that stands nowhere in the text: a guess from the shape of a word.
 struct MadeLemma {
