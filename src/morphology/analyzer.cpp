@@ -77,9 +77,10 @@ struct Analyzer::Impl {
     struct Score {
         std::uint16_t as_left = 0, as_right = 0;  ///< numbers in the table of pairs
         std::int32_t weight = 0;
+        std::uint32_t key = 0;  ///< given to it when it is chosen for the first time
     };
     struct Slot {
-        std::uint64_t hash = 0;
+        std::uint32_t hash = 0;
         std::uint32_t entry = 0;  ///< plus one; 0 is free
     };
     struct Step {
@@ -99,17 +100,18 @@ struct Analyzer::Impl {
     PairTable pairs;
     std::uint16_t start, end;  ///< numbers of the sentence's borders
 
-    std::uint32_t era = 0;
+    std::uint32_t era = 0, keys = 0;
 
     // The text at hand, and the sentence.
     std::vector<std::uint8_t> chosen;
-    std::vector<std::uint64_t> hashes;
+    std::vector<std::uint32_t> hashes;
     std::vector<std::uint32_t> words;
     std::vector<Step> steps;
     std::vector<const Reading*> chosen_row, others;
 
     void forget() {
         ++era;
+        keys = 0;
         std::fill(slots.begin(), slots.end(), Slot{});
         entries.clear();
         scores.clear();
@@ -132,12 +134,12 @@ struct Analyzer::Impl {
         words.clear();
         hashes.clear();
         for (const text::Token& token : tokens) {
-            hashes.push_back(base::hash64(token.text));
+            hashes.push_back(static_cast<std::uint32_t>(base::hash64(token.text)));
             __builtin_prefetch(&slots[hashes.back() & (slots.size() - 1)]);
         }
-        for (const std::uint64_t hash : hashes)
+        for (const std::uint32_t hash : hashes)
             if (const std::uint32_t entry = slots[hash & (slots.size() - 1)].entry; entry != 0) __builtin_prefetch(&entries[entry - 1]);
-        for (const std::uint64_t hash : hashes) {
+        for (const std::uint32_t hash : hashes) {
             const std::uint32_t entry = slots[hash & (slots.size() - 1)].entry;
             if (entry == 0) continue;
             __builtin_prefetch(entries[entry - 1].form.data());
@@ -147,7 +149,7 @@ struct Analyzer::Impl {
         for (std::size_t t = 0; t < tokens.size(); ++t) words.push_back(entry_of(tokens[t], hashes[t]));
     }
 
-    std::uint32_t entry_of(const text::Token& token, std::uint64_t hash) {
+    std::uint32_t entry_of(const text::Token& token, std::uint32_t hash) {
         std::size_t at = hash & (slots.size() - 1);
         for (; slots[at].entry != 0; at = (at + 1) & (slots.size() - 1))
             if (slots[at].hash == hash && entries[slots[at].entry - 1].form == token.text) return slots[at].entry - 1;
@@ -169,7 +171,7 @@ struct Analyzer::Impl {
             measure(reading, folded);
             const Signature signature = context.signature(reading, folded, capital);
             reading.weight = static_cast<std::int16_t>(std::clamp(reading.weight + context.alone(signature), -3000, 3000));
-            scores.push_back({pairs.left(signature), pairs.right(signature), reading.weight});
+            scores.push_back({pairs.left(signature), pairs.right(signature), reading.weight, 0});
         }
         return entry;
     }
@@ -343,11 +345,12 @@ struct Analyzer::Impl {
         for (std::size_t w = 0; w < words.size(); ++w) {
             Entry& entry = entries[words[w]];
             const text::Token& token = text.tokens[first + w];
-            const Score& score = scores[entry.first + chosen[w]];
+            Score& score = scores[entry.first + chosen[w]];
+            if (score.key == 0) score.key = ++keys;  // most are never chosen: what is remembered by key lies close together
             const Reading& own = entry.readings[chosen[w]];
             const Features features = placed_features(own.features, pairs.told(left, score.as_right));
             Word word{token, sentence, {placed(entry, chosen[w], features), entry.count}, own, features};
-            word.key = entry.first + chosen[w] + 1;
+            word.key = score.key;
             word.form = words[w] + 1;
             out.words.push_back(word);
             left = score.as_left;

@@ -140,8 +140,8 @@ TEST_CASE("memory changes the speed and never the answer; readings outlive the n
     CHECK(all(moved) == before);
     CHECK(all(analyzer.analyse(one)) == before);
     for (const Word& word : moved.words) {
-        CHECK(word.reading == &word.readings.front());
-        CHECK(word.readings.size() <= 8);
+        CHECK(word.reading == &word.readings().front());
+        CHECK(word.readings().size() <= 8);
     }
 }
 
@@ -157,7 +157,7 @@ TEST_CASE("a long text is read as its sentences are") {
     std::size_t different = 0;
     for (std::size_t i = 0; i < long_one.words.size(); ++i) {
         const Word& wanted = short_one.words[i % short_one.words.size()];
-        different += test::shown(*long_one.words[i]) != test::shown(*wanted) || long_one.words[i].readings.size() != wanted.readings.size();
+        different += test::shown(*long_one.words[i]) != test::shown(*wanted) || long_one.words[i].readings().size() != wanted.readings().size();
     }
     CHECK(different == 0);
     CHECK(long_one.words.front().reading == long_one.words[short_one.words.size()].reading);  // readings are shared

@@ -16,7 +16,7 @@ std::string unknown(Pos pos, const std::string& list) {
     std::string out;
     for (const Word& word : analysed.words) {
         bool known = false;
-        for (const Reading& r : word.readings) known = known || (!r.guessed && r.pos == pos);
+        for (const Reading& r : word.readings()) known = known || (!r.guessed && r.pos == pos);
         if (!known) out += std::string{word.token->text} + " ";
     }
     return out;

@@ -47,7 +47,7 @@ struct Guesser {
     bool knows(const Asked& asked, const std::string& lemma) {
         const text::TokenizedText tokens = words.text.tokenizer.tokenize(asked.text);
         const AnalysedText analysed = analyzer.analyse(tokens);
-        for (const Reading& r : analysed.words.front().readings) {
+        for (const Reading& r : analysed.words.front().readings()) {
             if (r.pos != Pos::verb) continue;
             CHECK(r.guessed);
             return r.lemma_folded == words.text.spelling.folded(lemma) && r.features.aspect == asked.aspect;
