@@ -20,6 +20,7 @@ namespace {
 
 // The memory of an analyser: some 60 MB when full. Then it forgets all and begins anew.
 constexpr std::size_t most_forms = 100000;
+
 bool begins_letter(std::string_view text, std::size_t at) {
     return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
 }
