@@ -68,6 +68,13 @@ std::int32_t laid_to(const Run& run, const EventMention& deed) {
     return none;
 }
 
+/// «اتهمه بإخفاء ملف (متعلق) باغتيال القاضي»: what a thing is about is no charge.
+bool describes_thing(const Run& run, std::uint32_t word, const syntax::NounPhrase& about) {
+    const std::int32_t p = run.phrase_of(word);
+    const bool participle = run.word(word).is(morphology::Pos::adjective) && run.word(word).features.form != morphology::Form::none;
+    return participle && p != none && run.bound_with(about, morphology::proclitic::bi) && !run.identity(run.outermost(p)).actor;
+}
+
 /// Who is charged with what this phrase or those it hangs on tell.
 std::int32_t charged_with(const Run& run, const EventMention& deed) {
     std::int32_t p = run.outermost(deed.phrase);
@@ -77,6 +84,7 @@ std::int32_t charged_with(const Run& run, const EventMention& deed) {
         if (run.cue(np.head, Cue::charge)) return charged_before(run, deed, np.head);
         if (np.preposition_word == none || begin == 0 || run.word(begin - 1).sentence != deed.sentence) return none;
         if (const std::int32_t who = described_as_charged(run, begin - 1); who != none) return who;
+        if (describes_thing(run, begin - 1, np)) return none;
         if (const std::int32_t who = accused_of(run, deed, np); who != none) return who;
         if (np.governor == none) return none;
         p = run.outermost(np.governor);
