@@ -152,7 +152,8 @@ bool ClauseVoice::accusative(std::int32_t p) const {
     const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
     if (read_.quantity(np.words.first) || read_.number(np.words.first) || read_.cue(np.words.first, Cue::quantifier)) return false;
     if (tanwin(np.head)) return true;
-    if (np.genitive != none) return false;
+    // «ودعا طرفي النزاع», «ناشد مسؤولي البلدين»
+    if (np.genitive != none) return shows(np.head) && !read_.word(np.head)->guessed && !read_.is_name(np.head);
     return shows(np.head) || std::any_of(np.modifiers.begin(), np.modifiers.end(), shows);
 }
 

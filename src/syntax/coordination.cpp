@@ -39,7 +39,7 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
     // «المنظمة، ومقرها لندن، …»
     if (comma && rules_.construct && read_.head_class(next.head) == HeadClass::site && next.head == next.words.first && read_.word(next.head).enclitic == morphology::Enclitic::pronoun) return;
     if (next.preposition_word != none && next.preposition != at(before).preposition) return;
-    if (joined && (comma ? begins_clause(before, phrase) : begins_clause_unmarked(before, phrase))) return;
+    if (joined && (comma ? begins_clause(before, phrase) : begins_clause_unmarked(before, phrase) || begins_headline(before, phrase))) return;
     const std::int32_t partner = like(before, phrase);
     if (partner == none) return;
     NounPhrase& p = at(partner);
@@ -83,6 +83,31 @@ bool Coordination::begins_clause_unmarked(std::int32_t before, std::int32_t phra
     if (governing == morphology::Form::active_participle || governing == morphology::Form::infinitive) return false;
     // "killed soldiers and police trained in Mali" tells more of them.
     return read_.word(verb).is(Pos::auxiliary) || (read_.nominal(verb + 1) && !read_.preposition(verb + 1)) || read_.determiner(verb + 1) || read_.pronoun(verb + 1);
+}
+
+/// «موسكو تقصف خاركيف وكييف تتوعد بالرد»: in a headline the second who acts stands before his verb like the first.
+bool Coordination::begins_headline(std::int32_t before, std::int32_t phrase) const {
+    using morphology::Number;
+    const NounPhrase &first = out_.phrases[static_cast<std::size_t>(before)], &next = out_.phrases[static_cast<std::size_t>(phrase)];
+    const auto tells_now = [&](std::uint32_t i) {
+        return read_.verb(i) && read_.word(i)->features.form == morphology::Form::finite && read_.word(i)->features.aspect == morphology::Aspect::imperfect && read_.word(i)->features.person == 3;
+    };
+    const std::uint32_t verb = next.words.last;
+    if (!rules_.construct || verb >= sentence_.last || !tells_now(verb) || read_.word(verb)->proclitics != 0 || read_.word(verb)->enclitic == morphology::Enclitic::pronoun) return false;
+    if (!read_.definite(next.head) && !next.has_name) return false;
+    // «مدارس في حلب وحمص تستوعب ألف طالب» tells more of the schools.
+    if (first.preposition_word != none && read_.known_place(first.head) == read_.known_place(next.head)) return false;
+    const morphology::Features &v = read_.word(verb)->features, &s = read_.word(next.head)->features;
+    const bool guessed = read_.word(next.head)->guessed || read_.in_name(next.head);
+    const bool many = s.number == Number::plural || s.number == Number::dual;
+    if (!guessed && !many && (v.gender != s.gender || v.number == Number::plural)) return false;
+    const std::int32_t opening = out_.phrase_of[sentence_.first];
+    if (opening == none || opening == before) return false;
+    const std::uint32_t told = out_.phrases[static_cast<std::size_t>(opening)].words.last;
+    if (told >= first.words.first || !tells_now(told)) return false;
+    for (std::uint32_t i = told + 1; i < next.words.first; ++i)
+        if (read_.verb(i) || read_.punctuation(i) || read_.subordinates(i) || read_.cue(i, Cue::relative) || read_.cue(i, Cue::complementizer)) return false;
+    return true;
 }
 
 /// "in Odessa, Texas": a town, and behind a comma the region or state it lies in.

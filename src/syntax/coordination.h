@@ -19,6 +19,7 @@ private:
     NounPhrase& at(std::int32_t phrase) { return out_.phrases[static_cast<std::size_t>(phrase)]; }
     bool begins_clause(std::int32_t before, std::int32_t phrase) const;
     bool begins_clause_unmarked(std::int32_t before, std::int32_t phrase) const;
+    bool begins_headline(std::int32_t before, std::int32_t phrase) const;
     bool described(std::int32_t before, std::int32_t phrase) const;
     bool tells_office(const NounPhrase& np) const;
     bool lies_in(std::int32_t before, std::int32_t phrase) const;
