@@ -61,6 +61,7 @@ private:
     Verdict noun(std::int32_t p, std::uint32_t word, int depth) const;
     bool only_happens(const syntax::NounPhrase& np) const;
     Verdict by_neighbour(const syntax::NounPhrase& whole, int depth) const;
+    Verdict intended(const syntax::NounPhrase& whole) const;
     Verdict purpose(const syntax::NounPhrase& whole, std::uint32_t word) const;
     Verdict future_clause(const syntax::NounPhrase& whole, int depth) const;
     bool takes_place(std::uint32_t verb) const;

@@ -22,6 +22,7 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
     }
     // "will help victims of the earthquake": that was before.
     const bool of_people = np.outer != none && run_.doc.input.head_class[run_.phrase(np.outer).head] != 0 && run_.event_of_phrase(np.outer) == none;
+    if (const Verdict v = intended(run_.phrase(run_.outermost(p))); v.decided) return v;
     if (presupposed() && of_people) return {};
     // "will help flood victims"
     const bool befell = run_.type_of(e_) == "disaster" || run_.type_of(e_) == "assault";
@@ -101,6 +102,17 @@ bool Judge::only_happens(const syntax::NounPhrase& np) const {
     if (np.link != syntax::Link::subject && np.link != syntax::Link::object) return false;
     const auto verb = static_cast<std::uint32_t>(run_.clause(np.clause).verb);
     return run_.cue(verb, Cue::occurrence) || run_.cue(verb, Cue::passive_light);
+}
+
+/// «أعلنت نيتها الانسحاب», «عزمه زيارة دمشق»: what somebody means to do stands right behind his intent.
+Verdict Judge::intended(const syntax::NounPhrase& whole) const {
+    if (whole.preposition_word != none || whole.words.first == 0) return {};
+    const std::uint32_t intent = whole.words.first - 1;
+    if (run_.word(intent).sentence != e_.sentence || !run_.word(intent).is(Pos::noun)) return {};
+    if (run_.word(intent)->enclitic != morphology::Enclitic::pronoun || !run_.cue(intent, Cue::subject_control)) return {};
+    // «قرارها الانسحاب»
+    const Verdict v = run_.cue(intent, Cue::document) ? found(Modality::planned, intent) : governs(intent);
+    return v.decided ? negated_outside(v, intent) : Verdict{};
 }
 
 /// «مطالبا بانسحاب فوري», «الإسراع في تزويد»: the participle or verbal noun right before it has the first say.

@@ -75,6 +75,7 @@ struct Place {
     bool object = false;           ///< of its clause's verb, without a preposition
     bool prepositional = false;
     bool behind_doer = false;      ///< of the noun that governs it: «إعلان بلاده تقديم مساعدات»
+    bool intended = false;         ///< right behind somebody's intent: «عزمها إرسال قوات»
     bool circumstance = false;     ///< the whole tells when or where
     std::int32_t governor = none;  ///< event whose verb, participle or noun governs the whole
     std::int32_t noun = none;      ///< phrase of the noun that governs it and tells of no event: «قدرة الجيش على القصف»
@@ -90,6 +91,16 @@ bool tells_of_doing(const Run& run, std::int32_t p) {
     return run.event_at[head] == none && run.identity(p).head_class == mentions::HeadClass::none && run.doc.input.name_of[head] == none && run.word(head).is(morphology::Pos::noun);
 }
 
+/// «عزمها إرسال قوات»: the noun right before, whose pronoun tells who means to do it.
+std::int32_t intent_before(const Run& run, const syntax::NounPhrase& whole) {
+    if (whole.preposition_word != none || whole.words.first == 0 || run.word(whole.words.first - 1)->enclitic != morphology::Enclitic::pronoun) return none;
+    const std::int32_t p = run.phrase_of(whole.words.first - 1);
+    if (p == none || run.phrase(p).head + 1 != whole.words.first || !run.cue(run.phrase(p).head, Cue::subject_control)) return none;
+    // «صدرت بحقه أحكام»
+    if (run.cue(run.phrase(p).head, Cue::measure)) return none;
+    return run.word(run.phrase(p).head).sentence == run.word(whole.words.first).sentence && tells_of_doing(run, p) ? p : none;
+}
+
 Place place_of(const Run& run, std::size_t n) {
     const EventMention& inner = run.events[n];
     Place at;
@@ -101,6 +112,10 @@ Place place_of(const Run& run, std::size_t n) {
     // «لليلة السادسة على التوالي للمطالبة بالإفراج»
     const bool measure = whole.governor != none && run.cue(run.phrase(whole.governor).head, Cue::measure);
     if (whole.governor != none && !measure && !run.phrase(whole.governor).temporal && tells_of_doing(run, whole.governor)) at.noun = whole.governor;
+    if (const std::int32_t intent = intent_before(run, whole); intent != none) {
+        at.noun = intent;
+        at.intended = true;
+    }
     // «طالب الحلفاء بالإسراع في تزويد كييف»: what governs the noun that governs it.
     if (at.noun != none && at.circumstance && run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::membership) && run.word(run.phrase(at.noun).head).features.form == morphology::Form::verbal_noun) {
         const std::int32_t word = run.phrase(at.noun).preposition_word;
@@ -209,7 +224,7 @@ void share_targets(Run& run) {
 /// «تمسك موسكو برفض المقترح», «استعدادها لاستئناف القصف»: whose the governing noun is, he does it.
 bool share_of_noun(Run& run, EventMention& inner, const Place& at) {
     // «نجاح الوزير في تشكيل حكومة»
-    const bool in = at.noun != none && run.cue(static_cast<std::uint32_t>(run.phrase(at.whole).preposition_word), Cue::membership);
+    const bool in = at.circumstance && run.cue(static_cast<std::uint32_t>(run.phrase(at.whole).preposition_word), Cue::membership);
     if (at.noun == none || (at.circumstance && !in)) return false;
     if (!run.cue(run.phrase(at.noun).head, Cue::subject_control)) return false;
     const syntax::NounPhrase& noun = run.phrase(at.noun);
@@ -351,7 +366,7 @@ void share_sources(Run& run) {
         if (type == "assault" && governor != "accuse" && at.noun == none && noun_sources(run, inner).empty()) continue;
         // «نفت إيران ضلوعها في الهجوم»: it was not she.
         if (at.noun != none && behind_verb && run.cue(static_cast<std::uint32_t>(clause.verb), Cue::denial)) continue;
-        if (at.prepositional && (share_of_noun(run, inner, at) || owned_up(run, inner, at))) continue;
+        if ((at.prepositional || at.intended) && (share_of_noun(run, inner, at) || owned_up(run, inner, at))) continue;
         const bool governed = (at.prepositional && !at.circumstance) || at.object || at.behind_doer;
         // «نفت الدوحة الاتهامات»: who denies is who was accused.
         if (type == "accuse" && at.object && (governor == "reject" || (governor == "statement" && clause.cues.has(Cue::negated)))) {
