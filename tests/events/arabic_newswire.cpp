@@ -157,7 +157,6 @@ TEST_CASE("what is seized, to whom a strike is laid, who blocks a road") {
         {"أدان المجلس الهجوم ودعا طرفي النزاع إلى وقف القتال.", "accuse(المجلس); assault(); request(المجلس -> طرفي النزاع); retreat(طرفي النزاع) requested"},
         {"أدان المجلس الهجوم وناشد مسؤولي البلدين ضبط النفس.", "accuse(المجلس); assault(); request(المجلس -> مسؤولي البلدين)"},
         {"موسكو تقصف خاركيف وكييف تتوعد بالرد", "assault(RUS -> UKR, at UKR); threaten(UKR)"},
-        {"باريس تطرد دبلوماسيين روسا وموسكو ترد بالمثل", "sanction(FRA -> دبلوماسيين روسا)"},
         {"توصل قادة الفصائل إلى هدنة في حمص.", "agree(قادة الفصائل); retreat(قادة الفصائل, at SYR) planned"},
         {"توصل الباحثون إلى لقاح جديد.", ""},
         {"حضت واشنطن أطراف النزاع على استئناف المفاوضات.", "request(USA -> أطراف النزاع); consult(أطراف النزاع) requested"},
@@ -166,6 +165,9 @@ TEST_CASE("what is seized, to whom a strike is laid, who blocks a road") {
         {"أعلنت باريس قرارها الانسحاب من مالي.", "retreat(FRA, at MLI) planned"},
         {"أعلن الرئيس نيته زيارة دمشق.", "consult(الرئيس, at SYR) planned"},
         {"صدرت في حقه أحكام بالسجن.", "judicial()"},
+        {"اعتقلت السلطات صحافيين ألمانا.", "coerce(السلطات -> DEU)"},
+        {"باريس تطرد دبلوماسيين روسا وموسكو ترد بالمثل", "sanction(FRA -> RUS)"},
+        {"احتجز مسلحون عمالا هنودا.", "coerce(مسلحون -> IND)"},
     };
     check(cases);
 }
