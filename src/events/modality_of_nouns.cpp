@@ -109,7 +109,7 @@ Verdict Judge::intended(const syntax::NounPhrase& whole) const {
     if (whole.preposition_word != none || whole.words.first == 0) return {};
     const std::uint32_t intent = whole.words.first - 1;
     if (run_.word(intent).sentence != e_.sentence || !run_.word(intent).is(Pos::noun)) return {};
-    if (run_.word(intent)->enclitic != morphology::Enclitic::pronoun || !run_.cue(intent, Cue::subject_control)) return {};
+    if (run_.word(intent).enclitic != morphology::Enclitic::pronoun || !run_.cue(intent, Cue::subject_control)) return {};
     // «قرارها الانسحاب»
     const Verdict v = run_.cue(intent, Cue::document) ? found(Modality::planned, intent) : governs(intent);
     return v.decided ? negated_outside(v, intent) : Verdict{};

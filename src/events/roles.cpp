@@ -160,6 +160,7 @@ private:
                 if (c->subject != none && c->object == none && in_trigger(c->subject) && run_.phrase(c->subject).genitive != none) return put(role, run_.phrase(c->subject).genitive);
                 if (c->passive) return c->subject != none && put(role, c->subject);
                 if (named_behind_office(*c)) return false;
+                if (role == Role::target && run_.type_of(e_) == "aid" && c->object != none && handed_over(c->object)) return false;
                 // «أطلقت سراح الرهائن»: the genitive of the noun that belongs to the verb.
                 if (c->object != none) return put(role, in_trigger(c->object) && run_.phrase(c->object).genitive != none ? run_.phrase(c->object).genitive : first_of_two(*c));
                 // «ورفضه الحزب»: what is rejected is mostly a thing.
@@ -221,6 +222,13 @@ private:
         for (std::uint32_t i = words.first; i < words.last; ++i)
             if (run_.cue(i, Cue::count_injured) && needed(i)) return true;
         return !run_.identity(p).actor && needed(run_.phrase(p).head);
+    }
+
+    /// "sent a team of doctors": what help consists of gets none.
+    bool handed_over(std::int32_t p) const {
+        const auto keys = run_.frames.keys(f_.needs_object);
+        const morphology::Word& head = run_.word(run_.phrase(p).head);
+        return run_.cue(e_.trigger, Cue::two_objects) && std::any_of(keys.begin(), keys.end(), [&](const Key& k) { return !k.is_somebody() && !k.is_town() && head->lemma_folded == run_.frames.text(k); });
     }
 
     /// "was shot and wounded by a gunman": told behind the second of two.

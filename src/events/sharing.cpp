@@ -93,7 +93,7 @@ bool tells_of_doing(const Run& run, std::int32_t p) {
 
 /// «عزمها إرسال قوات»: the noun right before, whose pronoun tells who means to do it.
 std::int32_t intent_before(const Run& run, const syntax::NounPhrase& whole) {
-    if (whole.preposition_word != none || whole.words.first == 0 || run.word(whole.words.first - 1)->enclitic != morphology::Enclitic::pronoun) return none;
+    if (whole.preposition_word != none || whole.words.first == 0 || run.word(whole.words.first - 1).enclitic != morphology::Enclitic::pronoun) return none;
     const std::int32_t p = run.phrase_of(whole.words.first - 1);
     if (p == none || run.phrase(p).head + 1 != whole.words.first || !run.cue(run.phrase(p).head, Cue::subject_control)) return none;
     // «صدرت بحقه أحكام»

@@ -60,6 +60,7 @@ private:
     std::int32_t plan_of(std::int32_t p) const;
     std::int32_t said_with_insertion(std::size_t c);
     bool done_far_by(std::size_t c) const;
+    bool left_so(std::size_t c) const;
     bool past_behind_gerund(std::size_t c, std::size_t b) const;
     bool goes_on_behind_participle(std::size_t c, std::uint32_t group);
     bool near_object(std::uint32_t verb, std::int32_t p) const;

@@ -81,7 +81,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     if (joined_to_active(c)) here.passive = false;
     if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
     if (here.object != none && here.subject != none && verb + 1 == phrase(here.object).words.first && phrase(here.object).words.size() == 1 && read_.cue(verb + 1, Cue::outcome) && read_.word(verb + 1).features.number != Number::plural) here.object = none;
-    here.passive |= here.object == none && (gapped(c) || headline_passive(c) || goes_on_passive(c) || done_far_by(c));
+    here.passive |= here.object == none && (gapped(c) || headline_passive(c) || goes_on_passive(c) || done_far_by(c) || left_so(c));
     if (here.subject == none && group != verb && here.kind != ClauseKind::infinitive) {
         // Inversion: "did the talks fail".
         bare_between(group + 1, verb, before_);
@@ -441,7 +441,9 @@ bool ClauseBuilder::goes_past(const Clause& before, const Clause& here) const {
         const HeadClass h = read_.head_class(out_.phrases[static_cast<std::size_t>(before.subject)].head);
         return h == HeadClass::people || h == HeadClass::person;
     }
-    if ((here.kind != ClauseKind::participle && here.kind != ClauseKind::adverbial) || before.kind != ClauseKind::infinitive || here.words.first == 0 || before.subject == none) return false;
+    // "banned women from working, drawing protests"
+    const bool gerund = before.kind == ClauseKind::participle && before.verb > 0 && read_.preposition(static_cast<std::uint32_t>(before.verb) - 1) && here.kind == ClauseKind::participle;
+    if ((here.kind != ClauseKind::participle && here.kind != ClauseKind::adverbial) || (before.kind != ClauseKind::infinitive && !gerund) || here.words.first == 0 || before.subject == none) return false;
     const auto verb = static_cast<std::uint32_t>(here.verb);
     if (read_.word(verb).features.form != Form::active_participle || read_.cue(verb, Cue::resultative)) return false;
     return comma(here.words.first - 1) || (verb > 0 && read_.cue(verb - 1, Cue::circumstance) && !read_.cue(verb - 1, Cue::during));

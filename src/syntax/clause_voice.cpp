@@ -153,7 +153,7 @@ bool ClauseVoice::accusative(std::int32_t p) const {
     if (read_.quantity(np.words.first) || read_.number(np.words.first) || read_.cue(np.words.first, Cue::quantifier)) return false;
     if (tanwin(np.head)) return true;
     // «ودعا طرفي النزاع», «ناشد مسؤولي البلدين»
-    if (np.genitive != none) return shows(np.head) && !read_.word(np.head)->guessed && !read_.is_name(np.head);
+    if (np.genitive != none) return shows(np.head) && !read_.word(np.head).guessed && !read_.is_name(np.head);
     return shows(np.head) || std::any_of(np.modifiers.begin(), np.modifiers.end(), shows);
 }
 

@@ -107,6 +107,15 @@ bool ClauseBuilder::done_far_by(std::size_t c) const {
     return false;
 }
 
+/// "The clashes left 19 officers injured": what became of those whom the verb before has for its object.
+bool ClauseBuilder::left_so(std::size_t c) const {
+    const Clause& here = out_.clauses[c];
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (here.auxiliary != none || here.subject == none || here.subject_shared || !may_be_passive(verb) || !read_.cue(verb, Cue::transitive)) return false;
+    const NounPhrase& who = out_.phrases[static_cast<std::size_t>(here.subject)];
+    return who.words.last == verb && who.words.first > sentence_.first && read_.verb(who.words.first - 1) && read_.cue(who.words.first - 1, Cue::causes) && !done_by(verb);
+}
+
 /// "charged the editor with spying and closed his paper", "told him to leave and shot him": a past form goes on with another, and
 /// not with what a gerund or an infinitive tells.
 bool ClauseBuilder::past_behind_gerund(std::size_t c, std::size_t b) const {

@@ -90,15 +90,15 @@ bool Coordination::begins_headline(std::int32_t before, std::int32_t phrase) con
     using morphology::Number;
     const NounPhrase &first = out_.phrases[static_cast<std::size_t>(before)], &next = out_.phrases[static_cast<std::size_t>(phrase)];
     const auto tells_now = [&](std::uint32_t i) {
-        return read_.verb(i) && read_.word(i)->features.form == morphology::Form::finite && read_.word(i)->features.aspect == morphology::Aspect::imperfect && read_.word(i)->features.person == 3;
+        return read_.verb(i) && read_.word(i).features.form == morphology::Form::finite && read_.word(i).features.aspect == morphology::Aspect::imperfect && read_.word(i).features.person == 3;
     };
     const std::uint32_t verb = next.words.last;
-    if (!rules_.construct || verb >= sentence_.last || !tells_now(verb) || read_.word(verb)->proclitics != 0 || read_.word(verb)->enclitic == morphology::Enclitic::pronoun) return false;
+    if (!rules_.construct || verb >= sentence_.last || !tells_now(verb) || read_.word(verb).proclitics != 0 || read_.word(verb).enclitic == morphology::Enclitic::pronoun) return false;
     if (!read_.definite(next.head) && !next.has_name) return false;
     // «مدارس في حلب وحمص تستوعب ألف طالب» tells more of the schools.
     if (first.preposition_word != none && read_.known_place(first.head) == read_.known_place(next.head)) return false;
-    const morphology::Features &v = read_.word(verb)->features, &s = read_.word(next.head)->features;
-    const bool guessed = read_.word(next.head)->guessed || read_.in_name(next.head);
+    const morphology::Features &v = read_.word(verb).features, &s = read_.word(next.head).features;
+    const bool guessed = read_.word(next.head).guessed || read_.in_name(next.head);
     const bool many = s.number == Number::plural || s.number == Number::dual;
     if (!guessed && !many && (v.gender != s.gender || v.number == Number::plural)) return false;
     const std::int32_t opening = out_.phrase_of[sentence_.first];

@@ -313,6 +313,29 @@ TEST_CASE("how many have died") {
     check(cases);
 }
 
+TEST_CASE("withdrawals from bodies, who is left injured, teams that are sent") {
+    const Case cases[] = {
+        {"Mali announced its withdrawal from the International Criminal Court.", "sanction(MLI -> ICC)"},
+        {"The clashes in Lima left 19 officers injured.", "assault(, at PER, injured 19); casualty( -> 19 officers, at PER, injured 19)"},
+        {"The junta banned women from working, drawing condemnation from Oslo.", "coerce(The junta -> women); accuse(NOR -> The junta)"},
+        {"Norway sent a team of doctors to Chad.", "aid(NOR -> TCD)"},
+        {"Police captured the most wanted drug lord of Ecuador.", "coerce(Police -> ECU)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("words of deeds that are none here") {
+    const Case cases[] = {
+        {"The premier held the post of minister for a year.", ""},
+        {"The king held a summit with leaders this week.", "consult(The king -> leaders, on 2025-W36)"},
+        {"The team hit its targets for the year.", ""},
+        {"The bank down the street closed.", ""},
+        {"The crowd fanned out across the park.", ""},
+        {"The lightning visit of the premier to Kabul ended.", "consult(the premier, at AFG)"},
+    };
+    check(cases);
+}
+
 TEST_CASE("what is about to be, and what is yet to be") {
     const Case cases[] = {
         {"Chad and Mali have yet to resolve their dispute.", "agree(TCD+MLI) negated"},
