@@ -285,7 +285,8 @@ Verdict Judge::by_governing_verb(const syntax::Clause& parent) const {
         if (const Verdict v = verb_group(parent, verb); v.modality == Modality::negated) return v;
     if (type == "request") return found(Modality::requested, verb);
     if (type == "threaten") return found(Modality::hypothetical, verb);
-    if (type == "agree") return found(Modality::planned, verb);
+    // "nominated a banker to form a government"
+    if (type == "agree" || (type == "leadership" && run_.cue(verb, Cue::object_control) && e_.clause != none && run_.clause(e_.clause).kind == syntax::ClauseKind::infinitive)) return found(Modality::planned, verb);
     if (type == "reject") return found(Modality::negated, verb);
     return {};
 }

@@ -324,6 +324,15 @@ TEST_CASE("withdrawals from bodies, who is left injured, teams that are sent") {
     check(cases);
 }
 
+TEST_CASE("sworn in, named to do something, bases seized") {
+    const Case cases[] = {
+        {"The king swore in Ivo Kern as premier.", "leadership(The king -> Ivo Kern)"},
+        {"The president nominated a banker to form a government.", "leadership(The president -> a banker); leadership(a banker -> a government) planned"},
+        {"Rebels seized a military headquarters in Gao.", "assault(Rebels -> a military headquarters, at MLI)"},
+    };
+    check(cases);
+}
+
 TEST_CASE("words of deeds that are none here") {
     const Case cases[] = {
         {"The premier held the post of minister for a year.", ""},
