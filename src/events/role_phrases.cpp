@@ -234,4 +234,14 @@ void RoleSeeker::each_inside(Role role, std::size_t own) {
     for (std::int32_t q = run_.phrase(inner).conjunct; q != none && side(q); q = run_.phrase(q).conjunct)
         e_.arguments.push_back(run_.argument(role, q));
 }
+
+/// «التقى رئيس اللجنة الدكتور سعيد منصور مع الوزير»: where whom he met is told with a preposition, the object is himself.
+bool RoleSeeker::named_behind_office(const syntax::Clause& c) const {
+    if (run_.type_of(e_) != "consult" || c.object == none || c.subject == none || c.subject_shared) return false;
+    const syntax::NounPhrase& object = run_.phrase(c.object);
+    if (object.words.first != run_.phrase(c.subject).words.last || object.words.last >= c.words.last || !run_.word(object.words.last).is(morphology::Pos::preposition)) return false;
+    const auto targets = run_.frames.slots(f_.target);
+    return std::any_of(targets.begin(), targets.end(), [&](const Slot& s) { return s.kind == SlotKind::preposition && run_.frames.text(s.preposition) == run_.word(object.words.last)->lemma_folded; });
+}
+
 }  // namespace tarikh::events

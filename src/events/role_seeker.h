@@ -17,6 +17,7 @@ public:
     RoleSeeker(Run& run, std::size_t event) : run_{run}, index_{event}, e_{run.events[event]}, f_{run.frame_of(e_)} {}
 
 protected:
+    bool named_behind_office(const syntax::Clause& c) const;
     bool symmetric() const { return ontology::event_types()[e_.type].symmetric; }
     bool has(Role role) const;
     std::ptrdiff_t actors() const;

@@ -176,15 +176,6 @@ private:
         return false;
     }
 
-    /// «التقى رئيس اللجنة الدكتور سعيد منصور مع الوزير»: where whom he met is told with a preposition, the object is himself.
-    bool named_behind_office(const syntax::Clause& c) const {
-        if (run_.type_of(e_) != "consult" || c.object == none || c.subject == none || c.subject_shared) return false;
-        const syntax::NounPhrase& object = run_.phrase(c.object);
-        if (object.words.first != run_.phrase(c.subject).words.last || object.words.last >= c.words.last || !run_.word(object.words.last).is(morphology::Pos::preposition)) return false;
-        const auto targets = run_.frames.slots(f_.target);
-        return std::any_of(targets.begin(), targets.end(), [&](const Slot& s) { return s.kind == SlotKind::preposition && run_.frames.text(s.preposition) == run_.word(object.words.last)->lemma_folded; });
-    }
-
     /// "A bomb planted by rebels killed two men": whose the bomb is.
     bool set_by(std::int32_t bomb) {
         const auto& clauses = run_.doc.parse->clauses;
