@@ -43,8 +43,10 @@ std::int32_t resumed(const syntax::Parse& parse, std::uint32_t at) {
     const std::int32_t c = parse.clause_of[at];
     if (c == none) return none;
     const syntax::Clause& clause = parse.clauses[static_cast<std::size_t>(c)];
-    if (clause.kind != syntax::ClauseKind::relative || clause.subject == clause.antecedent || clause.object == clause.antecedent) return none;
-    return clause.antecedent;
+    if (clause.kind != syntax::ClauseKind::relative || clause.subject == clause.antecedent) return none;
+    // «الشاحنة التي تم تفجيرها»: taken up by the subject, it is no object.
+    const bool by_subject = clause.subject != none && parse.phrases[static_cast<std::size_t>(clause.subject)].words.contains(at);
+    return clause.object == clause.antecedent && !by_subject ? none : clause.antecedent;
 }
 
 /// "urged Chad to end its blockade": who is to do what an infinitive tells, it is his; but "to free its citizens".
@@ -99,6 +101,13 @@ std::int32_t answerable(const syntax::ParseInput& in, const syntax::Parse& parse
     return object || complement ? who : none;
 }
 
+/// «لـ(قناة الأخبار)», and «لقناة (الأخبار)»
+bool behind_preposition(const syntax::Parse& parse, std::size_t p) {
+    std::int32_t at = static_cast<std::int32_t>(p);
+    while (parse.phrases[static_cast<std::size_t>(at)].outer != none) at = parse.phrases[static_cast<std::size_t>(at)].outer;
+    return parse.phrases[static_cast<std::size_t>(at)].preposition_word != none;
+}
+
 /// «، وهو مطلب رفضته طهران», «، وهو ما يثير القلق»: what was said, and nobody.
 bool points_at_what_was_said(const syntax::ParseInput& in, std::uint32_t at) {
     using morphology::Pos;
@@ -128,7 +137,11 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
         if (thing && id.head_class == HeadClass::person && input.words[np.head].features.number != morphology::Number::plural) return false;
         return id.actor && !np.temporal && (!pronoun.known || !id.code.empty()) && agrees(world, input, pronoun.features, np);
     };
-    if (const std::int32_t r = resumed(parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
+    if (const std::int32_t r = resumed(parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size()) {
+        // «ربان السفينة التي تم حجزها»: a thing, and none of those who act.
+        const bool written_on = input.words[pronoun.word].enclitic == morphology::Enclitic::pronoun && !pronoun.known;
+        if (fits(static_cast<std::size_t>(r)) || (written_on && agrees(world, input, pronoun.features, parse.phrases[static_cast<std::size_t>(r)]))) return r;
+    }
     // "from Chad, which renewed its offer"
     if (const std::int32_t r = told_more_of(parse, pronoun.word); r != none && r != pronoun.other_than && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
     if (const std::int32_t r = told_to(input, parse, identities, pronoun.word); r != none && r != pronoun.other_than && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
@@ -141,6 +154,8 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
         if (input.words[np.head].sentence + pronoun.sentences_back < sentence) break;
         if (personal && fallback != none && input.words[np.head].sentence < input.words[parse.phrases[static_cast<std::size_t>(fallback)].head].sentence) break;
         if (!fits(q)) continue;
+        // «قال الوزير لوكالة الأنباء إن بلاده»: to whom it is told is not he.
+        if (identities[q].role == "MED" && behind_preposition(parse, q) && f.gender != morphology::Gender::none) continue;
         if (np.link == syntax::Link::subject) return static_cast<std::int32_t>(q);
         // «من جانبه»: who speaks of somebody else by a pronoun is no one to point back to.
         // "was near Jammu when gunmen opened fire on it": where it was is not what is meant.
