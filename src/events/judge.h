@@ -78,6 +78,7 @@ private:
     bool discussed(std::uint32_t word) const;
     Verdict excepted(std::uint32_t verb, const syntax::NounPhrase& whole) const;
     bool decreed(const syntax::Clause& clause) const;
+    bool thing_missing(const syntax::NounPhrase& np) const;
 
     Run& run_;
     std::size_t index_;

@@ -82,7 +82,7 @@ Verdict Judge::noun(std::int32_t p, std::uint32_t word, int depth) const {
         if (const Verdict v = by_neighbour(whole, depth); v.decided) return v;
     if (const Verdict v = by_clause(whole, word, depth); v.decided) return v;
     // «يطالب برحيل الجنود وتجريد المسلحين»: a row shares what is said of its first.
-    if (whole.first_conjunct != none && whole.first_conjunct != outer && e_.modality == Modality::asserted && !e_.definite)
+    if (whole.first_conjunct != none && whole.first_conjunct != outer && !thing_missing(whole) && e_.modality == Modality::asserted && !e_.definite)
         return noun(whole.first_conjunct, run_.phrase(whole.first_conjunct).head, depth + 1);
     return {};
 }
@@ -221,11 +221,19 @@ Verdict Judge::in_denied_report(const syntax::NounPhrase& whole) const {
     return run_.cue(verb, Cue::denial) ? found(Modality::negated, verb) : Verdict{};
 }
 
+/// «بضائع دون رخصة وتوقيف ثلاثة»: a thing was missing, and not the deed behind it.
+bool Judge::thing_missing(const syntax::NounPhrase& np) const {
+    const auto deed = [&](std::uint32_t head) { return run_.word(head).features.form == Form::verbal_noun; };
+    return np.first_conjunct != none && np.preposition_word != none && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::negator) && deed(np.head) &&
+           !deed(run_.phrase(np.first_conjunct).head);
+}
+
 Verdict Judge::by_preposition(const syntax::NounPhrase& np) const {
     const auto word = static_cast<std::uint32_t>(np.preposition_word);
     // «في حالة تأهب»: the state itself is what is told.
     if (run_.cue(word, Cue::conditional) && e_.trigger_words.size() > 1 && e_.trigger_words.contains(np.head)) return {};
     if (np.words.contains(word)) return {};  // a prefix
+    if (thing_missing(np)) return {};
     if (const Verdict v = governs(word); v.decided) return v;
     // "ahead of a meeting": the first of the two words bears the cue.
     if (word > 0 && run_.word(word - 1).is(Pos::adverb) && run_.word(word - 1).sentence == e_.sentence)

@@ -358,6 +358,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     // «طرد دبلوماسيين روس»: a word of the trigger may name those it is done to.
     if (run_.event_of_phrase(p) == static_cast<std::int32_t>(index_) && (role != Role::target || (id.head_class != mentions::HeadClass::person && id.head_class != mentions::HeadClass::people))) return false;
     if ((role == Role::target || role == Role::instrument) && bound_in(p)) return false;
+    // «القضاء على ستة مسلحين والقضاء على مهرب»: the next deed, and no body of that name.
+    if (const std::int32_t deed = run_.event_at[np.head]; role == Role::target && deed != none && deed != static_cast<std::int32_t>(index_) && !np.has_name && id.head_class == mentions::HeadClass::body && run_.events[static_cast<std::size_t>(deed)].type == e_.type) return false;
     // «أعدموا بالرصاص خمسة»
     if (role == Role::target && np.preposition_word == static_cast<std::int32_t>(np.words.first) && run_.cue(np.head, Cue::fired)) return false;
     // "hit the Turkish province of Izmar"
