@@ -27,6 +27,27 @@ TEST_CASE("behind its doer a word of promise or of saying takes a deed, which is
     check(cases);
 }
 
+TEST_CASE("what is no deed, though a word of deeds tells it") {
+    const Case cases[] = {
+        {"وصل فريق الإطفاء وسيطر على الحريق.", "disaster()"},
+        {"وضعت الحكومة حدا لتردي الأوضاع المهنية في المستشفيات.", ""},
+        {"الأزمة تنعكس سلبا على البلاد والعمال.", ""},
+        {"أسفرت العملية عن القضاء على ستة إرهابيين والقضاء على سبعة آخرين.", "assault( -> ستة إرهابيين, killed 6); assault( -> سبعة آخرين, killed 7)"},
+        {"تمت مصادرة بضائع مهربة دون رخصة وتوقيف ثلاثة مشتبه بهم.", "coerce( -> بضائع مهربة); coerce( -> ثلاثة مشتبه)"},
+        {"قال المسؤول سعيد نعمان لقناة سكاي نيوز عربية إن بلاده قررت قطع علاقاتها مع مالي.", "sanction(بلاده) planned"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what a relative clause takes up is meant, and not whoever acted last") {
+    const Case cases[] = {
+        {"أصدرت المحكمة حكما ضد ربان السفينة التي تم حجزها الشهر الماضي.", "judicial(المحكمة -> ربان السفينة); coerce( -> السفينة, on 2025-08)"},
+        {"أدانت المحكمة صاحب الشاحنة التي تم تفجيرها في السوق.", "judicial(المحكمة -> صاحب الشاحنة); assault( -> الشاحنة, at السوق)"},
+        {"قالت النقابة إن الإضراب مستمر حتى الإفراج عن الصحافية التي تم اعتقالها أمس.", "protest(); concede( -> الصحافية); coerce( -> الصحافية, on 2025-09-01)"},
+    };
+    check(cases);
+}
+
 TEST_CASE("who is charged with a deed has done it, and a court's decision is carried out") {
     const Case cases[] = {
         {"يمثل أمام محكمة باريسية رجل متهم بقتل شرطيين.", "judicial(رجل متهم); assault(رجل متهم -> شرطيين)"},
