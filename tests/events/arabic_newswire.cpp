@@ -30,6 +30,8 @@ TEST_CASE("behind its doer a word of promise or of saying takes a deed, which is
 TEST_CASE("what is no deed, though a word of deeds tells it") {
     const Case cases[] = {
         {"وصل فريق الإطفاء وسيطر على الحريق.", "disaster()"},
+        {"قطعت الشرطة الطريق على المحتجين.", ""},
+        {"قطعت السيول الطريق المؤدي إلى الميناء.", "disaster()"},
         {"وضعت الحكومة حدا لتردي الأوضاع المهنية في المستشفيات.", ""},
         {"الأزمة تنعكس سلبا على البلاد والعمال.", ""},
         {"أسفرت العملية عن القضاء على ستة إرهابيين والقضاء على سبعة آخرين.", "assault( -> ستة إرهابيين, killed 6); assault( -> سبعة آخرين, killed 7)"},
