@@ -352,6 +352,8 @@ private:
 
     bool follows_definite(std::uint32_t i) const {
         if (starts_sentence(i) || table_.article().empty() || words_[i - 1].kind != text::TokenKind::word) return false;
+        // «إلى السعودية», «التي زارتها»: these begin like the article.
+        if (words_[i - 1].is(Pos::preposition) || words_[i - 1].is(Pos::pronoun)) return false;
         // «هاجم الحوثيون السعودية»: what described them would be in the plural.
         const morphology::Features& before = words_[i - 1].features;
         if (before.number == morphology::Number::plural && before.grammatical_case == morphology::Case::nominative) return false;
