@@ -256,6 +256,7 @@ struct Analyzer::Impl {
     /// See one_verb.h.
     void mend_verbs() {
         if (!context.one_verb) return;
+        const auto asks = [&](const Reading& r) { return context.asks(r); };
         chosen_row.clear();
         for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&reading_of(w, chosen[w]));
         for (std::size_t w = 0; w < words.size(); ++w) {
@@ -265,7 +266,8 @@ struct Analyzer::Impl {
             if (second) take(w, [&](std::span<const Reading* const> all) { return noun_instead(all, *chosen_row[w]); });
             else if (deed) take(w, deed_instead);
             else if (hides_verb(chosen_row, w)) take(w, verb_instead);
-            else if (const std::size_t verb = verb_before(chosen_row, w); verb != w && hides_deed(chosen_row, w, context.deeds_of(*chosen_row[verb]))) take(w, verbal_noun_instead);
+            else if (const std::size_t verb = verb_before(chosen_row, w); verb != w && hides_deed(chosen_row, w, context.deeds_of(*chosen_row[verb]))) take(w, [](const auto& all) { return verbal_noun_instead(all); });
+            else if (hides_asked_deed(chosen_row, w, asks)) take(w, [](const auto& all) { return verbal_noun_instead(all, proclitic::wa); });
         }
     }
 

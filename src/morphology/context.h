@@ -64,7 +64,9 @@ struct Context::Impl {
     Signature border(std::uint8_t which) const { return {std::uint64_t{1} << which}; }
     PairScore score(const Signature& left, const Signature& right) const;
     int alone(const Signature& signature) const;
-    Deeds deeds_of(const Reading& verb) const;
+    Deeds deeds_of(const Reading& verb) const;  ///< but what it asks for
+    /// Of a verb, or what is made of one: does it ask for deeds, or promise them?
+    bool asks(const Reading& reading) const;
 
     /// What the rules for pairs look at of a signature on that side: signatures alike in it score alike.
     struct Side {

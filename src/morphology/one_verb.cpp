@@ -223,11 +223,33 @@ std::size_t noun_instead(std::span<const Reading* const> readings, const Reading
     return best;
 }
 
-std::size_t verbal_noun_instead(std::span<const Reading* const> readings) {
+bool hides_asked_deed(std::span<const Reading* const> row, std::size_t w, const std::function<bool(const Reading&)>& asks) {
+    constexpr std::size_t farthest = 20;  // words
+    const Reading& here = *row[w];
+    const Features& f = here.features;
+    if (here.proclitics != proclitic::wa || !finite(here) || f.aspect != Aspect::perfect || f.person != 3 || f.gender != Gender::masculine || f.number != Number::singular) return false;
+    if (here.enclitic != Enclitic::none || w + 1 >= row.size() || !nominal(*row[w + 1]) || (row[w + 1]->proclitics & (joins | governs)) != 0) return false;
+    // «دعا إلى ضبط النفس وفتح تحقيقا», «وسحب الجيش قواته»: that it has an object tells a verb.
+    for (std::size_t i = w + 1; i < std::min(row.size(), w + 3) && nominal(*row[i]); ++i)
+        if (row[i]->features.grammatical_case == Case::accusative || row[i]->enclitic == Enclitic::pronoun) return false;
+    bool behind_deed = false;
+    for (std::size_t i = w; i-- > 0 && i + farthest > w;) {
+        const Reading& before = *row[i];
+        if (behind_deed && asks(before)) return true;
+        if (finite(before) || (!nominal(before) && before.pos != Pos::preposition && before.pos != Pos::adverb)) return false;
+        // «وقف القتال», «ضرورة سحب القوات»: a noun before what it is done to.
+        const bool governed = (before.proclitics & governs) != 0 || (i > 0 && row[i - 1]->pos == Pos::preposition);
+        const bool over = i + 1 < w && nominal(*row[i + 1]) && (row[i + 1]->proclitics & (joins | governs)) == 0;
+        behind_deed |= before.pos == Pos::noun && governed && over && (before.proclitics & proclitic::al) == 0;
+    }
+    return false;
+}
+
+std::size_t verbal_noun_instead(std::span<const Reading* const> readings, std::uint16_t proclitics) {
     std::size_t best = readings.size();
     for (std::size_t r = 0; r < readings.size(); ++r) {
         const Reading& noun = *readings[r];
-        if (noun.pos != Pos::noun || noun.guessed || noun.features.form != Form::verbal_noun || noun.proclitics != 0 || noun.enclitic != Enclitic::none) continue;
+        if (noun.pos != Pos::noun || noun.guessed || noun.features.form != Form::verbal_noun || noun.proclitics != proclitics || noun.enclitic != Enclitic::none) continue;
         if (best == readings.size() || noun.weight > readings[best]->weight) best = r;
     }
     return best;

@@ -2,6 +2,7 @@
 // A verb that has its subject before it takes no second verb without "and", "that" or "who".
 //
 //     أعلنت القاهرة رفضها القرار   ->   رفضها is "its refusal", not "he refused her"
+#include <functional>
 #include <span>
 
 #include <tarikh/morphology/word.h>
@@ -15,14 +16,19 @@ bool is_second_verb(std::span<const Reading* const> row, std::size_t w);
 std::size_t verb_before(std::span<const Reading* const> row, std::size_t w);
 
 /// What a verb takes behind its subject, as a noun: deeds it announces, or decides on.
-enum class Deeds : std::uint8_t { none, announced, decided };
+/// Or, behind a preposition, what it asks for or promises.
+enum class Deeds : std::uint8_t { none, announced, decided, asked };
 
 /// Is the word `w`, read as a verb behind a verb and its subject, the noun of a deed? «قررت محكمة تركية حبس النائب», «أعلنت
 /// الشرطة تحطم طائرة». Where the verb takes such `deeds`, and where the subject is of another gender.
 bool hides_deed(std::span<const Reading* const> row, std::size_t w, Deeds deeds);
 
-/// The likeliest of `readings` that is the noun of the same deed; `readings.size()` if none is.
-std::size_t verbal_noun_instead(std::span<const Reading* const> readings);
+/// Is the word `w`, read as a verb behind "and", the second deed that somebody is asked for? «دعت إلى وقف القتال وسحب القوات».
+/// `asks` tells whether a verb, or a participle or noun made of one, asks or promises.
+bool hides_asked_deed(std::span<const Reading* const> row, std::size_t w, const std::function<bool(const Reading&)>& asks);
+
+/// The likeliest of `readings` that is the noun of the same deed, with those proclitics; `readings.size()` if none is.
+std::size_t verbal_noun_instead(std::span<const Reading* const> readings, std::uint16_t proclitics = 0);
 
 /// Is the word `w`, read as a noun with a pronoun, a verb that tells more of an indefinite noun? «قمة استضافتها لندن»
 bool hides_verb(std::span<const Reading* const> row, std::size_t w);
