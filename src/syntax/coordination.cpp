@@ -236,10 +236,28 @@ bool Coordination::unlike(std::int32_t before, std::int32_t phrase) const {
     return rules_.noun_compounds && people && !read_.is_name(b) && read_.head_class(a) != who;
 }
 
+/// «إلى وقف الحرب في السودان وفتح ممرات»: the deed before the place where it is done, behind which a second one is told; or none.
+std::int32_t Coordination::deed_there(std::int32_t before, std::int32_t phrase) const {
+    const NounPhrase &place = out_.phrases[static_cast<std::size_t>(before)], &next = out_.phrases[static_cast<std::size_t>(phrase)];
+    const auto thing = [&](const NounPhrase& np) { return read_.head_class(np.head) == HeadClass::none && !read_.is_name(np.head) && !read_.quantity(np.words.first); };
+    if (rules_.noun_compounds || place.preposition_word <= 0 || !read_.is_name(place.head) || !read_.known_place(place.head)) return none;
+    const morphology::Features& f = read_.word(next.head).features;
+    if (!thing(next) || next.head != next.words.first || f.form != morphology::Form::verbal_noun || f.grammatical_case == morphology::Case::accusative) return none;
+    if (!read_.cue(static_cast<std::uint32_t>(place.preposition_word), Cue::place_preposition)) return none;
+    std::int32_t deed = out_.phrase_of[static_cast<std::size_t>(place.preposition_word) - 1];
+    while (deed != none && out_.phrases[static_cast<std::size_t>(deed)].outer != none) deed = out_.phrases[static_cast<std::size_t>(deed)].outer;
+    const bool governed = deed != none && out_.phrases[static_cast<std::size_t>(deed)].preposition_word != none && out_.phrases[static_cast<std::size_t>(deed)].conjunct == none;
+    if (!governed || !thing(out_.phrases[static_cast<std::size_t>(deed)])) return none;
+    // «خرق لاتفاق في الجولان وقيام»: the letter says what for.
+    const auto by = static_cast<std::uint32_t>(out_.phrases[static_cast<std::size_t>(deed)].preposition_word);
+    return (read_.word(by).proclitics & morphology::proclitic::li) != 0 ? none : deed;
+}
+
 /// Of the phrase before and its inner genitives, the one most like the new phrase.
 std::int32_t Coordination::like(std::int32_t before, std::int32_t phrase) const {
     const auto get = [&](std::int32_t p) -> const NounPhrase& { return out_.phrases[static_cast<std::size_t>(p)]; };
     if (beside_governor(get(before), get(phrase))) return get(before).outer;
+    if (const std::int32_t deed = deed_there(before, phrase); deed != none) return deed;
     std::int32_t best = none;
     int best_score = -1;
     for (std::int32_t p = before; p != none; p = get(p).genitive) {

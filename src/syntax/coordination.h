@@ -27,6 +27,7 @@ private:
     bool describes(std::int32_t before, std::int32_t phrase) const;
     bool is_comma(std::uint32_t i) const;
     bool beside_governor(const NounPhrase& last, const NounPhrase& next) const;
+    std::int32_t deed_there(std::int32_t before, std::int32_t phrase) const;
     bool speaks_behind(std::uint32_t i, bool unlike) const;
     bool list_goes_on(std::int32_t phrase, bool unlike) const;
     bool opens_with_thing(std::int32_t before, std::int32_t phrase) const;
