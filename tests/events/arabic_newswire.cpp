@@ -41,6 +41,27 @@ TEST_CASE("what is no deed, though a word of deeds tells it") {
     check(cases);
 }
 
+TEST_CASE("of what somebody is asked for, the second deed is no more done than the first") {
+    const Case cases[] = {
+        {"طالبت الأمم المتحدة بوقف القصف وسحب القوات من المدينة.", "request(UN); retreat() requested; retreat(, at المدينة) requested"},
+        {"دعا البابا إلى وقف الحرب في السودان وفتح ممرات إنسانية.", "request(البابا); retreat(, at SDN) requested; concede() requested"},
+        {"دعا الوزير إلى وقف القصف وسحب الجيش قواته.", "request(الوزير); retreat() requested; retreat(الجيش)"},
+        {"دعا الوزير إلى رفع الحصار وقال إن المدينة تعاني.", "request(الوزير); concede() requested"},
+    };
+    check(cases);
+}
+
+TEST_CASE("crowds, convicts and states that are named like an adjective") {
+    const Case cases[] = {
+        {"استخدمت الشرطة الغاز المسيل للدموع لتفريق المتظاهرين.", "assault(الشرطة); coerce( -> المتظاهرين) planned"},
+        {"استعمل الحرس خراطيم المياه ضد المحتجين.", "assault(الحرس -> المحتجين)"},
+        {"بعد إدانته بالفساد، سجن الوزير السابق.", "judicial( -> الوزير السابق); coerce( -> الوزير السابق)"},
+        {"أرسلت فرنسا مئات الجنود إلى مالي.", "mobilize(FRA, at MLI)"},
+        {"سترسل كينيا ألف شرطي إلى هايتي.", "mobilize(KEN, at HTI) planned"},
+    };
+    check(cases);
+}
+
 TEST_CASE("what a relative clause takes up is meant, and not whoever acted last") {
     const Case cases[] = {
         {"أصدرت المحكمة حكما ضد ربان السفينة التي تم حجزها الشهر الماضي.", "judicial(المحكمة -> ربان السفينة); coerce( -> السفينة, on 2025-08)"},
