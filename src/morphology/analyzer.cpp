@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <deque>
+#include <functional>
 #include <limits>
 
 #include <tarikh/base/hash.h>
@@ -256,7 +257,7 @@ struct Analyzer::Impl {
     /// See one_verb.h.
     void mend_verbs() {
         if (!context.one_verb) return;
-        const auto asks = [&](const Reading& r) { return context.asks(r); };
+        const std::function<bool(const Reading&)> asks = [this](const Reading& r) { return context.asks(r); };
         chosen_row.clear();
         for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&reading_of(w, chosen[w]));
         for (std::size_t w = 0; w < words.size(); ++w) {
