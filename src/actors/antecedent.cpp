@@ -137,16 +137,18 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
         if (thing && id.head_class == HeadClass::person && input.words[np.head].features.number != morphology::Number::plural) return false;
         return id.actor && !np.temporal && (!pronoun.known || !id.code.empty()) && agrees(world, input, pronoun.features, np);
     };
-    if (const std::int32_t r = resumed(parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size()) {
+    const auto known = [&](std::int32_t r) { return r != none && static_cast<std::size_t>(r) < identities.size(); };
+    const auto may_be = [&](std::int32_t r) { return known(r) && fits(static_cast<std::size_t>(r)); };
+    if (const std::int32_t r = resumed(parse, pronoun.word); known(r)) {
         // «ربان السفينة التي تم حجزها»: a thing, and none of those who act.
         const bool written_on = input.words[pronoun.word].enclitic == morphology::Enclitic::pronoun && !pronoun.known;
-        if (fits(static_cast<std::size_t>(r)) || (written_on && agrees(world, input, pronoun.features, parse.phrases[static_cast<std::size_t>(r)]))) return r;
+        if (may_be(r) || (written_on && agrees(world, input, pronoun.features, parse.phrases[static_cast<std::size_t>(r)]))) return r;
     }
     // "from Chad, which renewed its offer"
-    if (const std::int32_t r = told_more_of(parse, pronoun.word); r != none && r != pronoun.other_than && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
-    if (const std::int32_t r = told_to(input, parse, identities, pronoun.word); r != none && r != pronoun.other_than && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
-    if (const std::int32_t r = done_to(input, parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
-    if (const std::int32_t r = answerable(input, parse, pronoun.word); r != none && static_cast<std::size_t>(r) < identities.size() && fits(static_cast<std::size_t>(r))) return r;
+    if (const std::int32_t r = told_more_of(parse, pronoun.word); r != pronoun.other_than && may_be(r)) return r;
+    if (const std::int32_t r = told_to(input, parse, identities, pronoun.word); r != pronoun.other_than && may_be(r)) return r;
+    if (const std::int32_t r = done_to(input, parse, pronoun.word); may_be(r)) return r;
+    if (const std::int32_t r = answerable(input, parse, pronoun.word); may_be(r)) return r;
     std::int32_t fallback = none;
     for (std::size_t q = identities.size(); q-- > 0;) {
         const NounPhrase& np = parse.phrases[q];
