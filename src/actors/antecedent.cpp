@@ -42,10 +42,10 @@ bool one_person(const world::World& world, const syntax::ParseInput& in, const I
 std::int32_t resumed(const syntax::Parse& parse, std::uint32_t at) {
     const std::int32_t c = parse.clause_of[at];
     if (c == none) return none;
-    const syntax::Clause& clause = parse.clauses[static_cast<std::size_t>(c)];
+    const syntax::Clause& clause = parse.clause(c);
     if (clause.kind != syntax::ClauseKind::relative || clause.subject == clause.antecedent) return none;
     // «الشاحنة التي تم تفجيرها»: taken up by the subject, it is no object.
-    const bool by_subject = clause.subject != none && parse.phrases[static_cast<std::size_t>(clause.subject)].words.contains(at);
+    const bool by_subject = clause.subject != none && parse.phrase(clause.subject).words.contains(at);
     return clause.object == clause.antecedent && !by_subject ? none : clause.antecedent;
 }
 
@@ -53,7 +53,7 @@ std::int32_t resumed(const syntax::Parse& parse, std::uint32_t at) {
 std::int32_t told_to(const syntax::ParseInput& in, const syntax::Parse& parse, std::span<const Identity> identities, std::uint32_t at) {
     const std::int32_t c = parse.clause_of[at];
     if (c <= 0 || !in.words[at].is(morphology::Pos::pronoun) || in.words[at].features.grammatical_case != morphology::Case::genitive) return none;
-    const syntax::Clause& clause = parse.clauses[static_cast<std::size_t>(c)];
+    const syntax::Clause& clause = parse.clause(c);
     const bool joined = clause.kind == syntax::ClauseKind::main && clause.subject_shared && parse.clauses[static_cast<std::size_t>(c) - 1].kind == syntax::ClauseKind::infinitive;
     if ((clause.kind != syntax::ClauseKind::infinitive && !joined) || clause.subject == none || clause.verb == none || static_cast<std::uint32_t>(clause.verb) > at) return none;
     const std::int32_t p = parse.phrase_of[at];
@@ -65,7 +65,7 @@ std::int32_t told_to(const syntax::ParseInput& in, const syntax::Parse& parse, s
 std::int32_t told_more_of(const syntax::Parse& parse, std::uint32_t at) {
     const std::int32_t c = parse.clause_of[at];
     if (c == none) return none;
-    const syntax::Clause& clause = parse.clauses[static_cast<std::size_t>(c)];
+    const syntax::Clause& clause = parse.clause(c);
     return clause.kind == syntax::ClauseKind::relative && clause.subject == clause.antecedent && clause.verb != none && static_cast<std::uint32_t>(clause.verb) < at ? clause.antecedent : none;
 }
 
@@ -73,7 +73,7 @@ std::int32_t told_more_of(const syntax::Parse& parse, std::uint32_t at) {
 std::int32_t done_to(const syntax::ParseInput& in, const syntax::Parse& parse, std::uint32_t at) {
     const std::int32_t c = parse.clause_of[at];
     if (c <= 0 || !in.words[at].is(morphology::Pos::pronoun) || in.words[at].features.grammatical_case == morphology::Case::genitive) return none;
-    const syntax::Clause& here = parse.clauses[static_cast<std::size_t>(c)];
+    const syntax::Clause& here = parse.clause(c);
     std::size_t told = static_cast<std::size_t>(c) - 1;
     // "urged Chad to withdraw, accusing it"
     while (told > 0 && parse.clauses[told].kind == syntax::ClauseKind::infinitive && parse.clauses[told].subject != here.subject) --told;
@@ -90,11 +90,10 @@ std::int32_t answerable(const syntax::ParseInput& in, const syntax::Parse& parse
     const syntax::CueSet& why = in.cues[at - 1];
     const bool over = why.has(Cue::caused_by) && why.has(Cue::place_preposition) && !why.has(Cue::during) && !why.has(Cue::done_to) && !why.has(Cue::agent);
     const bool in_return = why.has(Cue::membership) && why.has(Cue::done_to) && !why.has(Cue::caused_by);
-    std::int32_t who = parse.phrase_of[at - 2];
+    const std::int32_t who = parse.outermost(parse.phrase_of[at - 2]);
     if ((!over && !in_return) || who == none || parse.clause_of[at - 1] == none) return none;
-    while (parse.phrases[static_cast<std::size_t>(who)].outer != none) who = parse.phrases[static_cast<std::size_t>(who)].outer;
-    const syntax::Clause& clause = parse.clauses[static_cast<std::size_t>(parse.clause_of[at - 1])];
-    const NounPhrase& np = parse.phrases[static_cast<std::size_t>(who)];
+    const syntax::Clause& clause = parse.clause(parse.clause_of[at - 1]);
+    const NounPhrase& np = parse.phrase(who);
     if (np.words.last + 1 != at || clause.verb == none || static_cast<std::uint32_t>(clause.verb) > np.words.first) return none;
     const bool object = who == clause.object && !clause.passive && (over || clause.cues.has(Cue::object_control));
     const bool complement = np.preposition_word > 0 && parse.phrase_of[static_cast<std::size_t>(np.preposition_word) - 1] != none && in.cues[static_cast<std::size_t>(np.preposition_word)].has(Cue::done_to);
@@ -103,9 +102,7 @@ std::int32_t answerable(const syntax::ParseInput& in, const syntax::Parse& parse
 
 /// «لـ(قناة الأخبار)», and «لقناة (الأخبار)»
 bool behind_preposition(const syntax::Parse& parse, std::size_t p) {
-    std::int32_t at = static_cast<std::int32_t>(p);
-    while (parse.phrases[static_cast<std::size_t>(at)].outer != none) at = parse.phrases[static_cast<std::size_t>(at)].outer;
-    return parse.phrases[static_cast<std::size_t>(at)].preposition_word != none;
+    return parse.phrase(parse.outermost(static_cast<std::int32_t>(p))).preposition_word != none;
 }
 
 /// «، وهو مطلب رفضته طهران», «، وهو ما يثير القلق»: what was said, and nobody.
@@ -131,7 +128,7 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
     const auto fits = [&](std::size_t q) {
         const Identity& id = identities[q];
         const NounPhrase& np = parse.phrases[q];
-        const bool of_several = np.conjunct != none && parse.phrases[static_cast<std::size_t>(np.conjunct)].words.last <= pronoun.word;
+        const bool of_several = np.conjunct != none && parse.phrase(np.conjunct).words.last <= pronoun.word;
         if (personal && !one_person(world, input, id, np, of_several)) return false;
         // "Maduro said oil would not flow if it invaded": "it" and "its" are nobody's.
         if (thing && id.head_class == HeadClass::person && input.words[np.head].features.number != morphology::Number::plural) return false;
@@ -142,7 +139,7 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
     if (const std::int32_t r = resumed(parse, pronoun.word); known(r)) {
         // «ربان السفينة التي تم حجزها»: a thing, and none of those who act.
         const bool written_on = input.words[pronoun.word].enclitic == morphology::Enclitic::pronoun && !pronoun.known;
-        if (may_be(r) || (written_on && agrees(world, input, pronoun.features, parse.phrases[static_cast<std::size_t>(r)]))) return r;
+        if (may_be(r) || (written_on && agrees(world, input, pronoun.features, parse.phrase(r)))) return r;
     }
     // "from Chad, which renewed its offer"
     if (const std::int32_t r = told_more_of(parse, pronoun.word); r != pronoun.other_than && may_be(r)) return r;
@@ -154,7 +151,7 @@ std::int32_t antecedent(const world::World& world, const syntax::ParseInput& inp
         const NounPhrase& np = parse.phrases[q];
         if (static_cast<std::int32_t>(q) == pronoun.other_than || np.words.first >= pronoun.word || np.words.contains(pronoun.word)) continue;
         if (input.words[np.head].sentence + pronoun.sentences_back < sentence) break;
-        if (personal && fallback != none && input.words[np.head].sentence < input.words[parse.phrases[static_cast<std::size_t>(fallback)].head].sentence) break;
+        if (personal && fallback != none && input.words[np.head].sentence < input.words[parse.phrase(fallback).head].sentence) break;
         if (!fits(q)) continue;
         // «قال الوزير لوكالة الأنباء إن بلاده»: to whom it is told is not he.
         if (identities[q].role == "MED" && behind_preposition(parse, q) && f.gender != morphology::Gender::none) continue;

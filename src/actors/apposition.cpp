@@ -40,7 +40,7 @@ bool Appositions::right_behind(std::size_t before, std::size_t p) const {
 
 /// «نجا فلان عمدة العاصمة», «أعلن فلان المتحدث باسم الجيش أن»: what is not done to anybody leaves no object.
 bool Appositions::takes_object(const NounPhrase& np) const {
-    const std::int32_t verb = np.clause == none ? none : parse_.clauses[static_cast<std::size_t>(np.clause)].verb;
+    const std::int32_t verb = np.clause == none ? none : parse_.clause(np.clause).verb;
     if (np.link != syntax::Link::object || verb == none) return false;
     const syntax::CueSet& cues = in_.cues[static_cast<std::size_t>(verb)];
     if (cues.has(syntax::Cue::escaping) || cues.has(syntax::Cue::end_quote_verb)) return false;

@@ -34,7 +34,7 @@ void BodiesTold::recall(const NounPhrase& np, Identity& id) const {
     for (std::size_t t = told_.size(); t-- > oldest;) {
         const Told& told = told_[t];
         if (told.lemma != head->lemma_folded || told.gender != head.features.gender || told.number != head.features.number) continue;
-        if (!has_words_of(parse_.phrases[static_cast<std::size_t>(told.phrase)], np)) continue;
+        if (!has_words_of(parse_.phrase(told.phrase), np)) continue;
         if (!id.code.empty() && id.code != told.code) return;
         id.told_as = told.phrase;
         if (told.entity != 0 && world_.entity(told.entity).kind != world::Kind::country) id.entity = told.entity;
@@ -100,7 +100,7 @@ const BodiesTold::Told* BodiesTold::called(std::string_view acronym) const {
     };
     if (const Told* introduced = last([&](const Told& t) { return t.bracketed == acronym; })) return introduced;
     if (acronym.size() < fewest_initials) return nullptr;
-    return last([&](const Told& t) { return initials(parse_.phrases[static_cast<std::size_t>(t.phrase)]) == acronym; });
+    return last([&](const Told& t) { return initials(parse_.phrase(t.phrase)) == acronym; });
 }
 
 /// In no list: "FKM", "UNPF".

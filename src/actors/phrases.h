@@ -23,14 +23,10 @@ public:
     const mentions::NameMention* name(std::uint32_t i) const {
         return in_.name_of[i] == syntax::none ? nullptr : &in_.names[static_cast<std::size_t>(in_.name_of[i])];
     }
-    const syntax::NounPhrase& phrase(std::int32_t p) const { return parse_.phrases[static_cast<std::size_t>(p)]; }
+    const syntax::NounPhrase& phrase(std::int32_t p) const { return parse_.phrase(p); }
 
     /// The phrase that the word stands in, with all around it; none if it stands in none.
-    std::int32_t whole_at(std::uint32_t i) const {
-        std::int32_t p = parse_.phrase_of[i];
-        while (p != syntax::none && phrase(p).outer != syntax::none) p = phrase(p).outer;
-        return p;
-    }
+    std::int32_t whole_at(std::uint32_t i) const { return parse_.outermost(parse_.phrase_of[i]); }
 
     /// "the ministry"
     bool definite_by_article(const syntax::NounPhrase& np) const {

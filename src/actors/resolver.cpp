@@ -95,7 +95,7 @@ private:
     /// «رئيس الحكومة يوسف الشاهد»: of whose state he is who heads it, the government is.
     void tell_body(const NounPhrase& np, const Identity& id) {
         if (np.genitive == none || !is_person(id.entity) || id.how != How::name || id.head_class != HeadClass::person) return;
-        const NounPhrase& body = parse_.phrases[static_cast<std::size_t>(np.genitive)];
+        const NounPhrase& body = parse_.phrase(np.genitive);
         Identity& its = found_[static_cast<std::size_t>(np.genitive)];
         if ((!its.code.empty() && its.how != How::setting) || body.has_name || its.head_class != HeadClass::body || !is_definite(body)) return;
         its.code = id.code;
@@ -140,7 +140,7 @@ private:
     /// The words that are this phrase's own, not its genitive's.
     bool own(const NounPhrase& np, std::uint32_t i) const {
         if (np.genitive == none) return true;
-        const base::WordRange inner = parse_.phrases[static_cast<std::size_t>(np.genitive)].words;
+        const base::WordRange inner = parse_.phrase(np.genitive).words;
         return !(i >= inner.first && i < inner.last) || (i == np.head);
     }
 
@@ -154,7 +154,7 @@ private:
 
     /// «العاصمة كييف», «مدينة خاركيف»: the town itself, though its market is another place.
     bool is_town_called(const NounPhrase& np, const mentions::NameMention& name) const {
-        const bool its_name = own(np, name.words.first) || parse_.phrases[static_cast<std::size_t>(np.genitive)].words.first == name.words.first;
+        const bool its_name = own(np, name.words.first) || parse_.phrase(np.genitive).words.first == name.words.first;
         return its_name && head_info(np.head).again == mentions::Again::town;
     }
 
@@ -209,7 +209,7 @@ private:
     }
 
     bool lives_in(const NounPhrase& np, const world::Entity& people, Identity& id) const {
-        if (np.genitive == none || parse_.phrases[static_cast<std::size_t>(np.genitive)].words.first < np.head) return false;
+        if (np.genitive == none || parse_.phrase(np.genitive).words.first < np.head) return false;
         const Identity& where = found_[static_cast<std::size_t>(np.genitive)];
         if (!where.location || where.code.empty() || where.code == people.code || world_.country(where.code) == 0) return false;
         id.code = where.code;
@@ -236,7 +236,7 @@ private:
     /// "Jordan's King Abdullah", "the Labour Party of Norway"
     bool of_other_state(const NounPhrase& np, const world::Entity& person) const {
         if (np.genitive == none) return false;
-        const NounPhrase& whose = parse_.phrases[static_cast<std::size_t>(np.genitive)];
+        const NounPhrase& whose = parse_.phrase(np.genitive);
         const bool behind = person.kind == world::Kind::organisation && whose.words.first > np.head && whose.preposition_word != none && in_.cues[static_cast<std::size_t>(whose.preposition_word)].has(syntax::Cue::genitive);
         if (!behind && whose.words.first != np.words.first) return false;
         const std::string_view state = person.code.empty() ? person.country : person.code;
@@ -307,8 +307,8 @@ private:
     std::int32_t owner(const NounPhrase& np) {
         const std::int32_t first = parse_.phrase_of[np.words.first];
         if (first == none || first == np.genitive || np.words.first >= np.head) return np.genitive;
-        const NounPhrase& before = parse_.phrases[static_cast<std::size_t>(first)];
-        const bool owns = before.link == syntax::Link::genitive && before.outer != none && &parse_.phrases[static_cast<std::size_t>(before.outer)] == &np && word(before.words.last - 1).enclitic == Enclitic::possessive;
+        const NounPhrase& before = parse_.phrase(first);
+        const bool owns = before.link == syntax::Link::genitive && before.outer != none && &parse_.phrase(before.outer) == &np && word(before.words.last - 1).enclitic == Enclitic::possessive;
         if (owns) resolve(static_cast<std::size_t>(first));
         return owns ? first : np.genitive;
     }
@@ -330,7 +330,7 @@ private:
         if (np.genitive != none && found_[static_cast<std::size_t>(np.genitive)].local) return true;
         if (of_local_body(np, id)) return true;
         // «قوات الأمن»
-        if (id.head_class == HeadClass::forces && np.genitive != none && in_.cues[parse_.phrases[static_cast<std::size_t>(np.genitive)].head].has(syntax::Cue::own_forces)) return true;
+        if (id.head_class == HeadClass::forces && np.genitive != none && in_.cues[parse_.phrase(np.genitive).head].has(syntax::Cue::own_forces)) return true;
         const mentions::HeadInfo info = titled(np) ? head_info(np.modifiers.front()) : head_info(np.head);
         const morphology::Word& head = word(np.head);
         const morphology::Number number = head.features.number;
@@ -359,7 +359,7 @@ private:
         using syntax::Cue;
         const std::uint32_t from = np.words.last;
         if (!id.actor || np.has_name || np.preposition_word != none || np.clause == none || from + 1 >= in_.words.size()) return;
-        const std::int32_t verb = parse_.clauses[static_cast<std::size_t>(np.clause)].verb;
+        const std::int32_t verb = parse_.clause(np.clause).verb;
         const syntax::CueSet& cues = in_.cues[from];
         if (verb == none || static_cast<std::uint32_t>(verb) <= from || !cues.has(Cue::membership) || !cues.has(Cue::done_to) || !cues.has(Cue::caused_by)) return;
         const mentions::NameMention* state = name(from + 1);
@@ -374,7 +374,7 @@ private:
         const std::uint32_t by = np.words.last;
         if (!in_.cues[np.head].has(syntax::Cue::document) || np.genitive != none || by + 1 >= in_.words.size() || !in_.cues[by].has(syntax::Cue::agent) || !word(by).is(morphology::Pos::preposition)) return;
         const std::int32_t who = whole_at(by + 1);
-        if (who == none || parse_.phrases[static_cast<std::size_t>(who)].preposition_word != static_cast<std::int32_t>(by)) return;
+        if (who == none || parse_.phrase(who).preposition_word != static_cast<std::int32_t>(by)) return;
         resolve(static_cast<std::size_t>(who));
         id.code = found_[static_cast<std::size_t>(who)].code;
         id.how = How::beside;
@@ -402,7 +402,7 @@ private:
         std::uint32_t at = next + 1;
         if (member && word(at).is(morphology::Pos::preposition)) ++at;
         const std::int32_t q = at < in_.words.size() ? parse_.phrase_of[at] : none;
-        if (q == none || parse_.phrases[static_cast<std::size_t>(q)].words.first != at || word(at).sentence != word(np.head).sentence) return;
+        if (q == none || parse_.phrase(q).words.first != at || word(at).sentence != word(np.head).sentence) return;
         resolve(static_cast<std::size_t>(q));
         const Identity& of = found_[static_cast<std::size_t>(q)];
         const bool state = of.entity != 0 && (world_.entity(of.entity).kind == world::Kind::country || world_.entity(of.entity).kind == world::Kind::region);
@@ -422,11 +422,11 @@ private:
                                (id.head_class == HeadClass::person && (id.role == "REB" || id.role == "COP" || id.role == "OPP"));
         const std::uint32_t preposition = np.words.last;
         if (!stationed || np.has_name || np.clause == none || preposition + 1 >= in_.words.size()) return;
-        const std::int32_t verb = parse_.clauses[static_cast<std::size_t>(np.clause)].verb;
+        const std::int32_t verb = parse_.clause(np.clause).verb;
         if (verb == none || static_cast<std::uint32_t>(verb) < np.words.last || !in_.cues[preposition].has(syntax::Cue::place_preposition)) return;
         const std::int32_t place = parse_.phrase_of[preposition + 1];
         if (place == none || word(preposition + 1).sentence != word(np.head).sentence) return;
-        for (std::uint32_t i = preposition + 1; i < parse_.phrases[static_cast<std::size_t>(place)].words.last; ++i) {
+        for (std::uint32_t i = preposition + 1; i < parse_.phrase(place).words.last; ++i) {
             const mentions::NameMention* m = name(i);
             if (m == nullptr) continue;
             const world::Entity e = world_.entity(m->entities.front());
@@ -443,10 +443,10 @@ private:
         if (!word(np.head).is(morphology::Pos::proper)) return;
         const std::int32_t q = parse_.phrase_of[next];
         if (q == none) return;
-        const std::int32_t whole = parse_.phrases[static_cast<std::size_t>(q)].outer != none ? parse_.phrases[static_cast<std::size_t>(q)].outer : q;
-        const NounPhrase& other = parse_.phrases[static_cast<std::size_t>(whole)];
+        const std::int32_t whole = parse_.phrase(q).outer != none ? parse_.phrase(q).outer : q;
+        const NounPhrase& other = parse_.phrase(whole);
         // "Rosa Lind, Kenya's minister"
-        const bool owned = other.genitive != none && parse_.phrases[static_cast<std::size_t>(other.genitive)].words.first == next;
+        const bool owned = other.genitive != none && parse_.phrase(other.genitive).words.first == next;
         if ((!owned && !word(next).is(morphology::Pos::determiner)) || other.words.first != next || other.preposition_word != none) return;
         // "Omar Haddad, a Tunisian, was held"
         const mentions::NameMention* people = name(other.head);
@@ -493,7 +493,7 @@ private:
         if (np.words.first != np.head && in_.cues[np.head].has(syntax::Cue::adversary)) return;
         const bool stands_alone = r.pos == morphology::Pos::pronoun;
         if (stands_alone && in_.cues[np.head].has(syntax::Cue::indefinite)) return;
-        const std::int32_t subject = stands_alone && np.clause != none ? parse_.clauses[static_cast<std::size_t>(np.clause)].subject : none;
+        const std::int32_t subject = stands_alone && np.clause != none ? parse_.clause(np.clause).subject : none;
         // The last person told of, known or not: a known one before him is somebody else.
         const bool personal = in_.cues[np.words.first].has(syntax::Cue::personal);
         Pronoun pronoun{*f, np.words.first, personal ? persons_back : 1, !personal, subject == static_cast<std::int32_t>(p) ? none : subject};
@@ -529,7 +529,7 @@ private:
         if (!in_.cues[np.head].has(syntax::Cue::country_word) || !is_definite(np) || np.genitive != none || !np.modifiers.empty() || np.has_name) return;
         if (head.features.number == morphology::Number::plural || head.features.number == morphology::Number::dual) return;
         // «رئيس الجمهورية», but «ساحة الجمهورية» is a name.
-        if (np.outer != none && !acts(static_cast<HeadClass>(in_.head_class[parse_.phrases[static_cast<std::size_t>(np.outer)].head]))) return;
+        if (np.outer != none && !acts(static_cast<HeadClass>(in_.head_class[parse_.phrase(np.outer).head]))) return;
         for (std::size_t q = p; q-- > 0;) {
             const NounPhrase& before = parse_.phrases[q];
             if (word(before.head).sentence + sentences_back < head.sentence) return;

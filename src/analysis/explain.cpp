@@ -79,7 +79,7 @@ private:
         line("");
     }
 
-    const syntax::NounPhrase& phrase(std::int32_t p) const { return r_.parse.phrases[static_cast<std::size_t>(p)]; }
+    const syntax::NounPhrase& phrase(std::int32_t p) const { return r_.parse.phrase(p); }
 
     void event(const events::EventMention& e) {
         const ontology::EventType& type = ontology::event_types()[e.type];

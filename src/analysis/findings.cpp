@@ -234,7 +234,7 @@ private:
         return {actors::span_of(r_.input, words)};
     }
 
-    const syntax::NounPhrase& phrase(std::int32_t p) const { return r_.parse.phrases[static_cast<std::size_t>(p)]; }
+    const syntax::NounPhrase& phrase(std::int32_t p) const { return r_.parse.phrase(p); }
     static bool within(base::WordRange inner, base::WordRange outer) { return inner.first >= outer.first && inner.last <= outer.last; }
     const mentions::NameMention* name_at(std::uint32_t w) const {
         return r_.name_of[w] == syntax::none ? nullptr : &r_.names[static_cast<std::size_t>(r_.name_of[w])];

@@ -164,7 +164,7 @@ private:
     /// «وزارة الخارجية», «مجلس النواب»: not «إدارتها», nor what a pronoun tells.
     bool of_something() const {
         if (np_.genitive == none) return false;
-        const syntax::NounPhrase& inner = r_.parse.phrases[static_cast<std::size_t>(np_.genitive)];
+        const syntax::NounPhrase& inner = r_.parse.phrase(np_.genitive);
         if (inner.words.first != np_.head + 1 || word(inner.head).enclitic != morphology::Enclitic::none) return false;
         for (std::uint32_t w = inner.words.first; w < inner.words.last; ++w)
             if (word(w).features.definite) return word(w).enclitic == morphology::Enclitic::none;
@@ -217,7 +217,7 @@ bool like_adjective(const Reading& reading, const lang::Language& language, cons
     const world::Kind kind = static_cast<world::Kind>(reading.name_kinds[static_cast<std::size_t>(reading.name_of[name.words.first])]);
     if (!language.heads.described_bodies() || name.adjective || kind != world::Kind::country || name.words.size() != 1 || p == none) return false;
     const morphology::Word& word = reading.analysed.words[name.words.first];
-    const bool before = reading.parse.phrases[static_cast<std::size_t>(p)].head >= name.words.last;
+    const bool before = reading.parse.phrase(p).head >= name.words.last;
     const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
     return before && word.enclitic == morphology::Enclitic::none && std::none_of(word.token->text.begin(), word.token->text.end(), small);
 }

@@ -282,11 +282,11 @@ private:
     bool acts(base::WordRange name) const {
         const std::int32_t p = r_.parse.phrase_of[name.first];
         if (p == syntax::none || parts_.cased(name.first) != cased_text_) return false;
-        const syntax::NounPhrase& np = r_.parse.phrases[static_cast<std::size_t>(p)];
+        const syntax::NounPhrase& np = r_.parse.phrase(p);
         if (np.words.first != name.first || np.outer != syntax::none) return false;
         if (acting_.contains(p)) return true;
         if (np.clause == syntax::none || name.last < name.first + 2) return false;
-        const syntax::Clause& clause = r_.parse.clauses[static_cast<std::size_t>(np.clause)];
+        const syntax::Clause& clause = r_.parse.clause(np.clause);
         return clause.subject == p && clause.verb != syntax::none;
     }
 
@@ -295,10 +295,10 @@ private:
         const Part p = part(w);
         if (parts_.cased(w) || !word(w).guessed || parts_.ordinary(w) || (p != Part::descent && !is_unknown(p))) return false;
         const std::int32_t np = r_.parse.phrase_of[w];
-        if (np == syntax::none || r_.parse.phrases[static_cast<std::size_t>(np)].words.size() != 1) return false;
-        const std::int32_t c = r_.parse.phrases[static_cast<std::size_t>(np)].clause;
+        if (np == syntax::none || r_.parse.phrase(np).words.size() != 1) return false;
+        const std::int32_t c = r_.parse.phrase(np).clause;
         if (c == syntax::none) return false;
-        const syntax::Clause& clause = r_.parse.clauses[static_cast<std::size_t>(c)];
+        const syntax::Clause& clause = r_.parse.clause(c);
         return clause.subject == np && clause.verb + 1 == static_cast<std::int32_t>(w) && people_.speaks(word(static_cast<std::uint32_t>(clause.verb)));
     }
 

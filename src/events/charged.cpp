@@ -80,7 +80,7 @@ std::int32_t charged_with(const Run& run, const EventMention& deed) {
     std::int32_t p = run.outermost(deed.phrase);
     for (int steps = 0; steps < longest_chain; ++steps) {
         const syntax::NounPhrase& np = run.phrase(p);
-        const std::uint32_t begin = np.preposition_word == none ? np.words.first : std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word));
+        const std::uint32_t begin = np.begin();
         if (run.cue(np.head, Cue::charge)) return charged_before(run, deed, np.head);
         if (np.preposition_word == none || begin == 0 || run.word(begin - 1).sentence != deed.sentence) return none;
         if (const std::int32_t who = described_as_charged(run, begin - 1); who != none) return who;

@@ -121,7 +121,7 @@ Verdict Judge::by_neighbour(const syntax::NounPhrase& whole, int depth) const {
         const std::uint32_t head = run_.phrase(whole.governor).head;
         if (run_.word(head).features.form == Form::verbal_noun) return noun(whole.governor, head, depth + 1);
     }
-    const std::uint32_t first = whole.preposition_word == none ? whole.words.first : std::min(whole.words.first, static_cast<std::uint32_t>(whole.preposition_word));
+    const std::uint32_t first = whole.begin();
     for (std::uint32_t i = first, steps = 0; i-- > 0 && steps < 4 && run_.word(i).sentence == e_.sentence && run_.clause_of(i) == whole.clause; ++steps) {
         const std::int32_t e = run_.event_at[i];
         if (run_.word(i).is(Pos::verb)) break;
@@ -214,7 +214,7 @@ Verdict Judge::in_denied_report(const syntax::NounPhrase& whole) const {
     const syntax::NounPhrase& report = run_.phrase(run_.outermost(clause.antecedent));
     const auto tells = run_.frames.find(run_.word(static_cast<std::uint32_t>(clause.verb))->lemma_folded, Part::verb);
     if (std::none_of(tells.begin(), tells.end(), [&](std::uint32_t f) { return ontology::event_types()[run_.frames.frame(f).type].id == "statement"; })) return {};
-    const std::uint32_t first = report.preposition_word == none ? report.words.first : std::min(report.words.first, static_cast<std::uint32_t>(report.preposition_word));
+    const std::uint32_t first = report.begin();
     if (first > 0 && run_.word(first - 1).sentence == e_.sentence && run_.cue(first - 1, Cue::denial)) return found(Modality::negated, first - 1);
     if (report.clause == none || run_.clause(report.clause).verb == none) return {};
     const auto verb = static_cast<std::uint32_t>(run_.clause(report.clause).verb);

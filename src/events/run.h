@@ -35,8 +35,8 @@ struct Run {
 
     const morphology::Word& word(std::uint32_t i) const { return doc.input.words[i]; }
     bool cue(std::uint32_t i, Cue c) const { return doc.input.cues[i].has(c); }
-    const syntax::NounPhrase& phrase(std::int32_t p) const { return doc.parse->phrases[static_cast<std::size_t>(p)]; }
-    const syntax::Clause& clause(std::int32_t c) const { return doc.parse->clauses[static_cast<std::size_t>(c)]; }
+    const syntax::NounPhrase& phrase(std::int32_t p) const { return doc.parse->phrase(p); }
+    const syntax::Clause& clause(std::int32_t c) const { return doc.parse->clause(c); }
     const actors::Identity& identity(std::int32_t p) const { return doc.identities[static_cast<std::size_t>(p)]; }
     std::int32_t phrase_of(std::uint32_t word) const { return doc.parse->phrase_of[word]; }
     std::int32_t clause_of(std::uint32_t word) const { return doc.parse->clause_of[word]; }
@@ -84,10 +84,7 @@ struct Run {
         return cue(particle, Cue::particle) && !cue(particle, Cue::place_preposition);
     }
 
-    std::int32_t outermost(std::int32_t p) const {
-        while (phrase(p).outer != none) p = phrase(p).outer;
-        return p;
-    }
+    std::int32_t outermost(std::int32_t p) const { return doc.parse->outermost(p); }
 };
 
 /// «التزام بلاده تقديم مساعدات»: behind its doer a verbal noun takes another, as its verb does an object.

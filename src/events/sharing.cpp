@@ -81,10 +81,6 @@ struct Place {
     std::int32_t noun = none;      ///< phrase of the noun that governs it and tells of no event: «قدرة الجيش على القصف»
 };
 
-std::uint32_t begin_of(const syntax::NounPhrase& np) {
-    return np.preposition_word == none ? np.words.first : std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word));
-}
-
 /// A noun that tells of doing, and names nobody.
 bool tells_of_doing(const Run& run, std::int32_t p) {
     const std::uint32_t head = run.phrase(p).head;
@@ -141,7 +137,7 @@ Place place_of(const Run& run, std::size_t n) {
 
 /// «اللجنة المشرفة على وقف إطلاق النار»: the preposition is a participle's.
 bool governed_by_participle(const Run& run, const Place& at) {
-    const std::uint32_t first = begin_of(run.phrase(at.whole));
+    const std::uint32_t first = run.phrase(at.whole).begin();
     if (!at.prepositional || first == 0 || run.event_at[first - 1] != none) return false;
     const morphology::Form form = run.word(first - 1).features.form;
     const std::int32_t p = run.phrase_of(first - 1);
@@ -306,7 +302,7 @@ void share_of_clause(Run& run, EventMention& inner, const Place& at, std::string
     const bool why = !at.prepositional && (!at.object || run.cue(inner.trigger, Cue::opposed)) && free && head && !f.definite &&
                      f.grammatical_case == morphology::Case::accusative && f.form == morphology::Form::verbal_noun;
     // «بدأت القوات في الانسحاب», but not «قررت واشنطن في اجتماع مع أنقرة»: such a complement stands right behind.
-    const std::uint32_t first = begin_of(whole);
+    const std::uint32_t first = whole.begin();
     const bool adjacent = (first == static_cast<std::uint32_t>(clause.verb) + 1 || first == run.phrase(clause.subject).words.last) && at.prepositional &&
                           run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::membership);
     const bool complement = at.object || (at.prepositional && (!at.circumstance || (adjacent && deed)));

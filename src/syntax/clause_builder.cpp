@@ -98,15 +98,15 @@ void ClauseBuilder::set_antecedent(std::size_t c) {
 
 /// «القيادي في الحركة الذي اغتالته إسرائيل»: whom a deed is done to is the member, not the body.
 std::int32_t ClauseBuilder::member_of(std::int32_t p, std::uint32_t verb) const {
-    const NounPhrase& body = out_.phrases[static_cast<std::size_t>(p)];
+    const NounPhrase& body = phrase(p);
     const HeadClass h = read_.head_class(body.head);
     const bool whole = (h == HeadClass::body || h == HeadClass::group || read_.is_name(body.head)) && !read_.known_place(body.head);
     if (!whole || body.preposition_word == none || !read_.cue(static_cast<std::uint32_t>(body.preposition_word), Cue::membership) || !read_.cue(verb, Cue::needs_object)) return p;
     const auto preposition = static_cast<std::uint32_t>(body.preposition_word);
     const std::int32_t before = preposition == sentence_.first ? none : out_.phrase_of[preposition - 1];
     if (before == none) return p;
-    for (std::int32_t q = outermost_of(before); q != none; q = out_.phrases[static_cast<std::size_t>(q)].genitive) {
-        const NounPhrase& who = out_.phrases[static_cast<std::size_t>(q)];
+    for (std::int32_t q = out_.outermost(before); q != none; q = phrase(q).genitive) {
+        const NounPhrase& who = phrase(q);
         const Features& f = read_.word(who.head).features;
         if (who.words.last == preposition && read_.head_class(who.head) == HeadClass::person && f.number != Number::plural && read_.definite(who.head)) return q;
     }
@@ -116,7 +116,7 @@ std::int32_t ClauseBuilder::member_of(std::int32_t p, std::uint32_t verb) const 
 /// "the blast at the port that killed ten": no place causes anything.
 std::int32_t ClauseBuilder::cause_before(std::int32_t p) const {
     const auto place = [&](std::int32_t q) {
-        const NounPhrase& np = out_.phrases[static_cast<std::size_t>(q)];
+        const NounPhrase& np = phrase(q);
         const HeadClass h = read_.head_class(np.head);
         return np.preposition_word != none && (h == HeadClass::site || h == HeadClass::place || read_.known_place(np.head));
     };
@@ -124,16 +124,16 @@ std::int32_t ClauseBuilder::cause_before(std::int32_t p) const {
     // "overshadowed by the blast at a factory in Lyon that killed ten"
     std::int32_t cause = p;
     for (int steps = 0; steps < 3 && cause != none && place(cause); ++steps) {
-        const auto preposition = static_cast<std::uint32_t>(out_.phrases[static_cast<std::size_t>(cause)].preposition_word);
+        const auto preposition = static_cast<std::uint32_t>(phrase(cause).preposition_word);
         const std::int32_t before = preposition == sentence_.first ? none : out_.phrase_of[preposition - 1];
-        cause = before == none ? none : outermost_of(before);
+        cause = before == none ? none : out_.outermost(before);
     }
-    return cause != none && !place(cause) && !out_.phrases[static_cast<std::size_t>(cause)].temporal ? cause : bare_before(p);
+    return cause != none && !place(cause) && !phrase(cause).temporal ? cause : bare_before(p);
 }
 
 /// «هتفوا «ليستقل الوزير» قبل أن يبدأوا مسيرة»: a verb in the plural is not done by one man.
 bool ClauseBuilder::one_for_many(std::uint32_t verb, std::int32_t subject) const {
-    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(subject)];
+    const NounPhrase& np = phrase(subject);
     const morphology::Features& f = read_.word(np.head).features;
     if (read_.word(verb).features.number != morphology::Number::plural || np.conjunct != none || np.first_conjunct != none || read_.quantity(np.words.first) || read_.number(np.words.first)) return false;
     const bool one = f.number == morphology::Number::singular || f.number == morphology::Number::none;
@@ -142,7 +142,7 @@ bool ClauseBuilder::one_for_many(std::uint32_t verb, std::int32_t subject) const
 
 /// «25 منهم», «ثلاثة جنود»
 bool ClauseBuilder::several_people(std::int32_t p) const {
-    const base::WordRange words = out_.phrases[static_cast<std::size_t>(p)].words;
+    const base::WordRange words = phrase(p).words;
     const bool of_them = read_.number(words.first) && words.size() == 2 && read_.word(words.last - 1).enclitic == Enclitic::pronoun;
     return of_them || counted_people(p);
 }
@@ -158,7 +158,7 @@ std::int32_t ClauseBuilder::shared_subject(std::size_t c) {
     for (std::size_t b = c; b-- > first_clause_;) {
         const Clause& before = clause(b);
         // «إن الدبابات التي ترافقها الطائرات توغلت»: what was told more of has waited for its verb.
-        const std::int32_t told = before.antecedent != none && !rules_.verb_first ? outermost_of(before.antecedent) : before.antecedent;  // "the wife of a man (jailed in May) fled"
+        const std::int32_t told = before.antecedent != none && !rules_.verb_first ? out_.outermost(before.antecedent) : before.antecedent;  // "the wife of a man (jailed in May) fled"
         if (before.kind == ClauseKind::relative && here.kind != ClauseKind::relative && !conjoined_clause(here) && told != none && phrase(told).link == Link::free && bare(phrase(told)) &&
             agree(static_cast<std::uint32_t>(here.verb), told))
             return told;
@@ -192,16 +192,16 @@ std::int32_t ClauseBuilder::told_more_of(std::size_t c) const {
     std::int32_t found = none;
     for (std::size_t b = c; b-- > first_clause_;) {
         const ClauseKind kind = out_.clauses[b].kind;
-        if (out_.clauses[b].antecedent != none) found = bare_before(outermost_of(out_.clauses[b].antecedent));
+        if (out_.clauses[b].antecedent != none) found = bare_before(out_.outermost(out_.clauses[b].antecedent));
         else if (found != none || (kind != ClauseKind::complement && kind != ClauseKind::infinitive && kind != ClauseKind::participle)) break;
     }
-    return found != none && out_.phrases[static_cast<std::size_t>(found)].link == Link::free && bare(out_.phrases[static_cast<std::size_t>(found)]) ? found : none;
+    return found != none && phrase(found).link == Link::free && bare(phrase(found)) ? found : none;
 }
 
 /// "Inspectors from the agency, whose chief visited Iran, have left": no phrase with a preposition is a subject.
 std::int32_t ClauseBuilder::bare_before(std::int32_t p) const {
     for (std::int32_t q = p; q >= static_cast<std::int32_t>(first_phrase_); --q)
-        if (bare(out_.phrases[static_cast<std::size_t>(q)])) return q;
+        if (bare(phrase(q))) return q;
     return p;
 }
 
@@ -215,7 +215,7 @@ void ClauseBuilder::attach_obliques() {
         std::uint32_t before = start - 1;
         while (before > sentence_.first && is_quote(before)) --before;
         const std::int32_t neighbour = out_.phrase_of[before];
-        if (neighbour != none && out_.clause_of[before] == np.clause) np.governor = outermost_of(neighbour);
+        if (neighbour != none && out_.clause_of[before] == np.clause) np.governor = out_.outermost(neighbour);
     }
 }
 

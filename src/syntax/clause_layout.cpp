@@ -49,7 +49,7 @@ bool ClauseLayout::place_alone(std::uint32_t colon) const {
     if (!rules_.verb_first || !read_.known_place(sentence_.first) || colon + 1 >= sentence_.last || !read_.verb(colon + 1)) return false;
     const std::int32_t whole = out_.phrase_of[sentence_.first];
     const Features& f = read_.word(colon + 1).features;
-    return whole != none && out_.phrases[static_cast<std::size_t>(outermost_of(whole))].words.last == colon && f.person == 3 && f.aspect == morphology::Aspect::perfect &&
+    return whole != none && phrase(out_.outermost(whole)).words.last == colon && f.person == 3 && f.aspect == morphology::Aspect::perfect &&
            f.gender == Gender::masculine && !read_.cue(sentence_.first, Cue::masculine_name);
 }
 
@@ -102,7 +102,7 @@ bool ClauseLayout::says_apart(std::uint32_t auxiliary, std::uint32_t verb) const
 /// "was among those killed", "were in a convoy attacked by rebels": the participle is theirs, and no verb of "was".
 bool ClauseLayout::counted_among(std::uint32_t auxiliary, std::uint32_t verb) const {
     if (!rules_.noun_compounds || out_.phrase_of[verb - 1] == none) return false;
-    const NounPhrase& before = out_.phrases[static_cast<std::size_t>(outermost_of(out_.phrase_of[verb - 1]))];
+    const NounPhrase& before = phrase(out_.outermost(out_.phrase_of[verb - 1]));
     return before.preposition_word > static_cast<std::int32_t>(auxiliary) && before.words.last == verb && !before.temporal &&
            (read_.cue(static_cast<std::uint32_t>(before.preposition_word), Cue::among) || (read_.cue(auxiliary, Cue::passive_light) && verb + 1 < sentence_.last && read_.cue(verb + 1, Cue::agent)));
 }
@@ -189,7 +189,7 @@ ClauseLayout::Border ClauseLayout::border(std::uint32_t from, std::size_t v) con
 bool ClauseLayout::described_behind(std::uint32_t from, std::uint32_t border, std::uint32_t verb) const {
     if (!rules_.verb_first || border + 1 >= verb || read_.cue(verb, Cue::end_quote_verb)) return false;
     const std::int32_t p = described_by(from, verb);
-    return p != none && out_.phrases[static_cast<std::size_t>(p)].words.first > border && out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word != none;
+    return p != none && phrase(p).words.first > border && phrase(out_.outermost(p)).preposition_word != none;
 }
 
 /// The indefinite noun that a verb right behind it tells more of, though its own complements may stand between:
@@ -200,8 +200,8 @@ std::int32_t ClauseLayout::described_by(std::uint32_t from, std::uint32_t verb) 
     const std::uint32_t noun_end = end;
     std::int32_t nearest = none;
     for (int complements = 0; complements < 5 && end > from && out_.phrase_of[end - 1] != none; ++complements) {
-        const std::int32_t p = outermost_of(out_.phrase_of[end - 1]);
-        const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+        const std::int32_t p = out_.outermost(out_.phrase_of[end - 1]);
+        const NounPhrase& np = phrase(p);
         if (np.temporal || np.words.first < from) return nearest;
         if (!read_.definite(np.head) && !np.has_name && !adverbial(np)) {
             // «حكم بحق مواطن أدين»: the noun that makes a preposition is told nothing of.
@@ -229,9 +229,9 @@ bool ClauseLayout::awaited(std::uint32_t from, std::uint32_t verb) const {
     if (!rules_.verb_first || from < sentence_.first + 2 || !read_.verb(from - 1)) return false;
     const std::int32_t p = out_.phrase_of[from - 2];
     if (p == none) return false;
-    const NounPhrase& who = out_.phrases[static_cast<std::size_t>(outermost_of(p))];
+    const NounPhrase& who = phrase(out_.outermost(p));
     const bool opened = who.words.last + 1 == from && who.words.first > sentence_.first && read_.cue(who.words.first - 1, Cue::complementizer) && who.preposition_word == none;
-    return opened && read_.head_class(who.head) == HeadClass::person && read_.word(who.head).features.gender == read_.word(verb).features.gender && agree(verb, outermost_of(p));
+    return opened && read_.head_class(who.head) == HeadClass::person && read_.word(who.head).features.gender == read_.word(verb).features.gender && agree(verb, out_.outermost(p));
 }
 
 /// «دول لم توقع», «مسؤول لن يستقيل»: what a verb bears before it; `verb` itself where it bears nothing.
@@ -243,13 +243,13 @@ std::uint32_t ClauseLayout::behind_particles(std::uint32_t from, std::uint32_t v
 }
 
 bool ClauseLayout::described_genitive(std::uint32_t verb, std::int32_t p) const {
-    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    const NounPhrase& np = phrase(p);
     return np.words.last == verb && !read_.definite(np.head) && !np.has_name && np.preposition_word == none && describes(verb, p);
 }
 
 /// «تحت أنقاض منزل قصفته الطائرات», «مقتل سائق دهسته مدرعة»: what the pronoun takes up: a genitive that alone agrees or is somebody.
 std::int32_t ClauseLayout::taken_up(std::uint32_t verb, std::int32_t p) const {
-    const NounPhrase &whole = out_.phrases[static_cast<std::size_t>(p)], &inner = out_.phrases[static_cast<std::size_t>(whole.genitive == none ? p : whole.genitive)];
+    const NounPhrase &whole = phrase(p), &inner = phrase(whole.genitive == none ? p : whole.genitive);
     const auto agrees = [&](const NounPhrase& np) {
         const Features &noun = read_.word(np.head).features, &pronoun = read_.word(verb)->enclitic_features;
         return pronoun.number != Number::singular || pronoun.gender == Gender::none || noun.gender == Gender::none || pronoun.gender == (noun.number == Number::plural ? Gender::feminine : noun.gender);
@@ -267,7 +267,7 @@ bool ClauseLayout::apposed(const NounPhrase& np) const {
 
 /// «سبعين شخصا أدانت»: behind several people, counted, stands no verb in the singular that is theirs.
 bool ClauseLayout::counted_people(std::int32_t p) const {
-    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    const NounPhrase& np = phrase(p);
     const std::uint32_t last = np.words.last - 1;
     const HeadClass h = read_.head_class(last);
     return last != np.words.first && (read_.number(np.words.first) || read_.quantity(np.words.first)) && (h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces || read_.cue(last, Cue::person_noun));
@@ -275,7 +275,7 @@ bool ClauseLayout::counted_people(std::int32_t p) const {
 
 /// Agreement, with things in the plural as feminine: «صواريخ استهدفت».
 bool ClauseLayout::describes(std::uint32_t verb, std::int32_t p) const {
-    const std::uint32_t head = out_.phrases[static_cast<std::size_t>(p)].head;
+    const std::uint32_t head = phrase(p).head;
     if (counted_people(p) && read_.word(verb).features.number == Number::singular) return false;
     const HeadClass h = read_.head_class(head);
     const bool thing = h == HeadClass::none || h == HeadClass::vehicle || h == HeadClass::site;
@@ -326,7 +326,7 @@ bool ClauseLayout::described_as_done(std::size_t v) const {
     const morphology::Word& w = read_.word(verb);
     const bool may_be_done = std::any_of(w.readings().begin(), w.readings().end(), [](const morphology::Reading& r) { return r.features.form == Form::passive_participle; });
     if (!may_be_done || verb == 0 || out_.phrase_of[verb - 1] == none) return false;
-    const NounPhrase& described = out_.phrases[static_cast<std::size_t>(outermost_of(out_.phrase_of[verb - 1]))];
+    const NounPhrase& described = phrase(out_.outermost(out_.phrase_of[verb - 1]));
     if (described.temporal || (read_.pronoun(described.head) && !read_.cue(described.head, Cue::demonstrative))) return false;
     std::uint32_t next = verb + 1;
     while (next < sentence_.last && (read_.word(next).is(Pos::adverb) || read_.cue(next, Cue::outcome))) ++next;  // "held captive by"
@@ -340,14 +340,13 @@ bool ClauseLayout::described_as_done(std::size_t v) const {
 /// The phrase right before the verb is its subject when no "that" was said: "officials said Russia attacked".
 std::uint32_t ClauseLayout::phrase_before(std::uint32_t from, std::uint32_t verb) const {
     if (verb == 0 || verb - 1 < from) return verb;
-    std::int32_t p = out_.phrase_of[verb - 1];
+    const std::int32_t p = out_.outermost(out_.phrase_of[verb - 1]);
     if (p == none) return verb;
-    while (out_.phrases[static_cast<std::size_t>(p)].outer != none) p = out_.phrases[static_cast<std::size_t>(p)].outer;
-    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    const NounPhrase& np = phrase(p);
     if (np.preposition_word != none && said_whole(from, p)) return from;
     if (np.preposition_word != none || np.words.first < from) return verb;
     // "Officials believe Russia and China signed"
-    if (np.first_conjunct != none && out_.phrases[static_cast<std::size_t>(np.first_conjunct)].words.first >= from) return out_.phrases[static_cast<std::size_t>(np.first_conjunct)].words.first;
+    if (np.first_conjunct != none && phrase(np.first_conjunct).words.first >= from) return phrase(np.first_conjunct).words.first;
     return np.words.first;
 }
 
@@ -355,11 +354,11 @@ std::uint32_t ClauseLayout::phrase_before(std::uint32_t from, std::uint32_t verb
 bool ClauseLayout::said_whole(std::uint32_t from, std::int32_t p) const {
     if (from == 0 || !read_.cue(from - 1, Cue::end_quote_verb)) return false;
     for (int steps = 0; steps < 4; ++steps) {
-        const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+        const NounPhrase& np = phrase(p);
         if (np.preposition_word == none) return np.words.first == from;
         const auto preposition = static_cast<std::uint32_t>(np.preposition_word);
         if (preposition <= from || out_.phrase_of[preposition - 1] == none) return false;
-        p = outermost_of(out_.phrase_of[preposition - 1]);
+        p = out_.outermost(out_.phrase_of[preposition - 1]);
     }
     return false;
 }
@@ -384,12 +383,12 @@ bool ClauseLayout::phrase_spans(std::uint32_t i) const {
     // "after a missile and drone attack killed ten": within one phrase
     if (rules_.noun_compounds && i > sentence_.first && i + 1 < sentence_.last && out_.phrase_of[i] != none && out_.phrase_of[i] == out_.phrase_of[i - 1] && out_.phrase_of[i] == out_.phrase_of[i + 1]) return true;
     return i > sentence_.first && i + 1 < sentence_.last && out_.phrase_of[i - 1] != none && out_.phrase_of[i + 1] != none &&
-           out_.phrases[static_cast<std::size_t>(out_.phrase_of[i + 1])].link == Link::conjunct;
+           phrase(out_.phrase_of[i + 1]).link == Link::conjunct;
 }
 
 /// A conjoined phrase that reaches to the verb begins a clause of its own («والرئيس أكد»).
 bool ClauseLayout::phrase_ends_before_verb(std::uint32_t i, std::uint32_t verb) const {
-    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(out_.phrase_of[i])];
+    const NounPhrase& p = phrase(out_.phrase_of[i]);
     return p.words.first == i && p.words.last == verb && p.link != Link::conjunct;
 }
 
@@ -518,7 +517,7 @@ bool ClauseLayout::passive(std::uint32_t verb, std::int32_t auxiliary) const {
 
 bool ClauseLayout::agree(std::uint32_t verb, std::int32_t subject) const {
     const Features& v = read_.word(verb).features;
-    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(subject)];
+    const NounPhrase& p = phrase(subject);
     const Features& s = read_.word(p.head).features;
     if (v.person == 1 || v.person == 2) return false;
     if (v.gender == Gender::none || s.gender == Gender::none || read_.word(p.head).guessed || read_.in_name(p.head)) return true;
@@ -544,8 +543,4 @@ bool ClauseLayout::ends_feminine(std::uint32_t i) const {
     return w.enclitic == Enclitic::pronoun ? at + ending.size() < stem.size() : at + ending.size() == stem.size();
 }
 
-std::int32_t ClauseLayout::outermost_of(std::int32_t p) const {
-    while (out_.phrases[static_cast<std::size_t>(p)].outer != none) p = out_.phrases[static_cast<std::size_t>(p)].outer;
-    return p;
-}
 }  // namespace tarikh::syntax

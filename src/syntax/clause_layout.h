@@ -22,7 +22,7 @@ protected:
         ClauseKind kind;
     };
 
-    NounPhrase& phrase(std::int32_t p) { return out_.phrases[static_cast<std::size_t>(p)]; }
+    NounPhrase& phrase(std::int32_t p) const { return out_.phrase(p); }
     Clause& clause(std::size_t c) { return out_.clauses[c]; }
     std::uint32_t after_dateline() const;
     bool place_alone(std::uint32_t colon) const;
@@ -78,7 +78,6 @@ protected:
     bool places_or_bodies(std::uint32_t i) const;
     bool ends_feminine(std::uint32_t i) const;
     bool agree(std::uint32_t verb, std::int32_t subject) const;
-    std::int32_t outermost_of(std::int32_t p) const;
 
     Reader read_;
     const SyntaxRules& rules_;

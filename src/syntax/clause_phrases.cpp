@@ -63,10 +63,10 @@ bool ClauseLayout::object_of_verb(std::uint32_t i, const Clause& before, const C
     std::size_t told = 0;  // before the aside, without a preposition: one is the subject
     for (std::uint32_t w = verb + 1; w < aside.words.first; ++w) {
         const std::int32_t q = out_.phrase_of[w];
-        told += q != none && outermost(out_.phrases[static_cast<std::size_t>(q)]) && out_.phrases[static_cast<std::size_t>(q)].words.first == w && bare(out_.phrases[static_cast<std::size_t>(q)]);
+        told += q != none && outermost(phrase(q)) && phrase(q).words.first == w && bare(phrase(q));
     }
     if (told != 1) return false;
-    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(outermost_of(p))];
+    const NounPhrase& np = phrase(out_.outermost(p));
     const HeadClass h = read_.head_class(np.head);
     const bool somebody = np.has_name || h == HeadClass::person || h == HeadClass::body || h == HeadClass::forces || h == HeadClass::group;
     return np.words.first == i && np.preposition_word == none && somebody && np.words.last < sentence_.last && !comma(np.words.last);
@@ -93,11 +93,11 @@ bool ClauseLayout::between_commas(const NounPhrase& p) const {
     const std::int32_t before = out_.phrase_of[p.words.first - 2];
     // «أكده للإذاعة، فلان، القيادي في الحزب»: of whom more is told behind him, he tells no more of others.
     const std::int32_t behind = rules_.construct && p.words.last + 1 < sentence_.last ? out_.phrase_of[p.words.last + 1] : none;
-    if (behind != none && p.has_name && out_.phrases[static_cast<std::size_t>(behind)].link == Link::apposition) return false;
+    if (behind != none && p.has_name && phrase(behind).link == Link::apposition) return false;
     // "In a statement, Iran, a member of the bloc, …": no thing is called Iran.
-    if (rules_.noun_compounds && before != none && read_.known_place(p.head) && !read_.is_name(out_.phrases[static_cast<std::size_t>(before)].head) && read_.head_class(out_.phrases[static_cast<std::size_t>(before)].head) == HeadClass::none) return false;
-    return before != none && !out_.phrases[static_cast<std::size_t>(before)].temporal &&
-           (p.has_name || out_.phrases[static_cast<std::size_t>(before)].has_name);
+    if (rules_.noun_compounds && before != none && read_.known_place(p.head) && !read_.is_name(phrase(before).head) && read_.head_class(phrase(before).head) == HeadClass::none) return false;
+    return before != none && !phrase(before).temporal &&
+           (p.has_name || phrase(before).has_name);
 }
 
 bool ClauseLayout::bare(const NounPhrase& p) const {

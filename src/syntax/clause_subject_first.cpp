@@ -30,7 +30,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     if (said_of_antecedent(c)) return;
     if (goes_on_behind_passive(c, group)) {
         here.kind = ClauseKind::main;
-        here.subject = outermost_of(clause(c - 1).antecedent);
+        here.subject = out_.outermost(clause(c - 1).antecedent);
         here.subject_shared = false;
         here.passive = here.passive && here.auxiliary != none;
         if (!after_.empty() && !here.passive && near_object(verb, after_.front())) here.object = after_.front();
@@ -59,7 +59,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     }
     if (set_off_by_commas(c)) {
         here.kind = ClauseKind::relative;
-        here.antecedent = outermost_of(out_.phrase_of[verb - 2]);
+        here.antecedent = out_.outermost(out_.phrase_of[verb - 2]);
         here.subject = here.antecedent;
         here.subject_shared = true;
         here.passive = true;
@@ -145,10 +145,10 @@ std::int32_t ClauseBuilder::set_off_before(std::uint32_t verb) const {
     if (p == none && comma(verb - 1) && verb > sentence_.first + 1 && read_.word(verb).features.form == Form::passive_participle && verb + 1 < sentence_.last && read_.preposition(verb + 1)) {
         p = out_.phrase_of[verb - 2];
         // "for talks, hosted by Oman", but "in Oman, hosted by the king"
-        const bool thing = p != none && read_.cue(verb + 1, Cue::agent) && read_.head_class(out_.phrases[static_cast<std::size_t>(outermost_of(p))].head) == HeadClass::none && !out_.phrases[static_cast<std::size_t>(outermost_of(p))].has_name;
-        if (p != none && !thing && !bare(out_.phrases[static_cast<std::size_t>(outermost_of(p))])) return none;
+        const bool thing = p != none && read_.cue(verb + 1, Cue::agent) && read_.head_class(phrase(out_.outermost(p)).head) == HeadClass::none && !phrase(out_.outermost(p)).has_name;
+        if (p != none && !thing && !bare(phrase(out_.outermost(p)))) return none;
     }
-    return p != none && !out_.phrases[static_cast<std::size_t>(p)].temporal ? p : none;
+    return p != none && !phrase(p).temporal ? p : none;
 }
 
 /// "the town attacked by rebels"; "spoke by telephone" is no such form.
@@ -160,7 +160,7 @@ bool ClauseBuilder::may_be_passive(std::uint32_t verb) const {
 /// "It means peace," said Rosa Lind: right behind a quotation the speaker follows the verb.
 bool ClauseBuilder::speaks_behind(std::uint32_t verb) const {
     if (after_.empty() || verb == sentence_.first || !read_.cue(verb, Cue::end_quote_verb) || !read_.punctuation(verb - 1)) return false;
-    return out_.phrases[static_cast<std::size_t>(after_.front())].words.first == verb + 1 && actor_like(after_.front()) && read_.word(verb).features.form == Form::finite;
+    return phrase(after_.front()).words.first == verb + 1 && actor_like(after_.front()) && read_.word(verb).features.form == Form::finite;
 }
 
 /// "After meeting his counterpart, the minister flew home": who does it stands behind the comma.
@@ -223,19 +223,19 @@ bool ClauseBuilder::goes_on_behind_passive(std::size_t c, std::uint32_t group) {
     const std::uint32_t verb = static_cast<std::uint32_t>(clause(c).verb);
     const morphology::Features& f = read_.word(verb).features;
     if (clause(c).auxiliary == none && (f.form != Form::finite || done_by(verb) || charged_of(verb) || verb_to_come(c))) return false;
-    const NounPhrase& described = phrase(outermost_of(told.antecedent));  // "the leader of a gang (held in May) fled"
+    const NounPhrase& described = phrase(out_.outermost(told.antecedent));  // "the leader of a gang (held in May) fled"
     const std::int32_t last = out_.phrase_of[static_cast<std::uint32_t>(told.verb) - 1];
-    const bool behind_name = last != none && before_name(outermost_of(last)) != none && outermost_of(before_name(outermost_of(last))) == outermost_of(told.antecedent);
+    const bool behind_name = last != none && before_name(out_.outermost(last)) != none && out_.outermost(before_name(out_.outermost(last))) == out_.outermost(told.antecedent);
     if ((described.words.last != static_cast<std::uint32_t>(told.verb) && !behind_name) || !bare(described)) return false;
     const std::int32_t before = out_.phrase_of[group - 1];
-    return before != none && phrase(outermost_of(before)).preposition_word != none && phrase(outermost_of(before)).words.first > static_cast<std::uint32_t>(told.verb);
+    return before != none && phrase(out_.outermost(before)).preposition_word != none && phrase(out_.outermost(before)).words.first > static_cast<std::uint32_t>(told.verb);
 }
 
 /// "A boat carrying migrants sank", "Students protesting in Rome clashed": what the participle before governs is not what the
 /// verb is about.
 bool ClauseBuilder::goes_on_behind_participle(std::size_t c, std::uint32_t group) {
     if (c == first_clause_ || before_.size() > 1 || group == 0 || out_.phrase_of[group - 1] == none) return false;
-    const std::int32_t carried = outermost_of(out_.phrase_of[group - 1]);
+    const std::int32_t carried = out_.outermost(out_.phrase_of[group - 1]);
     Clause& carries = clause(c - 1);
     if (carries.verb == none || carries.auxiliary != none || carries.subject == none || carries.subject_shared || carries.kind == ClauseKind::relative) return false;
     const auto participle = static_cast<std::uint32_t>(carries.verb);
@@ -299,8 +299,8 @@ bool ClauseBuilder::waits_for_verb(std::size_t c) {
 bool ClauseBuilder::near_object(std::uint32_t verb, std::int32_t p) const {
     // "denounced as a crime Serbia's raid"
     const std::int32_t as = verb + 2 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::subordinator) ? out_.phrase_of[verb + 2] : none;
-    if (as != none && out_.phrases[static_cast<std::size_t>(outermost_of(as))].preposition_word == static_cast<std::int32_t>(verb) + 1 && out_.phrases[static_cast<std::size_t>(outermost_of(as))].words.last == out_.phrases[static_cast<std::size_t>(p)].words.first) return true;
-    for (std::uint32_t i = verb + 1; i < out_.phrases[static_cast<std::size_t>(p)].words.first; ++i) {
+    if (as != none && phrase(out_.outermost(as)).preposition_word == static_cast<std::int32_t>(verb) + 1 && phrase(out_.outermost(as)).words.last == phrase(p).words.first) return true;
+    for (std::uint32_t i = verb + 1; i < phrase(p).words.first; ++i) {
         if (read_.preposition(i) || read_.punctuation(i)) { if (!is_quote(i)) return false; }
         if (out_.phrase_of[i] != none && !read_.temporal(i)) return false;
     }
@@ -340,7 +340,7 @@ bool ClauseBuilder::described_further(const NounPhrase& a, const NounPhrase& b, 
     if (verb == 0 || !comma(verb - 1) || !comma(b.words.first - 1) || read_.is_name(b.head)) return false;
     for (std::uint32_t i = a.words.last; i + 1 < b.words.first; ++i) {
         const std::int32_t p = out_.phrase_of[i];
-        const bool attached = p != none && out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word != none;
+        const bool attached = p != none && phrase(out_.outermost(p)).preposition_word != none;
         if (!attached && !read_.preposition(i)) return false;
     }
     return true;
@@ -422,13 +422,13 @@ void ClauseBuilder::control(std::size_t c) {
             }
         // "the wife of a man (jailed in May) fled"
         const bool resumed = before.kind == ClauseKind::relative && before.passive && here.kind == ClauseKind::complement && before.subject != none;
-        here.subject = object_control ? told : interrupted(before) != none ? interrupted(before) : resumed ? outermost_of(before.subject) : before.subject;
+        here.subject = object_control ? told : interrupted(before) != none ? interrupted(before) : resumed ? out_.outermost(before.subject) : before.subject;
         here.subject_shared = here.subject != none;
         if (here.subject != none) return;
     }
     // "…, who visited Ankara, said": what stood before the relative clause, the first of a chain of them.
     for (std::size_t b = c; b-- > first_clause_ && clause(b).antecedent != none;) {
-        here.subject = bare_before(outermost_of(clause(b).antecedent));
+        here.subject = bare_before(out_.outermost(clause(b).antecedent));
         here.subject_shared = true;
     }
 }
@@ -438,7 +438,7 @@ void ClauseBuilder::control(std::size_t c) {
 bool ClauseBuilder::goes_past(const Clause& before, const Clause& here) const {
     // "The bomb went off as employees left, killing ten"
     if (here.kind == ClauseKind::participle && before.kind == ClauseKind::adverbial && before.subject != none && here.words.first > 0 && comma(here.words.first - 1) && read_.cue(static_cast<std::uint32_t>(here.verb), Cue::resultative)) {
-        const HeadClass h = read_.head_class(out_.phrases[static_cast<std::size_t>(before.subject)].head);
+        const HeadClass h = read_.head_class(phrase(before.subject).head);
         return h == HeadClass::people || h == HeadClass::person;
     }
     // "banned women from working, drawing protests"
@@ -466,9 +466,9 @@ std::int32_t ClauseBuilder::called_on(const Clause& before, const Clause& infini
     if (infinitive.kind != ClauseKind::infinitive || before.passive) return none;
     const auto group = static_cast<std::uint32_t>(infinitive.auxiliary != none ? infinitive.auxiliary : infinitive.verb);
     const std::int32_t last = group < 2 ? none : out_.phrase_of[group - 2];
-    const std::int32_t whom = last == none ? none : outermost_of(last);
-    if (whom == none || out_.phrases[static_cast<std::size_t>(whom)].words.last + 1 != group) return none;
-    return out_.phrases[static_cast<std::size_t>(whom)].preposition_word == before.verb + 1 ? whom : none;
+    const std::int32_t whom = last == none ? none : out_.outermost(last);
+    if (whom == none || phrase(whom).words.last + 1 != group) return none;
+    return phrase(whom).preposition_word == before.verb + 1 ? whom : none;
 }
 
 /// "protested at the government's decision to send troops": whose the decision is, he would do it.
@@ -478,10 +478,10 @@ std::int32_t ClauseBuilder::owner_of_plan(std::size_t c) const {
     if (here.kind != ClauseKind::infinitive || verb < sentence_.first + 2) return none;
     const std::int32_t noun = out_.phrase_of[verb - 2];
     if (noun == none || !read_.word(verb - 2).is(Pos::noun)) return none;
-    const NounPhrase& whole = out_.phrases[static_cast<std::size_t>(outermost_of(noun))];
+    const NounPhrase& whole = phrase(out_.outermost(noun));
     if (whole.words.last + 1 != verb || whole.head + 2 != verb || whole.genitive == none) return none;
-    if (actor_like(outermost_of(noun)) && !read_.cue(whole.head, Cue::intent)) return none;
-    const NounPhrase& owner = out_.phrases[static_cast<std::size_t>(whole.genitive)];
+    if (actor_like(out_.outermost(noun)) && !read_.cue(whole.head, Cue::intent)) return none;
+    const NounPhrase& owner = phrase(whole.genitive);
     return owner.words.first == whole.words.first && owner.words.last <= whole.head && actor_like(whole.genitive) ? whole.genitive : none;
 }
 
@@ -491,7 +491,7 @@ bool ClauseBuilder::describes_object(std::size_t c) {
     const auto verb = static_cast<std::uint32_t>(here.verb);
     if (here.kind != ClauseKind::participle || c == first_clause_ || verb == sentence_.first || read_.word(verb).features.form != Form::active_participle || read_.cue(verb, Cue::resultative)) return false;
     const std::int32_t p = out_.phrase_of[verb - 1];
-    const std::int32_t people = p == none ? none : outermost_of(p);
+    const std::int32_t people = p == none ? none : out_.outermost(p);
     if (people == none || (people != clause(c - 1).object && phrase(people).preposition_word == none)) return false;
     const HeadClass h = read_.head_class(phrase(people).head);
     // "vetoed a resolution condemning the raid": what is written speaks for itself.
@@ -532,28 +532,28 @@ std::int32_t ClauseBuilder::set_apart(std::size_t c) const {
 std::int32_t ClauseBuilder::interrupted(const Clause& said) const {
     const auto verb = static_cast<std::uint32_t>(said.verb);
     if (said.subject == none || said.subject_shared || !read_.cue(verb, Cue::end_quote_verb) || verb + 1 >= sentence_.last || !comma(verb + 1)) return none;
-    const std::uint32_t speaker = out_.phrases[static_cast<std::size_t>(said.subject)].words.first;
+    const std::uint32_t speaker = phrase(said.subject).words.first;
     if (speaker < sentence_.first + 2 || speaker > verb || !comma(speaker - 1)) return none;
     const std::int32_t p = out_.phrase_of[speaker - 2];
-    const std::int32_t whole = p == none ? none : outermost_of(p);
+    const std::int32_t whole = p == none ? none : out_.outermost(p);
     if (whole == none) return none;
-    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(whole)];
-    return bare(np) && np.link == Link::free && np.clause == out_.phrases[static_cast<std::size_t>(said.subject)].clause ? whole : none;
+    const NounPhrase& np = phrase(whole);
+    return bare(np) && np.link == Link::free && np.clause == phrase(said.subject).clause ? whole : none;
 }
 
 /// "…, with ten people injured": a past form behind a phrase with a preposition, without subject or object.
 bool ClauseBuilder::left_behind(std::uint32_t verb) const {
     if (read_.word(verb).features.aspect != Aspect::perfect || !before_.empty() || !after_.empty() || read_.cue(verb, Cue::end_quote_verb)) return false;
     const std::int32_t p = out_.phrase_of[verb - 1];
-    return p != none && read_.quantity(out_.phrases[static_cast<std::size_t>(outermost_of(p))].words.first) &&
-           out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word != none;
+    return p != none && read_.quantity(phrase(out_.outermost(p)).words.first) &&
+           phrase(out_.outermost(p)).preposition_word != none;
 }
 
 /// "curbs on officials accused of fraud": a past form behind a phrase with a preposition, with nothing but another behind.
 bool ClauseBuilder::said_of_oblique(std::size_t c, std::uint32_t verb) const {
     if (read_.word(verb).features.aspect != Aspect::perfect || !before_.empty() || !after_.empty() || !may_be_passive(verb) || read_.cue(verb, Cue::end_quote_verb)) return false;
     const std::int32_t p = out_.phrase_of[verb - 1];
-    if (p == none || out_.phrases[static_cast<std::size_t>(outermost_of(p))].preposition_word == none || !actor_like(outermost_of(p))) return false;
+    if (p == none || phrase(out_.outermost(p)).preposition_word == none || !actor_like(out_.outermost(p))) return false;
     return verb + 1 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::genitive) && told_more_of(c) == none;
 }
 

@@ -140,16 +140,16 @@ void ClauseBuilder::drop_speaker(std::uint32_t verb) {
 
 /// «وعين توفيق الربيعة خلفا له»: a man's name, and right behind it what he becomes.
 bool ClauseBuilder::made_something() const {
-    const NounPhrase& who = out_.phrases[static_cast<std::size_t>(after_[0])];
-    const NounPhrase& what = out_.phrases[static_cast<std::size_t>(after_[1])];
+    const NounPhrase& who = phrase(after_[0]);
+    const NounPhrase& what = phrase(after_[1]);
     const bool name = read_.is_name(who.head) && !read_.known_place(who.head) && who.words.first == who.head;
     return name && what.words.first == who.words.last && tanwin(what.head) && read_.head_class(what.head) == HeadClass::person;
 }
 
 /// «نفذ الهجوم انتحاري»: an indefinite man behind a definite thing would show it, were he the object.
 bool ClauseBuilder::done_by_second() const {
-    const NounPhrase& thing = out_.phrases[static_cast<std::size_t>(after_[0])];
-    const NounPhrase& man = out_.phrases[static_cast<std::size_t>(after_[1])];
+    const NounPhrase& thing = phrase(after_[0]);
+    const NounPhrase& man = phrase(after_[1]);
     const morphology::Features& f = read_.word(man.head).features;
     const HeadClass h = read_.head_class(man.head);
     const HeadClass t = read_.head_class(thing.head);
@@ -232,7 +232,7 @@ bool ClauseBuilder::only_seat_between(std::uint32_t from, std::uint32_t to) cons
     const std::uint32_t first = read_.preposition(from) ? from + 1 : from;
     const std::int32_t p = first < to ? out_.phrase_of[first] : none;
     if (p == none) return false;
-    const NounPhrase& seat = out_.phrases[static_cast<std::size_t>(outermost_of(p))];
+    const NounPhrase& seat = phrase(out_.outermost(p));
     return seat.preposition_word == static_cast<std::int32_t>(from) && seat.words.last == to;
 }
 
@@ -275,9 +275,9 @@ void ClauseBuilder::fill_relative(Clause& here, std::uint32_t verb, const morpho
 
 /// «أصبحت ماي أول زعيمة تزور واشنطن»: of whom it is said that he is somebody, he does what that one does.
 std::int32_t ClauseBuilder::who_is(std::int32_t antecedent) {
-    const std::int32_t whole = outermost_of(antecedent), c = phrase(whole).clause;
+    const std::int32_t whole = out_.outermost(antecedent), c = phrase(whole).clause;
     if (c == none) return antecedent;
-    const Clause& main = out_.clauses[static_cast<std::size_t>(c)];
+    const Clause& main = out_.clause(c);
     const bool says_so = main.verb != none && main.object == whole && main.subject != none && read_.word(static_cast<std::uint32_t>(main.verb)).is(Pos::auxiliary);
     return says_so ? main.subject : antecedent;
 }

@@ -18,7 +18,7 @@ constexpr std::uint32_t longest_aside = 9;  ///< words between two commas, these
 }  // namespace
 
 bool ClauseVoice::actor_like(std::int32_t p) const {
-    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    const NounPhrase& np = phrase(p);
     const HeadClass h = read_.head_class(np.head);
     return (h != HeadClass::none && h != HeadClass::site && h != HeadClass::place) || np.has_name || read_.pronoun(np.head) || read_.quantity(np.words.first) || read_.citizen(np.head);
 }
@@ -27,9 +27,9 @@ bool ClauseVoice::actor_like(std::int32_t p) const {
 bool ClauseVoice::told_before_its_doer(std::uint32_t verb, const morphology::Reading& r) const {
     if (r.enclitic != Enclitic::pronoun || before_.empty() || after_.empty() || !adjacent(verb, after_.front())) return false;
     const std::int32_t what = before_.back(), who = after_.front();
-    const Features& h = read_.word(out_.phrases[static_cast<std::size_t>(what)].head).features;
+    const Features& h = read_.word(phrase(what).head).features;
     const Features& mine = r.enclitic_features;
-    const bool thing = read_.head_class(out_.phrases[static_cast<std::size_t>(what)].head) == HeadClass::none;
+    const bool thing = read_.head_class(phrase(what).head) == HeadClass::none;
     const Gender gender = thing && h.number == Number::plural ? Gender::feminine : h.gender;
     const bool taken_up = gender == Gender::none || mine.gender == Gender::none || gender == mine.gender;
     return taken_up && actor_like(who) && agree(verb, who);
@@ -57,7 +57,7 @@ bool ClauseVoice::written_like_active(std::uint32_t verb) const {
 
 /// «وقتلت ثلاثة مهربين»: a feminine verb is not done by men who are counted, nor done to them by nobody.
 bool ClauseVoice::done_to_men(std::uint32_t verb, std::int32_t only) const {
-    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(only)];
+    const NounPhrase& np = phrase(only);
     const Features& f = read_.word(verb).features;
     const bool men = counted_people(only) && read_.word(np.words.last - 1).features.gender == Gender::masculine && read_.word(np.words.first).is(Pos::numeral);
     return men && f.gender == Gender::feminine && f.number == Number::singular && np.words.first == verb + 1;
@@ -86,8 +86,8 @@ bool ClauseVoice::active_after_all(std::size_t c, std::uint32_t verb) {
 /// «أعلن الجيش أنه قتل ثلاثة»: the pronoun stands for forces who tell of their own deeds.
 bool ClauseVoice::announced_by_forces(std::size_t c, std::uint32_t opening) const {
     const std::int32_t parent = out_.clauses[c].parent;
-    if (parent == none || out_.clauses[static_cast<std::size_t>(parent)].subject == none) return false;
-    const NounPhrase& speaker = out_.phrases[static_cast<std::size_t>(out_.clauses[static_cast<std::size_t>(parent)].subject)];
+    if (parent == none || out_.clause(parent).subject == none) return false;
+    const NounPhrase& speaker = phrase(out_.clause(parent).subject);
     const HeadClass h = read_.head_class(speaker.head);
     const Gender told = read_.word(opening)->enclitic_features.gender, theirs = read_.word(speaker.head).features.gender;
     // «أكد الحلف أنه قتل ثلاثة»
@@ -98,20 +98,20 @@ bool ClauseVoice::announced_by_forces(std::size_t c, std::uint32_t opening) cons
 /// Does a verb behind its subject agree with it in number, where it names people?
 bool ClauseVoice::in_number(std::uint32_t verb, std::int32_t p) const {
     const Features& v = read_.word(verb).features;
-    const Features& n = read_.word(out_.phrases[static_cast<std::size_t>(p)].head).features;
+    const Features& n = read_.word(phrase(p).head).features;
     return n.number != Number::plural || v.number != Number::singular || v.gender == Gender::feminine;
 }
 
 /// «أنها قتلت ثلاثة جنود»: a verb that does not agree with what follows it.
 bool ClauseVoice::gender_apart(std::uint32_t verb, std::int32_t p) const {
     const Features& v = read_.word(verb).features;
-    const Features& n = read_.word(out_.phrases[static_cast<std::size_t>(p)].head).features;
+    const Features& n = read_.word(phrase(p).head).features;
     return accusative(p) || n.gender == Gender::none || v.gender != n.gender || v.number == Number::plural;
 }
 
 /// A phrase that can be an object, with nothing between `from` and it but complements: «قتل عشرة بينهم طفل» has none.
 bool ClauseVoice::done_to(std::int32_t p, std::uint32_t from) const {
-    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    const NounPhrase& np = phrase(p);
     const Features& h = read_.word(np.head).features;
     if (read_.word(np.words.first).enclitic == Enclitic::pronoun || h.grammatical_case == morphology::Case::nominative) return false;
     for (std::uint32_t i = from; i < np.words.first; ++i)
@@ -139,7 +139,7 @@ void ClauseVoice::take_side_as_object(std::uint32_t verb, std::uint32_t end) {
     const auto& readings = read_.word(side).readings();
     if (std::none_of(readings.begin(), readings.end(), [](const morphology::Reading& r) { return r.pos == Pos::noun; })) return;
     const std::int32_t p = out_.phrase_of[side + 1];
-    if (p != none && phrase(outermost_of(p)).preposition_word == static_cast<std::int32_t>(side) && read_.known_place(phrase(p).head)) after_.push_back(outermost_of(p));
+    if (p != none && phrase(out_.outermost(p)).preposition_word == static_cast<std::int32_t>(side) && read_.known_place(phrase(p).head)) after_.push_back(out_.outermost(p));
 }
 
 /// «وطالب الحلفاء الغربيين»: an ending that no subject bears.
@@ -149,7 +149,7 @@ bool ClauseVoice::accusative(std::int32_t p) const {
         const Features& f = read_.word(i).features;
         return (f.number == Number::plural || f.number == Number::dual) && (f.grammatical_case == Case::accusative || f.grammatical_case == Case::genitive);
     };
-    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    const NounPhrase& np = phrase(p);
     if (read_.quantity(np.words.first) || read_.number(np.words.first) || read_.cue(np.words.first, Cue::quantifier)) return false;
     if (tanwin(np.head)) return true;
     // «ودعا طرفي النزاع», «ناشد مسؤولي البلدين»
@@ -165,7 +165,7 @@ bool ClauseVoice::tanwin(std::uint32_t i) const {
 }
 
 bool ClauseVoice::adjacent(std::uint32_t verb, std::int32_t p) const {
-    return out_.phrases[static_cast<std::size_t>(p)].words.first == verb + 1;
+    return phrase(p).words.first == verb + 1;
 }
 
 /// «مشروع قرار يدين القصف ويطالب بوقفه»: both verbs tell of what is not over, so both tell more of the noun.
@@ -207,10 +207,10 @@ bool ClauseVoice::only_name_between(const NounPhrase& office, std::uint32_t to) 
     if (from + 2 >= to || !comma(from) || !comma(to - 1) || !somebody) return false;
     const std::int32_t p = out_.phrase_of[from + 1];
     if (p == none) return false;
-    const NounPhrase& aside = out_.phrases[static_cast<std::size_t>(outermost_of(p))];
+    const NounPhrase& aside = phrase(out_.outermost(p));
     // «عضو المكتب السياسي ورئيس اللجنة»: he may hold two offices.
     const std::int32_t end = out_.phrase_of[to - 2];
-    const bool closed = end != none && out_.phrases[static_cast<std::size_t>(outermost_of(end))].link == Link::apposition && out_.phrases[static_cast<std::size_t>(outermost_of(end))].words.last + 1 == to;
+    const bool closed = end != none && phrase(out_.outermost(end)).link == Link::apposition && phrase(out_.outermost(end)).words.last + 1 == to;
     const bool whole = aside.words.first == from + 1 && closed && aside.link == Link::apposition;
     return whole && !read_.known_place(aside.head) && (read_.is_name(aside.head) || read_.head_class(aside.head) == HeadClass::person);
 }
@@ -228,14 +228,14 @@ void ClauseVoice::drop_objects_of_nouns() {
         const std::uint32_t first = phrase(p).words.first;
         const std::int32_t before = first == sentence_.first ? none : out_.phrase_of[first - 1];
         return before != none && read_.word(first - 1).features.form == Form::verbal_noun && read_.word(first - 1).enclitic == Enclitic::pronoun &&
-               phrase(outermost_of(before)).preposition_word != none && read_.cue(static_cast<std::uint32_t>(phrase(outermost_of(before)).preposition_word), Cue::circumstance);
+               phrase(out_.outermost(before)).preposition_word != none && read_.cue(static_cast<std::uint32_t>(phrase(out_.outermost(before)).preposition_word), Cue::circumstance);
     };
     // «نددت قطر باقتحام وزير إسرائيلي المسجد»: so does what stands behind whoever does it.
     const auto of_doer = [&](std::int32_t p) {
         const std::uint32_t first = phrase(p).words.first;
         const std::int32_t before = first == sentence_.first ? none : out_.phrase_of[first - 1];
         if (p == after_.front() || before == none) return false;
-        const NounPhrase& deed = phrase(outermost_of(before));
+        const NounPhrase& deed = phrase(out_.outermost(before));
         if (deed.preposition_word == none || deed.words.last != first || deed.genitive == none || read_.cue(static_cast<std::uint32_t>(deed.preposition_word), Cue::circumstance)) return false;
         const bool does = read_.word(deed.head).features.form == Form::verbal_noun && read_.head_class(deed.head) == HeadClass::none && !read_.definite(deed.head);
         return does && phrase(deed.genitive).words.first == deed.head + 1 && actor_like(deed.genitive);

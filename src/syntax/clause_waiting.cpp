@@ -11,12 +11,12 @@ using morphology::Aspect;
 /// Whom a participle right behind `p` tells more of: "the leader of the group (arrested in May)", but "the families of people
 /// (killed in May)", "the execution of a man (convicted of murder)": a deed is nobody.
 std::int32_t ClauseBuilder::described_by_participle(std::int32_t p) const {
-    const std::int32_t outer = outermost_of(p);
+    const std::int32_t outer = out_.outermost(p);
     if (const std::int32_t before = before_name(outer); before != none) return described_by_participle(before);
     if (p == outer || !actor_like(p)) return outer;
     if (!actor_like(outer)) return p;
     const auto certain = [&](const NounPhrase& np) { return np.has_name || read_.pronoun(np.words.first) || (read_.determiner(np.words.first) && read_.definite(np.words.first)); };
-    const NounPhrase &whole = out_.phrases[static_cast<std::size_t>(outer)], &inner = out_.phrases[static_cast<std::size_t>(p)];
+    const NounPhrase &whole = phrase(outer), &inner = phrase(p);
     const bool counts = read_.cue(whole.words.first, Cue::quantifier) || read_.quantity(whole.words.first);
     const bool one = read_.determiner(whole.words.first) && !read_.definite(whole.words.first);
     return !certain(inner) && !one && !counts ? p : outer;
@@ -25,12 +25,12 @@ std::int32_t ClauseBuilder::described_by_participle(std::int32_t p) const {
 /// "villages in Darfur (attacked by rebels)", "talks with Iran (hosted by Oman)": a bare name is told no more of without a
 /// comma, but the noun before its preposition is. Or none.
 std::int32_t ClauseBuilder::before_name(std::int32_t p) const {
-    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(p)];
+    const NounPhrase& np = phrase(p);
     if (np.preposition_word == none || !read_.is_name(np.head) || read_.determiner(np.words.first) || np.temporal) return none;
     const auto word = static_cast<std::uint32_t>(np.preposition_word);
     if (word == sentence_.first || read_.cue(word, Cue::agent)) return none;
     const std::int32_t noun = out_.phrase_of[word - 1];
-    return noun == none || out_.phrases[static_cast<std::size_t>(outermost_of(noun))].temporal ? none : noun;
+    return noun == none || phrase(out_.outermost(noun)).temporal ? none : noun;
 }
 
 /// "jailed a reporter for insulting the king", "sanctions on three firms for arming the rebels": what they have done for which
@@ -41,8 +41,8 @@ std::int32_t ClauseBuilder::done_for(std::size_t c) const {
     if (c != first_clause_ && suspected_of(out_.clauses[c - 1], verb)) return out_.clauses[c - 1].object;
     if (c == first_clause_ || verb < sentence_.first + 2 || !read_.preposition(verb - 1) || !read_.cue(verb - 1, Cue::membership) || !read_.cue(verb - 1, Cue::done_to) || out_.phrase_of[verb - 2] == none) return none;
     const Clause& before = out_.clauses[c - 1];
-    const std::int32_t p = outermost_of(out_.phrase_of[verb - 2]);
-    const NounPhrase& whom = out_.phrases[static_cast<std::size_t>(p)];
+    const std::int32_t p = out_.outermost(out_.phrase_of[verb - 2]);
+    const NounPhrase& whom = phrase(p);
     // "jailed a doctor for life for torturing prisoners", "sentenced two men to death for spying"
     const bool penalty = before.verb != none && !before.passive && before.object != none && p != before.object && !actor_like(p) && (whom.preposition_word != none || whom.temporal);
     if (penalty && actor_like(before.object) && read_.cue(static_cast<std::uint32_t>(before.verb), Cue::transitive)) return before.object;
@@ -55,8 +55,8 @@ std::int32_t ClauseBuilder::done_for(std::size_t c) const {
 bool ClauseBuilder::suspected_of(const Clause& before, std::uint32_t verb) const {
     if (before.passive || before.object == none || before.verb == none || verb < sentence_.first + 4 || !read_.preposition(verb - 1) || !read_.cue(verb - 1, Cue::genitive)) return false;
     const std::int32_t p = out_.phrase_of[verb - 2];
-    if (p == none || out_.phrases[static_cast<std::size_t>(p)].words.size() != 1 || actor_like(p)) return false;
-    const std::int32_t on = out_.phrases[static_cast<std::size_t>(p)].preposition_word;
+    if (p == none || phrase(p).words.size() != 1 || actor_like(p)) return false;
+    const std::int32_t on = phrase(p).preposition_word;
     return on > before.verb && read_.cue(static_cast<std::uint32_t>(on), Cue::in_state) && read_.cue(static_cast<std::uint32_t>(on), Cue::done_to) && actor_like(before.object);
 }
 
@@ -64,7 +64,7 @@ bool ClauseBuilder::suspected_of(const Clause& before, std::uint32_t verb) const
 bool ClauseBuilder::governs_behind(std::uint32_t verb) const {
     if (verb + 1 >= sentence_.last || read_.temporal(verb + 1) || !(read_.determiner(verb + 1) || read_.is_name(verb + 1) || read_.pronoun(verb + 1))) return false;
     const std::int32_t p = out_.phrase_of[verb + 1];
-    return p != none && out_.phrases[static_cast<std::size_t>(p)].words.first == verb + 1 && !out_.phrases[static_cast<std::size_t>(p)].temporal;
+    return p != none && phrase(p).words.first == verb + 1 && !phrase(p).temporal;
 }
 
 /// "men accused of fraud", but "officials warned of floods": without whom it is said to, such a verb has been said of the noun before it.
@@ -102,7 +102,7 @@ bool ClauseBuilder::done_far_by(std::size_t c) const {
     for (std::uint32_t i = verb + 2; i + 1 < here.words.last; ++i) {
         if (read_.punctuation(i) || read_.word(i).is(Pos::conjunction)) return false;
         const std::int32_t p = read_.preposition(i) && read_.cue(i, Cue::agent) ? out_.phrase_of[i + 1] : none;
-        if (p != none) return actor_like(outermost_of(p)) && !read_.known_place(out_.phrases[static_cast<std::size_t>(p)].head);
+        if (p != none) return actor_like(out_.outermost(p)) && !read_.known_place(phrase(p).head);
     }
     return false;
 }
@@ -112,7 +112,7 @@ bool ClauseBuilder::left_so(std::size_t c) const {
     const Clause& here = out_.clauses[c];
     const auto verb = static_cast<std::uint32_t>(here.verb);
     if (here.auxiliary != none || here.subject == none || here.subject_shared || !may_be_passive(verb) || !read_.cue(verb, Cue::transitive)) return false;
-    const NounPhrase& who = out_.phrases[static_cast<std::size_t>(here.subject)];
+    const NounPhrase& who = phrase(here.subject);
     return who.words.last == verb && who.words.first > sentence_.first && read_.verb(who.words.first - 1) && read_.cue(who.words.first - 1, Cue::causes) && !done_by(verb);
 }
 
@@ -133,10 +133,10 @@ bool ClauseBuilder::past_behind_gerund(std::size_t c, std::size_t b) const {
 
 /// "a plan by Chad": the plan, or none.
 std::int32_t ClauseBuilder::plan_of(std::int32_t p) const {
-    const NounPhrase& who = out_.phrases[static_cast<std::size_t>(p)];
+    const NounPhrase& who = phrase(p);
     const auto by = static_cast<std::uint32_t>(who.preposition_word);
     if (who.preposition_word <= 0 || who.words.first != by + 1 || !read_.cue(by, Cue::agent) || !read_.cue(by - 1, Cue::intent) || out_.phrase_of[by - 1] == none) return none;
-    return outermost_of(out_.phrase_of[by - 1]);
+    return out_.outermost(out_.phrase_of[by - 1]);
 }
 
 /// "an attempt by gunmen to storm the base", "the refusal of Chad to sign": who stands behind the plan, he would do it.
@@ -146,12 +146,12 @@ std::int32_t ClauseBuilder::told_with_plan(std::size_t c) const {
     if (here.kind != ClauseKind::infinitive || verb < sentence_.first + 4) return none;
     const std::int32_t before = out_.phrase_of[verb - 2];
     if (before == none) return none;
-    const std::int32_t p = outermost_of(before);
-    const NounPhrase& whole = out_.phrases[static_cast<std::size_t>(p)];
+    const std::int32_t p = out_.outermost(before);
+    const NounPhrase& whole = phrase(p);
     if (whole.words.last + 1 != verb) return none;
     if (plan_of(p) != none) return actor_like(p) ? p : none;
     const std::int32_t owner = whole.genitive;
-    if (owner == none || !read_.cue(whole.head, Cue::intent) || out_.phrases[static_cast<std::size_t>(owner)].words.first < whole.head) return none;
+    if (owner == none || !read_.cue(whole.head, Cue::intent) || phrase(owner).words.first < whole.head) return none;
     return actor_like(owner) ? owner : none;
 }
 
@@ -162,13 +162,13 @@ std::int32_t ClauseBuilder::waiting_before(std::size_t deed) const {
     if (told.kind == ClauseKind::participle && deed > first_clause_ && verb > sentence_.first && read_.preposition(verb - 1)) {
         const Clause& charge = out_.clauses[deed - 1];
         const bool reduced = charge.kind == ClauseKind::relative && charge.passive && charge.auxiliary == none && charge.verb + 2 == told.verb;
-        return reduced && charge.antecedent != none ? outermost_of(charge.antecedent) : none;
+        return reduced && charge.antecedent != none ? out_.outermost(charge.antecedent) : none;
     }
     if (told.kind != ClauseKind::infinitive || told.auxiliary != none || deed != first_clause_ || verb < sentence_.first + 2) return none;
     const std::int32_t noun = out_.phrase_of[verb - 2];
     if (noun == none || read_.pronoun(verb - 2)) return none;
-    const std::int32_t whole = outermost_of(noun);
-    if (out_.phrases[static_cast<std::size_t>(whole)].words.last + 1 != verb) return none;
+    const std::int32_t whole = out_.outermost(noun);
+    if (phrase(whole).words.last + 1 != verb) return none;
     return plan_of(whole) != none ? plan_of(whole) : whole;
 }
 
@@ -208,7 +208,7 @@ bool ClauseBuilder::goes_on_behind_deed(std::size_t c, std::uint32_t group) {
 /// "She was among those killed": what is said of them is said of her.
 std::int32_t ClauseBuilder::one_among(std::size_t c) const {
     const Clause& here = out_.clauses[c];
-    const NounPhrase& many = out_.phrases[static_cast<std::size_t>(here.antecedent)];
+    const NounPhrase& many = phrase(here.antecedent);
     if (c == first_clause_ || many.preposition_word == none || !read_.cue(static_cast<std::uint32_t>(many.preposition_word), Cue::among)) return here.antecedent;
     const Clause& is = out_.clauses[c - 1];
     return is.verb != none && is.subject != none && many.preposition_word > is.verb && read_.word(static_cast<std::uint32_t>(is.verb)).is(Pos::auxiliary) ? is.subject : here.antecedent;
@@ -220,8 +220,8 @@ bool ClauseBuilder::set_off_by_commas(std::size_t c) const {
     const auto verb = static_cast<std::uint32_t>(here.verb);
     if (c + 1 >= out_.clauses.size() || here.auxiliary != none || before_.size() > 1 || !after_.empty() || verb < sentence_.first + 2 || !comma(verb - 1) || !may_be_passive(verb) || !read_.cue(verb, Cue::transitive)) return false;
     const std::int32_t p = out_.phrase_of[verb - 2];
-    if (p == none || !bare(out_.phrases[static_cast<std::size_t>(outermost_of(p))]) || out_.phrases[static_cast<std::size_t>(outermost_of(p))].link != Link::free) return false;
-    if (!before_.empty() && before_.front() != outermost_of(p)) return false;
+    if (p == none || !bare(phrase(out_.outermost(p))) || phrase(out_.outermost(p)).link != Link::free) return false;
+    if (!before_.empty() && before_.front() != out_.outermost(p)) return false;
     const Clause& next = out_.clauses[c + 1];
     const auto group = static_cast<std::uint32_t>(next.auxiliary != none ? std::min(next.auxiliary, next.verb) : next.verb);
     return next.kind == ClauseKind::main && group > verb + 1 && comma(group - 1) && (next.auxiliary != none || read_.word(group).features.form == Form::finite);
@@ -244,7 +244,7 @@ bool ClauseBuilder::headline_passive(std::size_t c) const {
     const auto verb = static_cast<std::uint32_t>(here.verb);
     if (c != first_clause_ || here.auxiliary != none || here.kind != ClauseKind::main || here.subject == none || here.subject_shared || here.object != none || here.passive) return false;
     if (read_.punctuation(sentence_.last - 1) && strong(sentence_.last - 1)) return false;
-    const NounPhrase& subject = out_.phrases[static_cast<std::size_t>(here.subject)];
+    const NounPhrase& subject = phrase(here.subject);
     if (subject.words.last != verb || read_.determiner(subject.words.first) || !read_.cue(verb, Cue::transitive) || !may_be_passive(verb)) return false;
     return verb + 1 == sentence_.last || read_.preposition(verb + 1) || read_.subordinates(verb + 1) || read_.cue(verb + 1, Cue::outcome) || read_.temporal(verb + 1) || read_.punctuation(verb + 1);
 }

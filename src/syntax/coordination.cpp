@@ -14,7 +14,7 @@ bool human(HeadClass c) { return c == HeadClass::person || c == HeadClass::peopl
 
 void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t gap_first) {
     const NounPhrase& next = at(phrase);
-    const std::uint32_t gap_last = next.preposition_word != none ? std::min(next.words.first, static_cast<std::uint32_t>(next.preposition_word)) : next.words.first;
+    const std::uint32_t gap_last = next.begin();
     if (next.temporal || at(before).temporal || gap_last < gap_first || gap_last - gap_first > 3) return;
     bool joined = read_.conjoined(gap_last) && !rules_.noun_compounds;
     bool comma = false;
@@ -57,12 +57,12 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
 
 /// "Washington punished the firm, and the president repeated …": behind a verb's object, a noun with a verb of its own.
 bool Coordination::begins_clause(std::int32_t before, std::int32_t phrase) const {
-    const NounPhrase& first = out_.phrases[static_cast<std::size_t>(before)];
-    const std::uint32_t next = out_.phrases[static_cast<std::size_t>(phrase)].words.last;
+    const NounPhrase& first = at(before);
+    const std::uint32_t next = at(phrase).words.last;
     if (!rules_.noun_compounds || next >= sentence_.last || !read_.verb(next)) return false;
     if (!read_.word(next).is(Pos::auxiliary) && read_.word(next).features.form != Form::finite) return false;
     std::uint32_t from = first.words.first;
-    if (first.first_conjunct != none) from = out_.phrases[static_cast<std::size_t>(first.first_conjunct)].words.first;
+    if (first.first_conjunct != none) from = at(first.first_conjunct).words.first;
     if (first.preposition_word != none) return true;
     while (from > sentence_.first && (read_.determiner(from - 1) || read_.word(from - 1).is(Pos::adverb))) --from;
     return from > sentence_.first && (read_.verb(from - 1) || read_.word(from - 1).is(Pos::auxiliary)) && !read_.cue(from - 1, Cue::end_quote_verb);
@@ -70,8 +70,8 @@ bool Coordination::begins_clause(std::int32_t before, std::int32_t phrase) const
 
 /// "Poland sent tanks and Germany promised jets": without a comma, where the first verb has its object and the second its own.
 bool Coordination::begins_clause_unmarked(std::int32_t before, std::int32_t phrase) const {
-    const NounPhrase& first = out_.phrases[static_cast<std::size_t>(before)];
-    const std::uint32_t verb = out_.phrases[static_cast<std::size_t>(phrase)].words.last;
+    const NounPhrase& first = at(before);
+    const std::uint32_t verb = at(phrase).words.last;
     if (first.preposition_word != none || first.first_conjunct != none || verb + 1 >= sentence_.last || !begins_clause(before, phrase)) return false;
     std::uint32_t from = first.words.first;
     while (from > sentence_.first && !read_.verb(from - 1)) --from;
@@ -88,7 +88,7 @@ bool Coordination::begins_clause_unmarked(std::int32_t before, std::int32_t phra
 /// «موسكو تقصف خاركيف وكييف تتوعد بالرد»: in a headline the second who acts stands before his verb like the first.
 bool Coordination::begins_headline(std::int32_t before, std::int32_t phrase) const {
     using morphology::Number;
-    const NounPhrase &first = out_.phrases[static_cast<std::size_t>(before)], &next = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase &first = at(before), &next = at(phrase);
     const auto tells_now = [&](std::uint32_t i) {
         return read_.verb(i) && read_.word(i).features.form == morphology::Form::finite && read_.word(i).features.aspect == morphology::Aspect::imperfect && read_.word(i).features.person == 3;
     };
@@ -103,7 +103,7 @@ bool Coordination::begins_headline(std::int32_t before, std::int32_t phrase) con
     if (!guessed && !many && (v.gender != s.gender || v.number == Number::plural)) return false;
     const std::int32_t opening = out_.phrase_of[sentence_.first];
     if (opening == none || opening == before) return false;
-    const std::uint32_t told = out_.phrases[static_cast<std::size_t>(opening)].words.last;
+    const std::uint32_t told = at(opening).words.last;
     if (told >= first.words.first || !tells_now(told)) return false;
     for (std::uint32_t i = told + 1; i < next.words.first; ++i)
         if (read_.verb(i) || read_.punctuation(i) || read_.subordinates(i) || read_.cue(i, Cue::relative) || read_.cue(i, Cue::complementizer)) return false;
@@ -112,8 +112,8 @@ bool Coordination::begins_headline(std::int32_t before, std::int32_t phrase) con
 
 /// "in Odessa, Texas": a town, and behind a comma the region or state it lies in.
 bool Coordination::lies_in(std::int32_t before, std::int32_t phrase) const {
-    const NounPhrase& town = out_.phrases[static_cast<std::size_t>(before)];
-    const NounPhrase& around = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& town = at(before);
+    const NounPhrase& around = at(phrase);
     if (!rules_.noun_compounds || around.preposition_word != none || !read_.is_name(around.words.first) || !read_.in_name(around.words.first)) return false;
     const std::uint32_t last = town.words.last - 1;
     if (!read_.known_place(last) || read_.name_is_adjective(last) || !read_.known_place(around.words.first) || read_.name_is_adjective(around.words.first)) return false;
@@ -127,8 +127,8 @@ bool Coordination::lies_in(std::int32_t before, std::int32_t phrase) const {
 
 /// "Iran's president, Masoud Pezeshkian, and …": an office, and who holds it.
 bool Coordination::names(std::int32_t before, std::int32_t phrase) const {
-    const NounPhrase& office = out_.phrases[static_cast<std::size_t>(before)];
-    const NounPhrase& name = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& office = at(before);
+    const NounPhrase& name = at(phrase);
     // «ما أكده لمراسل الإذاعة، فلان، القيادي في الحزب»
     if (rules_.construct && (read_.word(office.words.first).proclitics & morphology::proclitic::li) != 0) return false;
     if (read_.head_class(office.head) != HeadClass::person || read_.is_name(office.head) || read_.word(office.head).features.number == morphology::Number::plural) return false;
@@ -140,12 +140,11 @@ bool Coordination::names(std::int32_t before, std::int32_t phrase) const {
 
 /// «نجيب الحداد، وزير النفط، وزوجته», «سعاد منصور، عميدة الكلية بجامعة القاهرة، وطلابها»: a name, and behind a comma what he is.
 bool Coordination::described(std::int32_t before, std::int32_t phrase) const {
-    const auto get = [&](std::int32_t p) -> const NounPhrase& { return out_.phrases[static_cast<std::size_t>(p)]; };
     // «اغتيال نجيب الحداد، وزير النفط»
     std::int32_t n = before;
-    while (get(n).genitive != none && get(get(n).genitive).words.last == get(before).words.last) n = get(n).genitive;
-    const NounPhrase& name = get(n);
-    const NounPhrase& office = get(phrase);
+    while (at(n).genitive != none && at(at(n).genitive).words.last == at(before).words.last) n = at(n).genitive;
+    const NounPhrase& name = at(n);
+    const NounPhrase& office = at(phrase);
     if (!rules_.construct || name.first_conjunct != none || office.preposition_word != none) return false;
     const bool somebody = read_.head_class(name.head) == HeadClass::person || (read_.word(name.head).is(Pos::proper) && !read_.in_name(name.head));
     if (!name.has_name || !somebody || read_.known_place(name.head)) return false;
@@ -176,7 +175,7 @@ void Coordination::join_behind_office(std::int32_t name, std::int32_t office, st
 
 /// "Ivo Kern, a lawyer and ally of the king, …": a name, and who he is.
 bool Coordination::describes(std::int32_t before, std::int32_t phrase) const {
-    const NounPhrase &name = out_.phrases[static_cast<std::size_t>(before)], &who = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase &name = at(before), &who = at(phrase);
     if (!rules_.noun_compounds || !read_.is_name(name.head) || read_.known_place(name.head) || name.first_conjunct != none || read_.word(name.head).features.number == morphology::Number::plural) return false;
     const bool one = read_.determiner(who.words.first) && !read_.word(who.words.first).features.definite && !read_.quantity(who.words.first) && !read_.is_name(who.head);
     return one && read_.head_class(who.head) == HeadClass::person && read_.word(who.head).features.number != morphology::Number::plural;
@@ -198,7 +197,7 @@ bool Coordination::speaks_behind(std::uint32_t i, bool unlike) const {
 
 /// After a comma: an and-joined phrase must follow, or this is an apposition and no list.
 bool Coordination::list_goes_on(std::int32_t phrase, bool unlike) const {
-    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& p = at(phrase);
     std::uint32_t i = p.words.last;
     for (int commas = 0; i < sentence_.last && commas < 6; ++i) {
         if (read_.word(i).is(Pos::conjunction) || read_.cue(i, Cue::coordinator)) return i + 1 < sentence_.last && read_.nominal(i + 1) && !speaks_behind(i + 1, unlike);
@@ -216,21 +215,21 @@ bool Coordination::list_goes_on(std::int32_t phrase, bool unlike) const {
 /// «مقتل جندي وشرطي وإصابة ثلاثة»: behind a row of people stands another deed beside theirs.
 bool Coordination::beside_governor(const NounPhrase& last, const NounPhrase& next) const {
     if (rules_.noun_compounds || last.first_conjunct == none || last.outer == none) return false;
-    const NounPhrase& governor = out_.phrases[static_cast<std::size_t>(last.outer)];
+    const NounPhrase& governor = at(last.outer);
     const auto deed = [&](const NounPhrase& np) { return read_.head_class(np.head) == HeadClass::none && !read_.is_name(np.head) && !read_.quantity(np.words.first) && np.genitive != none; };
     return governor.conjunct == none && human(read_.head_class(last.head)) && deed(governor) && deed(next);
 }
 
 /// "In a joint statement, France, Germany and Britain …": a thing that opens the sentence is on no list with names.
 bool Coordination::opens_with_thing(std::int32_t before, std::int32_t phrase) const {
-    const NounPhrase &thing = out_.phrases[static_cast<std::size_t>(before)], &name = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase &thing = at(before), &name = at(phrase);
     if (!rules_.noun_compounds || thing.preposition_word == none || thing.first_conjunct != none || static_cast<std::uint32_t>(thing.preposition_word) > sentence_.first + 1) return false;
     return !read_.is_name(thing.head) && read_.head_class(thing.head) == HeadClass::none && read_.is_name(name.head) && name.preposition_word == none;
 }
 
 /// A name or a thing, and behind it people who are not named.
 bool Coordination::unlike(std::int32_t before, std::int32_t phrase) const {
-    const std::uint32_t a = out_.phrases[static_cast<std::size_t>(before)].head, b = out_.phrases[static_cast<std::size_t>(phrase)].head;
+    const std::uint32_t a = at(before).head, b = at(phrase).head;
     const HeadClass who = read_.head_class(b);
     const bool people = who == HeadClass::person || who == HeadClass::people || who == HeadClass::body || who == HeadClass::forces;
     return rules_.noun_compounds && people && !read_.is_name(b) && read_.head_class(a) != who;
@@ -238,31 +237,29 @@ bool Coordination::unlike(std::int32_t before, std::int32_t phrase) const {
 
 /// «إلى وقف الحرب في السودان وفتح ممرات»: the deed before the place where it is done, behind which a second one is told; or none.
 std::int32_t Coordination::deed_there(std::int32_t before, std::int32_t phrase) const {
-    const NounPhrase &place = out_.phrases[static_cast<std::size_t>(before)], &next = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase &place = at(before), &next = at(phrase);
     const auto thing = [&](const NounPhrase& np) { return read_.head_class(np.head) == HeadClass::none && !read_.is_name(np.head) && !read_.quantity(np.words.first); };
     if (rules_.noun_compounds || place.preposition_word <= 0 || !read_.is_name(place.head) || !read_.known_place(place.head)) return none;
     const morphology::Features& f = read_.word(next.head).features;
     if (!thing(next) || next.head != next.words.first || f.form != morphology::Form::verbal_noun || f.grammatical_case == morphology::Case::accusative) return none;
     if (!read_.cue(static_cast<std::uint32_t>(place.preposition_word), Cue::place_preposition)) return none;
-    std::int32_t deed = out_.phrase_of[static_cast<std::size_t>(place.preposition_word) - 1];
-    while (deed != none && out_.phrases[static_cast<std::size_t>(deed)].outer != none) deed = out_.phrases[static_cast<std::size_t>(deed)].outer;
-    const bool governed = deed != none && out_.phrases[static_cast<std::size_t>(deed)].preposition_word != none && out_.phrases[static_cast<std::size_t>(deed)].conjunct == none;
-    if (!governed || !thing(out_.phrases[static_cast<std::size_t>(deed)])) return none;
+    const std::int32_t deed = out_.outermost(out_.phrase_of[static_cast<std::size_t>(place.preposition_word) - 1]);
+    const bool governed = deed != none && at(deed).preposition_word != none && at(deed).conjunct == none;
+    if (!governed || !thing(at(deed))) return none;
     // «خرق لاتفاق في الجولان وقيام»: the letter says what for.
-    const auto by = static_cast<std::uint32_t>(out_.phrases[static_cast<std::size_t>(deed)].preposition_word);
+    const auto by = static_cast<std::uint32_t>(at(deed).preposition_word);
     return (read_.word(by).proclitics & morphology::proclitic::li) != 0 ? none : deed;
 }
 
 /// Of the phrase before and its inner genitives, the one most like the new phrase.
 std::int32_t Coordination::like(std::int32_t before, std::int32_t phrase) const {
-    const auto get = [&](std::int32_t p) -> const NounPhrase& { return out_.phrases[static_cast<std::size_t>(p)]; };
-    if (beside_governor(get(before), get(phrase))) return get(before).outer;
+    if (beside_governor(at(before), at(phrase))) return at(before).outer;
     if (const std::int32_t deed = deed_there(before, phrase); deed != none) return deed;
     std::int32_t best = none;
     int best_score = -1;
-    for (std::int32_t p = before; p != none; p = get(p).genitive) {
-        if (get(p).words.last != get(before).words.last) break;
-        const int score = likeness(get(p), get(phrase));
+    for (std::int32_t p = before; p != none; p = at(p).genitive) {
+        if (at(p).words.last != at(before).words.last) break;
+        const int score = likeness(at(p), at(phrase));
         if (score > best_score) { best = p; best_score = score; }
     }
     return best;

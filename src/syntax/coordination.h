@@ -16,7 +16,7 @@ public:
     void join_behind_office(std::int32_t name, std::int32_t office, std::int32_t phrase, std::uint32_t gap);
 
 private:
-    NounPhrase& at(std::int32_t phrase) { return out_.phrases[static_cast<std::size_t>(phrase)]; }
+    NounPhrase& at(std::int32_t phrase) const { return out_.phrase(phrase); }
     bool begins_clause(std::int32_t before, std::int32_t phrase) const;
     bool begins_clause_unmarked(std::int32_t before, std::int32_t phrase) const;
     bool begins_headline(std::int32_t before, std::int32_t phrase) const;

@@ -67,12 +67,12 @@ public:
     }
 
 private:
-    NounPhrase& at(std::int32_t phrase) { return out_.phrases[static_cast<std::size_t>(phrase)]; }
+    NounPhrase& at(std::int32_t phrase) const { return out_.phrase(phrase); }
 
     /// «نجيب الحداد، مدير المركز بجامعة القاهرة، وزوجته»: where he holds the office that is told between commas.
     bool seat_of_apposed(std::int32_t phrase) const {
-        const NounPhrase& np = out_.phrases[static_cast<std::size_t>(phrase)];
-        return rules_.construct && apposed_ != none && np.preposition_word != none && out_.phrases[static_cast<std::size_t>(apposed_)].words.last == static_cast<std::uint32_t>(np.preposition_word);
+        const NounPhrase& np = at(phrase);
+        return rules_.construct && apposed_ != none && np.preposition_word != none && at(apposed_).words.last == static_cast<std::uint32_t>(np.preposition_word);
     }
 
     void join(std::int32_t phrase) {
@@ -94,18 +94,18 @@ private:
 
     /// "since Russia invaded": a word that governs nouns and clauses, before a noun that has a verb.
     bool opens_clause(std::uint32_t preposition, std::int32_t phrase) const {
-        std::uint32_t verb = out_.phrases[static_cast<std::size_t>(phrase)].words.last;
+        std::uint32_t verb = at(phrase).words.last;
         if (!rules_.noun_compounds || !read_.cue(preposition, Cue::subordinator)) return false;
         // "as the leaders of Chad and Niger met"
         if (verb + 1 < sentence_.last && read_.word(verb).is(Pos::conjunction))
             for (++verb; verb < sentence_.last && read_.nominal(verb);) ++verb;
-        const bool direct = verb == out_.phrases[static_cast<std::size_t>(phrase)].words.last;
+        const bool direct = verb == at(phrase).words.last;
         // "after an attack in Kashmir killed ten tourists"
         for (int complements = 0; complements < 2 && verb + 1 < sentence_.last && read_.preposition(verb) && !read_.cue(verb, Cue::subordinator); ++complements)
             for (++verb; verb < sentence_.last && (read_.nominal(verb) || read_.determiner(verb));) ++verb;
         if (verb >= sentence_.last || !read_.verb(verb)) return false;
         const morphology::Features& f = read_.word(verb).features;
-        if (direct && verb != out_.phrases[static_cast<std::size_t>(phrase)].words.last)
+        if (direct && verb != at(phrase).words.last)
             return read_.word(verb).is(Pos::verb) && f.form == Form::finite && f.aspect == morphology::Aspect::perfect && verb + 1 < sentence_.last && (read_.number(verb + 1) || read_.determiner(verb + 1));
         return read_.word(verb).is(Pos::auxiliary) || f.form == Form::finite;
     }

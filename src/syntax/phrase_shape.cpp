@@ -121,7 +121,7 @@ bool PhraseShape::nation_in_accusative(std::uint32_t head, std::uint32_t i) cons
 
 /// «طائرة تابعة للجيش», «عناصر منتمون إلى الحركة»: whose it is stands behind its adjective.
 bool PhraseShape::belongs_to(std::int32_t phrase, std::uint32_t i) const {
-    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& p = out_.phrase(phrase);
     if (!rules_.construct || p.modifiers.empty() || p.modifiers.back() + 1 != i || !read_.cue(i - 1, Cue::belongs) || read_.punctuation(i) || read_.conjoined(i)) return false;
     if (read_.preposition(i)) return i + 1 < sentence_.last && read_.nominal(i + 1) && read_.starts_bare(i + 1) && !read_.temporal(i + 1) && read_.word(i).enclitic != Enclitic::pronoun;
     return read_.bound_preposition(i) && read_.nominal(i) && !read_.temporal(i);
@@ -134,7 +134,7 @@ bool PhraseShape::people_behind(std::uint32_t head, std::uint32_t i, std::int32_
     if (!name.citizen || name.adjective || name.words.size() != 1) return false;
     const HeadClass h = read_.head_class(head);
     const bool people = h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces;
-    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& p = out_.phrase(phrase);
     const bool head_definite = read_.definite(head) || (p.genitive != none && innermost_definite(p.genitive));
     const bool article = (read_.word(i).proclitics & morphology::proclitic::al) != 0;
     return people && read_.word(head).features.number == Number::plural && head_definite == article;
@@ -223,7 +223,7 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     const morphology::Features& h = read_.word(head).features;
     const morphology::Features& a = read_.word(adjective).features;
     const bool adjective_definite = (read_.word(adjective).proclitics & morphology::proclitic::al) != 0;
-    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& p = out_.phrase(phrase);
     const bool head_definite = read_.definite(head) || (p.genitive != none && innermost_definite(p.genitive));
     // «قطعت العلاقات مع قطر متهمة الدوحة»: what follows a name without the article tells of somebody else.
     const bool of_a_name = read_.is_name(head) && (adjective_definite || read_.name_is_adjective(adjective) || read_.word(head).guessed);
@@ -246,7 +246,7 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     // «سعيد منصور المتحدث باسم الوزارة»: what he is, told behind his name.
     if (read_.is_name(head) && (!read_.in_name(head) || read_.known_person(head)) && adjective_definite && !read_.name_is_adjective(adjective) && others == HeadClass::person) return false;
     // «اغتيال إسرائيل القيادي»
-    const std::uint32_t whose = p.genitive == none ? head : out_.phrases[static_cast<std::size_t>(p.genitive)].head;
+    const std::uint32_t whose = p.genitive == none ? head : out_.phrase(p.genitive).head;
     if (whose != head && h.form == Form::verbal_noun && read_.known_place(whose) && adjective_definite && a.gender == Gender::masculine && !read_.name_is_adjective(adjective) && read_.head_class(adjective) == HeadClass::person) return false;
     // «رفض روسيا المستمر»: places are mostly feminine, and few names bear adjectives but of nationality.
     if (read_.known_place(head) && a.gender == Gender::masculine && p.outer == none && head != sentence_.first && !read_.name_is_adjective(adjective) &&
@@ -274,7 +274,7 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
 
 /// «وفدان روسي وأوكراني», «اتفاق عراقي - إيراني»: the second of two adjectives of one sort; 0 if there is none at `i`.
 std::uint32_t PhraseShape::coordinated_adjective(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
-    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& p = out_.phrase(phrase);
     if (p.modifiers.empty()) return 0;
     const bool dash = read_.punctuation(i) && read_.word(i).token->text == "-" && i + 1 < sentence_.last && read_.starts_bare(i + 1);
     // «هجوم أميركي أو إسرائيلي»
@@ -327,7 +327,7 @@ bool PhraseShape::number_behind(std::uint32_t head, std::uint32_t i) const {
 }
 
 bool PhraseShape::innermost_definite(std::int32_t phrase) const {
-    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& p = out_.phrase(phrase);
     return p.genitive != none ? innermost_definite(p.genitive) : read_.definite(p.head);
 }
 
@@ -352,7 +352,7 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
     // «اتهم الحوثيون الأمم المتحدة», «اتهم الحوثيون السعودية»
     if (rules_.construct && read_.in_name(head) && read_.name_is_adjective(head) && (names_body(next) || (closed(head) && read_.known_place(next)))) return false;
     // «اغتال مجهولون العقيد»: people who are not named are nobody in the singular.
-    if (closed(head) && !read_.definite(head) && !out_.phrases[static_cast<std::size_t>(phrase)].has_name) return false;
+    if (closed(head) && !read_.definite(head) && !out_.phrase(phrase).has_name) return false;
     const HeadClass before = read_.head_class(head);
     // «اتهم وزير الدفاع الإسرائيلي حزب الله», «قصف الجيش الإسرائيلي حماس»: nobody and no army is called by a body's name.
     // but «المتمردون الحوثيون»; of «رئيس الوزراء» one is meant
@@ -362,7 +362,7 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
     // «اتهمت الحكومة اللبنانية حزب الله», but «الشركة الأميركية بوينغ»
     if (before == HeadClass::body && names_group(next) && next > 0 && read_.in_name(next - 1) && read_.name_is_adjective(next - 1)) return false;
     if ((before == HeadClass::person || before == HeadClass::body || read_.in_name(head)) && appointed(phrase, next)) return false;
-    const bool named = out_.phrases[static_cast<std::size_t>(phrase)].has_name || read_.is_name(head);
+    const bool named = out_.phrase(phrase).has_name || read_.is_name(head);
     if (before == HeadClass::person && read_.definite(next) && names_nobody(phrase, next)) {
         // «الأمين العام للأمم المتحدة كوفي أنان», «المتحدث باسم الجيش العميد سامي خليل»
         if (opens_person(next)) return true;
@@ -390,7 +390,7 @@ bool PhraseShape::continues_as_apposition(std::int32_t phrase, std::uint32_t hea
 
 /// «كلف الرئيس الفرنسي وزير الدفاع فلانا»: right behind a verb that needs an object, he of a nationality holds no second office.
 bool PhraseShape::takes_another(std::int32_t phrase, std::uint32_t head, std::uint32_t title) const {
-    const NounPhrase& np = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& np = out_.phrase(phrase);
     if (!rules_.verb_first || np.words.first != head || head == sentence_.first || !read_.verb(head - 1) || read_.word(head - 1).enclitic != Enclitic::none) return false;
     const bool of_a_state = !np.modifiers.empty() && np.modifiers.back() + 1 == title && read_.name_is_adjective(np.modifiers.back());
     return of_a_state && read_.cue(head - 1, Cue::needs_object) && (read_.word(head).proclitics & morphology::proclitic::al) != 0;
@@ -421,7 +421,7 @@ std::uint32_t PhraseShape::in_charge(std::uint32_t head, std::uint32_t i) const 
 
 /// «عين العاهل الأردني جعفر حسان رئيسا للوزراء»: the name is not whose title stands before it, but who is given the one behind.
 bool PhraseShape::appointed(std::int32_t phrase, std::uint32_t next) const {
-    const std::uint32_t first = out_.phrases[static_cast<std::size_t>(phrase)].words.first;
+    const std::uint32_t first = out_.phrase(phrase).words.first;
     if (!rules_.verb_first || first == sentence_.first || !read_.verb(first - 1) || !read_.cue(first - 1, Cue::two_objects)) return false;
     // «عين الرئيس التونسي قيس سعيد كمال المدوري رئيسا»: of two names the first is the holder's.
     std::uint32_t end = next;
@@ -445,7 +445,7 @@ bool PhraseShape::opens_person(std::uint32_t i) const { return read_.in_name(i) 
 
 /// No person's name stands in the phrase before `end`.
 bool PhraseShape::names_nobody(std::int32_t phrase, std::uint32_t end) const {
-    for (std::uint32_t i = out_.phrases[static_cast<std::size_t>(phrase)].words.first; i < end; ++i)
+    for (std::uint32_t i = out_.phrase(phrase).words.first; i < end; ++i)
         if (read_.known_person(i) || (!read_.in_name(i) && read_.word(i).is(Pos::proper))) return false;
     return true;
 }
@@ -463,7 +463,7 @@ bool PhraseShape::partitive(std::uint32_t i) const { return read_.preposition(i)
 /// «الأمين العام للأمم المتحدة»: an office with an adjective of rank takes what it is of with a preposition; and so does
 /// a body what it is for: «المعهد الوطني للإحصاء».
 bool PhraseShape::office_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
-    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& p = out_.phrase(phrase);
     // «مساعد وزير الخارجية الأميركي لشؤون آسيا فلان»
     const bool affairs = (read_.word(i).proclitics & morphology::proclitic::li) != 0 && read_.cue(i, Cue::affairs) && read_.noun(i) && !read_.conjoined(i);
     if (affairs && read_.head_class(head) == HeadClass::person && names_nobody(phrase, i) && (read_.definite(head) || innermost_definite(phrase))) return true;
@@ -478,11 +478,11 @@ bool PhraseShape::office_of(std::int32_t phrase, std::uint32_t head, std::uint32
 /// «وزير التعليم العالي والبحث العلمي», «فرقة الأبحاث والتفتيش»: an office or a body may have two fields.
 bool PhraseShape::second_field(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
     using morphology::proclitic::al;
-    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& p = out_.phrase(phrase);
     if (!rules_.construct || p.genitive == none || p.has_name || !read_.cue(head, Cue::name_maker) || !read_.word(head).is(Pos::noun)) return false;
     const HeadClass h = read_.head_class(head);
     if (h != HeadClass::person && h != HeadClass::body && h != HeadClass::forces && h != HeadClass::group && h != HeadClass::site) return false;
-    const std::uint32_t first = out_.phrases[static_cast<std::size_t>(p.genitive)].head;
+    const std::uint32_t first = out_.phrase(p.genitive).head;
     const auto field = [&](std::uint32_t w) {
         return (read_.word(w).proclitics & al) != 0 && read_.noun(w) && !read_.in_name(w) && !read_.temporal(w) && read_.word(w).enclitic == Enclitic::none;
     };
@@ -495,7 +495,7 @@ std::uint32_t PhraseShape::name_behind_seat(std::int32_t phrase, std::uint32_t h
     constexpr std::uint32_t longest_seat = 5;
     const bool bound = (read_.word(i).proclitics & morphology::proclitic::bi) != 0 && read_.bound_preposition(i) && !read_.conjoined(i);
     if ((!read_.preposition(i) && !bound) || read_.head_class(head) != HeadClass::person) return 0;
-    const NounPhrase& title = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& title = out_.phrase(phrase);
     // «المندوب في الوزارة», «مراسل الإذاعة في غزة»
     if (!read_.definite(head) && (!read_.cue(head, Cue::posted) || title.genitive == none || !innermost_definite(title.genitive))) return 0;
     if (title.has_name && read_.is_name(i - 1)) return 0;
@@ -541,7 +541,7 @@ bool PhraseShape::partitive_follows(std::uint32_t head, std::uint32_t i) const {
 
 /// «قائد في الحرس الثوري», "inspectors from the agency": somebody with the body he belongs to.
 bool PhraseShape::member_of(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const {
-    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& p = out_.phrase(phrase);
     if (i + 1 >= sentence_.last || !read_.preposition(i) || !read_.cue(i, Cue::membership) || read_.word(i).enclitic == Enclitic::pronoun) return false;
     const HeadClass h = read_.head_class(head);
     // «وفد من الحركة», «وفد من روسيا»

@@ -133,7 +133,7 @@ bool PhraseShape::ends_as_outcome(std::uint32_t first, std::uint32_t i) const {
 
 /// "the High Commissioner for Refugees", "the Committee on Public Safety": a name in capitals goes on behind its preposition.
 bool PhraseShape::name_goes_on(std::int32_t phrase, std::uint32_t i) const {
-    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& p = out_.phrase(phrase);
     if (i + 1 >= sentence_.last || i != p.head + 1 || !read_.preposition(i) || !read_.cue(i, Cue::within_name) || p.genitive != none) return false;
     const HeadClass h = read_.head_class(p.head);
     if (h != HeadClass::person && h != HeadClass::body && h != HeadClass::group && h != HeadClass::forces && h != HeadClass::outlet) return false;
@@ -146,11 +146,11 @@ bool PhraseShape::name_goes_on(std::int32_t phrase, std::uint32_t i) const {
 /// "the Ministry of Health and Population", "the Department for Environment, Food and Rural Affairs": one past the row that
 /// a name in capitals ends with; 0 if none stands at `i`.
 std::uint32_t PhraseShape::name_row_end(std::int32_t phrase, std::uint32_t i) const {
-    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& p = out_.phrase(phrase);
     const auto capital = [&](std::uint32_t j) { return j < sentence_.last && text::begins_with_capital(read_.word(j).token->text); };
     const auto of_name = [&](std::uint32_t j) { return capital(j) && read_.nominal(j) && !read_.in_name(j) && !read_.temporal(j); };
     if (p.genitive == none || read_.head_class(p.head) != HeadClass::body || !capital(p.head) || p.head == sentence_.first) return 0;
-    const NounPhrase& field = out_.phrases[static_cast<std::size_t>(p.genitive)];
+    const NounPhrase& field = out_.phrase(p.genitive);
     if (field.words.first <= p.head || !of_name(field.head)) return 0;
     for (std::uint32_t j = i; j + 1 < sentence_.last && of_name(j + 1);) {
         const bool last = read_.word(j).is(Pos::conjunction);

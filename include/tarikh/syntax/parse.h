@@ -6,6 +6,7 @@
 //     clause(ناقش): subject = وزير الخارجية الفرنسي, مع = نظيره التركي, object = الهدنة
 //
 // Which language it is shows only in SyntaxRules (order of verb and subject, where adjectives stand).
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -47,6 +48,9 @@ struct NounPhrase {
     bool has_name = false;          ///< holds a proper name
     bool quoted = false;
     std::vector<std::uint32_t> modifiers;  ///< adjectives that agree with the head
+
+    /// The first of its words and its preposition's.
+    std::uint32_t begin() const { return preposition_word == none ? words.first : std::min(words.first, static_cast<std::uint32_t>(preposition_word)); }
 };
 
 enum class ClauseKind : std::uint8_t { main, relative, complement, adverbial, infinitive, participle, nominal };
@@ -83,6 +87,16 @@ struct Parse {
     std::vector<std::int32_t> phrase_of;  ///< for each word of the document: innermost phrase, or none
     std::vector<std::int32_t> clause_of;
     std::vector<std::uint32_t> sentence_starts;  ///< for each sentence, the first of its phrases
+
+    NounPhrase& phrase(std::int32_t p) { return phrases[static_cast<std::size_t>(p)]; }
+    const NounPhrase& phrase(std::int32_t p) const { return phrases[static_cast<std::size_t>(p)]; }
+    Clause& clause(std::int32_t c) { return clauses[static_cast<std::size_t>(c)]; }
+    const Clause& clause(std::int32_t c) const { return clauses[static_cast<std::size_t>(c)]; }
+    /// The phrase with all that it is a genitive in; none of none.
+    std::int32_t outermost(std::int32_t p) const {
+        while (p != none && phrase(p).outer != none) p = phrase(p).outer;
+        return p;
+    }
 };
 
 /// What is known of the words before parsing; all cover the whole document.
