@@ -117,9 +117,7 @@ void EventJoiner::purposes(std::size_t first_event) {
 void EventJoiner::parted(std::size_t first_event) {
     for (std::size_t n = first_event; n < run_.events.size(); ++n) {
         const EventMention& deed = run_.events[n];
-        const Frame& f = run_.frame_of(deed);
-        if (!deed.nominal || gone(n) || deed.phrase == none || f.part != Part::noun || f.more_words.first == f.more_words.last || deed.trigger_words.size() != 1) continue;
-        const std::int32_t agent = run_.phrase(deed.phrase).genitive;
+        const std::int32_t agent = gone(n) ? none : parts_its_words(run_, deed);
         for (std::size_t o = first_event; o < run_.events.size() && agent != none; ++o)
             if (o != n && !gone(o) && run_.events[o].trigger == run_.phrase(agent).words.last) swallow(n, o);
     }

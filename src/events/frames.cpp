@@ -134,9 +134,8 @@ private:
         KeyRange r{{static_cast<std::uint32_t>(keys_.size()), 0}, 0};
         for (const std::string& word : words) {
             const std::string folded = spelling_.folded(word);
-            const bool of_kind = folded == "@somebody" || folded == "@town";
-            keys_.push_back({pool_.add(folded), folded == "@somebody" ? Key::somebody : folded == "@town" ? Key::town : shape_of(folded)});
-            r.shapes |= of_kind ? ~std::uint64_t{0} : keys_.back().shape;
+            const Key& key = keys_.emplace_back(Key{pool_.add(folded), folded == "@somebody" ? Key::somebody : folded == "@town" ? Key::town : shape_of(folded)});
+            r.shapes |= key.is_somebody() || key.is_town() ? ~std::uint64_t{0} : key.shape;
         }
         r.last = static_cast<std::uint32_t>(keys_.size());
         return r;

@@ -30,6 +30,7 @@ private:
     bool averted() const;
     bool governed_deed() const;
     Verdict negated_outside(Verdict v, std::uint32_t word) const;
+    bool made_though_rejected() const;
     Verdict made_by(std::string_view type, std::uint32_t word) const;
     Verdict conditional(std::int32_t c, std::uint32_t word) const;
 

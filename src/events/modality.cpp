@@ -177,15 +177,21 @@ Verdict Judge::negated_outside(Verdict v, std::uint32_t word) const {
     return v;
 }
 
+/// "rejected the demand": it was made all the same.
+bool Judge::made_though_rejected() const {
+    const std::string_view own = run_.type_of(e_);
+    return own == "request" || own == "protest" || own == "accuse" || own == "threaten" || appealed();
+}
+
 /// What an event of this type makes of what it is about.
 Verdict Judge::made_by(std::string_view type, std::uint32_t word) const {
     if (e_.definite) return {};
     if (type == "request") return found(Modality::requested, word);
     if (type == "threaten") return found(Modality::hypothetical, word);
     const std::string_view own = run_.type_of(e_);
-    // "rejected the demand", "accepted a proposal": it was made.
+    // "accepted a proposal": it was made.
     if (type == "agree" && own != "request" && own != "accuse") return found(Modality::planned, word);
-    if (type == "reject" && own != "request" && own != "protest" && own != "accuse" && own != "threaten" && !appealed()) return found(Modality::negated, word);
+    if (type == "reject" && !made_though_rejected()) return found(Modality::negated, word);
     return {};
 }
 

@@ -288,10 +288,9 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
             if (governed && type == "threaten" && !definite) return found(Modality::hypothetical, verb);
             const std::string_view own = run_.type_of(e_);
             if (governed && type == "agree" && !definite && own != "request" && own != "accuse") return found(Modality::planned, verb);
-            const bool made = own == "request" || own == "protest" || own == "accuse" || own == "threaten" || appealed();
             // "rejected a call for a truce": the noun told with the verb governs it.
             const bool called_for = whole.governor != none && run_.events[static_cast<std::size_t>(e)].trigger_words.contains(run_.phrase(whole.governor).head);
-            if ((whole.link == syntax::Link::object || called_for) && type == "reject" && !definite && !e_.definite && !made) return found(Modality::negated, verb);
+            if ((whole.link == syntax::Link::object || called_for) && type == "reject" && !definite && !e_.definite && !made_though_rejected()) return found(Modality::negated, verb);
             if (whole.link == syntax::Link::object && type == "consult" && !definite && discussed(word)) return found(Modality::hypothetical, verb);
         }
         // «قد تقود إلى اعتقالات», «لم تفض إلى اتفاق»: a verb that tells nothing itself makes of its complement what it is.

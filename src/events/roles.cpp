@@ -97,7 +97,7 @@ private:
 
     void fill_role(Role role, Range slots) {
         if (has(role)) return;
-        if (const std::int32_t agent = agent_within(); agent != none) {
+        if (const std::int32_t agent = parts_its_words(run_, e_); agent != none) {
             if (role == Role::source) return void(put(role, agent));
             if (const std::int32_t p = behind_words(agent); role == Role::target && p != none && put(role, p)) return;
         }
@@ -106,12 +106,6 @@ private:
             if (role == Role::target && e_.nominal && slot.kind == SlotKind::preposition && hit_by_genitive(slots)) continue;
             if (e_.nominal ? noun_slot(role, slot) : verb_slot(role, slot)) return;
         }
-    }
-
-    /// «إطلاق الجيش سراح الأسرى»: who stands between the words of the deed, or none.
-    std::int32_t agent_within() const {
-        if (!e_.nominal || e_.phrase == none || f_.part != Part::noun || f_.more_words.first == f_.more_words.last || e_.trigger_words.size() != 1) return none;
-        return run_.phrase(e_.phrase).genitive;
     }
 
     /// What stands right behind the words of a deed that parts them like that, and has no preposition.

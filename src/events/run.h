@@ -98,6 +98,13 @@ inline bool takes_behind_its_doer(const Run& run, const EventMention& outer, con
     return np.head == outer.trigger && told && np.words.last == inner.words.first && deed(np.head) && deed(inner.head);
 }
 
+/// «إطلاق الجيش سراح الأسرى»: who stands between the words of the deed, or none.
+inline std::int32_t parts_its_words(const Run& run, const EventMention& deed) {
+    const Frame& f = run.frame_of(deed);
+    const bool parted = deed.nominal && deed.phrase != none && f.part == Part::noun && f.more_words.first != f.more_words.last && deed.trigger_words.size() == 1;
+    return parted ? run.phrase(deed.phrase).genitive : none;
+}
+
 void find_triggers(Run& run);     ///< candidates.cpp: words whose frames' conditions hold; light verbs joined to their nouns
 void fill_roles(Run& run);        ///< roles.cpp: source, target, topic
 void fill_roles(Run& run, std::size_t event);  ///< of one event
