@@ -87,6 +87,8 @@ private:
         line("  EVENT " + type.id + ": " + words(e.trigger_words) + ", frame \"" + std::string{language_.frames.text(f.lemma)} + "\", " +
              std::string{events::modality_name(e.modality)} + (e.modality_cue.empty() ? "" : " because of \"" + std::string{e.modality_cue} + "\"") +
              ", confidence " + percent(e.confidence));
+        if (const std::string in_favour = signs_of(e, true); !in_favour.empty()) line("    for it: " + in_favour);
+        if (const std::string against = signs_of(e, false); !against.empty()) line("    against it: " + against);
         for (const std::uint32_t more : e.more_triggers) line("    told together with " + std::string{r_.analysed.words[more].token->text});
         constexpr std::string_view told_by[] = {"", ", the country of where it happened", ", the country its sentence speaks of", ", the country told of before"};
         for (const events::Argument& a : e.arguments)
@@ -96,6 +98,14 @@ private:
         if (e.killed) line("    killed: " + std::to_string(e.killed->min) + (e.killed->max != e.killed->min ? " to " + std::to_string(e.killed->max) : ""));
         if (e.injured) line("    injured: " + std::to_string(e.injured->min) + (e.injured->max != e.injured->min ? " to " + std::to_string(e.injured->max) : ""));
         if (e.attributed_to != syntax::none) line("    told by: " + words(r_.extraction.events[static_cast<std::size_t>(e.attributed_to)].trigger_words));
+    }
+
+    std::string signs_of(const events::EventMention& e, bool in_favour) const {
+        std::string out;
+        const auto signs = events::confidence_signs();
+        for (std::size_t i = 0; i < signs.size(); ++i)
+            if ((e.signs >> i & 1U) != 0 && (signs[i].log_odds > 0) == in_favour) out += (out.empty() ? "" : "; ") + std::string{signs[i].told};
+        return out;
     }
 
     /// word \t lemma \t reason

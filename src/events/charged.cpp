@@ -99,7 +99,7 @@ void charge(Run& run) {
         const std::string_view type = run.type_of(deed);
         const bool crime = type == "assault" || type == "damage" || type == "coerce" || type == "leadership" || type == "aid" || type == "support" || type == "protest" || type == "mobilize";
         if (!crime || !deed.nominal || deed.phrase == none) continue;
-        if (std::any_of(deed.arguments.begin(), deed.arguments.end(), [](const Argument& a) { return a.role == Role::source; })) continue;
+        if (has(deed, Role::source)) continue;
         const std::int32_t laid = deed.clause == none ? none : laid_to(run, deed);
         const std::int32_t who = laid != none ? laid : charged_with(run, deed);
         if (who != none && run.identity(who).actor && !run.phrase(who).words.contains(deed.trigger)) deed.arguments.push_back(run.argument(Role::source, who, Origin::sentence));

@@ -507,7 +507,7 @@ private:
     }
 
     void take_as_place(EventMention& e, Role role, bool instead) const {
-        if (std::any_of(e.arguments.begin(), e.arguments.end(), [](const Argument& a) { return a.role == Role::place; }) && !instead) return;
+        if (has(e, Role::place) && !instead) return;
         for (Argument& a : e.arguments) {
             if (a.role != role || a.phrase == none) continue;
             const actors::Identity& id = run_.identity(a.phrase);

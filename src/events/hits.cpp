@@ -92,10 +92,6 @@ private:
     }
 };
 
-bool has_target(const EventMention& e) {
-    return std::any_of(e.arguments.begin(), e.arguments.end(), [](const Argument& a) { return a.role == Role::target; });
-}
-
 /// Somebody, or a thing whose it is; «سوقا», «حافلة» are neither.
 bool has_known_target(const Run& run, const EventMention& e) {
     using mentions::HeadClass;
@@ -131,7 +127,7 @@ void of_where_they_fell(const Run& run, const EventMention& attack, const EventM
 /// «نجا الوزير من محاولة اغتيال»: who escaped an attack is whom it was made on.
 void hit_the_spared(Run& run) {
     for (EventMention& attack : run.events) {
-        if (!attack.nominal || attack.phrase == none || attack.clause == none || run.type_of(attack) != "assault" || has_target(attack)) continue;
+        if (!attack.nominal || attack.phrase == none || attack.clause == none || run.type_of(attack) != "assault" || has(attack, Role::target)) continue;
         const syntax::NounPhrase& whole = run.phrase(run.outermost(attack.phrase));
         const std::int32_t verb = run.clause(attack.clause).verb;
         if (verb == none || whole.preposition_word == none || !run.cue(static_cast<std::uint32_t>(whole.preposition_word), Cue::partitive)) continue;

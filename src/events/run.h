@@ -98,6 +98,10 @@ inline bool takes_behind_its_doer(const Run& run, const EventMention& outer, con
     return np.head == outer.trigger && told && np.words.last == inner.words.first && deed(np.head) && deed(inner.head);
 }
 
+inline bool has(const EventMention& e, Role role) {
+    return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == role; });
+}
+
 /// «إطلاق الجيش سراح الأسرى»: who stands between the words of the deed, or none.
 inline std::int32_t parts_its_words(const Run& run, const EventMention& deed) {
     const Frame& f = run.frame_of(deed);
@@ -123,7 +127,8 @@ std::string_view country_of_places(const Run& run, const EventMention& e);  ///<
 void inherit_country(const Run& run, const EventMention& attack, Argument& fallen);  ///< of one whom an attack has killed
 bool give_country(Argument& a, std::string_view code, CodeFrom from);  ///< false, and none known, where `code` is ""
 void hit_the_fallen(Run& run);    ///< hits.cpp: whom an attack has killed, it was made on
-void weigh(Run& run);             ///< weigh.cpp: drops what has nothing to show for itself; confidence
+void weigh(Run& run);             ///< weigh.cpp: drops what has nothing to show for itself
+void be_sure_of(const Run& run, EventMention& e);  ///< confidence.cpp: its confidence, and by which signs
 bool stands(const Run& run, const EventMention& e);  ///< weigh.cpp: has `e`, one of the run's events, what its frame asks for, as far as its roles go?
 void link_discourse(Run& run);    ///< discourse.cpp: same happening, cause and result, attribution
 

@@ -1,4 +1,4 @@
-// Drops mentions with nothing to show for themselves, and says how sure we are of the rest.
+// Drops mentions with nothing to show for themselves.
 #include <algorithm>
 #include <cstddef>
 
@@ -6,10 +6,6 @@
 
 namespace tarikh::events {
 namespace {
-
-bool has(const EventMention& e, Role role) {
-    return std::any_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) { return a.role == role; });
-}
 
 bool has_actor(const EventMention& e) { return has(e, Role::source) || has(e, Role::target); }
 
@@ -127,17 +123,6 @@ bool names_victims(const Run& run, std::size_t index) {
     return false;
 }
 
-double confidence(const EventMention& e) {
-    double c = e.nominal ? 0.45 : 0.55;
-    if (has(e, Role::source)) c += 0.12;
-    if (has(e, Role::target)) c += 0.08;
-    if (has(e, Role::time) || has(e, Role::place)) c += 0.08;
-    if (!e.more_triggers.empty()) c += 0.07;
-    if (e.killed || e.injured) c += 0.07;
-    if (std::any_of(e.arguments.begin(), e.arguments.end(), [](const Argument& a) { return a.code_from != CodeFrom::itself; })) c -= 0.05;
-    return std::min(c, 0.95);
-}
-
 /// Reads the event by another frame of its word.
 void take_frame(Run& run, std::size_t index, std::uint32_t frame) {
     EventMention& e = run.events[index];
@@ -182,7 +167,7 @@ void weigh(Run& run) {
         if (!why[i].empty()) continue;
         EventMention& e = run.events[i];
         told[e.type] = true;
-        e.confidence = confidence(e);
+        be_sure_of(run, e);
     }
     std::vector<std::int32_t> moved(run.events.size(), none);
     std::vector<EventMention> kept;

@@ -65,10 +65,18 @@ struct EventMention {
     std::optional<Count> killed, injured;
     std::int32_t attributed_to = syntax::none;  ///< index of the statement event that tells it
     std::uint32_t cluster = 0;            ///< same number: the same happening
-    double confidence = 0;
+    double confidence = 0;                ///< 0 to 1: how likely the text tells such an event, of this type and modality; in hundredths
+    std::uint16_t signs = 0;              ///< bit i: confidence_signs()[i] shows
     bool definite = false;                ///< «الاجتماع», "the attack": points back
     std::vector<std::uint32_t> other_frames;    ///< frames whose conditions hold here as well, the next best first
 };
+
+/// What speaks for an event, or against it where its log-odds are below 0.
+struct Sign {
+    double log_odds;
+    std::string_view told;
+};
+std::span<const Sign> confidence_signs();
 
 /// Everything known of a document before its events.
 struct Context {
