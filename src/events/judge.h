@@ -36,6 +36,7 @@ private:
 
     // modality_of_verbs.cpp
     Verdict verb_group(const syntax::Clause& c, std::uint32_t verb) const;
+    Verdict not_yet(const syntax::Clause& clause, std::uint32_t word) const;
     Verdict possibility(std::uint32_t i, const syntax::Clause& c, const morphology::Reading& r) const;
     Verdict verb(std::int32_t c, std::uint32_t word, int depth) const;
     bool reported(const syntax::Clause& c, std::uint32_t would) const;
@@ -77,6 +78,7 @@ private:
     bool tells_when(const syntax::NounPhrase& whole) const;
     Verdict by_clause(const syntax::NounPhrase& whole, std::uint32_t word, int depth) const;
     bool discussed(std::uint32_t word) const;
+    bool told_meanwhile(std::uint32_t verb, const syntax::NounPhrase& whole) const;
     Verdict excepted(std::uint32_t verb, const syntax::NounPhrase& whole) const;
     bool decreed(const syntax::Clause& clause) const;
     bool thing_missing(const syntax::NounPhrase& np) const;

@@ -102,6 +102,14 @@ Verdict Judge::possibility(std::uint32_t i, const syntax::Clause& c, const morph
     return found(Modality::hypothetical, i);
 }
 
+/// «حتى يفرج العدو عن الأسرى», "until Israel frees the prisoners", unlike "until the rebels surrendered"
+Verdict Judge::not_yet(const syntax::Clause& clause, std::uint32_t word) const {
+    if (run_.word(word).features.aspect != Aspect::imperfect) return {};
+    for (std::uint32_t i = std::max(clause.words.first, 1U) - 1; i < word; ++i)
+        if (run_.cue(i, Cue::until) && run_.word(i).sentence == e_.sentence && run_.phrase_of(i) == none) return found(Modality::hypothetical, i);
+    return {};
+}
+
 Verdict Judge::verb(std::int32_t c, std::uint32_t word, int depth) const {
     if (c == none || depth > 6) return {};
     const syntax::Clause& clause = run_.clause(c);
@@ -112,6 +120,7 @@ Verdict Judge::verb(std::int32_t c, std::uint32_t word, int depth) const {
     // «في حال طلبت منها ذلك»
     if (word > 1 && run_.cue(word - 1, Cue::conditional) && run_.phrase_of(word - 1) != none && run_.phrase(run_.phrase_of(word - 1)).preposition_word == static_cast<std::int32_t>(word) - 2) return found(Modality::hypothetical, word - 1);
     if (const Verdict own = verb_group(clause, word); own.decided) return own;
+    if (const Verdict v = not_yet(clause, word); v.decided) return v;
     if (const Verdict nobody = denied_subject(clause); nobody.decided) return nobody;
     if (const Verdict v = governed(clause, word); v.decided) return v;
     if (const Verdict v = as_before(c, word, depth); v.decided) return v;

@@ -26,3 +26,24 @@ TEST_CASE("a condition makes what hangs on it no fact, and nothing else") {
     };
     check(cases);
 }
+
+TEST_CASE("what is waited for has not come, unlike what was waited for") {
+    const Case cases[] = {
+        {"قال الوزير إن القوات لن تنسحب حتى تطلق الحركة سراح الرهائن.", "retreat(القوات) negated; concede(الحركة -> الرهائن) hypothetical"},
+        {"أوقفت واشنطن المساعدات ريثما تفرج كابول عن السجناء.", "sanction(USA); aid(); concede(AFG -> السجناء) hypothetical"},
+        {"قصف الجيش المدينة حتى استسلم المتمردون.", "assault(الجيش -> المدينة); retreat(المتمردون)"},
+        {"حاصرت الشرطة المبنى حتى اعتقلت زعيمهم.", "coerce(الشرطة -> المبنى); coerce(الشرطة -> زعيمهم)"},
+        {"The fighting will go on until Chile frees the union leaders.", "assault() planned; concede(CHL -> the union leaders) hypothetical"},
+        {"Troops shelled the port until the rebels surrendered.", "assault(Troops -> the port); retreat(the rebels)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what is told meanwhile by a participle is not denied with the rest") {
+    const Case cases[] = {
+        {"نفى المتحدث ذلك، متهما المعارضة بحرق المقار.", "accuse(المتحدث -> المعارضة); assault(المعارضة -> المقار)"},
+        {"نفت الحكومة ذلك، مطالبة دمشق بتسليم المشتبه بهم.", "request(الحكومة -> SYR); cooperate(SYR -> المشتبه) requested"},
+        {"نفى المتحدث حرق المقار.", "assault(المتحدث -> المقار) negated"},
+    };
+    check(cases);
+}
