@@ -269,6 +269,7 @@ struct Analyzer::Impl {
             else if (hides_verb(chosen_row, w)) take(w, verb_instead);
             else if (const std::size_t verb = verb_before(chosen_row, w); verb != w && hides_deed(chosen_row, w, context.deeds_of(*chosen_row[verb]))) take(w, [](const auto& all) { return verbal_noun_instead(all); });
             else if (hides_asked_deed(chosen_row, w, asks)) take(w, [](const auto& all) { return verbal_noun_instead(all, proclitic::wa); });
+            else if (hides_participle(chosen_row, w, asks)) take(w, participle_instead);
         }
     }
 

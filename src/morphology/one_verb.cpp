@@ -245,6 +245,22 @@ bool hides_asked_deed(std::span<const Reading* const> row, std::size_t w, const 
     return false;
 }
 
+bool hides_participle(std::span<const Reading* const> row, std::size_t w, const std::function<bool(const Reading&)>& asks) {
+    const Reading& here = *row[w];
+    if (here.pos != Pos::noun || here.features.form != Form::verbal_noun || here.features.gender != Gender::feminine || here.proclitics != 0 || closed(here)) return false;
+    if (w < 2 || row[w - 1]->pos != Pos::punctuation || w + 1 >= row.size() || !closed(*row[w + 1]) || (row[w + 1]->proclitics & (joins | governs)) != 0 || !asks(here)) return false;
+    for (std::size_t verb = w; verb-- > 0;)
+        if (finite(*row[verb])) return row[verb]->features.person == 3 && row[verb]->features.gender == Gender::feminine;
+    return false;
+}
+
+std::size_t participle_instead(std::span<const Reading* const> readings) {
+    const auto found = std::find_if(readings.begin(), readings.end(), [](const Reading* r) {
+        return r->pos == Pos::adjective && r->features.form == Form::active_participle && r->features.gender == Gender::feminine && r->proclitics == 0 && r->enclitic == Enclitic::none;
+    });
+    return static_cast<std::size_t>(found - readings.begin());
+}
+
 std::size_t verbal_noun_instead(std::span<const Reading* const> readings, std::uint16_t proclitics) {
     std::size_t best = readings.size();
     for (std::size_t r = 0; r < readings.size(); ++r) {

@@ -27,6 +27,13 @@ bool hides_deed(std::span<const Reading* const> row, std::size_t w, Deeds deeds)
 /// `asks` tells whether a verb, or a participle or noun made of one, asks or promises.
 bool hides_asked_deed(std::span<const Reading* const> row, std::size_t w, const std::function<bool(const Reading&)>& asks);
 
+/// Is the word `w`, read as the noun of a deed, what she who has done something asks for meanwhile? «نفت الحكومة ذلك، مطالبة
+/// دمشق بالاعتذار»
+bool hides_participle(std::span<const Reading* const> row, std::size_t w, const std::function<bool(const Reading&)>& asks);
+
+/// The first of `readings` that is a participle telling what she does; `readings.size()` if none is.
+std::size_t participle_instead(std::span<const Reading* const> readings);
+
 /// The likeliest of `readings` that is the noun of the same deed, with those proclitics; `readings.size()` if none is.
 std::size_t verbal_noun_instead(std::span<const Reading* const> readings, std::uint16_t proclitics = 0);
 
