@@ -46,6 +46,7 @@ private:
     bool appealed() const;
     Verdict conditioned(Verdict v, std::int32_t c) const;
     bool by_threat(const Verdict& before, const Verdict& after) const;
+    bool goes_on(const syntax::Clause& clause, std::uint32_t verb) const;
     Verdict as_before(std::int32_t c, std::uint32_t word, int depth) const;
     Verdict denied_subject(const syntax::Clause& clause) const;
     Verdict ahead(const syntax::Clause& clause, std::uint32_t word, int depth) const;

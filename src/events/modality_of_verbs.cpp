@@ -105,8 +105,11 @@ Verdict Judge::possibility(std::uint32_t i, const syntax::Clause& c, const morph
 /// «حتى يفرج العدو عن الأسرى», "until Israel frees the prisoners", unlike "until the rebels surrendered"
 Verdict Judge::not_yet(const syntax::Clause& clause, std::uint32_t word) const {
     if (run_.word(word).features.aspect != Aspect::imperfect) return {};
-    for (std::uint32_t i = std::max(clause.words.first, 1U) - 1; i < word; ++i)
-        if (run_.cue(i, Cue::until) && run_.word(i).sentence == e_.sentence && run_.phrase_of(i) == none) return found(Modality::hypothetical, i);
+    const std::uint32_t first = std::max(clause.words.first, 1U) - 1;
+    for (std::uint32_t i = word; i-- > first;) {
+        if (run_.word(i).sentence != e_.sentence || run_.cue(i, Cue::complementizer)) return {};  // «وحتى أنها تعترض»
+        if (run_.cue(i, Cue::until) && run_.phrase_of(i) == none) return found(Modality::hypothetical, i);
+    }
     return {};
 }
 
@@ -139,13 +142,26 @@ Verdict Judge::headline(const syntax::Clause& clause) const {
     return found(Modality::planned, first - 1);
 }
 
+/// «ويفرج»: a verb of the present with "and", and nothing before it that tells when.
+bool Judge::goes_on(const syntax::Clause& clause, std::uint32_t verb) const {
+    const morphology::Features& f = run_.word(verb).features;
+    return clause.kind == syntax::ClauseKind::main && clause.auxiliary == none && clause.words.first == verb && run_.word(verb).proclitics == morphology::proclitic::wa && f.form == Form::finite && f.aspect == Aspect::imperfect && f.person == 3;
+}
+
 /// "agreed to exchange prisoners and reopen the border": the second infinitive hangs where the first does.
 Verdict Judge::as_before(std::int32_t c, std::uint32_t word, int depth) const {
     const syntax::Clause& clause = run_.clause(c);
     const morphology::Features& f = run_.word(word).features;
     const bool base = f.form == Form::infinitive || (f.form == Form::finite && f.aspect == Aspect::imperfect && f.person == 0);
-    if (c == 0 || clause.kind != syntax::ClauseKind::main || !clause.subject_shared || clause.auxiliary != none || !base) return {};
+    if (c == 0 || clause.kind != syntax::ClauseKind::main || clause.auxiliary != none) return {};
     const syntax::Clause& before = run_.clause(c - 1);
+    // «طالبت بأن يغير النظام سلوكه ويفرج عن المعتقلين»
+    if (goes_on(clause, word) && before.verb != none && run_.word(static_cast<std::uint32_t>(before.verb)).sentence == e_.sentence) {
+        const auto first = static_cast<std::uint32_t>(before.verb);
+        if (goes_on(before, first)) return as_before(c - 1, first, depth + 1);
+        return before.kind == syntax::ClauseKind::complement && run_.word(first).features.aspect == Aspect::imperfect ? governed(before, first) : Verdict{};
+    }
+    if (!clause.subject_shared || !base) return {};
     const bool joined = run_.cue(clause.words.first, Cue::coordinator) || (clause.words.first > 0 && run_.cue(clause.words.first - 1, Cue::coordinator));
     const bool hangs = before.kind == syntax::ClauseKind::infinitive || before.kind == syntax::ClauseKind::main;
     if (before.verb == none || run_.word(static_cast<std::uint32_t>(before.verb)).sentence != e_.sentence) return {};
