@@ -63,9 +63,19 @@ void EventJoiner::relatives(std::size_t first_event) {
     }
 }
 
+/// The deed that has its doer between itself and this object: «توقيع إثيوبيا مذكرة تفاهم»; or none.
+std::int32_t EventJoiner::done_by_doer(const syntax::NounPhrase& np) const {
+    const std::uint32_t first = np.words.first;
+    if (np.preposition_word != none || first == 0 || run_.word(first - 1).sentence != run_.word(first).sentence || run_.word(first).proclitics != 0) return none;
+    const std::int32_t deed = run_.doc.parse->outermost(run_.phrase_of(first - 1));
+    if (deed == none || run_.phrase(deed).words.last != first || run_.phrase(deed).genitive == none || !run_.identity(run_.phrase(deed).genitive).actor) return none;
+    return run_.word(run_.phrase(deed).head).features.form == morphology::Form::verbal_noun ? run_.event_of_phrase(deed) : none;
+}
+
 /// The event whose noun governs this one: «جولة المحادثات», «جولة ثانية من المحادثات»; or none.
 std::int32_t EventJoiner::part_of(const syntax::NounPhrase& np) const {
     if (np.outer != none) return run_.event_of_phrase(np.outer);
+    if (const std::int32_t deed = done_by_doer(np); deed != none) return deed;
     if (np.preposition_word == none || !run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::partitive) || np.preposition_word == 0) return none;
     const std::int32_t before = run_.phrase_of(static_cast<std::uint32_t>(np.preposition_word) - 1);
     return before == none ? none : run_.event_of_phrase(before);

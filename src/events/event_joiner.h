@@ -39,6 +39,7 @@ private:
     void tell(std::size_t event, std::uint32_t trigger, base::WordRange words);
     /// Joins the noun's event to that of the word which governs it.
     void swallow(std::size_t event, std::size_t noun);
+    std::int32_t done_by_doer(const syntax::NounPhrase& np) const;
     std::int32_t part_of(const syntax::NounPhrase& np) const;
     bool carries(const EventMention& attack, std::int32_t weapon) const;
     bool in_reach(const EventMention& attack, std::int32_t weapon) const;

@@ -282,10 +282,20 @@ bool NounRoles::does_it_to(std::int32_t doer, std::int32_t object) const {
         return run_.doc.input.names[static_cast<std::size_t>(run_.doc.input.name_of[head])].words.last == run_.phrase(object).words.first;
     if (!by_strength) return false;
     const HeadClass h = run_.identity(doer).head_class;
-    const bool people = (h == HeadClass::person || h == HeadClass::people || h == HeadClass::group || h == HeadClass::vehicle) && !run_.word(head).features.definite && run_.doc.input.name_of[head] == none;
+    const bool people = h == HeadClass::person || h == HeadClass::people || h == HeadClass::group || h == HeadClass::vehicle;
+    const bool known = run_.word(head).features.definite || run_.doc.input.name_of[head] != none;
     const morphology::Features& o = run_.word(run_.phrase(object).head).features;
     const bool thing = o.definite || (run_.word(run_.phrase(object).head).proclitics & morphology::proclitic::al) != 0 || o.grammatical_case == morphology::Case::accusative || run_.phrase(object).genitive != none;
-    return thing && people;
+    // «استهداف الحوثيين السفينة», unlike «اعتقال الناشط الصحفي»: a man may be described by what another man would be.
+    return thing && people && (!known || (run_.word(run_.phrase(object).head).is(Pos::noun) && cannot_act(object)));
+}
+
+/// A place or thing that is nobody's name.
+bool NounRoles::cannot_act(std::int32_t p) const {
+    const std::uint32_t head = run_.phrase(p).head;
+    using mentions::HeadClass;
+    const auto h = static_cast<HeadClass>(run_.doc.input.head_class[head]);
+    return (h == HeadClass::none || h == HeadClass::site || h == HeadClass::vehicle) && !run_.phrase(p).has_name;
 }
 
 bool NounRoles::names_state(std::uint32_t word) const {
@@ -303,13 +313,16 @@ bool NounRoles::names_capital(std::uint32_t word) const {
 std::int32_t NounRoles::bare_phrase_at(std::uint32_t word) const {
     for (const std::int32_t p : phrases_after(word, word + 1)) {
         const syntax::NounPhrase& np = run_.phrase(p);
+        if (run_.cue(np.words.first, Cue::endowed)) return none;
         // «دعم الحزب الحاكم»: what may be an adjective of the noun before is no second noun.
         const auto& readings = run_.word(np.head).readings();
-        const bool described = np.words.size() == 1 && std::any_of(readings.begin(), readings.end(), [](const morphology::Reading& r) {
-            return r.pos == Pos::adjective && (r.proclitics & morphology::proclitic::al) != 0;
+        // «المدينة» is next to never "the indebted".
+        constexpr int rarer = 12;
+        const bool described = np.words.size() == 1 && std::any_of(readings.begin(), readings.end(), [&](const morphology::Reading& r) {
+            return r.pos == Pos::adjective && (r.proclitics & morphology::proclitic::al) != 0 && r.weight + rarer > readings.front().weight;
         });
-        // «اغتيال إسرائيل القيادي»: no state is described as a man.
-        const bool apart = word != 0 && names_state(word - 1) && run_.identity(p).head_class == mentions::HeadClass::person;
+        // «اغتيال إسرائيل القيادي», «قصف إسرائيل المدينة»: no state is described as a man, nor by what is read as a noun.
+        const bool apart = word != 0 && names_state(word - 1) && (run_.identity(p).head_class == mentions::HeadClass::person || run_.word(np.head).is(Pos::noun));
         if (described && !apart && run_.doc.input.name_of[np.head] == none) return none;
         // «منذ اعتقاله، مشيرا إلى»
         const morphology::Features& f = run_.word(np.head).features;

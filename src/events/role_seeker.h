@@ -119,6 +119,7 @@ protected:
     bool names_state(std::uint32_t word) const;
     bool names_capital(std::uint32_t word) const;
     bool does_it_to(std::int32_t doer, std::int32_t object) const;
+    bool cannot_act(std::int32_t p) const;
     bool authority(std::int32_t p) const;
     std::int32_t bare_phrase_at(std::uint32_t word) const;
     bool needed_by_verb(std::int32_t object) const;

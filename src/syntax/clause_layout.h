@@ -74,6 +74,7 @@ protected:
     std::int32_t taken_up(std::uint32_t verb, std::int32_t p) const;
     bool described_genitive(std::uint32_t verb, std::int32_t p) const;
     void bare_between(std::uint32_t from, std::uint32_t to, std::vector<std::int32_t>& found) const;
+    bool describes_before(const NounPhrase& p) const;
     bool among_them(const NounPhrase& p) const;
     bool places_or_bodies(std::uint32_t i) const;
     bool ends_feminine(std::uint32_t i) const;

@@ -101,7 +101,12 @@ bool ClauseLayout::between_commas(const NounPhrase& p) const {
 }
 
 bool ClauseLayout::bare(const NounPhrase& p) const {
-    return outermost(p) && p.preposition_word == none && !p.temporal && p.link != Link::conjunct && p.link != Link::apposition && !adverbial(p) && !opens_report(p) && !among_them(p);
+    return outermost(p) && p.preposition_word == none && !p.temporal && p.link != Link::conjunct && p.link != Link::apposition && !adverbial(p) && !opens_report(p) && !among_them(p) && !describes_before(p);
+}
+
+/// «المسلحين ذوي العلاقة بالهجوم»
+bool ClauseLayout::describes_before(const NounPhrase& p) const {
+    return read_.cue(p.words.first, Cue::endowed) && p.words.first > sentence_.first && out_.phrase_of[p.words.first - 1] != none;
 }
 
 /// «قتل 12 مدنيا بينهم أربعة أطفال»: who is told of as some of those before takes no part of his own.

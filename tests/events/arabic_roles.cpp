@@ -483,3 +483,27 @@ TEST_CASE("what stands between a verb and whom it is done to, or between a deed 
     };
     check(cases);
 }
+
+TEST_CASE("a deed whose doer stands between it and a thing") {
+    const Case cases[] = {
+        {"أدانت الأمم المتحدة قصف إسرائيل المدينة.", "accuse(UN -> ISR); assault(ISR -> المدينة)"},
+        {"أدان المجلس استهداف الحوثيين السفينة.", "accuse(المجلس -> HOUTHI); assault(HOUTHI -> السفينة)"},
+        {"وصف الوزير قصف الطيران الروسي الأحياء السكنية بالجريمة.", "accuse(الوزير -> RUS); assault(RUS -> الأحياء السكنية)"},
+        {"جاء توقيع غانا مذكرة تفاهم مع توغو أمس.", "agree(GHA -> TGO, on 2025-09-01)"},
+        {"أعلنت الهيئة إطلاق سراح الناشط الصحفي.", "concede(الهيئة -> الناشط الصحفي)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what is asked for or agreed on goes on behind «و»") {
+    const Case cases[] = {
+        {"طالبت الحركة بأن يغير النظام سلوكه ويفرج عن المعتقلين.", "request(الحركة); concede(النظام -> المعتقلين) requested"},
+        {"اتفق الجانبان على أن تعدل كينيا القانون وتنسحب من الإقليم.", "agree(الجانبان); retreat(KEN, at KEN) planned"},
+        {"ينص الاتفاق على أن تنسحب القوات من المدينة وتفرج عن الأسرى.", "retreat(القوات, at المدينة) planned; concede(القوات -> الأسرى) planned"},
+        {"أكد المتحدث أن القوات لا تستهدف المدنيين وتفرج عن الأسرى.", "assault(القوات -> المدنيين) negated; concede(القوات -> الأسرى)"},
+        {"هاجم مسلحون ذوو صلة بالتنظيم القرية.", "assault(مسلحون -> القرية)"},
+        {"رحبت قطر بتوقيع الرئيس الغاني مرسوما بالعفو.", "support(QAT); concede()"},
+        {"قال شهود إن الطائرات تقصف المدينة وتستهدف المستشفيات.", "assault(الطائرات -> المدينة); assault(الطائرات -> المستشفيات)"},
+    };
+    check(cases);
+}

@@ -129,6 +129,7 @@ enum class Cue : std::uint8_t {
     charge,              ///< nouns for what is laid to somebody: (بـ)تهمة
     fighter,             ///< "a rebel attack": before a deed's noun, who does it
     until,               ///< before a verb of the present, what has not come yet: حتى، ريثما, "until"
+    endowed,             ///< with the noun behind it, describes the one before: (رجال) ذوو (خبرة)
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
 };
