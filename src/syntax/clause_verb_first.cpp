@@ -75,6 +75,8 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
     if (after_.empty() || (plural_verb && before_.empty())) {
         share(c);
         if (!after_.empty()) here.object = after_.front();
+        // «قال الصحفي إنه اعتقل في المطار»
+        here.passive |= after_.empty() && here.kind == ClauseKind::complement && opening < verb && here.subject != none && stands_for_subject(opening, verb) && passive_unseen(verb);
         return;
     }
     if (r.enclitic != Enclitic::pronoun && after_.size() >= 2 && accusative(after_.front()) && can_share(c)) {

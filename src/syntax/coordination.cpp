@@ -235,17 +235,20 @@ bool Coordination::unlike(std::int32_t before, std::int32_t phrase) const {
     return rules_.noun_compounds && people && !read_.is_name(b) && read_.head_class(a) != who;
 }
 
-/// «إلى وقف الحرب في السودان وفتح ممرات»: the deed before the place where it is done, behind which a second one is told; or none.
+/// «إلى وقف الحرب في السودان وفتح ممرات», «من القبض على المتهم واستعادة المسروقات»: the deed before the place where it is done or
+/// him whom it is done to, behind which a second one is told; or none.
 std::int32_t Coordination::deed_there(std::int32_t before, std::int32_t phrase) const {
     const NounPhrase &place = at(before), &next = at(phrase);
     const auto thing = [&](const NounPhrase& np) { return read_.head_class(np.head) == HeadClass::none && !read_.is_name(np.head) && !read_.quantity(np.words.first); };
-    if (rules_.noun_compounds || place.preposition_word <= 0 || !read_.is_name(place.head) || !read_.known_place(place.head)) return none;
+    if (rules_.noun_compounds || place.preposition_word <= 0) return none;
+    const bool there = read_.is_name(place.head) && read_.known_place(place.head) && read_.cue(static_cast<std::uint32_t>(place.preposition_word), Cue::place_preposition);
+    const bool done_to = human(read_.head_class(place.head)) && static_cast<std::uint32_t>(place.preposition_word) != place.words.first;
+    if (!there && !done_to) return none;
     const morphology::Features& f = read_.word(next.head).features;
     if (!thing(next) || next.head != next.words.first || f.form != morphology::Form::verbal_noun || f.grammatical_case == morphology::Case::accusative) return none;
-    if (!read_.cue(static_cast<std::uint32_t>(place.preposition_word), Cue::place_preposition)) return none;
     const std::int32_t deed = out_.outermost(out_.phrase_of[static_cast<std::size_t>(place.preposition_word) - 1]);
     const bool governed = deed != none && at(deed).preposition_word != none && at(deed).conjunct == none;
-    if (!governed || !thing(at(deed))) return none;
+    if (!governed || !thing(at(deed)) || (done_to && read_.word(at(deed).head).features.form != morphology::Form::verbal_noun)) return none;
     // «خرق لاتفاق في الجولان وقيام»: the letter says what for.
     const auto by = static_cast<std::uint32_t>(at(deed).preposition_word);
     return (read_.word(by).proclitics & morphology::proclitic::li) != 0 ? none : deed;

@@ -507,3 +507,15 @@ TEST_CASE("what is asked for or agreed on goes on behind «و»") {
     };
     check(cases);
 }
+
+TEST_CASE("of whom it is said that it befell him, and what was done besides") {
+    const Case cases[] = {
+        {"قال الصحفي إنه اعتقل في المطار.", "coerce( -> الصحفي, at المطار)"},
+        {"قالت الحركة إنها استهدفت في غارة.", "assault( -> الحركة)"},
+        {"أعلن الجيش أنه اعتقل ثلاثة مسلحين.", "coerce(الجيش -> ثلاثة مسلحين)"},
+        {"مُنع المحامي من دخول القاعة.", "coerce( -> المحامي)"},
+        {"تمكنت القوات من القبض على المتهم واستعادة المسروقات.", "coerce(القوات -> المتهم)"},
+        {"وصل الوفد إلى سيول أمس. وتعقد القمة عند التاسعة بتوقيت سيول.", "consult(الوفد, at KOR, on 2025-09-01); consult()"},
+    };
+    check(cases);
+}
