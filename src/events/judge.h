@@ -79,7 +79,7 @@ private:
     bool tells_when(const syntax::NounPhrase& whole) const;
     Verdict by_clause(const syntax::NounPhrase& whole, std::uint32_t word, int depth) const;
     bool discussed(std::uint32_t word) const;
-    bool told_meanwhile(std::uint32_t verb, const syntax::NounPhrase& whole) const;
+    std::optional<Verdict> told_meanwhile(std::uint32_t verb, const syntax::NounPhrase& whole) const;
     Verdict excepted(std::uint32_t verb, const syntax::NounPhrase& whole) const;
     bool decreed(const syntax::Clause& clause) const;
     bool thing_missing(const syntax::NounPhrase& np) const;

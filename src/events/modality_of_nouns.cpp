@@ -253,14 +253,19 @@ bool Judge::tells_when(const syntax::NounPhrase& whole) const {
     return word > 0 && run_.word(word - 1).sentence == e_.sentence && run_.word(word - 1).is(Pos::subordinator) && run_.cue(word - 1, Cue::circumstance);
 }
 
-/// «نفى ذلك، متهما المعارضة بحرق المقار»: what goes with a participle told meanwhile is not what the verb is about.
-bool Judge::told_meanwhile(std::uint32_t verb, const syntax::NounPhrase& whole) const {
+/// «نفى ذلك، متهما المعارضة بحرق المقار», «توقع تصعيدا، مستبعدا لجوءها إلى عملية عسكرية»: what goes with a participle told
+/// meanwhile is what that makes of it, and not what the verb is about.
+std::optional<Verdict> Judge::told_meanwhile(std::uint32_t verb, const syntax::NounPhrase& whole) const {
     for (std::uint32_t i = whole.begin(); i-- > verb + 1;) {
         if (!run_.word(i).is(Pos::punctuation)) continue;
+        if (i + 1 >= whole.begin() || run_.word(i + 1).is(Pos::verb) || run_.word(i + 1).features.definite) return {};
+        if (run_.word(i + 1).features.form == Form::active_participle)
+            if (const Verdict v = governs(i + 1); v.decided) return v;
         const std::int32_t told = run_.event_at[i + 1];
-        return told != none && i + 1 < whole.begin() && !run_.events[static_cast<std::size_t>(told)].nominal && !run_.word(i + 1).is(Pos::verb) && !run_.word(i + 1).features.definite;
+        if (told != none && !run_.events[static_cast<std::size_t>(told)].nominal) return Verdict{};
+        return {};
     }
-    return false;
+    return {};
 }
 
 /// The verb of its clause: future and negation reach its own subject and object; its meaning reaches all it governs.
@@ -277,7 +282,7 @@ Verdict Judge::by_clause(const syntax::NounPhrase& whole, std::uint32_t word, in
     }
     const auto verb = static_cast<std::uint32_t>(clause.verb);
     if (const Verdict v = excepted(verb, whole); v.decided) return v.modality == Modality::asserted ? Verdict{} : v;
-    if (told_meanwhile(verb, whole)) return {};
+    if (const auto v = told_meanwhile(verb, whole)) return *v;
     // "insisted on its demand": the demand itself is made.
     if (run_.type_of(e_) == "request" && std::find(e_.more_triggers.begin(), e_.more_triggers.end(), verb) != e_.more_triggers.end() && clause.auxiliary == none) return {};
     if (const Verdict v = done_to(clause, whole, verb); v.decided && verb > word) return v;

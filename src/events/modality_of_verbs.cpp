@@ -120,6 +120,8 @@ Verdict Judge::verb(std::int32_t c, std::uint32_t word, int depth) const {
     // «إذا لم ينسحب»: a condition is no denial.
     for (std::uint32_t i = clause.words.first; i < std::min(word, clause.words.first + 3); ++i)
         if (run_.cue(i, Cue::conditional) && run_.phrase_of(i) == none) return found(Modality::hypothetical, i);
+    // «إما أنه قتل أو انتحر»
+    if (clause.words.first > 0 && run_.word(clause.words.first - 1).sentence == e_.sentence && run_.cue(clause.words.first - 1, Cue::conditional) && run_.cue(clause.words.first, Cue::complementizer)) return found(Modality::hypothetical, clause.words.first - 1);
     // «في حال طلبت منها ذلك»
     if (word > 1 && run_.cue(word - 1, Cue::conditional) && run_.phrase_of(word - 1) != none && run_.phrase(run_.phrase_of(word - 1)).preposition_word == static_cast<std::int32_t>(word) - 2) return found(Modality::hypothetical, word - 1);
     if (const Verdict own = verb_group(clause, word); own.decided) return own;

@@ -34,8 +34,8 @@ void Coordination::join(std::int32_t before, std::int32_t phrase, std::uint32_t 
     if (comma && !joined && rules_.noun_compounds && next.words.size() > 2 && read_.pronoun(next.words.last - 1)) return;
     if (!joined && !(comma && list_goes_on(phrase, unlike(before, phrase)))) return;
     if (comma && !joined && opens_with_thing(before, phrase)) return;
-    // «المروحية، وهي من طراز قديم»: the pronoun begins a clause.
-    if (comma && !rules_.noun_compounds && read_.pronoun(next.head) && read_.word(next.head).features.person == 3 && next.words.size() == 1) return;
+    // «المروحية، وهي من طراز قديم», «رجلا وهو سوري»: the pronoun begins a clause.
+    if (!rules_.noun_compounds && read_.pronoun(next.head) && read_.word(next.head).features.person == 3 && next.words.size() == 1) return;
     // «المنظمة، ومقرها لندن، …»
     if (comma && rules_.construct && read_.head_class(next.head) == HeadClass::site && next.head == next.words.first && read_.word(next.head).enclitic == morphology::Enclitic::pronoun) return;
     if (next.preposition_word != none && next.preposition != at(before).preposition) return;

@@ -31,6 +31,9 @@ std::string folded_words(std::string_view phrase, const text::Spelling& spelling
     return out;
 }
 
+/// A list's number stands below, the part of speech that alone is meant, one up, above.
+constexpr std::uint32_t pos_shift = 16, list_mask = (1U << pos_shift) - 1;
+
 }  // namespace
 
 std::string compile_cues(const base::Json& file, const text::Spelling& spelling) {
@@ -43,8 +46,15 @@ std::string compile_cues(const base::Json& file, const text::Spelling& spelling)
         if (list == names.size())
             throw base::DataError({"cues.json", words.line, words.column}, "no list is called \"" + name + "\"");
         for (const base::Json& word : words.items) {
-            const std::string key = folded_words(word.text, spelling);
-            builder.add(key, static_cast<std::uint32_t>(list));
+            const std::size_t colon = word.text.find(':');
+            const std::string key = folded_words(std::string_view{word.text}.substr(0, colon), spelling);
+            std::uint32_t value = static_cast<std::uint32_t>(list);
+            if (colon != std::string::npos) {
+                const morphology::Pos pos = morphology::pos_of(std::string_view{word.text}.substr(colon + 1));
+                if (pos == morphology::Pos::other) throw base::DataError({"cues.json", word.line, word.column}, "no part of speech: \"" + word.text.substr(colon + 1) + "\"");
+                value |= (static_cast<std::uint32_t>(pos) + 1) << pos_shift;
+            }
+            builder.add(key, value);
             if (const std::size_t space = key.find(' '); space != std::string::npos)
                 builder.add(std::string_view{key}.substr(0, space), static_cast<std::uint32_t>(Cue::begins_pair));
         }
@@ -56,7 +66,10 @@ CueSet Cues::alone(const morphology::Word& word) const {
     CueSet found;
     if (word.kind != text::TokenKind::word) return found;
     const auto look = [&](std::string_view key) {
-        for (const std::uint32_t list : map_.find(key)) found.add(static_cast<Cue>(list));
+        for (const std::uint32_t list : map_.find(key)) {
+            const std::uint32_t only = list >> pos_shift;
+            if (only == 0 || only == static_cast<std::uint32_t>(word.pos) + 1) found.add(static_cast<Cue>(list & list_mask));
+        }
     };
     const std::string_view stem = stem_of(word);
     const std::string_view bare = bare_of(word);
@@ -79,7 +92,7 @@ void Cues::pair_up(std::span<const morphology::Word> words, std::vector<CueSet>&
         const morphology::Word& word = words[i];
         const auto look = [&](std::string_view first, std::string_view second) {
             pair.assign(first).append(" ").append(second);
-            for (const std::uint32_t list : map_.find(pair)) bits[i].add(static_cast<Cue>(list));
+            for (const std::uint32_t list : map_.find(pair)) bits[i].add(static_cast<Cue>(list & list_mask));
         };
         if (i + 1 < words.size() && words[i + 1].sentence == word.sentence) {
             const std::array<std::string_view, 4> forms{word.folded(), stem_of(word), bare_of(word), word.reading->lemma_folded};

@@ -47,3 +47,14 @@ TEST_CASE("what is told meanwhile by a participle is not denied with the rest") 
     };
     check(cases);
 }
+
+TEST_CASE("«من أجل» tells what is meant to be, «أجل» what was put off") {
+    const Case cases[] = {
+        {"تحركت القوات من أجل اعتقال المسلحين.", "coerce( -> المسلحين) planned"},
+        {"أجل الوزير زيارة بيروت.", "consult(الوزير, at LBN) negated"},
+        {"قال المسؤول إن ضربة جوية باتت وشيكة.", "assault() planned"},
+        {"قالت الشرطة إن الرجل إما أنه قتل أو فر.", "casualty() hypothetical"},
+        {"توقع المتحدث تصعيدا، مستبعدا في الوقت ذاته لجوء كينيا إلى عملية عسكرية.", "assault() negated"},
+    };
+    check(cases);
+}

@@ -519,3 +519,13 @@ TEST_CASE("of whom it is said that it befell him, and what was done besides") {
     };
     check(cases);
 }
+
+TEST_CASE("«وهو» begins a clause of its own; who strikes and who goes on strike") {
+    const Case cases[] = {
+        {"اعتقلت الشرطة رجلا وهو سوري الجنسية.", "coerce(الشرطة -> رجلا)"},
+        {"وكان عرار وهو مهندس من أصل سوري اعتقل عام 2002.", "coerce( -> عرار, on 2002)"},
+        {"تضرب كينيا أهدافا في الصومال.", "assault(KEN -> أهدافا, at SOM)"},
+        {"يضرب عمال السكك الحديدية عن العمل غدا.", "protest(عمال السكك الحديدية, on 2025-09-03) planned"},
+    };
+    check(cases);
+}
