@@ -162,3 +162,11 @@ TEST_CASE("planned by \"is to\", from a state before the verb, closed to somebod
     };
     check(cases);
 }
+
+TEST_CASE("a set of attacks is none that is set to come") {
+    const Case cases[] = {
+        {"A set of attacks hit the town on Monday.", "assault(, on 2025-09-01)"},
+        {"The king is set to visit Rome.", "consult(The king, at ITA) planned"},
+    };
+    check(cases);
+}
