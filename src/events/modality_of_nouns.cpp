@@ -256,7 +256,8 @@ bool Judge::tells_when(const syntax::NounPhrase& whole) const {
 /// «نفى ذلك، متهما المعارضة بحرق المقار», «توقع تصعيدا، مستبعدا لجوءها إلى عملية عسكرية»: what goes with a participle told
 /// meanwhile is what that makes of it, and not what the verb is about.
 std::optional<Verdict> Judge::told_meanwhile(std::uint32_t verb, const syntax::NounPhrase& whole) const {
-    for (std::uint32_t i = whole.begin(); i-- > verb + 1;) {
+    constexpr std::uint32_t farthest = 30;
+    for (std::uint32_t end = whole.begin(), i = end; i-- > verb + 1 && i + farthest > end;) {
         if (!run_.word(i).is(Pos::punctuation)) continue;
         if (i + 1 >= whole.begin() || run_.word(i + 1).is(Pos::verb) || run_.word(i + 1).features.definite) return {};
         if (run_.word(i + 1).features.form == Form::active_participle)

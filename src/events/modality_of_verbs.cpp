@@ -105,8 +105,9 @@ Verdict Judge::possibility(std::uint32_t i, const syntax::Clause& c, const morph
 /// «حتى يفرج العدو عن الأسرى», "until Israel frees the prisoners", unlike "until the rebels surrendered"
 Verdict Judge::not_yet(const syntax::Clause& clause, std::uint32_t word) const {
     if (run_.word(word).features.aspect != Aspect::imperfect) return {};
+    constexpr std::uint32_t farthest = 30;
     const std::uint32_t first = std::max(clause.words.first, 1U) - 1;
-    for (std::uint32_t i = word; i-- > first;) {
+    for (std::uint32_t i = word; i-- > first && i + farthest > word;) {
         if (run_.word(i).sentence != e_.sentence || run_.cue(i, Cue::complementizer)) return {};  // «وحتى أنها تعترض»
         if (run_.cue(i, Cue::until) && run_.phrase_of(i) == none) return found(Modality::hypothetical, i);
     }
@@ -155,7 +156,7 @@ Verdict Judge::as_before(std::int32_t c, std::uint32_t word, int depth) const {
     const syntax::Clause& clause = run_.clause(c);
     const morphology::Features& f = run_.word(word).features;
     const bool base = f.form == Form::infinitive || (f.form == Form::finite && f.aspect == Aspect::imperfect && f.person == 0);
-    if (c == 0 || clause.kind != syntax::ClauseKind::main || clause.auxiliary != none) return {};
+    if (c == 0 || depth > 6 || clause.kind != syntax::ClauseKind::main || clause.auxiliary != none) return {};
     const syntax::Clause& before = run_.clause(c - 1);
     // «طالبت بأن يغير النظام سلوكه ويفرج عن المعتقلين»
     if (goes_on(clause, word) && before.verb != none && run_.word(static_cast<std::uint32_t>(before.verb)).sentence == e_.sentence) {

@@ -249,7 +249,8 @@ bool hides_participle(std::span<const Reading* const> row, std::size_t w, const 
     const Reading& here = *row[w];
     if (here.pos != Pos::noun || here.features.form != Form::verbal_noun || here.features.gender != Gender::feminine || here.proclitics != 0 || closed(here)) return false;
     if (w < 2 || row[w - 1]->pos != Pos::punctuation || w + 1 >= row.size() || !closed(*row[w + 1]) || (row[w + 1]->proclitics & (joins | governs)) != 0 || !asks(here)) return false;
-    for (std::size_t verb = w; verb-- > 0;)
+    constexpr std::size_t farthest = 60;  // words
+    for (std::size_t verb = w; verb-- > 0 && verb + farthest > w;)
         if (finite(*row[verb])) return row[verb]->features.person == 3 && row[verb]->features.gender == Gender::feminine;
     return false;
 }
