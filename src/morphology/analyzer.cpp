@@ -296,10 +296,20 @@ struct Analyzer::Impl {
         chosen_row.clear();
         for (std::size_t w = 0; w < words.size(); ++w) {
             chosen_row.push_back(&reading_of(w, chosen[w]));
-            if (chosen_row[w]->pos == Pos::verb || chosen_row[w]->pos == Pos::auxiliary) return;
+            // "Police clash with miners, wounding ten"
+            const bool adds = w > 1 && chosen_row[w]->features.form == Form::active_participle && chosen_row[w - 1]->pos == Pos::punctuation;
+            if ((chosen_row[w]->pos == Pos::verb && !adds) || chosen_row[w]->pos == Pos::auxiliary) return;
         }
         for (std::size_t w = 1; w < words.size(); ++w)
-            if (is_headline_verb(chosen_row, w) && take(w, plural_verb_instead)) return;
+            if (is_headline_verb(chosen_row, w, names_people(w - 1)) && take(w, plural_verb_instead)) return;
+    }
+
+    /// "Kurds", but no United States.
+    bool names_people(std::size_t w) const {
+        const Entry& here = entries[words[w]];
+        const std::span<const Reading> all{here.readings, here.count};
+        if (chosen_row[w]->pos != Pos::proper || chosen_row[w]->features.number != Number::plural) return false;
+        return std::none_of(all.begin(), all.end(), [](const Reading& r) { return r.pos == Pos::noun; });
     }
 
     /// "demanded that Chad end the siege", "held two Hamas suspects": verbs that were read as nouns, and nouns as verbs.
@@ -307,7 +317,7 @@ struct Analyzer::Impl {
         if (!context.headlines) return;
         const auto may_be = [&](std::size_t w, Pos before) {
             const Pos pos = reading_of(w, chosen[w]).pos;
-            return pos == Pos::subordinator || (pos == Pos::verb && before == Pos::proper);
+            return pos == Pos::subordinator || (pos == Pos::verb && (before == Pos::proper || before == Pos::noun));
         };
         std::size_t first = 0;
         for (Pos before = Pos::punctuation; first < words.size() && !may_be(first, before); ++first) before = reading_of(first, chosen[first]).pos;

@@ -154,10 +154,10 @@ std::size_t verb_instead(std::span<const Reading* const> readings) {
     return readings.size();
 }
 
-bool is_headline_verb(std::span<const Reading* const> row, std::size_t w) {
+bool is_headline_verb(std::span<const Reading* const> row, std::size_t w, bool people) {
     const Reading& here = *row[w];
     if (w == 0 || here.pos != Pos::noun || here.features.number == Number::plural || here.enclitic != Enclitic::none) return false;
-    bool several = row[w - 1]->pos == Pos::noun && row[w - 1]->features.number == Number::plural;
+    bool several = people || (row[w - 1]->pos == Pos::noun && row[w - 1]->features.number == Number::plural);
     for (std::size_t i = 0; i < w; ++i) {
         const Reading& before = *row[i];
         const bool joins_names = before.pos == Pos::punctuation || before.pos == Pos::conjunction;
@@ -192,7 +192,9 @@ bool is_counted(std::span<const Reading* const> row, std::size_t w) {
     if (w < 2 || row[w]->pos != Pos::verb || f.form != Form::finite || f.aspect != Aspect::imperfect || f.person != 3) return false;
     std::size_t name = w;
     while (name > 0 && row[name - 1]->pos == Pos::proper && row[name - 1]->enclitic == Enclitic::none) --name;
-    return name < w && name > 0 && row[name - 1]->pos == Pos::numeral;
+    const auto counts = [&](std::size_t i) { return i > 0 && row[i - 1]->pos == Pos::numeral; };
+    const bool noun = name == w && row[w - 1]->pos == Pos::noun && row[w - 1]->features.number == Number::singular && row[w - 1]->enclitic == Enclitic::none;
+    return (name < w && counts(name)) || (noun && counts(w - 1));
 }
 
 std::size_t plural_noun_instead(std::span<const Reading* const> readings) {

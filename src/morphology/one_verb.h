@@ -59,14 +59,15 @@ std::size_t verb_instead(std::span<const Reading* const> readings);
 std::size_t noun_instead(std::span<const Reading* const> readings, const Reading& verb);
 
 /// Is the word `w`, read as a noun, the verb of a headline without another? "Protesters clash with police". Behind nouns
-/// alone, the last of them in the plural, or one of a row of names.
-bool is_headline_verb(std::span<const Reading* const> row, std::size_t w);
+/// alone, the last of them in the plural, or one of a row of names, or the name of a `people`: "Kurds protest in Qamishli".
+bool is_headline_verb(std::span<const Reading* const> row, std::size_t w, bool people);
 
 /// In a clause that the word `that` opens and that was read without a verb, the noun that may be one: "demanded that Chad
 /// end the siege". `row.size()` if there is none.
 std::size_t hidden_behind_that(std::span<const Reading* const> row, std::size_t that);
 
-/// "two Islamic State suspects": is the word `w`, read as a verb in the third person, what a number before a name counts?
+/// "two Islamic State suspects", "13 security guards": is the word `w`, read as a verb in the third person, what a number
+/// before a name or a noun counts?
 bool is_counted(std::span<const Reading* const> row, std::size_t w);
 
 /// The first of `readings` that is a noun in the plural; `readings.size()` if none is.
