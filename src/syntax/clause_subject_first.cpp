@@ -453,7 +453,10 @@ bool ClauseBuilder::goes_past(const Clause& before, const Clause& here) const {
 bool ClauseBuilder::joined_to_active(std::size_t c) const {
     if (c == first_clause_ || !before_.empty()) return false;
     const Clause& here = out_.clauses[c];
-    const Clause& first = out_.clauses[c - 1];
+    std::size_t before = c - 1;
+    // "rejected the plan to disarm the militia and warned of war"
+    while (before > first_clause_ && out_.clauses[before].kind == ClauseKind::infinitive && !out_.clauses[before].passive) --before;
+    const Clause& first = out_.clauses[before];
     const auto verb = static_cast<std::uint32_t>(here.verb);
     if (here.kind != ClauseKind::main || here.auxiliary != none || !conjoined_clause(here) || first.verb == none || first.passive || done_by(verb)) return false;
     const morphology::Features& f = read_.word(static_cast<std::uint32_t>(first.verb)).features;

@@ -378,6 +378,8 @@ private:
             if (have_noun && tells_side(i)) break;
             if (have_noun && (opens_bare_relative(i) || ends_as_outcome(first, i) || owner_begins(first, i))) break;
             if (have_noun && depth == 0 && recipient_ends(first, i)) break;
+            // "arrived in Oslo hours after the raid"
+            if (have_noun && rules_.noun_compounds && read_.cue(i, Cue::subordinator) && read_.word(i).is(Pos::noun)) break;
             // "Chad test-fired a missile"
             if (have_noun && prefixes_verb(i)) break;
             // "nuclear and ballistic missiles"
@@ -405,7 +407,8 @@ private:
                 }
                 i = end;
                 if (read_.word(last).enclitic == Enclitic::possessive) {
-                    if (i >= sentence_.last || !(read_.nominal(i) || opens_with_participle(i)) || depth > 5) break;
+                    // "Yemen's internationally recognised government"
+                    if (i >= sentence_.last || !(read_.nominal(i) || opens_with_participle(i) || grades(i)) || depth > 5) break;
                     return close_possessor(phrase, head, i, depth);
                 }
                 continue;

@@ -239,6 +239,8 @@ bool PhraseShape::describes_noun(std::uint32_t i) const {
     if (!participle || read_.temporal(i + 1) || read_.preposition(i + 1) || read_.determiner(i + 1)) return false;
     // "a suspected PKK member": a name that is no more than half of a noun
     const std::uint32_t behind = name_end(i + 1);
+    // "the outlawed PKK"
+    if (i > sentence_.first && read_.cue(i, Cue::attributive) && read_.determiner(i - 1) && read_.word(i - 1).features.definite && read_.is_name(i + 1)) return true;
     const bool compound = i > sentence_.first && (read_.determiner(i - 1) || read_.number(i - 1) || (read_.cue(i, Cue::attributive) && (read_.preposition(i - 1) || read_.verb(i - 1)))) && behind < sentence_.last && read_.word(behind).is(Pos::noun);
     return (read_.noun(i + 1) && (compound || !(read_.is_name(i + 1) && !read_.name_is_adjective(i + 1)))) || read_.adjective(i + 1);
 }
