@@ -13,6 +13,7 @@ void EventJoiner::join_from(std::size_t first_event) {
     purposes(first_event);
     means(first_event);
     announced(first_event);
+    goes_on(first_event);
     protest_alone(first_event);
 }
 
@@ -183,7 +184,9 @@ void EventJoiner::protest_alone(std::size_t first_event) {
         const EventMention& why = run_.events[n];
         if (!why.nominal || run_.type_of(why) != "protest" || why.phrase == none || gone(n) || !why.more_triggers.empty()) continue;
         const syntax::NounPhrase& np = run_.phrase(why.phrase);
-        const bool adverbial = np.head == why.trigger && np.words.size() == 1 && np.preposition_word == none && run_.cue(why.trigger, Cue::opposed) && !run_.word(why.trigger).features.definite;
+        // "recalled its envoy in protest at the raid"
+        const bool in = np.preposition_word != none && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::in_state) && run_.cue(static_cast<std::uint32_t>(np.preposition_word), Cue::particle);
+        const bool adverbial = np.head == why.trigger && np.words.size() == 1 && (np.preposition_word == none || in) && run_.cue(why.trigger, Cue::opposed) && !run_.word(why.trigger).features.definite;
         if (!adverbial || why.clause == none || run_.clause(why.clause).verb == none) continue;
         const std::int32_t deed = run_.event_at[static_cast<std::size_t>(run_.clause(why.clause).verb)];
         // «يقطعون الطريق احتجاجا»: where nothing else tells of it, it is one.
@@ -208,6 +211,21 @@ void EventJoiner::announced(std::size_t first_event) {
             if (gone(n) || !own_stand(said, run_.events[n])) continue;
             carry(n, said.trigger, said.frame);
             drop(v);
+            break;
+        }
+    }
+}
+
+/// "told reporters that …, adding that …": one speaker's chain is one statement.
+void EventJoiner::goes_on(std::size_t first_event) {
+    const auto says = [&](std::size_t e) { return !gone(e) && !run_.events[e].nominal && run_.type_of(run_.events[e]) == "statement" && run_.events[e].clause != none; };
+    for (std::size_t v = first_event + 1; v < run_.events.size(); ++v) {
+        if (!says(v)) continue;
+        const syntax::Clause& more = run_.clause(run_.events[v].clause);
+        if (more.kind != syntax::ClauseKind::participle || !more.subject_shared || more.subject == none || more.verb != static_cast<std::int32_t>(run_.events[v].trigger)) continue;
+        for (std::size_t s = v; s-- > first_event;) {
+            if (!says(s) || run_.clause(run_.events[s].clause).subject != more.subject) continue;
+            swallow(s, v);
             break;
         }
     }

@@ -33,6 +33,7 @@ private:
     void cognates(std::size_t first_event);
     void protest_alone(std::size_t first_event);
     void announced(std::size_t first_event);
+    void goes_on(std::size_t first_event);
     void means(std::size_t first_event);
     bool own_stand(const EventMention& said, const EventMention& stand) const;
     /// `words`, of which `trigger` is the telling one, tell of the event too.
