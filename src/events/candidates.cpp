@@ -160,8 +160,11 @@ private:
         const auto behind = static_cast<std::uint32_t>(object.words.last + keys.size());
         // "handed over", "took hostage", "granted the exile asylum"
         const bool belongs = run_.cue(object.words.last, Cue::particle) || run_.cue(object.words.last, Cue::outcome) || run_.cue(i, Cue::two_objects);
-        return (belongs || keys.size() > 1) && (behind >= range_.last || run_.phrase_of(behind) == none || (keys.size() > 1 && run_.cue(behind, Cue::genitive)) || (run_.doc.input.time_of[behind] != none && !run_.cue(object.words.last, Cue::during)));
+        return (belongs || keys.size() > 1) && (behind >= range_.last || run_.phrase_of(behind) == none || (keys.size() > 1 && run_.cue(behind, Cue::genitive)) || (run_.doc.input.time_of[behind] != none && !before_time(object.words.last)));
     }
+
+    /// "fired the police chief on Friday": the preposition of a time is none of the frame's words.
+    bool before_time(std::uint32_t i) const { return run_.cue(i, Cue::during) || (run_.cue(i, Cue::in_state) && run_.cue(i, Cue::place_preposition)); }
 
     bool look(std::uint32_t i, Candidate& found) {
         const morphology::Word& w = run_.word(i);

@@ -1,7 +1,7 @@
 // Times and places -> the events they belong to: each to the nearest event of its own stretch of the sentence.
 #include <algorithm>
 
-#include "run.h"
+#include "whereabouts.h"
 
 namespace tarikh::events {
 namespace {
@@ -17,6 +17,7 @@ public:
         for (std::size_t p = 0; p < run_.doc.parse->phrases.size(); ++p) place(static_cast<std::int32_t>(p));
         for (EventMention& e : run_.events) {
             struck_place(e);
+            apart_from_its_name(run_, e);
             hosting_place(e);
             left_place(e);
             lies_ahead(e);
@@ -353,6 +354,7 @@ private:
     void place(std::int32_t p) {
         const syntax::NounPhrase& np = run_.phrase(p);
         const actors::Identity& id = run_.identity(p);
+        if (const std::int32_t e = idiom_with(run_, np); e != none && id.location && id.place != 0) return add_place(run_.events[static_cast<std::size_t>(e)], p);
         const std::int32_t side = side_word(np);
         const std::int32_t named = np.outer != none && np.preposition_word == none && side != none ? run_.event_of_phrase(np.outer) : none;
         if (side == none || np.temporal || (np.outer != none && named == none)) return;
@@ -361,7 +363,7 @@ private:
         if (!id.location && id.place == 0 && !seat(p)) return;
         // «في فرنسا», "in Kyiv", «في مدينة خاركيف»; a body or person is no place though a country stands in its name.
         if (!id.location && id.actor && id.head_class != mentions::HeadClass::none && !seat(p)) return;
-        if (run_.event_of_phrase(p) != none) return;
+        if (run_.event_of_phrase(p) != none || beside_somebody(run_, np, id)) return;
         // "sentenced to ten years in prison": no place of its own.
         const bool bare = np.words.size() == 1 && !np.has_name && id.place == 0;
         std::int32_t e = named != none ? named : owner(np.words, [](const EventMention&) { return true; });
@@ -371,6 +373,7 @@ private:
         }
         if (e == none) return;
         EventMention& event = run_.events[static_cast<std::size_t>(e)];
+        if (over_matter(run_, event, preposition)) return;
         if (np.preposition_word == none && !tells_where(event, p, preposition)) return;
         const bool known = std::any_of(event.arguments.begin(), event.arguments.end(), [](const Argument& a) { return a.role == Role::place && (a.entity != 0 || !a.code.empty()); });
         if (known && told_by_distance(preposition)) return;
@@ -384,12 +387,16 @@ private:
         if (seat(p) && !id.location && ((run_.type_of(event) != "consult" && run_.type_of(event) != "agree") || (np.governor != none && !spatial))) return;
         // «دعم واشنطن لكييف»: a capital stands for its state.
         if (!spatial && run_.type_of(event) == "aid" && ((!within_country(id) && id.head_class != mentions::HeadClass::place) || (id.place != 0 && run_.world.entity(id.place).capital))) return;
-        const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && (a.role == Role::place || id.place == 0 || (addressed(event) && !run_.cue(preposition, Cue::during))); });
-        if (used) return;
+        const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && (a.role == Role::place || (a.role == Role::topic && run_.type_of(event) == "consult") || id.place == 0 || (addressed(event) && !run_.cue(preposition, Cue::during))); });
+        if (!used) add_place(event, p);
+    }
+
+    void add_place(EventMention& event, std::int32_t p) {
+        const actors::Identity& id = run_.identity(p);
         Argument a = run_.argument(Role::place, p);
         a.words = place_words(p);
         if (id.place != 0) a.entity = id.place;
-        if (const std::string_view state = lies_in(np); id.place == 0 && !state.empty()) a.code = state;
+        if (const std::string_view state = lies_in(run_.phrase(p)); id.place == 0 && !state.empty()) a.code = state;
         event.arguments.push_back(a);
     }
 

@@ -46,7 +46,6 @@ public:
         passive_casualty();
         host_and_guests();
         hosted_by_verb();
-        own_envoy();
         beyond_border();
         count_as_target();
     }
@@ -541,18 +540,6 @@ private:
         return false;
     }
 
-    /// «استدعت سفيرها في باريس»: where he is posted is whom it is done to.
-    void own_envoy() {
-        const syntax::Clause* c = verb_clause();
-        if (c == nullptr || run_.type_of(e_) != "sanction" || c->object == none || has(Role::target)) return;
-        const syntax::NounPhrase& envoy = run_.phrase(c->object);
-        if (!run_.cue(envoy.head, Cue::posted) || run_.word(envoy.head).enclitic != Enclitic::pronoun) return;
-        for (const std::int32_t p : phrases_after(envoy.words.last, envoy.words.last + 2)) {
-            const std::int32_t word = run_.phrase(p).preposition_word;
-            if (word == static_cast<std::int32_t>(envoy.words.last) && run_.cue(static_cast<std::uint32_t>(word), Cue::during) && run_.identity(p).location && !run_.identity(p).code.empty()) return add(Role::target, p);
-        }
-    }
-
     /// "Chad closed its border with Libya": whose the border is as well, it is done to him.
     void beyond_border() {
         const syntax::Clause* c = verb_clause();
@@ -586,6 +573,9 @@ void fill_roles(Run& run) {
     for (std::size_t e = 0; e < run.events.size(); ++e) fill_roles(run, e);
 }
 
-void fill_roles(Run& run, std::size_t event) { RoleFiller{run, event}.fill(); }
+void fill_roles(Run& run, std::size_t event) {
+    RoleFiller{run, event}.fill();
+    tell_envoy(run, event);
+}
 
 }  // namespace tarikh::events

@@ -112,6 +112,7 @@ inline std::int32_t parts_its_words(const Run& run, const EventMention& deed) {
 void find_triggers(Run& run);     ///< candidates.cpp: words whose frames' conditions hold; light verbs joined to their nouns
 void fill_roles(Run& run);        ///< roles.cpp: source, target, topic
 void fill_roles(Run& run, std::size_t event);  ///< of one event
+void tell_envoy(Run& run, std::size_t event);  ///< envoys.cpp: whose envoy is called back, summoned or sent home
 void share_roles(Run& run);       ///< sharing.cpp: what the events of a sentence have from each other
 void charge(Run& run);            ///< charged.cpp: who has done what somebody is accused of
 void address_by_complement(Run& run);  ///< complements.cpp: whom a demand or a threat is directed at
