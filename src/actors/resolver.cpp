@@ -419,7 +419,7 @@ private:
         // "Kurds in Syria", but "migrants in Libya"
         const bool inhabitants = id.head_class == HeadClass::people && !in_.cues[np.head].has(syntax::Cue::newcomer);
         const bool stationed = id.local || own_forces || politics || inhabitants || id.head_class == HeadClass::group || (id.head_class == HeadClass::forces && id.role != "MIL") ||
-                               (id.head_class == HeadClass::person && (id.role == "REB" || id.role == "COP" || id.role == "OPP"));
+                               (id.head_class == HeadClass::person && (id.role == "REB" || id.role == "COP" || id.role == "OPP" || (id.role == "MIL" && rises(np))));
         const std::uint32_t preposition = np.words.last;
         if (!stationed || np.has_name || np.clause == none || preposition + 1 >= in_.words.size()) return;
         const std::int32_t verb = parse_.clause(np.clause).verb;
@@ -435,6 +435,9 @@ private:
             return;
         }
     }
+
+    /// "Soldiers in Gabon announced": some of its own, where nothing tells that they are sent there.
+    bool rises(const NounPhrase& np) const { return np.words.size() == 1 && word(np.head).features.number == morphology::Number::plural; }
 
     /// "Rosa Lind, a Tunisian diplomat", "Rosa Lind, the Tunisian minister": whose the name is, is told behind a comma.
     void by_apposition(const NounPhrase& np, Identity& id) {

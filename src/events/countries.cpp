@@ -230,7 +230,61 @@ private:
         if (const std::string_view home = run_.identity(a.phrase).home; !home.empty()) return give_country(a, home, CodeFrom::document);
         for (std::uint32_t back = 1; !mutual && back <= std::min(sentences_back, e.sentence); ++back)
             if (const std::string_view there = scenes_[e.sentence - back]; !there.empty()) return give_country(a, there, CodeFrom::document);
-        return false;
+        const std::string_view state = mutual ? std::string_view{} : sole_state(e.sentence);
+        return !state.empty() && !across_from(e, a, state) && give_country(a, state, CodeFrom::sentence);
+    }
+
+    /// "Colombian rebels freed ten men, the police said": the one state the sentence tells of; but "Russian jets struck, the
+    /// mayor said".
+    std::string_view sole_state(std::uint32_t sentence) const {
+        std::string_view found;
+        const auto [first, last] = run_.phrases_in(sentence);
+        for (std::size_t p = first; p < last; ++p) {
+            const std::string_view code = run_.doc.identities[p].code;
+            // "outside the Kenyan embassy"
+            const bool abroad = run_.doc.identities[p].head_class == mentions::HeadClass::site || comes_from(run_.doc.parse->phrases[p]);
+            if (run_.world.country(code) == 0 || run_.doc.parse->phrases[p].temporal || abroad) continue;
+            if (!found.empty() && found != code) return {};
+            found = code;
+        }
+        const auto [one, end] = run_.events_in(sentence);
+        for (std::size_t i = one; i < end && !found.empty(); ++i) {
+            const std::string_view type = run_.type_of(run_.events[i]);
+            if (type != "assault" && type != "mobilize" && type != "sanction") continue;
+            for (const Argument& a : run_.events[i].arguments)
+                if (a.role == Role::source && a.code == found && (a.phrase == none || run_.identity(a.phrase).role != "REB")) return {};
+        }
+        return found;
+    }
+
+    /// "a trader from Mali"
+    bool comes_from(const syntax::NounPhrase& np) const {
+        const std::int32_t from = np.preposition_word;
+        return from != none && run_.cue(static_cast<std::uint32_t>(from), Cue::membership) && !run_.cue(static_cast<std::uint32_t>(from), Cue::place_preposition);
+    }
+
+    /// "The minister accused Chad", "The police held two Kenyans": whom he deals with may be of another state; and whoever speaks
+    /// is of the state only if that has done something itself.
+    bool across_from(const EventMention& e, const Argument& who, std::string_view state) const {
+        const std::string_view own = run_.type_of(e);
+        const bool at_home = own == "coerce" || own == "judicial" || own == "leadership" || own == "investigate" || own == "concede" || own == "casualty";
+        const bool speaks = own == "statement" || own == "accuse" || own == "request" || own == "reject" || own == "threaten" || own == "support" || own == "agree";
+        const auto [first, last] = run_.events_in(e.sentence);
+        bool acts = false;
+        for (std::size_t i = first; i < last; ++i) {
+            const auto& list = run_.events[i].arguments;
+            const auto is_he = [&](const Argument& a) { return a.phrase == who.phrase && a.role != Role::place; };
+            const bool this_one = at_home && &run_.events[i] == &e;
+            const auto of_state = [&](const Argument& a) { return a.phrase != who.phrase && a.code == state && !(this_one && a.role == Role::source); };
+            if (std::any_of(list.begin(), list.end(), is_he) && std::any_of(list.begin(), list.end(), of_state)) return true;
+            acts = acts || (run_.events[i].modality == Modality::asserted && std::any_of(list.begin(), list.end(), [&](const Argument& a) { return a.role == Role::source && (a.code == state || owned_by(a, state)); }));
+        }
+        return speaks && !acts;
+    }
+
+    /// "Sudan's paramilitary force"
+    bool owned_by(const Argument& a, std::string_view state) const {
+        return a.phrase != none && run_.phrase(a.phrase).genitive != none && run_.identity(run_.phrase(a.phrase).genitive).code == state;
     }
 
     /// "the army", "the defence ministry"

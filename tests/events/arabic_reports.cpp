@@ -42,7 +42,7 @@ TEST_CASE("what came first has come, whatever is meant or asked for after it") {
 
 TEST_CASE("behind a verb and whoever decides stands the noun of a deed, though written like a verb") {
     const Case cases[] = {
-        {"قررت محكمة تونسية حبس رئيس البلدية.", "coerce(TUN -> رئيس البلدية)"},
+        {"قررت محكمة تونسية حبس رئيس البلدية.", "coerce(TUN -> TUN)"},
         {"قرر القاضي سجن المتهم ستة أشهر.", "judicial(القاضي -> المتهم)"},
         // Relative clauses keep their verbs.
         {"وقعت مواجهات أصيب خلالها ثلاثة جنود.", "casualty( -> ثلاثة جنود, injured 3)"},
@@ -139,7 +139,7 @@ TEST_CASE("what describes people, things sent and accidents; what a state is put
 TEST_CASE("whom a pronoun takes up, who blocks a road, to when something else was put off, how the drowned died") {
     const Case cases[] = {
         {"وعد الوزير بالتحقيق في مقتل سائق دهسته مدرعة.", "agree(الوزير); investigate(الوزير) planned; casualty( -> سائق, killed 1); assault(مدرعة -> سائق)"},
-        {"قطع طريق بيروت محتجون غاضبون.", "protest(محتجون غاضبون)"},
+        {"قطع طريق بيروت محتجون غاضبون.", "protest(LBN)"},
         {"هاجم مسلحون يعتقد أنهم من تنظيم القاعدة ثكنة للجيش اللبناني.", "assault(مسلحون -> LBN)"},
         {"أعلنت النيابة مقتل الطالب وتأجيل القضية إلى يوم الأحد.", "casualty( -> الطالب, killed 1)"},
         {"قضى 40 مهاجرا غرقا قبالة سواحل تونس.", "casualty( -> 40 مهاجرا, at TUN, killed 40)"},

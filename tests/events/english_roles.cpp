@@ -227,7 +227,7 @@ TEST_CASE("who is told to do something is asked, and who means to do it does it"
         {"Berlin told Moscow to withdraw its troops from Georgia.", "request(DEU -> RUS); retreat(RUS, at GEO) requested"},
         {"Villagers near Lima were told to meet the envoy.", "request( -> PER); consult(PER -> the envoy) requested"},
         {"The envoy told reporters he would meet the king.", "consult(The envoy -> the king) planned"},
-        {"The rebels gave the army two days to leave Goma.", "threaten(The rebels -> the army); retreat(the army) hypothetical"},
+        {"The rebels gave the army two days to leave Goma.", "threaten(The rebels -> the army); retreat(COD) hypothetical"},
         {"Chad welcomed Sudan's decision to withdraw its troops.", "support(TCD -> SDN); retreat(SDN) planned"},
         {"France used Chad's airspace to attack Niger.", "assault(FRA -> NER)"},
         {"The king called early elections.", "leadership(The king)"},
