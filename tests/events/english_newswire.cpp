@@ -79,7 +79,7 @@ TEST_CASE("pronouns keep to their number") {
 TEST_CASE("a year since when makes no story of that year") {
     const Case cases[] = {
         {"The rebels, who have fought the army since 2012, captured Derna in April.",
-         "assault(The rebels -> the army, on 2012); assault(The rebels -> LBY, at LBY, on 2025-04)"},
+         "assault(The rebels -> LBY, on 2012); assault(The rebels -> LBY, at LBY, on 2025-04)"},
     };
     check(cases);
 }
@@ -175,7 +175,7 @@ TEST_CASE("two words for one deed") {
 TEST_CASE("what goes on from the clause before, and what is not done") {
     const Case cases[] = {
         {"The editor was arrested in Juba and later charged with murder.", "coerce( -> SSD, at SSD); judicial( -> SSD)"},
-        {"The mayor was freed and returned to Lima.", "concede( -> The mayor)"},
+        {"The mayor was freed and returned to Lima.", "concede( -> PER)"},
         {"Viktor Orban, on a visit to Moscow, discussed energy with Putin.", "consult(HUN, at RUS); consult(HUN -> RUS)"},
         {"Israel decided not to attack Iran.", "assault(ISR -> IRN) negated"},
         {"Norway urged Chad not to expel the envoy.", "request(NOR -> TCD); sanction(TCD -> the envoy) requested"},

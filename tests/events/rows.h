@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <span>
+#include <string>
 
 #include "../analysis/told.h"
 
@@ -14,8 +15,9 @@ struct Case {
 
 inline void check(std::span<const Case> cases) {
     for (const auto& [text, expected] : cases) {
-        CAPTURE(text);
-        CHECK(events(text) == expected);
+        const std::string shown{text}, wanted{expected};
+        CAPTURE(shown);
+        CHECK(events(text) == wanted);
     }
 }
 

@@ -1,0 +1,93 @@
+// English: headlines, attributes, envoys, whose police it is. Published on Tuesday 2025-09-02.
+#include "rows.h"
+
+using tarikh::told::Case;
+using tarikh::told::check;
+
+TEST_CASE("the name of a people does something in a headline") {
+    const Case cases[] = {
+        {"Houthis fire missile at ship", "assault(HOUTHI -> ship)"},
+        {"Kurds protest in Erbil", "protest(IRQ, at IRQ)"},
+        {"Police clash with miners in Lima, wounding ten", "assault(PER -> PER, at PER, injured 10); casualty( -> ten, at PER, injured 10)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what a number counts is no verb, what help is given for is one") {
+    const Case cases[] = {
+        {"Gunmen kidnapped 12 security guards near Gao.", "assault(Gunmen -> 12 security guards, at MLI)"},
+        {"Togo sent 90 police officers to Chad to help fight gangs.", "mobilize(TGO, at TCD)"},
+        {"Hamas vowed to free hostages on Sunday.", "agree(HAMAS); concede(HAMAS -> hostages, on 2025-09-07) planned"},
+        {"Norway asked for consultations with NATO allies.", "request(NOR); consult(NOR -> NATO) requested"},
+    };
+    check(cases);
+}
+
+TEST_CASE("attributes of a name and of an owned noun are no deeds") {
+    const Case cases[] = {
+        {"Jets bombed positions of the outlawed PKK.", "assault(Jets -> PKK)"},
+        {"Yemen's internationally recognised government condemned the raid.", "accuse(YEM); assault()"},
+        {"Settlers torched a mosque in the occupied West Bank.", "assault(Settlers -> a mosque, at PSE)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a deed goes on behind an infinitive as an active one") {
+    const Case cases[] = {
+        {"The king rejected the plan to disarm the militia and warned of war.",
+         "reject(The king); retreat(The king -> the militia) planned; assault() hypothetical"},
+    };
+    check(cases);
+}
+
+TEST_CASE("whoever summons or expels an envoy does not do it to his own") {
+    const Case cases[] = {
+        {"Norway suspended trade talks with Chad and summoned its ambassador.", "sanction(NOR -> TCD); consult(NOR -> TCD) negated; accuse(NOR -> TCD)"},
+        {"Norway summoned its ambassador.", "accuse(NOR -> NOR)"},
+        {"Norway recalled its ambassador from Chad in protest at the raid.", "sanction(NOR -> TCD); assault()"},
+    };
+    check(cases);
+}
+
+TEST_CASE("time and office tell who was fired, and what was dismissed") {
+    const Case cases[] = {
+        {"Peru's president fired the police chief on Friday.", "leadership(PER -> PER, on 2025-08-29)"},
+        {"Police fired on the crowd on Friday.", "assault(Police -> the crowd, on 2025-08-29)"},
+        {"The king dismissed Ivo Kern as defence minister.", "leadership(The king -> Ivo Kern)"},
+        {"The king dismissed the report as false.", "reject(The king)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("whose the local actors are, the one state of the sentence tells") {
+    const Case cases[] = {
+        {"Colombian rebels freed ten soldiers, the army said.", "concede(COL -> ten soldiers)"},
+        {"The minister accused Chad of treason.", "accuse(The minister -> TCD)"},
+        {"Russian jets struck the market, the mayor said.", "assault(RUS -> the market)"},
+        {"Soldiers in Gabon announced a curfew.", "coerce(GAB)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what stands like a place and is none") {
+    const Case cases[] = {
+        {"Norway summoned the Kenyan envoy over Somalia.", "accuse(NOR -> KEN)"},
+        {"The jet was shot down over Odesa.", "assault( -> The jet, at UKR)"},
+        {"The Gaza talks resumed in Cairo on Sunday.", "consult(, at EGY, on 2025-08-31)"},
+        {"Thousands took to the streets of Belgrade.", "protest(SRB, at SRB)"},
+        {"The envoy arrived in Oslo hours after the king spoke.", "consult(The envoy, at NOR)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("bodies found, arms intercepted, congresses") {
+    const Case cases[] = {
+        {"Divers recovered nine bodies from the river in Lome.", "casualty( -> nine bodies, at TGO, killed 9)"},
+        {"The navy intercepted a shipment of rifles off Oman.", "coerce(The navy -> a shipment of rifles, at OMN)"},
+        {"Poland intercepted four drones over Lublin.", "assault(POL -> four drones, at POL)"},
+        {"Peru's Congress removed the president.", "leadership(PER -> PER)"},
+        {"Congress approved aid for Kenya.", "aid(USA -> KEN)"},
+        {"The army blocked protesters from reaching the palace.", "coerce(The army -> protesters)"},
+    };
+    check(cases);
+}
