@@ -277,7 +277,7 @@ private:
             const bool this_one = at_home && &run_.events[i] == &e;
             const auto of_state = [&](const Argument& a) { return a.phrase != who.phrase && a.code == state && !(this_one && a.role == Role::source); };
             if (std::any_of(list.begin(), list.end(), is_he) && std::any_of(list.begin(), list.end(), of_state)) return true;
-            acts = acts || (run_.events[i].modality == Modality::asserted && std::any_of(list.begin(), list.end(), [&](const Argument& a) { return a.role == Role::source && (a.code == state || owned_by(a, state)); }));
+            acts = acts || (run_.events[i].modality == Modality::asserted && std::any_of(list.begin(), list.end(), [&](const Argument& a) { return (a.role == Role::source && (a.code == state || owned_by(a, state))) || (own == "statement" && a.role == Role::place && a.code == state); }));
         }
         return speaks && !acts;
     }

@@ -388,13 +388,9 @@ private:
 
     /// "jets struck a school, killing ten and wounding five": participles that go on with the deed.
     bool came_of(const EventMention& cause, const EventMention& casualty) const {
-        // "launched strikes on Iran, killing ten"
-        const auto carried = [&] {
-            const std::int32_t verb = run_.clause(cause.clause).verb;
-            return verb != none && std::find(cause.more_triggers.begin(), cause.more_triggers.end(), static_cast<std::uint32_t>(verb)) != cause.more_triggers.end();
-        };
-        if (cause.clause == none || casualty.nominal || casualty.clause == none || casualty.clause <= cause.clause || cause.modality != Modality::asserted || (cause.nominal && !carried())) return false;
+        if (cause.clause == none || casualty.nominal || casualty.clause == none || casualty.clause <= cause.clause || cause.modality != Modality::asserted || (cause.nominal && !carried(cause))) return false;
         for (std::int32_t c = cause.clause + 1; c <= casualty.clause; ++c) {
+            if (c < casualty.clause && run_.says(c)) continue;
             const std::int32_t verb = run_.clause(c).verb;
             const std::int32_t told = verb == none || !run_.clause(c).subject_shared ? none : run_.event_at[static_cast<std::size_t>(verb)];
             const bool participle = told != none && run_.word(static_cast<std::uint32_t>(verb)).features.form == morphology::Form::active_participle;
@@ -403,11 +399,17 @@ private:
         return true;
     }
 
-    /// «قتل ثلاثة عندما سقطت طائرتهم»
+    /// "launched strikes on Iran", "came under attack": told with its clause's verb.
+    bool carried(const EventMention& cause) const {
+        const std::int32_t verb = run_.clause(cause.clause).verb;
+        return verb != none && std::find(cause.more_triggers.begin(), cause.more_triggers.end(), static_cast<std::uint32_t>(verb)) != cause.more_triggers.end();
+    }
+
+    /// «قتل ثلاثة عندما سقطت طائرتهم», "killed when a convoy came under attack"
     bool when(const EventMention& cause, const EventMention& casualty) const {
-        if (cause.clause == none || casualty.clause == none || cause.clause <= casualty.clause || cause.nominal) return false;
+        if (cause.clause == none || casualty.clause == none || cause.clause <= casualty.clause || (cause.nominal && !carried(cause))) return false;
         const syntax::Clause& c = run_.clause(cause.clause);
-        return c.verb == static_cast<std::int32_t>(cause.trigger) && c.kind == syntax::ClauseKind::adverbial && run_.cue(c.words.first, Cue::there_and_then) && cause.clause == casualty.clause + 1;
+        return (cause.nominal || c.verb == static_cast<std::int32_t>(cause.trigger)) && c.kind == syntax::ClauseKind::adverbial && run_.cue(c.words.first, Cue::there_and_then) && cause.clause == casualty.clause + 1;
     }
 
     /// "a strike killed 22, while residents spoke of 30 dead": what somebody else tells is a count of his own.

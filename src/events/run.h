@@ -84,6 +84,13 @@ struct Run {
         return cue(particle, Cue::particle) && !cue(particle, Cue::place_preposition);
     }
 
+    /// Does the verb of this clause tell no more than that somebody says so? "Two bombs went off, (officials said), killing ten"
+    bool says(std::int32_t c) const {
+        const std::int32_t verb = clause(c).verb;
+        const std::int32_t e = verb == none ? none : event_at[static_cast<std::size_t>(verb)];
+        return e != none && type_of(events[static_cast<std::size_t>(e)]) == "statement";
+    }
+
     std::int32_t outermost(std::int32_t p) const { return doc.parse->outermost(p); }
 };
 

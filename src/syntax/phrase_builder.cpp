@@ -428,7 +428,7 @@ private:
         for (std::uint32_t m = first; m < head; ++m)
             if (read_.adjective(m) || read_.noun(m)) add_modifier(phrase, m);
         std::uint32_t end = std::max(i, first + 1);
-        while (end + 1 < sentence_.last && end != verbs_own_ && (read_.cue(end, Cue::genitive) || sum_in(at(phrase).head, end)) && read_.preposition(end) && (read_.nominal(end + 1) || grades(end + 1)) && depth < 6) {
+        while (end + 1 < sentence_.last && end != verbs_own_ && (read_.cue(end, Cue::genitive) || sum_in(at(phrase).head, end)) && read_.preposition(end) && (read_.nominal(end + 1) || grades(end + 1) || opens_with_participle(end + 1)) && depth < 6) {
             const std::int32_t inner = parse_phrase(end + 1, depth + 1);
             const bool quantity = read_.number(at(phrase).head) || sum_in(at(phrase).head, end) || read_.cue(at(phrase).head, Cue::quantifier) || read_.determiner(at(phrase).head);
             set_preposition(inner, end);
