@@ -38,7 +38,8 @@ public:
     void run() {
         for (EventMention& e : run_.events)
             for (Argument& a : e.arguments)
-                if (known_before(e, a)) continue;
+                if (commands(e, a)) give_country(a, doer(e), CodeFrom::sentence);
+                else if (known_before(e, a)) continue;
                 else if ((a.role == Role::source || a.role == Role::target) && a.code.empty() && a.phrase != none && (local(a) || demonstrates(e, a)) && inherit(e, a)) continue;
                 else if (serves(e, a)) give_country(a, doer(e), CodeFrom::sentence);
                 else if (is_town(e, a)) give_country(a, country_of_places(run_, e), CodeFrom::place);
@@ -59,13 +60,22 @@ private:
         return false;
     }
 
+    /// "ordered the military to strike Gaza": who gives orders to forces is of their state.
+    bool commands(const EventMention& e, const Argument& a) const {
+        if (!target_without_state(a) || run_.type_of(e) != "request" || e.nominal || doer(e).empty()) return false;
+        const actors::Identity& id = run_.identity(a.phrase);
+        return id.head_class == mentions::HeadClass::forces && id.code.empty() && !run_.phrase(a.phrase).has_name && run_.cue(e.trigger, Cue::object_control) && run_.cue(e.trigger, Cue::subject_control);
+    }
+
     /// «الشرطة», «مركزا للشرطة»
     bool local(const Argument& a) const { return run_.identity(a.phrase).local || (a.owner != none && run_.identity(a.owner).local) || of_the_state(a.phrase); }
 
     /// «القوات الحكومية»
     bool of_the_state(std::int32_t p) const {
         const auto& modifiers = run_.phrase(p).modifiers;
-        return run_.identity(p).head_class == mentions::HeadClass::forces && !run_.phrase(p).has_name && std::any_of(modifiers.begin(), modifiers.end(), [&](std::uint32_t m) { return run_.cue(m, Cue::own_forces); });
+        const mentions::HeadClass h = run_.identity(p).head_class;
+        // "state television", "local media"
+        return (h == mentions::HeadClass::forces || h == mentions::HeadClass::outlet) && !run_.phrase(p).has_name && std::any_of(modifiers.begin(), modifiers.end(), [&](std::uint32_t m) { return run_.cue(m, Cue::own_forces); });
     }
 
     /// "thousands marched in Lima": those who take to the street live there.
