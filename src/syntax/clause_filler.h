@@ -56,6 +56,8 @@ private:
     bool done_by(std::uint32_t verb) const;
     bool goes_on_behind_passive(std::size_t c, std::uint32_t group);
     std::int32_t owner_of_plan(std::size_t c) const;
+    bool asked_by(const NounPhrase& who) const;
+    bool said_between(std::size_t b, const Clause& here) const;
     std::int32_t told_with_plan(std::size_t c) const;
     std::int32_t plan_of(std::int32_t p) const;
     std::int32_t said_with_insertion(std::size_t c);

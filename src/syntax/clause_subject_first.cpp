@@ -405,7 +405,7 @@ void ClauseBuilder::control(std::size_t c) {
         const Clause& before = clause(b);
         if (before.verb == none) continue;
         if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative) continue;
-        if (goes_past(before, here) || past_behind_gerund(c, b)) continue;
+        if (goes_past(before, here) || past_behind_gerund(c, b) || said_between(b, here)) continue;
         // "hit a bus carrying pilgrims, killing nine"
         const bool aside = before.kind == ClauseKind::relative && read_.word(static_cast<std::uint32_t>(before.verb)).features.form == Form::active_participle;
         if (aside && here.kind == ClauseKind::participle && here.words.first > 0 && comma(here.words.first - 1)) continue;
@@ -431,6 +431,15 @@ void ClauseBuilder::control(std::size_t c) {
         here.subject = bare_before(out_.outermost(clause(b).antecedent));
         here.subject_shared = true;
     }
+}
+
+/// "Two bombs went off, officials said, killing ten": those who say so between commas have not done it.
+bool ClauseBuilder::said_between(std::size_t b, const Clause& here) const {
+    const Clause& said = out_.clauses[b];
+    if (b == first_clause_ || here.kind != ClauseKind::participle || here.words.first == 0 || said.subject == none || said.object != none) return false;
+    const auto verb = static_cast<std::uint32_t>(said.verb), start = phrase(said.subject).words.first;
+    const bool aside = read_.cue(verb, Cue::end_quote_verb) && comma(here.words.first - 1) && verb + 2 >= here.words.first && start > sentence_.first && comma(start - 1);
+    return aside && out_.clauses[b - 1].verb != none && read_.cue(static_cast<std::uint32_t>(here.verb), Cue::resultative);
 }
 
 /// "urged Chad to withdraw, accusing it of …", "ordered troops to strike after accusing them": behind a comma or a word of time a
@@ -474,14 +483,24 @@ std::int32_t ClauseBuilder::called_on(const Clause& before, const Clause& infini
     return phrase(whom).preposition_word == before.verb + 1 ? whom : none;
 }
 
+/// "rejected a request by Ivo Kern to be freed": right behind the noun, who asks or plans.
+bool ClauseBuilder::asked_by(const NounPhrase& who) const {
+    if (who.preposition_word == none || !read_.cue(static_cast<std::uint32_t>(who.preposition_word), Cue::agent)) return false;
+    const auto by = static_cast<std::uint32_t>(who.preposition_word);
+    const std::int32_t what = by > sentence_.first ? out_.phrase_of[by - 1] : none;
+    return what != none && read_.word(by - 1).is(Pos::noun) && (read_.cue(by - 1, Cue::intent) || read_.cue(by - 1, Cue::requested));
+}
+
 /// "protested at the government's decision to send troops": whose the decision is, he would do it.
 std::int32_t ClauseBuilder::owner_of_plan(std::size_t c) const {
     const Clause& here = out_.clauses[c];
-    const auto verb = static_cast<std::uint32_t>(here.verb);
+    const auto verb = static_cast<std::uint32_t>(here.auxiliary != none ? std::min(here.auxiliary, here.verb) : here.verb);
     if (here.kind != ClauseKind::infinitive || verb < sentence_.first + 2) return none;
     const std::int32_t noun = out_.phrase_of[verb - 2];
-    if (noun == none || !read_.word(verb - 2).is(Pos::noun)) return none;
+    if (noun == none) return none;
     const NounPhrase& whole = phrase(out_.outermost(noun));
+    if (whole.words.last + 1 == verb && asked_by(whole)) return out_.outermost(noun);
+    if (!read_.word(verb - 2).is(Pos::noun)) return none;
     if (whole.words.last + 1 != verb || whole.head + 2 != verb || whole.genitive == none) return none;
     if (actor_like(out_.outermost(noun)) && !read_.cue(whole.head, Cue::intent)) return none;
     const NounPhrase& owner = phrase(whole.genitive);
