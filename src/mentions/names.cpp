@@ -147,7 +147,7 @@ private:
         const std::string_view written = words_[i].token->text;
         if ((m.flags & NameTable::acronym) != 0 && (!is_upper(written.front()) || !all_upper(written.substr(0, written.size() - std::min<std::size_t>(written.size() - 1, path.last == i + 1 ? path.cut_back : 0)))))
             return false;
-        if ((m.flags & NameTable::capital) != 0 && !is_upper(written.front())) return false;
+        if ((m.flags & NameTable::capital) != 0 && !is_upper(written.front()) && !small_article(i)) return false;
         const bool known = std::find(seen_.begin(), seen_.end(), m.entity) != seen_.end();
         if ((m.flags & NameTable::weak) != 0 && !known && !cued(i, m)) return false;
         if ((m.flags & (NameTable::surname | NameTable::personal)) != 0 && path.last == i + 1 && follows_first_name(i)) return false;
@@ -198,11 +198,16 @@ private:
     }
     bool capital(std::uint32_t i) const { return is_upper(words_[i].token->text.front()); }
 
+    /// "el-Fasher", "al-Bab": the capital stands behind the hyphen.
+    bool small_article(std::uint32_t i) const {
+        return i + 2 < words_.size() && words_[i + 2].sentence == words_[i].sentence && cased(i) && words_[i + 1].token->text == "-" && !words_[i + 1].token->space_before && !words_[i + 2].token->space_before && capital(i + 2);
+    }
+
     /// No word of grammar begins a place's name, and a verb only behind «مدينة» and the like.
     bool may_begin_place(std::uint32_t i) const {
         const Word& word = words_[i];
         if (word.kind != text::TokenKind::word) return false;
-        if (cased(i)) return capital(i);
+        if (cased(i)) return capital(i) || small_article(i);
         return word.guessed || word.is(Pos::noun) || word.is(Pos::proper) || word.is(Pos::adjective) || (word.is(Pos::verb) && (cue_before(i) & NameTable::names_place) != 0);
     }
 
