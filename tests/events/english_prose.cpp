@@ -8,7 +8,7 @@ using tarikh::told::check;
 TEST_CASE("a past form behind an aside or a conjunction has the subject before it") {
     const Case cases[] = {
         {"The Danish king, speaking in Rome, called for new sanctions on Belarus.", "request(DNK); sanction( -> BLR) requested"},
-        {"The minister rejected the plan and called on the rebels to withdraw.", "reject(The minister); request(The minister -> the rebels)"},
+        {"The minister rejected the plan and called on the rebels to withdraw.", "reject(The minister); request(The minister -> the rebels); retreat(the rebels) requested"},
         {"Miners protesting in Lima clashed with police.", "protest(PER, at PER); protest(PER)"},
         {"Two men were arrested and charged with fraud in Oslo.", "coerce( -> Two men); judicial( -> Two men, at NOR)"},
     };
@@ -43,7 +43,7 @@ TEST_CASE("what a headline tells by an infinitive lies ahead") {
 TEST_CASE("a number beside a number is another number") {
     const Case cases[] = {
         {"Two dead, dozens hurt as train derails in Punjab",
-         "casualty( -> Two dead, killed 2); casualty(, injured 10-99); disaster( -> train, at IND)"},
+         "casualty( -> Two dead, at IND, killed 2); casualty(, at IND, injured 10-99); disaster( -> train, at IND, killed 2, injured 10-99)"},
         {"The raid left 30 people dead in Sanaa.", "assault( -> YEM, at YEM, killed 30); casualty( -> 30 people, at YEM, killed 30)"},
         {"Up to 60 people are feared dead in a shipwreck off Libya.",
          "casualty( -> Up to 60 people, at LBY, killed 60) hypothetical; disaster(, at LBY, killed 60)"},

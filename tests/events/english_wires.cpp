@@ -91,3 +91,49 @@ TEST_CASE("bodies found, arms intercepted, congresses") {
     };
     check(cases);
 }
+
+TEST_CASE("what came of it is told behind those who say so") {
+    const Case cases[] = {
+        {"Two bombs went off in Goma, officials said, killing ten people.",
+         "assault( -> COD, at COD, killed 10); casualty( -> ten people, at COD, killed 10)"},
+        {"Five medics were killed when a UN convoy came under attack near Goma.",
+         "casualty( -> Five medics, at COD, killed 5); assault( -> UN, at COD, killed 5)"},
+        {"Two killed as Russian drones hit Odesa", "casualty( -> Two, at UKR, killed 2); assault(RUS -> UKR, at UKR, killed 2)"},
+        {"An explosion in Lima left 16 people missing.", "disaster(, at PER); casualty( -> 16 people, at PER)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("participles behind an apposition and within a genitive") {
+    const Case cases[] = {
+        {"Togo ordered the release of a priest, jailed since 2021.", "request(TGO); concede(TGO -> a priest) requested; coerce( -> a priest, on 2021)"},
+        {"The pope called for the release of kidnapped pupils.", "request(The pope); concede( -> kidnapped pupils) requested; assault( -> pupils)"},
+        {"A judge rejected a request by Ivo Kern to be freed.", "reject(A judge); request(Ivo Kern); concede( -> Ivo Kern) negated"},
+        {"Chad asked Togo to extradite Kern after a court in Lome sentenced him.", "request(TCD -> TGO); cooperate(TGO -> Kern) requested; judicial(TGO -> Kern, at TGO)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("orders to forces, local outlets, patrols that are hit") {
+    const Case cases[] = {
+        {"Israel's premier ordered the military to strike Gaza.", "request(ISR -> ISR); assault(ISR -> PSE, at PSE) requested"},
+        {"Bandits ambushed a police patrol near Gao.", "assault(Bandits -> MLI, at MLI)"},
+        {"Rebels shelled a market in el-Fasher.", "assault(Rebels -> a market, at SDN)"},
+        {"Chinese F-16s bombed a base near Goma.", "assault(CHN -> a base, at COD)"},
+        {"Malta ratified a ban in protest at the war in Gaza.", "support(MLT); coerce(); assault(, at PSE)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("property taken, networks cut, lists") {
+    const Case cases[] = {
+        {"Niger's junta took control of the gold mine.", "coerce(NER -> the gold mine)"},
+        {"The junta cut off internet access across Mali.", "coerce(MLI -> internet access, at MLI)"},
+        {"Beijing placed two Danish firms on a blacklist.", "sanction(CHN -> DNK)"},
+        {"The king shut the oilfield.", "coerce(The king -> the oilfield)"},
+        {"Peru's party will choose a successor to the premier in October.", "leadership(PER -> PER, on 2025-10) planned"},
+        {"Haiti PM quits", "leadership(HTI)"},
+        {"China holds drills near Taiwan", "mobilize(CHN, at TWN)"},
+    };
+    check(cases);
+}
