@@ -286,6 +286,8 @@ bool Conditions::has_object(const Frame& f, std::uint32_t first, std::uint32_t e
         if (undergone && run_.cue(j, Cue::agent)) return false;  // "was welcomed by the president"
         if (any_of(f.needs_object, j)) return true;
         if (run_.word(j).kind == text::TokenKind::punctuation && run_.word(j).token->text == ",") return false;
+        // "suspended Peru after the president …"
+        if (j > end && run_.cue(j, Cue::came_first) && run_.word(j).is(Pos::preposition)) return false;
     }
     return false;
 }

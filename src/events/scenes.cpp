@@ -80,6 +80,8 @@ private:
     bool takes_place_in(const EventMention& x, const EventMention& y) const {
         const syntax::NounPhrase* in = oblique(y);
         if (in == nullptr || in->head != y.trigger || !told_by_verb(x, in->clause) || y.trigger < x.trigger || set_off(*in)) return false;
+        // "condemns the raid in Goma, and the attacks in Gao": those are in no town.
+        if (in->link == syntax::Link::conjunct && in->first_conjunct != none && run_.identity(in->first_conjunct).location) return false;
         // "ratified the ban in protest at the war"
         if (in->preposition_word > 0 && run_.cue(static_cast<std::uint32_t>(in->preposition_word) - 1, Cue::opposed)) return false;
         return run_.cue(static_cast<std::uint32_t>(in->preposition_word), Cue::during) && run_.type_of(y) != "casualty";

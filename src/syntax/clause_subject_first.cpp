@@ -300,7 +300,9 @@ bool ClauseBuilder::near_object(std::uint32_t verb, std::int32_t p) const {
     // "denounced as a crime Serbia's raid"
     const std::int32_t as = verb + 2 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 1, Cue::subordinator) ? out_.phrase_of[verb + 2] : none;
     if (as != none && phrase(out_.outermost(as)).preposition_word == static_cast<std::int32_t>(verb) + 1 && phrase(out_.outermost(as)).words.last == phrase(p).words.first) return true;
-    for (std::uint32_t i = verb + 1; i < phrase(p).words.first; ++i) {
+    // "hacked to death 60 villagers"
+    const bool to_death = verb + 2 < sentence_.last && read_.preposition(verb + 1) && read_.cue(verb + 2, Cue::count_killed) && out_.phrase_of[verb + 2] != none && phrase(out_.phrase_of[verb + 2]).words.size() == 1;
+    for (std::uint32_t i = verb + (to_death ? 3 : 1); i < phrase(p).words.first; ++i) {
         if (read_.preposition(i) || read_.punctuation(i)) { if (!is_quote(i)) return false; }
         if (out_.phrase_of[i] != none && !read_.temporal(i)) return false;
     }

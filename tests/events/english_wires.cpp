@@ -137,3 +137,30 @@ TEST_CASE("property taken, networks cut, lists") {
     };
     check(cases);
 }
+
+TEST_CASE("diplomats told to leave, blocs that suspend, blame") {
+    const Case cases[] = {
+        {"Kenya ordered two Danish diplomats to leave the country.", "sanction(KEN -> DNK)"},
+        {"The African Union suspended Gabon after the president dissolved parliament.", "sanction(AU -> GAB); coerce(GAB -> GAB)"},
+        {"Chad and Libya traded charges at the council.", "accuse(TCD+LBY)"},
+        {"Canberra cancelled the visa of an Israeli lawmaker.", "coerce(AUS -> ISR)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("how many were killed, by what verb it may be") {
+    const Case cases[] = {
+        {"The army neutralised ten militants near Segou.", "assault(MLI -> ten militants, at MLI, killed 10)"},
+        {"Raiders hacked to death 60 villagers in Ituri.", "assault(Raiders -> COD, at COD, killed 60)"},
+        {"Insurgents beheaded six villagers in Cabo Delgado.", "assault(Insurgents -> MOZ, at MOZ, killed 6)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("what is condemned is not where it is condemned") {
+    const Case cases[] = {
+        {"Oslo condemned the attack at a market in Goma, and the attacks in Gao on Monday.",
+         "accuse(NOR); assault(, at COD+COD); assault(, at MLI, on 2025-09-01)"},
+    };
+    check(cases);
+}
