@@ -254,8 +254,14 @@ void mark_regions(Reading& reading) {
     const auto of_state = [&](std::size_t w) {
         return w > 0 && words[w - 1].sentence == words[w].sentence && reading.name_of[w] == none && text::begins_with_capital(words[w].token->text) && names_place(w - 1, true);
     };
+    // "the Indian state of Bihar", but "the State of Israel"
+    const auto of_region = [&](std::size_t w) {
+        if (w + 2 >= words.size() || words[w + 2].sentence != words[w].sentence || !reading.cues[w + 1].has(syntax::Cue::genitive) || !names_place(w + 2, false)) return false;
+        return static_cast<world::Kind>(reading.name_kinds[static_cast<std::size_t>(reading.name_of[w + 2])]) != world::Kind::country;
+    };
     for (std::size_t w = 1; w < words.size(); ++w)
-        if (reading.cues[w].has(syntax::Cue::region_word) && words[w - 1].sentence == words[w].sentence && (names_place(w - 1, false) || of_state(w - 1)))
+        if (reading.cues[w].has(syntax::Cue::region_word) && of_region(w)) reading.head_class[w] = static_cast<std::uint8_t>(HeadClass::place);
+        else if (reading.cues[w].has(syntax::Cue::region_word) && words[w - 1].sentence == words[w].sentence && (names_place(w - 1, false) || of_state(w - 1)))
             reading.head_class[w] = static_cast<std::uint8_t>(HeadClass::place);
 }
 

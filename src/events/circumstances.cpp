@@ -109,11 +109,22 @@ private:
             const EventMention& e = run_.events[index];
             if (e.trigger < words.first && run_.clause_of(e.trigger) == c.parent && c.parent != none) best = static_cast<std::int32_t>(index);
         }
+        if (const std::int32_t led = best == none ? led_in_by(clause) : none; led != none) return led;
         if (c.kind == syntax::ClauseKind::participle || c.kind == syntax::ClauseKind::nominal) return best;
         // "kept up the pressure last week by blacklisting a banker"
         if (c.verb == none) return none;
         const std::vector<std::int32_t> participles = with_participle(clause);
         return participles.empty() ? none : participles.front();
+    }
+
+    /// "Speaking in Oslo on Friday, the king warned": what the subject of an opening participle did there and then; or none.
+    std::int32_t led_in_by(std::int32_t clause) const {
+        const auto next = static_cast<std::size_t>(clause) + 1;
+        const std::int32_t opening = run_.clause(clause).verb;
+        if (next >= run_.doc.parse->clauses.size() || run_.clause(clause).subject == none || opening == none || run_.word(static_cast<std::uint32_t>(opening)).features.form != morphology::Form::active_participle) return none;
+        const syntax::Clause& main = run_.clause(static_cast<std::int32_t>(next));
+        const bool same = main.verb != none && main.subject == run_.clause(clause).subject && run_.phrase(main.subject).words.first > run_.clause(clause).words.first;
+        return same ? run_.event_at[static_cast<std::size_t>(main.verb)] : none;
     }
 
     /// The event named by the phrase a relative clause belongs to, by a genitive of it, or by what it is part of: «المحادثات
@@ -314,6 +325,7 @@ private:
 
     /// The preposition; «كمين شمال مالي», «اشتباكات شمالي حلب»: else the word that tells on which side of a place it is.
     std::int32_t side_word(const syntax::NounPhrase& np) const {
+        if (const std::int32_t side = side_of(run_, np); side != none) return side;
         if (np.preposition_word != none) return np.preposition_word;
         const auto tells = [&](std::uint32_t i) { return run_.cue(i, Cue::place_preposition) && run_.word(i).proclitics == 0 && run_.word(i).sentence == run_.word(np.head).sentence; };
         if (tells(np.head)) return static_cast<std::int32_t>(np.head);
@@ -363,7 +375,8 @@ private:
         if (!id.location && id.place == 0 && !seat(p)) return;
         // «في فرنسا», "in Kyiv", «في مدينة خاركيف»; a body or person is no place though a country stands in its name.
         if (!id.location && id.actor && id.head_class != mentions::HeadClass::none && !seat(p)) return;
-        if (run_.event_of_phrase(p) != none || beside_somebody(run_, np, id)) return;
+        if (run_.event_of_phrase(p) != none || beside_somebody(run_, np, id) || before_that(run_, np)) return;
+        if (lies_beside_it(run_, np)) return tell_state(run_, run_.outermost(run_.clause(np.clause).antecedent), id.code);
         // "sentenced to ten years in prison": no place of its own.
         const bool bare = np.words.size() == 1 && !np.has_name && id.place == 0;
         std::int32_t e = named != none ? named : owner(np.words, [](const EventMention&) { return true; });
@@ -426,7 +439,7 @@ private:
             if (a.phrase == none || !run_.identity(a.phrase).location) continue;
             const std::uint32_t place = run_.identity(a.phrase).place;
             if (place == 0 || run_.world.entity(place).kind != world::Kind::place || run_.world.entity(place).capital) continue;
-            const std::string_view state = lies_in(run_.phrase(run_.outermost(a.phrase)));
+            const std::string_view beside = lies_in(run_.phrase(run_.outermost(a.phrase))), state = beside.empty() ? part_of_town(run_, a.phrase) : beside;
             if (state.empty() || state == a.code || run_.world.country(state) == 0 || run_.world.entity(place).country == state) continue;
             a.entity = 0;
             a.code = state;

@@ -16,6 +16,46 @@ bool beside_somebody(const Run& run, const syntax::NounPhrase& np, const actors:
     return run.identity(np.genitive).head_class == mentions::HeadClass::person;
 }
 
+bool lies_beside_it(const Run& run, const syntax::NounPhrase& np) {
+    if (np.clause == none) return false;
+    const std::int32_t by = np.preposition_word;
+    const bool near = by != none && run.cue(static_cast<std::uint32_t>(by), Cue::place_preposition) && !run.cue(static_cast<std::uint32_t>(by), Cue::during);
+    if (!near && !run.cue(np.head, Cue::place_preposition) && side_of(run, np) == none) return false;
+    const syntax::Clause& c = run.clause(np.clause);
+    return c.kind == syntax::ClauseKind::relative && c.antecedent != none && c.verb != none && run.event_at[static_cast<std::size_t>(c.verb)] == none && run.identity(run.outermost(c.antecedent)).location && !run.cue(c.words.first, Cue::there_and_then);
+}
+
+void tell_state(Run& run, std::int32_t phrase, std::string_view code) {
+    const auto [first, last] = run.events_in(run.word(run.phrase(phrase).head).sentence);
+    for (std::size_t e = first; e < last; ++e)
+        for (Argument& a : run.events[e].arguments)
+            if (a.phrase == phrase && a.code.empty()) give_country(a, code, CodeFrom::place);
+}
+
+bool before_that(const Run& run, const syntax::NounPhrase& np) {
+    if (np.governor == none || run.event_of_phrase(np.governor) != none || run.identity(np.governor).location ) return false;
+    // "after its embassy in Lima granted him asylum"
+    const std::int32_t noun = run.outermost(np.governor);
+    const auto acts = [&](std::int32_t c) { return c != none && static_cast<std::size_t>(c) < run.doc.parse->clauses.size() && run.clause(c).subject != none && run.outermost(run.clause(c).subject) == noun; };
+    if (run.phrase(noun).temporal || run.doc.input.time_of[run.phrase(noun).head] != none || acts(np.clause) || acts(np.clause + 1)) return false;
+    const std::int32_t when = run.phrase(run.outermost(np.governor)).preposition_word;
+    return when != none && run.doc.input.time_of[static_cast<std::size_t>(when)] == none && run.cue(static_cast<std::uint32_t>(when), Cue::came_first) && !run.cue(static_cast<std::uint32_t>(when), Cue::place_preposition) && run.phrase(run.outermost(np.governor)).words.last == static_cast<std::uint32_t>(np.preposition_word);
+}
+
+std::int32_t side_of(const Run& run, const syntax::NounPhrase& np) {
+    const std::int32_t of = np.preposition_word;
+    if (of < 1 || !run.cue(static_cast<std::uint32_t>(of), Cue::genitive) || np.outer != none) return none;
+    const auto side = static_cast<std::uint32_t>(of) - 1;
+    const bool tells = run.cue(side, Cue::place_preposition) && (run.word(side).is(morphology::Pos::noun) || run.word(side).is(morphology::Pos::adverb)) && run.word(side).sentence == run.word(np.head).sentence;
+    return tells ? static_cast<std::int32_t>(side) : none;
+}
+
+std::string_view part_of_town(const Run& run, std::int32_t place) {
+    const syntax::NounPhrase& np = run.phrase(place);
+    if (np.genitive == none || run.phrase(np.genitive).words.first <= np.head || run.identity(np.genitive).place == 0 || !run.identity(np.genitive).location) return {};
+    return run.identity(np.genitive).code;
+}
+
 bool over_matter(const Run& run, const EventMention& e, std::uint32_t preposition) {
     const bool over = run.cue(preposition, Cue::caused_by) && run.cue(preposition, Cue::place_preposition) && !run.cue(preposition, Cue::during) && !run.cue(preposition, Cue::agent);
     const std::string_view type = run.type_of(e);

@@ -10,6 +10,21 @@ std::int32_t idiom_with(const Run& run, const syntax::NounPhrase& np);
 /// "in the presence of the Kenyan president"
 bool beside_somebody(const Run& run, const syntax::NounPhrase& np, const actors::Identity& id);
 
+/// "seized Rubaya, which lies west of Goma": where a place lies is told, not where something happened.
+bool lies_beside_it(const Run& run, const syntax::NounPhrase& np);
+
+/// The place that `phrase` names is of this state, in all events of its sentence.
+void tell_state(Run& run, std::int32_t phrase, std::string_view code);
+
+/// "Hours after the ceremony in Oslo, fighting resumed": of a noun that tells when.
+bool before_that(const Run& run, const syntax::NounPhrase& np);
+
+/// "50 miles southwest of the port": the word for the side, where "of" governs the place; or none.
+std::int32_t side_of(const Run& run, const syntax::NounPhrase& np);
+
+/// "the Salam district of Tripoli": the state of the town, whatever else the district's name may mean; "" if none is told.
+std::string_view part_of_town(const Run& run, std::int32_t place);
+
 /// "summoned the envoy over Greenland": that is what it is about; but "shot down over Odesa".
 bool over_matter(const Run& run, const EventMention& e, std::uint32_t preposition);
 

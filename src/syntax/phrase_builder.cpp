@@ -106,7 +106,7 @@ private:
         if (verb >= sentence_.last || !read_.verb(verb)) return false;
         const morphology::Features& f = read_.word(verb).features;
         if (direct && verb != at(phrase).words.last)
-            return read_.word(verb).is(Pos::verb) && f.form == Form::finite && f.aspect == morphology::Aspect::perfect && verb + 1 < sentence_.last && (read_.number(verb + 1) || read_.determiner(verb + 1) || read_.pronoun(verb + 1));
+            return read_.word(verb).is(Pos::verb) && f.form == Form::finite && f.aspect == morphology::Aspect::perfect && verb + 1 < sentence_.last && (read_.number(verb + 1) || read_.determiner(verb + 1) || read_.pronoun(verb + 1) || (read_.noun(verb + 1) && !read_.temporal(verb + 1)));
         return read_.word(verb).is(Pos::auxiliary) || f.form == Form::finite;
     }
 

@@ -164,3 +164,16 @@ TEST_CASE("what is condemned is not where it is condemned") {
     };
     check(cases);
 }
+
+TEST_CASE("where it is told, and what only tells where something lies") {
+    const Case cases[] = {
+        {"Hours after the ceremony in Oslo, fighting resumed in eastern Congo.", "assault(, at COD)"},
+        {"Mexico acted after its embassy in Lima granted asylum to a dissident.", "aid(MEX -> a dissident, at PER)"},
+        {"Rebels seized the mining town of Rubaya, which lies 60 km west of Goma.", "assault(Rebels -> COD)"},
+        {"The ship was attacked 50 miles southwest of the port of Mokha.", "assault( -> The ship, at YEM)"},
+        {"Soldiers patrolled the streets of Santa Cruz in Bolivia.", "mobilize(Soldiers, at BOL+BOL)"},
+        {"An avalanche in the Indian state of Uttarakhand killed six workers.", "disaster(, at IND, killed 6); casualty( -> six workers, at IND, killed 6)"},
+        {"Speaking in Oslo on Friday, the king of Norway accused Chad of fraud.", "accuse(NOR -> TCD, at NOR, on 2025-08-29)"},
+    };
+    check(cases);
+}
