@@ -397,11 +397,18 @@ private:
         if (of_subject(event, np) || beside_place(event, np) || of_matter(event, np) || of_topic(event, np, id)) return;
         // "called on Islamabad"
         if (event.trigger_words.contains(preposition) && event.trigger_words.size() > 1 && run_.type_of(event) == "request") return;
-        if (seat(p) && !id.location && ((run_.type_of(event) != "consult" && run_.type_of(event) != "agree") || (np.governor != none && !spatial))) return;
+        if (seat(p) && !id.location && (!held_at_seat(event, preposition) || (np.governor != none && !spatial))) return;
         // «دعم واشنطن لكييف»: a capital stands for its state.
         if (!spatial && run_.type_of(event) == "aid" && ((!within_country(id) && id.head_class != mentions::HeadClass::place) || (id.place != 0 && run_.world.entity(id.place).capital))) return;
         const bool used = std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.phrase == p && (a.role == Role::place || (a.role == Role::topic && run_.type_of(event) == "consult") || id.place == 0 || (addressed(event) && !run_.cue(preposition, Cue::during))); });
         if (!used) add_place(event, p);
+    }
+
+    /// "met at the White House", "a shooting near the White House"
+    bool held_at_seat(const EventMention& e, std::uint32_t preposition) const {
+        const std::string_view type = run_.type_of(e);
+        const bool beside = run_.cue(preposition, Cue::place_preposition) && !run_.cue(preposition, Cue::during) && !run_.cue(preposition, Cue::done_to);
+        return type == "consult" || type == "agree" || (beside && (type == "assault" || type == "disaster"));
     }
 
     void add_place(EventMention& event, std::int32_t p) {
@@ -424,7 +431,8 @@ private:
             p = run_.outermost(p);
             const syntax::NounPhrase& next = run_.phrase(p);
             const bool behind = next.preposition_word == static_cast<std::int32_t>(at) || next.words.first == at;
-            const bool inside = next.preposition_word != none && (run_.cue(static_cast<std::uint32_t>(next.preposition_word), Cue::during) || run_.bound_with(next, morphology::proclitic::bi));
+            const bool in = next.preposition_word != none && run_.cue(static_cast<std::uint32_t>(next.preposition_word), Cue::during) && !run_.cue(static_cast<std::uint32_t>(next.preposition_word), Cue::done_to);  // "in Gaza at the University of Texas"
+            const bool inside = next.preposition_word != none && (in || run_.bound_with(next, morphology::proclitic::bi));
             const bool side = next.preposition_word == none && run_.cue(next.words.first, Cue::place_preposition);
             if (!behind || next.temporal || (!inside && !side)) return {};
             if (run_.identity(p).location && run_.identity(p).place != 0) return run_.identity(p).code;

@@ -312,6 +312,16 @@ struct Analyzer::Impl {
         return std::none_of(all.begin(), all.end(), [](const Reading& r) { return r.pos == Pos::noun; });
     }
 
+    /// "the workers' release": behind the apostrophe of owners, where no quotation is open, stands what they own.
+    bool owned_by_several(std::size_t w) const {
+        const auto apostrophe = [&](std::size_t i) { return entries[words[i]].form == "'" || entries[words[i]].form == "\u2019"; };
+        if (w < 2 || chosen_row[w]->pos != Pos::verb || chosen_row[w]->features.form != Form::finite || !apostrophe(w - 1)) return false;
+        if (chosen_row[w - 2]->pos != Pos::noun || chosen_row[w - 2]->features.number != Number::plural) return false;
+        for (std::size_t i = 0; i + 1 < w; ++i)
+            if (apostrophe(i) || entries[words[i]].form == "\u2018") return false;
+        return true;
+    }
+
     /// "demanded that Chad end the siege", "held two Hamas suspects": verbs that were read as nouns, and nouns as verbs.
     void mend_disguised() {
         if (!context.headlines) return;
@@ -326,6 +336,7 @@ struct Analyzer::Impl {
         for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&reading_of(w, chosen[w]));
         for (std::size_t w = first; w < words.size(); ++w) {
             if (chosen_row[w]->pos == Pos::verb && is_counted(chosen_row, w)) take(w, plural_noun_instead);
+            if (owned_by_several(w)) take(w, [&](std::span<const Reading* const> all) { return noun_instead(all, *chosen_row[w]); });
             if (chosen_row[w]->pos != Pos::subordinator) continue;
             if (const std::size_t hidden = hidden_behind_that(chosen_row, w); hidden != words.size()) take(hidden, plural_verb_instead);
         }

@@ -217,7 +217,9 @@ bool PhraseShape::adjectives_joined(std::uint32_t i) const {
 bool PhraseShape::owns_in_plural(std::uint32_t i) const {
     const auto apostrophe = [&](std::uint32_t j) { return read_.word(j).token->text == "'" || read_.word(j).token->text == "\u2019"; };
     if (!apostrophe(i) || read_.word(i).token->space_before || i + 1 >= sentence_.last || !read_.word(i + 1).token->space_before || !read_.nominal(i + 1)) return false;
-    if (read_.word(i - 1).features.number != Number::plural) return false;
+    // "the Netherlands' minister"
+    const bool sibilant = read_.word(i - 1).is(Pos::proper) && read_.word(i - 1).token->text.ends_with('s');
+    if (read_.word(i - 1).features.number != Number::plural && !sibilant) return false;
     for (std::uint32_t j = sentence_.first; j < i; ++j)
         if (apostrophe(j) || read_.word(j).token->text == "\u2018") return false;
     return true;

@@ -177,3 +177,16 @@ TEST_CASE("where it is told, and what only tells where something lies") {
     };
     check(cases);
 }
+
+TEST_CASE("owners in the plural, churches, seats") {
+    const Case cases[] = {
+        {"The Netherlands' foreign minister resigned.", "leadership(NLD)"},
+        {"Seoul demanded the workers' release.", "request(KOR); concede( -> the workers') requested"},
+        {"The Catholic Church in Peru called for the release of prisoners.", "request(VAT); concede( -> prisoners) requested"},
+        {"Two guards were wounded in a shooting near the White House.",
+         "casualty( -> Two guards, at USA, injured 2); assault(, at USA, injured 2)"},
+        {"Students protested the war in Gaza at the University of Texas.", "protest(Students); assault(, at PSE+USA)"},
+        {"A judge blocked the administration from closing the school.", "coerce(A judge -> the administration); coerce(the administration -> the school)"},
+    };
+    check(cases);
+}
