@@ -109,22 +109,12 @@ private:
             const EventMention& e = run_.events[index];
             if (e.trigger < words.first && run_.clause_of(e.trigger) == c.parent && c.parent != none) best = static_cast<std::int32_t>(index);
         }
-        if (const std::int32_t led = best == none ? led_in_by(clause) : none; led != none) return led;
+        if (const std::int32_t led = best == none ? led_in_by(run_, clause) : none; led != none) return led;
         if (c.kind == syntax::ClauseKind::participle || c.kind == syntax::ClauseKind::nominal) return best;
         // "kept up the pressure last week by blacklisting a banker"
         if (c.verb == none) return none;
         const std::vector<std::int32_t> participles = with_participle(clause);
         return participles.empty() ? none : participles.front();
-    }
-
-    /// "Speaking in Oslo on Friday, the king warned": what the subject of an opening participle did there and then; or none.
-    std::int32_t led_in_by(std::int32_t clause) const {
-        const auto next = static_cast<std::size_t>(clause) + 1;
-        const std::int32_t opening = run_.clause(clause).verb;
-        if (next >= run_.doc.parse->clauses.size() || run_.clause(clause).subject == none || opening == none || run_.word(static_cast<std::uint32_t>(opening)).features.form != morphology::Form::active_participle) return none;
-        const syntax::Clause& main = run_.clause(static_cast<std::int32_t>(next));
-        const bool same = main.verb != none && main.subject == run_.clause(clause).subject && run_.phrase(main.subject).words.first > run_.clause(clause).words.first;
-        return same ? run_.event_at[static_cast<std::size_t>(main.verb)] : none;
     }
 
     /// The event named by the phrase a relative clause belongs to, by a genitive of it, or by what it is part of: «المحادثات
@@ -171,6 +161,7 @@ private:
         if (inside != none && run_.event_of_phrase(inside) == none) return;
         std::int32_t e = inside != none ? run_.event_of_phrase(inside) : owner(m.words, [&](const EventMention& x) { return agrees(x, m); });
         if (e == none) e = owner(m.words, [](const EventMention&) { return true; });
+        if (inside == none) e = talked_of(run_, e, m.words);
         bool opened = false;
         for (const std::int32_t next : opened_by(m.words)) {
             if (next == e) continue;

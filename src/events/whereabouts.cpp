@@ -32,14 +32,33 @@ void tell_state(Run& run, std::int32_t phrase, std::string_view code) {
             if (a.phrase == phrase && a.code.empty()) give_country(a, code, CodeFrom::place);
 }
 
+std::int32_t led_in_by(const Run& run, std::int32_t clause) {
+    const auto next = static_cast<std::size_t>(clause) + 1;
+    const std::int32_t opening = run.clause(clause).verb;
+    if (next >= run.doc.parse->clauses.size() || run.clause(clause).subject == none || opening == none || run.word(static_cast<std::uint32_t>(opening)).features.form != morphology::Form::active_participle) return none;
+    const syntax::Clause& main = run.clause(static_cast<std::int32_t>(next));
+    const bool same = main.verb != none && main.subject == run.clause(clause).subject && run.phrase(main.subject).words.first > run.clause(clause).words.first;
+    return same ? run.event_at[static_cast<std::size_t>(main.verb)] : none;
+}
+
+std::int32_t talked_of(const Run& run, std::int32_t e, base::WordRange words) {
+    if (e == none) return none;
+    const EventMention& matter = run.events[static_cast<std::size_t>(e)];
+    const std::int32_t c = run.clause_of(words.first);
+    if (!matter.nominal || matter.phrase == none || c == none || c != matter.clause || run.clause(c).verb == none || run.clause(c).object != run.outermost(matter.phrase)) return e;
+    const std::int32_t talk = run.event_at[static_cast<std::size_t>(run.clause(c).verb)];
+    if (talk == none || talk == e || run.type_of(run.events[static_cast<std::size_t>(talk)]) != "consult") return e;
+    return run.phrase(run.outermost(matter.phrase)).words.last < words.first ? talk : e;
+}
+
 bool before_that(const Run& run, const syntax::NounPhrase& np) {
-    if (np.governor == none || run.event_of_phrase(np.governor) != none || run.identity(np.governor).location ) return false;
-    // "after its embassy in Lima granted him asylum"
+    if (np.governor == none || run.event_of_phrase(np.governor) != none || run.identity(np.governor).location) return false;
     const std::int32_t noun = run.outermost(np.governor);
+    // "after its embassy in Lima granted him asylum"
     const auto acts = [&](std::int32_t c) { return c != none && static_cast<std::size_t>(c) < run.doc.parse->clauses.size() && run.clause(c).subject != none && run.outermost(run.clause(c).subject) == noun; };
     if (run.phrase(noun).temporal || run.doc.input.time_of[run.phrase(noun).head] != none || acts(np.clause) || acts(np.clause + 1)) return false;
-    const std::int32_t when = run.phrase(run.outermost(np.governor)).preposition_word;
-    return when != none && run.doc.input.time_of[static_cast<std::size_t>(when)] == none && run.cue(static_cast<std::uint32_t>(when), Cue::came_first) && !run.cue(static_cast<std::uint32_t>(when), Cue::place_preposition) && run.phrase(run.outermost(np.governor)).words.last == static_cast<std::uint32_t>(np.preposition_word);
+    const std::int32_t when = run.phrase(noun).preposition_word;
+    return when != none && run.doc.input.time_of[static_cast<std::size_t>(when)] == none && run.cue(static_cast<std::uint32_t>(when), Cue::came_first) && !run.cue(static_cast<std::uint32_t>(when), Cue::place_preposition) && run.phrase(noun).words.last == static_cast<std::uint32_t>(np.preposition_word);
 }
 
 std::int32_t side_of(const Run& run, const syntax::NounPhrase& np) {

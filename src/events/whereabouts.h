@@ -1,5 +1,5 @@
 #pragma once
-// What stands like a place and is none, and what is one though it stands like none.
+// What stands like a place or a time of an event and is none, and what is one though it stands like none.
 #include "run.h"
 
 namespace tarikh::events {
@@ -15,6 +15,12 @@ bool lies_beside_it(const Run& run, const syntax::NounPhrase& np);
 
 /// The place that `phrase` names is of this state, in all events of its sentence.
 void tell_state(Run& run, std::int32_t phrase, std::string_view code);
+
+/// "Speaking in Oslo on Friday, the king warned": what the subject of an opening participle did there and then; or none.
+std::int32_t led_in_by(const Run& run, std::int32_t clause);
+
+/// "discussed elections with the envoy on Tuesday": the day is that of the talk, not of the event `e` they spoke of. Whose it is.
+std::int32_t talked_of(const Run& run, std::int32_t e, base::WordRange words);
 
 /// "Hours after the ceremony in Oslo, fighting resumed": of a noun that tells when.
 bool before_that(const Run& run, const syntax::NounPhrase& np);

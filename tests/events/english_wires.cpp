@@ -190,3 +190,11 @@ TEST_CASE("owners in the plural, churches, seats") {
     };
     check(cases);
 }
+
+TEST_CASE("the day of a talk, and bodies that are found") {
+    const Case cases[] = {
+        {"The king discussed elections with the UN envoy on Tuesday.", "consult(The king -> UN, on 2025-09-02); leadership()"},
+        {"Coastguards found nine bodies off Lesbos.", "casualty( -> nine bodies, at GRC, killed 9)"},
+    };
+    check(cases);
+}
