@@ -57,6 +57,8 @@ private:
     bool goes_on_behind_passive(std::size_t c, std::uint32_t group);
     std::int32_t owner_of_plan(std::size_t c) const;
     bool asked_by(const NounPhrase& who) const;
+    bool in_company(std::size_t c);
+    bool told_as_subject(std::size_t c) const;
     bool said_between(std::size_t b, const Clause& here) const;
     std::int32_t told_with_plan(std::size_t c) const;
     std::int32_t plan_of(std::int32_t p) const;

@@ -14,6 +14,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
     const std::uint32_t start = clause(c).words.first;
     const std::uint32_t group = clause(c).auxiliary != none ? std::min(static_cast<std::uint32_t>(clause(c).auxiliary), verb) : verb;
     const morphology::Reading& r = *read_.word(verb).reading;
+    if (clause(c).kind == ClauseKind::relative && told_as_subject(c)) clause(c).kind = ClauseKind::complement;
     if (clause(c).kind == ClauseKind::relative) set_antecedent(c);
     bare_between(start, group, before_);
     bare_between(verb + 1, clause(c).words.last, after_);
@@ -101,7 +102,7 @@ void ClauseBuilder::fill_subject_first(std::size_t c) {
         here.object = none;
         return;
     }
-    if (here.subject == none && describes_object(c)) return;
+    if (here.subject == none && (describes_object(c) || in_company(c) || told_as_subject(c))) return;
     if (here.subject == none) control(c);
     if (told_behind_be(c)) return;
     // "…", said the minister.

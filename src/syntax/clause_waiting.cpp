@@ -26,6 +26,30 @@ std::int32_t ClauseBuilder::described_by_participle(std::int32_t p) const {
     return !certain(inner) && !one && !counts ? p : outer;
 }
 
+/// ", with the opposition demanding elections": a participle with a subject of its own.
+bool ClauseBuilder::in_company(std::size_t c) {
+    Clause& here = clause(c);
+    const auto verb = static_cast<std::uint32_t>(here.verb);
+    if (here.kind != ClauseKind::participle || verb == sentence_.first || read_.word(verb).features.form != Form::active_participle || out_.phrase_of[verb - 1] == none) return false;
+    const std::int32_t who = outermost_of(out_.phrase_of[verb - 1]);
+    const std::int32_t with = phrase(who).preposition_word;
+    if (with < 1 || phrase(who).words.last != verb || !actor_like(who) || !comma(static_cast<std::uint32_t>(with) - 1)) return false;
+    const auto by = static_cast<std::uint32_t>(with);
+    if (!read_.cue(by, Cue::done_to) || read_.cue(by, Cue::place_preposition) || read_.cue(by, Cue::membership) || read_.cue(by, Cue::opposed)) return false;
+    here.subject = who;
+    here.subject_shared = true;
+    return true;
+}
+
+/// "said that targeting the port was a mistake": a participle right behind "that" is nobody's there.
+bool ClauseBuilder::told_as_subject(std::size_t c) const {
+    const auto verb = static_cast<std::uint32_t>(out_.clauses[c].verb);
+    // "warned Chad that closing the border …": he would do it who is warned.
+    const std::int32_t telling = c == first_clause_ ? none : out_.clauses[c - 1].verb;
+    if (telling != none && read_.cue(static_cast<std::uint32_t>(telling), Cue::hypothetical)) return false;
+    return verb > sentence_.first && read_.word(verb).features.form == Form::active_participle && read_.cue(verb - 1, Cue::complementizer) && !read_.in_name(verb - 1);
+}
+
 /// "villages in Darfur (attacked by rebels)", "talks with Iran (hosted by Oman)": a bare name is told no more of without a
 /// comma, but the noun before its preposition is. Or none.
 std::int32_t ClauseBuilder::before_name(std::int32_t p) const {

@@ -239,6 +239,8 @@ bool PhraseShape::describes_noun(std::uint32_t i) const {
         return r.features.form == Form::passive_participle || r.features.form == Form::active_participle;
     });
     if (!participle || read_.temporal(i + 1) || read_.preposition(i + 1) || read_.determiner(i + 1)) return false;
+    // "Thousands joined demonstrations": a number in the plural counts with "of" alone.
+    if (i > sentence_.first && read_.word(i).features.form == Form::finite && read_.number(i - 1) && read_.word(i - 1).features.number == Number::plural) return false;
     // "a suspected PKK member": a name that is no more than half of a noun
     const std::uint32_t behind = name_end(i + 1);
     // "the outlawed PKK"

@@ -198,3 +198,13 @@ TEST_CASE("the day of a talk, and bodies that are found") {
     };
     check(cases);
 }
+
+TEST_CASE("participles with a subject of their own, and with none") {
+    const Case cases[] = {
+        {"The premier resigned, with the opposition demanding elections.", "leadership(The premier); request(the opposition); leadership() requested"},
+        {"The king told the council that targeting Chad with rockets was inevitable.", "assault( -> TCD)"},
+        {"Oman warned Israel that annexing the West Bank would be wrong.", "coerce(ISR -> PSE, at PSE)"},
+        {"Thousands joined rival demonstrations in Barcelona.", "protest(ESP, at ESP)"},
+    };
+    check(cases);
+}
