@@ -390,7 +390,8 @@ private:
     bool came_of(const EventMention& cause, const EventMention& casualty) const {
         if (cause.clause == none || casualty.nominal || casualty.clause == none || casualty.clause <= cause.clause || cause.modality != Modality::asserted || (cause.nominal && !carried(cause))) return false;
         for (std::int32_t c = cause.clause + 1; c <= casualty.clause; ++c) {
-            if (c < casualty.clause && run_.says(c)) continue;
+            // "shelled a post held by rebels, wounding ten"
+            if (c < casualty.clause && (run_.says(c) || run_.clause(c).kind == syntax::ClauseKind::relative)) continue;
             const std::int32_t verb = run_.clause(c).verb;
             const std::int32_t told = verb == none || !run_.clause(c).subject_shared ? none : run_.event_at[static_cast<std::size_t>(verb)];
             const bool participle = told != none && run_.word(static_cast<std::uint32_t>(verb)).features.form == morphology::Form::active_participle;

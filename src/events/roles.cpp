@@ -460,7 +460,8 @@ private:
         if ((f_.passive_type == 255 && !told) || c == nullptr || !c->subject_shared || e_.clause == 0 || run_.word(e_.trigger).features.form != morphology::Form::active_participle) return;
         std::int32_t b = e_.clause - 1;
         // "went off as people left, killing ten"
-        while (b > 0 && (run_.clause(b).kind == syntax::ClauseKind::adverbial || run_.says(b)) && run_.clause(b).subject != c->subject && in_sentence(b - 1)) --b;
+        const auto aside = [&](std::int32_t other) { return run_.clause(other).kind == syntax::ClauseKind::adverbial || run_.clause(other).kind == syntax::ClauseKind::relative || run_.says(other); };
+        while (b > 0 && aside(b) && run_.clause(b).subject != c->subject && in_sentence(b - 1)) --b;
         const syntax::Clause& before = run_.clause(b);
         std::int32_t cause = before.verb == none ? none : run_.event_at[static_cast<std::size_t>(before.verb)];
         // "Hurricane Melissa hit Jamaica, killing ten"

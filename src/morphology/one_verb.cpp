@@ -194,7 +194,9 @@ bool is_counted(std::span<const Reading* const> row, std::size_t w) {
     while (name > 0 && row[name - 1]->pos == Pos::proper && row[name - 1]->enclitic == Enclitic::none) --name;
     const auto counts = [&](std::size_t i) { return i > 0 && row[i - 1]->pos == Pos::numeral; };
     const bool noun = name == w && row[w - 1]->pos == Pos::noun && row[w - 1]->features.number == Number::singular && row[w - 1]->enclitic == Enclitic::none;
-    return (name < w && counts(name)) || (noun && counts(w - 1));
+    // "dozens of ISIS targets"
+    const bool of_many = name > 1 && name < w && row[name - 1]->pos == Pos::preposition && row[name - 2]->pos == Pos::noun && row[name - 2]->features.number == Number::plural;
+    return (name < w && counts(name)) || of_many || (noun && counts(w - 1));
 }
 
 std::size_t plural_noun_instead(std::span<const Reading* const> readings) {

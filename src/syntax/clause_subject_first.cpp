@@ -410,7 +410,8 @@ void ClauseBuilder::control(std::size_t c) {
         if (here.kind == ClauseKind::main && before.kind == ClauseKind::relative) continue;
         if (goes_past(before, here) || past_behind_gerund(c, b) || said_between(b, here)) continue;
         // "hit a bus carrying pilgrims, killing nine"
-        const bool aside = before.kind == ClauseKind::relative && read_.word(static_cast<std::uint32_t>(before.verb)).features.form == Form::active_participle;
+        const bool held_by = before.passive && before.auxiliary == none && here.verb != none && read_.cue(static_cast<std::uint32_t>(here.verb), Cue::resultative);  // "shelled a post held by rebels, killing nine"
+        const bool aside = before.kind == ClauseKind::relative && (held_by || read_.word(static_cast<std::uint32_t>(before.verb)).features.form == Form::active_participle);
         if (aside && here.kind == ClauseKind::participle && here.words.first > 0 && comma(here.words.first - 1)) continue;
         // "urged Tehran to release", "accused Moscow of shelling"
         const bool governed = here.kind == ClauseKind::infinitive ||

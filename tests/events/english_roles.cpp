@@ -265,7 +265,7 @@ TEST_CASE("a town is where the region behind it lies") {
 
 TEST_CASE("what holds people is told more of; how people are killed") {
     const Case cases[] = {
-        {"Gunmen attacked a bus carrying pilgrims near Multan, killing nine.", "assault(Gunmen -> a bus, at PAK); assault(Gunmen -> nine, killed 9)"},
+        {"Gunmen attacked a bus carrying pilgrims near Multan, killing nine.", "assault(Gunmen -> a bus+PAK, at PAK, killed 9); casualty( -> nine, at PAK, killed 9)"},
         {"Villagers beat two thieves to death in Malawi.", "assault(MWI -> MWI, at MWI)"},
         {"Raiders hacked a priest to death in Jos.", "assault(Raiders -> NGA, at NGA, killed 1)"},
         {"Hackers hacked the ministry in Oslo.", "coerce(Hackers -> NOR, at NOR)"},

@@ -208,3 +208,12 @@ TEST_CASE("participles with a subject of their own, and with none") {
     };
     check(cases);
 }
+
+TEST_CASE("the wounded behind what tells more of the target, and targets that are counted") {
+    const Case cases[] = {
+        {"Rebels shelled a post held by soldiers in Goma, wounding ten people.",
+         "assault(Rebels -> a post+COD, at COD, injured 10); casualty( -> ten people, at COD, injured 10)"},
+        {"Jets struck dozens of ISIS targets in central Syria.", "assault(Jets -> ISIS, at SYR)"},
+    };
+    check(cases);
+}
