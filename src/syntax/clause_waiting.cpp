@@ -16,7 +16,7 @@ std::int32_t ClauseBuilder::described_by_participle(std::int32_t p) const {
     if (p == outer || !actor_like(p)) return outer;
     if (!actor_like(outer)) return p;
     // "the release of Ivo Kern, jailed in May"
-    const std::uint32_t thing = out_.phrases[static_cast<std::size_t>(outer)].head, who = out_.phrases[static_cast<std::size_t>(p)].head;
+    const std::uint32_t thing = phrase(outer).head, who = phrase(p).head;
     const bool somebody = read_.head_class(who) == HeadClass::person || (read_.word(who).is(Pos::proper) && !read_.known_place(who) && !read_.name_is_adjective(who));
     if (rules_.noun_compounds && read_.head_class(thing) == HeadClass::none && !read_.in_name(thing) && read_.word(thing).is(Pos::noun) && somebody) return p;
     const auto certain = [&](const NounPhrase& np) { return np.has_name || read_.pronoun(np.words.first) || (read_.determiner(np.words.first) && read_.definite(np.words.first)); };
