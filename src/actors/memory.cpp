@@ -17,7 +17,7 @@ constexpr std::uint32_t headline_reaches = 2;  ///< the sentence that a headline
 void Memory::keep(std::size_t phrase, world::Office office, const Identity& id) {
     const NounPhrase& np = parse_.phrases[phrase];
     const bool person = np.has_name && id.head_class == HeadClass::person;
-    if (person && ends_proper(np)) surnames_.push_back(syntax::stem_of(word(np.words.last - 1)));
+    if (person && (ends_proper(np) || ends_in_epithet(np))) surnames_.push_back(syntax::stem_of(word(np.words.last - 1)));
     const std::int32_t named = person && ends_proper(np) ? static_cast<std::int32_t>(phrase) : none;
     const Told told{{}, id.code, id.entity, word(np.head).features.gender, office, named, word(np.head).sentence};
     if (person) add_titles(np, told);
@@ -62,10 +62,11 @@ void Memory::add_body(const NounPhrase& np, const Told& told) {
 /// «الوزير» is whichever minister was told last; «الرئيس» is no prime minister.
 void Memory::recall(const NounPhrase& np, world::Office office, Identity& id) const {
     const morphology::Word& head = word(np.head);
-    const bool named = np.has_name && in_.name_of[np.head] == none;
-    if (!named && (!is_definite(np) || !acts(id.head_class))) return;
     const std::string_view surname = syntax::stem_of(word(np.words.last - 1));
-    if (named && id.head_class == HeadClass::none && ends_proper(np) && called_so(surname)) {
+    const bool epithet = id.head_class == HeadClass::none && is_epithet(np) && called_so(surname);
+    const bool named = epithet || (np.has_name && in_.name_of[np.head] == none);
+    if (!named && (!is_definite(np) || !acts(id.head_class))) return;
+    if (named && id.head_class == HeadClass::none && (epithet || ends_proper(np)) && called_so(surname)) {
         id.head_class = HeadClass::person;
         id.actor = true;
     }
@@ -125,6 +126,20 @@ bool Memory::of_fighters(const NounPhrase& np, const Identity& id) const {
     return any_group && !np.modifiers.empty() && std::all_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) {
         return m < np.head && name(m) == nullptr && head_info(m).role == "REB";
     });
+}
+
+/// «سامي الحداد»: a surname that is a word as well.
+bool Memory::ends_in_epithet(const NounPhrase& np) const {
+    const std::uint32_t last = np.words.last - 1;
+    return last > np.words.first && common(last) && word(last - 1).is(morphology::Pos::proper) && !in_.cues[last - 1].has(syntax::Cue::name_link);
+}
+
+/// «وأكد الحداد أن»: the same by itself, where somebody acts or is acted upon.
+bool Memory::is_epithet(const NounPhrase& np) const { return np.words.size() == 1 && np.outer == none && np.preposition_word == none && is_one(np) && common(np.head); }
+
+bool Memory::common(std::uint32_t i) const {
+    const morphology::Word& w = word(i);
+    return in_.name_of[i] == none && (w.proclitics & morphology::proclitic::al) != 0 && (w.is(morphology::Pos::noun) || w.is(morphology::Pos::adjective));
 }
 
 /// "Fitzwater" is a person once "Robert Fitzwater" was.

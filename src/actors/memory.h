@@ -39,6 +39,9 @@ private:
     bool of_fighters(const syntax::NounPhrase& np, const Identity& id) const;
     bool told_apart(const syntax::NounPhrase& np) const;
     bool called_so(std::string_view surname) const;
+    bool ends_in_epithet(const syntax::NounPhrase& np) const;
+    bool is_epithet(const syntax::NounPhrase& np) const;
+    bool common(std::uint32_t i) const;
     template <class Fits>
     const Told* last(Fits fits) const;
 
