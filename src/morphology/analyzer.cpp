@@ -257,7 +257,8 @@ struct Analyzer::Impl {
     /// See one_verb.h.
     void mend_verbs() {
         if (!context.one_verb) return;
-        const std::function<bool(const Reading&)> asks = [this](const Reading& r) { return context.asks(r); };
+        const std::function<bool(const Reading&)> asks = [this](const Reading& r) { return context.tells(r, Deeds::asked); };
+        const std::function<bool(const Reading&)> harms = [this](const Reading& r) { return context.tells(r, Deeds::harmed); };
         chosen_row.clear();
         for (std::size_t w = 0; w < words.size(); ++w) chosen_row.push_back(&reading_of(w, chosen[w]));
         for (std::size_t w = 0; w < words.size(); ++w) {
@@ -270,6 +271,7 @@ struct Analyzer::Impl {
             else if (const std::size_t verb = verb_before(chosen_row, w); verb != w && hides_deed(chosen_row, w, context.deeds_of(*chosen_row[verb]))) take(w, [](const auto& all) { return verbal_noun_instead(all); });
             else if (hides_asked_deed(chosen_row, w, asks)) take(w, [](const auto& all) { return verbal_noun_instead(all, proclitic::wa); });
             else if (hides_participle(chosen_row, w, asks)) take(w, participle_instead);
+            else if (hides_harm(chosen_row, w, harms)) take(w, harm_instead);
         }
     }
 

@@ -44,7 +44,7 @@ public:
         for (const std::string& text : file_.strings("told_behind")) behind.add(spelling_.folded(text), 1);
         blob.add(behind.build());
         knowledge::FlatMapBuilder deeds;
-        for (const auto& [list, taken] : {std::pair{"announces", Deeds::announced}, std::pair{"decides", Deeds::decided}, std::pair{"asks", Deeds::asked}})
+        for (const auto& [list, taken] : {std::pair{"announces", Deeds::announced}, std::pair{"decides", Deeds::decided}, std::pair{"asks", Deeds::asked}, std::pair{"harms", Deeds::harmed}})
             for (const std::string& lemma : file_.strings(list)) deeds.add(spelling_.folded(lemma), static_cast<std::uint32_t>(taken));
         blob.add(deeds.build());
         return blob.take();
@@ -222,15 +222,15 @@ Context& Context::operator=(const Context&) = default;
 
 Deeds Context::Impl::deeds_of(const Reading& verb) const {
     for (const std::uint32_t found : deeds.find(verb.lemma_folded))
-        if (static_cast<Deeds>(found) != Deeds::asked) return static_cast<Deeds>(found);
+        if (static_cast<Deeds>(found) < Deeds::asked) return static_cast<Deeds>(found);
     return Deeds::none;
 }
 
-bool Context::Impl::asks(const Reading& reading) const {
+bool Context::Impl::tells(const Reading& reading, Deeds of) const {
     const bool verb = reading.pos == Pos::verb;
     if (!verb && reading.verb_folded.empty()) return false;
     const auto found = deeds.find(verb ? reading.lemma_folded : reading.verb_folded);
-    return std::find(found.begin(), found.end(), static_cast<std::uint32_t>(Deeds::asked)) != found.end();
+    return std::find(found.begin(), found.end(), static_cast<std::uint32_t>(of)) != found.end();
 }
 
 Signature Context::Impl::signature(const Reading& r, std::string_view folded_token, bool capital) const {

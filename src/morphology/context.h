@@ -65,8 +65,8 @@ struct Context::Impl {
     PairScore score(const Signature& left, const Signature& right) const;
     int alone(const Signature& signature) const;
     Deeds deeds_of(const Reading& verb) const;  ///< but what it asks for
-    /// Of a verb, or what is made of one: does it ask for deeds, or promise them?
-    bool asks(const Reading& reading) const;
+    /// Is it a verb of those deeds, or made of one?
+    bool tells(const Reading& reading, Deeds of) const;
 
     /// What the rules for pairs look at of a signature on that side: signatures alike in it score alike.
     struct Side {

@@ -266,6 +266,25 @@ std::size_t participle_instead(std::span<const Reading* const> readings) {
     return static_cast<std::size_t>(found - readings.begin());
 }
 
+bool hides_harm(std::span<const Reading* const> row, std::size_t w, const std::function<bool(const Reading&)>& harms) {
+    constexpr std::size_t farthest = 12;  // words
+    const Reading& here = *row[w];
+    const auto noun_of_deed = [](const Reading& r) { return r.pos == Pos::noun && r.features.form == Form::verbal_noun && r.enclitic == Enclitic::none; };
+    if (here.proclitics != proclitic::wa || !noun_of_deed(here) || w + 1 >= row.size() || !nominal(*row[w + 1]) || (row[w + 1]->proclitics & (joins | governs)) != 0 || !harms(here)) return false;
+    // «أصيب بكسر وجرح بليغ»: a wound.
+    if (row[w + 1]->pos == Pos::adjective && row[w + 1]->features.number == Number::singular) return false;
+    for (std::size_t i = w; i-- > 0 && i + farthest > w;) {
+        const Reading& before = *row[i];
+        if (finite(before)) return before.features.aspect == Aspect::perfect && harms(before);
+        if ((!nominal(before) && before.pos != Pos::preposition) || (noun_of_deed(before) && harms(before))) return false;
+    }
+    return false;
+}
+
+std::size_t harm_instead(std::span<const Reading* const> readings) {
+    return likeliest_past(readings, [](const Reading& verb) { return verb.features.person == 3 && verb.proclitics == proclitic::wa && verb.enclitic == Enclitic::none; });
+}
+
 std::size_t verbal_noun_instead(std::span<const Reading* const> readings, std::uint16_t proclitics) {
     std::size_t best = readings.size();
     for (std::size_t r = 0; r < readings.size(); ++r) {

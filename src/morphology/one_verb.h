@@ -16,8 +16,8 @@ bool is_second_verb(std::span<const Reading* const> row, std::size_t w);
 std::size_t verb_before(std::span<const Reading* const> row, std::size_t w);
 
 /// What a verb takes behind its subject, as a noun: deeds it announces, or decides on.
-/// Or, behind a preposition, what it asks for or promises.
-enum class Deeds : std::uint8_t { none, announced, decided, asked };
+/// Or, behind a preposition, what it asks for or promises. `harmed` are verbs that befall one after another.
+enum class Deeds : std::uint8_t { none, announced, decided, asked, harmed };
 
 /// Is the word `w`, read as a verb behind a verb and its subject, the noun of a deed? «قررت محكمة تركية حبس النائب», «أعلنت
 /// الشرطة تحطم طائرة». Where the verb takes such `deeds`, and where the subject is of another gender.
@@ -33,6 +33,12 @@ bool hides_participle(std::span<const Reading* const> row, std::size_t w, const 
 
 /// The first of `readings` that is a participle telling what she does; `readings.size()` if none is.
 std::size_t participle_instead(std::span<const Reading* const> readings);
+
+/// Is the word `w`, read as a verbal noun behind "and", what befell others? «قتل ثلاثة جنود وجرح خمسة»
+bool hides_harm(std::span<const Reading* const> row, std::size_t w, const std::function<bool(const Reading&)>& harms);
+
+/// The likeliest of `readings` that tells behind "and" what befell one; `readings.size()` if none does.
+std::size_t harm_instead(std::span<const Reading* const> readings);
 
 /// The likeliest of `readings` that is the noun of the same deed, with those proclitics; `readings.size()` if none is.
 std::size_t verbal_noun_instead(std::span<const Reading* const> readings, std::uint16_t proclitics = 0);

@@ -31,7 +31,7 @@ bool ClauseBuilder::in_company(std::size_t c) {
     Clause& here = clause(c);
     const auto verb = static_cast<std::uint32_t>(here.verb);
     if (here.kind != ClauseKind::participle || verb == sentence_.first || read_.word(verb).features.form != Form::active_participle || out_.phrase_of[verb - 1] == none) return false;
-    const std::int32_t who = outermost_of(out_.phrase_of[verb - 1]);
+    const std::int32_t who = out_.outermost(out_.phrase_of[verb - 1]);
     const std::int32_t with = phrase(who).preposition_word;
     if (with < 1 || phrase(who).words.last != verb || !actor_like(who) || !comma(static_cast<std::uint32_t>(with) - 1)) return false;
     const auto by = static_cast<std::uint32_t>(with);
