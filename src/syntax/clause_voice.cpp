@@ -116,7 +116,10 @@ bool ClauseVoice::done_to(std::int32_t p, std::uint32_t from) const {
     if (read_.word(np.words.first).enclitic == Enclitic::pronoun || h.grammatical_case == morphology::Case::nominative) return false;
     for (std::uint32_t i = from; i < np.words.first; ++i)
         if (strong(i) || (read_.preposition(i) && read_.word(i).enclitic == Enclitic::pronoun)) return false;
-    return actor_like(p) || read_.quantity(np.words.first) || h.grammatical_case == morphology::Case::accusative || adjacent(from - 1, p);
+    // «اقتحم مستوطنون بحماية الجيش قرية»
+    const HeadClass c = read_.head_class(np.head);
+    const bool stormed = rules_.verb_first && (c == HeadClass::site || c == HeadClass::place) && !read_.in_name(np.head) && !read_.cue(np.head, Cue::place_preposition) && np.preposition_word == none;
+    return stormed || actor_like(p) || read_.quantity(np.words.first) || h.grammatical_case == morphology::Case::accusative || adjacent(from - 1, p);
 }
 
 /// «كان الوزير اعتقل في بيروت»: without the object it needs, a verb whose passive is written alike is one.
@@ -223,7 +226,7 @@ bool ClauseVoice::resumed_by_preposition(std::uint32_t verb, std::uint32_t end) 
 }
 
 /// «منذ غزوه الكويت»: behind a verbal noun with a preposition and a pronoun stands what the noun is done to.
-void ClauseVoice::drop_objects_of_nouns() {
+void ClauseVoice::drop_objects_of_nouns(std::uint32_t verb) {
     const auto of_noun = [&](std::int32_t p) {
         const std::uint32_t first = phrase(p).words.first;
         const std::int32_t before = first == sentence_.first ? none : out_.phrase_of[first - 1];
@@ -242,7 +245,9 @@ void ClauseVoice::drop_objects_of_nouns() {
     };
     std::erase_if(after_, of_noun);
     std::erase_if(before_, of_noun);
-    if (after_.size() > 1) after_.erase(std::remove_if(after_.begin() + 1, after_.end(), of_doer), after_.end());
+    // «اقتحم مستوطنون بحماية الجيش قرية»: but it is the object of a verb that has no other and needs one.
+    const bool needed = after_.size() == 2 && adjacent(verb, after_.front()) && actor_like(after_.front()) && passive_unseen(verb);
+    if (after_.size() > 1 && !needed) after_.erase(std::remove_if(after_.begin() + 1, after_.end(), of_doer), after_.end());
 }
 
 /// «قال الشهود إن الدبابات التي ترافقها الطائرات توغلت»: what stands behind "that" waits for a verb of its own.

@@ -263,8 +263,12 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     if (a.number == Number::dual && h.number != Number::dual && !read_.word(head).guessed && !read_.is_name(head)) return false;
     // «تبادل الطرفان الأسرى»
     if (h.number == Number::dual && a.number == Number::plural && !read_.word(head).guessed && !read_.is_name(head) && !read_.number(head)) return false;
-    // «أبلغ الوزير الصحافيين»
-    if (a.grammatical_case != morphology::Case::none && a.number == Number::plural && h.number == Number::singular && !read_.word(head).guessed && !read_.is_name(head)) return false;
+    // «أبلغ الوزير الصحافيين», «طالب الاتحاد الأفريقي العسكريين»
+    const bool one_name = read_.in_name(head) && !read_.citizen(head) && others == HeadClass::person && !read_.name_is_adjective(adjective);
+    if (a.grammatical_case != morphology::Case::none && a.number == Number::plural && h.number == Number::singular && !read_.word(head).guessed && (!read_.is_name(head) || one_name)) return false;
+    // «خفر السواحل الفلبيني»: no coasts are.
+    const bool places = h.number == Number::plural && read_.head_class(head) == HeadClass::place && !read_.is_name(head);
+    if (places && a.gender == Gender::masculine && a.number == Number::singular && read_.name_is_adjective(adjective)) return false;
     if (h.gender == Gender::none || a.gender == Gender::none) return true;
     if (h.number == Number::plural || read_.word(head).guessed) return true;
     // «رهينة أمريكي»
