@@ -9,6 +9,7 @@ void EventJoiner::join_from(std::size_t first_event) {
     genitives(first_event);
     compounds(first_event);
     parted(first_event);
+    given(first_event);
     cognates(first_event);
     purposes(first_event);
     means(first_event);

@@ -30,6 +30,7 @@ private:
     void compounds(std::size_t first_event);
     void purposes(std::size_t first_event);
     void parted(std::size_t first_event);
+    void given(std::size_t first_event);
     void cognates(std::size_t first_event);
     void protest_alone(std::size_t first_event);
     void announced(std::size_t first_event);

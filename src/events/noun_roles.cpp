@@ -243,6 +243,7 @@ void NounRoles::fill_transitive_noun() {
     const bool pronoun_acts = run_.word(e_.trigger).enclitic == Enclitic::pronoun;
     const std::int32_t bare = bare_phrase_at(np.words.last), object = bare == none && pronoun_acts ? meant_by_li(np.words.last) : bare;
     if (object == none) return;
+    if (hands_over(run_, f_)) return;
     const bool acts = np.genitive != none && (authority(np.genitive) || does_it_to(np.genitive, object));
     if (!pronoun_acts && (np.genitive == none || !run_.identity(np.genitive).actor || (takes_genitive(targets) && !acts))) return;
     // «أغضب اعتقال الصحفي السلطات», but «أثار اعتقال الشرطة ثلاثة غضبا».
@@ -496,6 +497,7 @@ void NounRoles::of_the_fallen() {
 /// «في ختام اجتماع مع الحلف شددت أوكرانيا»: of two who meet one is told with the noun, the other is who acts.
 void NounRoles::meet_the_subject() {
     if (run_.type_of(e_) != "consult" || !e_.nominal || (has(Role::source) && has(Role::target)) || e_.clause == none || e_.phrase == none) return;
+    if (has(Role::source) && met_by_genitive()) return;
     const syntax::Clause& c = run_.clause(e_.clause);
     const syntax::NounPhrase& whole = run_.phrase(run_.outermost(e_.phrase));
     if (!has(Role::source) && !has(Role::target)) return spoke_there(c, whole);

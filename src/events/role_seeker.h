@@ -114,6 +114,8 @@ protected:
     void held_at(std::uint32_t meeting);
     bool town(std::int32_t p) const;
     void fill_transitive_noun();
+    bool met_by_genitive();
+    void giver();
     std::int32_t meant_by_li(std::uint32_t at) const;
     /// Is the word a state's name, and not its adjective?
     bool names_state(std::uint32_t word) const;

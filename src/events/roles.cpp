@@ -28,6 +28,7 @@ public:
         fill_role(Role::topic, as_noun ? f_.noun_topic : f_.topic);
         fill_role(Role::instrument, as_noun ? f_.noun_instrument : f_.instrument);
         fill_role(Role::place, as_noun ? f_.noun_place : f_.place);
+        if (e_.nominal) giver();
         if (e_.nominal && !has(Role::source)) noun_agent();
         if (e_.nominal && !has(Role::source)) subject_genitive();
         owner_acts();

@@ -116,6 +116,8 @@ inline std::int32_t parts_its_words(const Run& run, const EventMention& deed) {
     return parted ? run.phrase(deed.phrase).genitive : none;
 }
 
+bool hands_over(const Run& run, const Frame& f);  ///< gifts.cpp: does it tell what is given, as the object of a noun?
+
 void find_triggers(Run& run);     ///< candidates.cpp: words whose frames' conditions hold; light verbs joined to their nouns
 void fill_roles(Run& run);        ///< roles.cpp: source, target, topic
 void fill_roles(Run& run, std::size_t event);  ///< of one event
