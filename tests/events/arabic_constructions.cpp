@@ -212,7 +212,7 @@ TEST_CASE("who has attacked, what it cost, and where it shook") {
 TEST_CASE("bodies, weapons given and tested, and what is denied") {
     const Case cases[] = {
         {"قال الدفاع المدني إن خمسة مدنيين قتلوا وجرح آخرون جراء قصف على إدلب.",
-         "casualty( -> خمسة مدنيين, at SYR, killed 5); assault( -> SYR, at SYR, killed 5)"},
+         "casualty( -> خمسة مدنيين, at SYR, killed 5); casualty( -> آخرون, at SYR); assault( -> SYR, at SYR, killed 5)"},
         {"عثرت الشرطة على جثث خمسة مهاجرين في ليبيا.", "casualty( -> خمسة مهاجرين, at LBY, killed 5)"},
         {"أطلقت كوريا الشمالية صاروخا باتجاه بحر اليابان.", "mobilize(PRK)"},
         {"أطلقت روسيا صاروخا باليستيا على كييف.", "assault(RUS -> UKR, at UKR)"},

@@ -215,3 +215,40 @@ TEST_CASE("what is seized, to whom a strike is laid, who blocks a road") {
     };
     check(cases);
 }
+
+TEST_CASE("who gets and what is given; with whom a border is; by what style a dignitary is called") {
+    const Case cases[] = {
+        {"أعلن البنك الدولي إقراض كينيا 300 مليون دولار.", "aid(WB -> KEN)"},
+        {"وافق الصندوق على منح تشاد قرضا جديدا.", "agree(الصندوق -> TCD); aid(الصندوق -> TCD) planned"},
+        {"تعهدت النرويج بتسليم مولدوفا ست مروحيات لمراقبة الحدود.", "agree(NOR); aid(NOR -> MDA) planned"},
+        {"منحت اليابان لبنان مساعدة مالية.", "aid(JPN -> LBN)"},
+        {"أغلقت فنلندا حدودها البرية مع روسيا.", "coerce(FIN -> RUS)"},
+        {"اتهم خفر السواحل الياباني كوريا الشمالية بالكذب.", "accuse(JPN -> PRK); accuse()"},
+        {"دانت المحكمة الوزير السابق بالفساد.", "judicial(المحكمة -> الوزير السابق)"},
+        {"استقبل معالي وزير التجارة سعادة السفير اليمني.", "consult(معالي وزير التجارة -> YEM)"},
+        {"وصل إلى مسقط فخامة رئيس تنزانيا في زيارة رسمية.", "consult(TZA, at OMN)"},
+        {"سيتشرف الوفد بلقاء الملك الأردني.", "consult(الوفد -> JOR) planned"},
+        {"قدم السفير النيجيري أوراق اعتماده للرئيس الكيني.", "consult(NGA -> KEN)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a surname that is a word as well, once he was told by his full name") {
+    const Case cases[] = {
+        {"قال رئيس البرلمان الليبي سامي الحداد إن المجلس سيجتمع. والتقى الحداد السفير الفرنسي.", "consult(المجلس) planned; consult(LBY -> FRA)"},
+        {"زار الوزير الأردني خالد الشريف الدوحة. وأكد الشريف رفضه الحرب.", "consult(JOR, at QAT); reject(JOR); assault()"},
+    };
+    check(cases);
+}
+
+TEST_CASE("the wounded beside the dead; what is stormed under guard; against whom a coup is made") {
+    const Case cases[] = {
+        {"قتل جنديان وجرح سبعة مدنيين في درعا.", "casualty( -> جنديان, at SYR, killed 2); casualty( -> سبعة مدنيين, at SYR, injured 7)"},
+        {"اقتحم مستوطنون بحماية الشرطة بلدة حوارة.", "coerce(ISR -> PSE, at PSE)"},
+        {"قاد ضباط انقلابا على الرئيس النيجري.", "leadership(ضباط -> NER)"},
+        {"طالب الاتحاد الأوروبي العسكريين بتسليم السلطة.", "request(EU -> العسكريين); concede(العسكريين) requested"},
+        {"أقال الملك الوزير وعين مكانه رئيس الأركان.", "leadership(الملك -> الوزير); leadership(الملك -> رئيس الأركان)"},
+        {"اشتبك الجيش الليبي مع مسلحين في الزاوية.", "assault(LBY -> مسلحين, at LBY)"},
+    };
+    check(cases);
+}
