@@ -65,7 +65,7 @@ bool PhraseShape::surname(std::uint32_t i) const {
     if (!word || (h != HeadClass::none && (h != HeadClass::person || (read_.definite(i) && !closes))) || f.gender == Gender::feminine || f.grammatical_case == morphology::Case::accusative) return false;
     if (read_.word(i).enclitic == Enclitic::pronoun || read_.cue(i, Cue::quantifier) || read_.cue(i, Cue::manner) || read_.cue(i, Cue::place_preposition) || f.form == Form::verbal_noun) return false;
     if (i + 1 >= sentence_.last || read_.punctuation(i + 1) || read_.verb(i + 1) || read_.preposition(i + 1) || !read_.starts_bare(i + 1)) return true;
-    return read_.temporal(i + 1) || title(i + 1) || read_.word(i + 1).is(Pos::subordinator) || read_.word(i + 1).is(Pos::particle);
+    return read_.temporal(i + 1) || title(i + 1) || governs_as_participle(i + 1) || read_.word(i + 1).is(Pos::subordinator) || read_.word(i + 1).is(Pos::particle);
 }
 
 /// «… إيمانويل ماكرون العماد جوزيف عون»: a title begins the next person.
@@ -217,63 +217,6 @@ bool PhraseShape::tells_how(std::uint32_t i) const { return read_.bound_preposit
 bool PhraseShape::tanwin(std::uint32_t i) const {
     const morphology::Features& f = read_.word(i).features;
     return f.grammatical_case == morphology::Case::accusative && !f.definite && f.number == Number::singular;
-}
-
-bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32_t phrase) const {
-    const morphology::Features& h = read_.word(head).features;
-    const morphology::Features& a = read_.word(adjective).features;
-    const bool adjective_definite = (read_.word(adjective).proclitics & morphology::proclitic::al) != 0;
-    const NounPhrase& p = out_.phrase(phrase);
-    const bool head_definite = read_.definite(head) || (p.genitive != none && innermost_definite(p.genitive));
-    // «قطعت العلاقات مع قطر متهمة الدوحة»: what follows a name without the article tells of somebody else.
-    const bool of_a_name = read_.is_name(head) && (adjective_definite || read_.name_is_adjective(adjective) || read_.word(head).guessed);
-    if (adjective_definite != head_definite && !of_a_name) return false;
-    // «طردت إسرائيل فلسطينيين»: a name is nobody in the plural.
-    // but «مستوطنون إسرائيليون»
-    const bool compatriots = read_.citizen(head) && h.number == Number::plural;
-    if (!compatriots && read_.is_name(head) && read_.in_name(head) && read_.name_is_adjective(adjective) && (a.number == Number::plural || a.number == Number::dual)) return false;
-    // «كمين نصبه مسلحون شمالي بنين», «ثلاثة جنود شرقي مدينة بنين»
-    const HeadClass others = read_.head_class(adjective);
-    const bool side = !adjective_definite && read_.cue(adjective, Cue::place_preposition) && !read_.cue(head, Cue::place_preposition) && adjective + 1 < sentence_.last;
-    if (side && (read_.known_place(adjective + 1) || read_.head_class(adjective + 1) == HeadClass::place)) return false;
-    // «اتهمت صربيا المعارضة»
-    if (read_.known_place(head) && adjective_definite && !read_.name_is_adjective(adjective) && (others == HeadClass::group || others == HeadClass::people || others == HeadClass::body || others == HeadClass::forces)) return false;
-    // «اعتقلت الشرطة الناشطة منى الحداد»: a name behind it makes it somebody.
-    const bool body = h.gender == Gender::feminine && (read_.head_class(head) == HeadClass::body || read_.head_class(head) == HeadClass::forces);
-    if (body && others == HeadClass::person && adjective_definite && !read_.name_is_adjective(adjective) && adjective + 1 < sentence_.last && opens_person(adjective + 1) && read_.starts_bare(adjective + 1)) return false;
-    // «اغتالت إسرائيل القيادي في الحركة»
-    if (read_.known_place(head) && !read_.citizen(head) && a.gender == Gender::masculine && adjective_definite && !read_.name_is_adjective(adjective) && others == HeadClass::person) return false;
-    // «سعيد منصور المتحدث باسم الوزارة»: what he is, told behind his name.
-    if (read_.is_name(head) && (!read_.in_name(head) || read_.known_person(head)) && adjective_definite && !read_.name_is_adjective(adjective) && others == HeadClass::person) return false;
-    // «اغتيال إسرائيل القيادي»
-    const std::uint32_t whose = p.genitive == none ? head : out_.phrase(p.genitive).head;
-    if (whose != head && h.form == Form::verbal_noun && read_.known_place(whose) && adjective_definite && a.gender == Gender::masculine && !read_.name_is_adjective(adjective) && read_.head_class(adjective) == HeadClass::person) return false;
-    // «رفض روسيا المستمر»: places are mostly feminine, and few names bear adjectives but of nationality.
-    if (read_.known_place(head) && a.gender == Gender::masculine && p.outer == none && head != sentence_.first && !read_.name_is_adjective(adjective) &&
-        read_.noun(head - 1)) return false;
-    // «خطف مسلحون مجهولون أميركيا», «استهدف مسلحون حافلة»
-    if (closed(head) && a.number == Number::singular && ((a.gender == Gender::masculine && tanwin(adjective)) || (h.number == Number::plural && a.gender == Gender::feminine && !read_.definite(head) && read_.head_class(head) == HeadClass::person && !read_.name_is_adjective(adjective)))) return false;
-    // «توعد الحوثيون السعودية»
-    const bool several = closed(head) && h.number == Number::plural && h.gender == Gender::masculine;
-    const bool of_a_people = read_.in_name(head) && read_.name_is_adjective(head);
-    if (several && (read_.is_name(head) || of_a_people || read_.head_class(head) == HeadClass::person || read_.head_class(head) == HeadClass::group) && a.number == Number::singular && (a.gender == Gender::feminine || read_.word(adjective).is(Pos::proper))) return false;
-    // «اعتقلت القوات الإسرائيلية القيادي»
-    if (h.number == Number::plural && a.number == Number::singular && a.gender == Gender::masculine && !read_.word(head).guessed && !read_.is_name(head) && p.genitive == none && !p.modifiers.empty()) return false;
-    // «هدمت جرافات إسرائيلية منزلين»
-    if (a.number == Number::dual && h.number != Number::dual && !read_.word(head).guessed && !read_.is_name(head)) return false;
-    // «تبادل الطرفان الأسرى»
-    if (h.number == Number::dual && a.number == Number::plural && !read_.word(head).guessed && !read_.is_name(head) && !read_.number(head)) return false;
-    // «أبلغ الوزير الصحافيين», «طالب الاتحاد الأفريقي العسكريين»
-    const bool one_name = read_.in_name(head) && !read_.citizen(head) && others == HeadClass::person && !read_.name_is_adjective(adjective);
-    if (a.grammatical_case != morphology::Case::none && a.number == Number::plural && h.number == Number::singular && !read_.word(head).guessed && (!read_.is_name(head) || one_name)) return false;
-    // «خفر السواحل الفلبيني»: no coasts are.
-    const bool places = h.number == Number::plural && read_.head_class(head) == HeadClass::place && !read_.is_name(head);
-    if (places && a.gender == Gender::masculine && a.number == Number::singular && read_.name_is_adjective(adjective)) return false;
-    if (h.gender == Gender::none || a.gender == Gender::none) return true;
-    if (h.number == Number::plural || read_.word(head).guessed) return true;
-    // «رهينة أمريكي»
-    if (read_.head_class(head) == HeadClass::person && h.gender == Gender::feminine && read_.name_is_adjective(adjective)) return true;
-    return h.gender == a.gender;
 }
 
 /// «وفدان روسي وأوكراني», «اتفاق عراقي - إيراني»: the second of two adjectives of one sort; 0 if there is none at `i`.

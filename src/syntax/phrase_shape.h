@@ -42,6 +42,10 @@ protected:
     bool no_genitive(std::uint32_t head, std::uint32_t next) const;
     bool tanwin(std::uint32_t i) const;
     bool agrees(std::uint32_t head, std::uint32_t adjective, std::int32_t phrase) const;
+    bool governs_as_participle(std::uint32_t i) const;
+    bool tells_more(std::uint32_t head, std::uint32_t participle) const;
+    bool circumstance_of(std::uint32_t head, std::uint32_t adjective, const NounPhrase& p) const;
+    bool tanwin_adjective(std::uint32_t i) const;
     std::uint32_t coordinated_adjective(std::int32_t phrase, std::uint32_t head, std::uint32_t i) const;
     bool belongs_to_body(std::uint32_t i) const;
     bool several_behind_title(std::uint32_t head, std::uint32_t i) const;
