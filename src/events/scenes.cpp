@@ -79,12 +79,26 @@ private:
     /// «اتفقا في اجتماع», "won in a second round of voting"; not «تعهد، في اتصال أمس،».
     bool takes_place_in(const EventMention& x, const EventMention& y) const {
         const syntax::NounPhrase* in = oblique(y);
-        if (in == nullptr || in->head != y.trigger || !told_by_verb(x, in->clause) || y.trigger < x.trigger || set_off(*in)) return false;
+        if (in == nullptr || y.trigger < x.trigger) return false;
+        if (at_margin(x, y, *in)) return true;
+        if (in->head != y.trigger || !(told_by_verb(x, in->clause) || occurred(x, in->clause)) || set_off(*in)) return false;
         // "condemns the raid in Goma, and the attacks in Gao": those are in no town.
         if (in->link == syntax::Link::conjunct && in->first_conjunct != none && run_.identity(in->first_conjunct).location) return false;
         // "ratified the ban in protest at the war"
         if (in->preposition_word > 0 && run_.cue(static_cast<std::uint32_t>(in->preposition_word) - 1, Cue::opposed)) return false;
         return run_.cue(static_cast<std::uint32_t>(in->preposition_word), Cue::during) && run_.type_of(y) != "casualty";
+    }
+
+    /// «اشتباكات وقعت أثناء عملية»
+    bool occurred(const EventMention& x, std::int32_t c) const {
+        if (c == none || !x.nominal || x.phrase == none || run_.clause(c).kind != syntax::ClauseKind::relative || run_.clause(c).antecedent != x.phrase || run_.clause(c).verb == none) return false;
+        return run_.cue(static_cast<std::uint32_t>(run_.clause(c).verb), Cue::occurrence);
+    }
+
+    /// «التقى نظيره على هامش القمة»
+    bool at_margin(const EventMention& x, const EventMention& y, const syntax::NounPhrase& whole) const {
+        if (run_.type_of(x) != "consult" || run_.type_of(y) != "consult" || whole.head == y.trigger || !run_.cue(whole.head, Cue::margin)) return false;
+        return told_by_verb(x, whole.clause) || (x.nominal && x.clause == whole.clause);
     }
 
     /// «الجولة الثالثة من المحادثات»

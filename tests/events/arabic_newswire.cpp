@@ -252,3 +252,18 @@ TEST_CASE("the wounded beside the dead; what is stormed under guard; against who
     };
     check(cases);
 }
+
+TEST_CASE("near and far from where; at the margin of a meeting; what is told behind a name and how one died") {
+    const Case cases[] = {
+        {"تحطمت مروحية بالقرب من مدينة حلب.", "disaster( -> مروحية, at SYR)"},
+        {"انفجر لغم على بعد خمسة كيلومترات من بنغازي.", "assault(, at LBY)"},
+        {"سقطت الطائرة في مالي على بعد 300 كيلومتر من نيامي.", "disaster( -> الطائرة, at MLI)"},
+        {"قال شهود كانوا بالقرب من السفارة إن النار اندلعت.", ""},
+        {"التقى الوزير المصري نظيره التركي على هامش قمة في الدوحة.", "consult(EGY -> TUR, at QAT); consult(, at QAT)"},
+        {"أصيب خمسة جنود خلال اشتباكات وقعت أثناء عملية عسكرية في جنين.", "casualty( -> خمسة جنود, at PSE, injured 5); assault(, at PSE, injured 5); assault(, at PSE)"},
+        {"اعتقلت الشرطة سامي الحداد البالغ من العمر 30 عاما في باريس.", "coerce(FRA -> سامي الحداد, at FRA)"},
+        {"توفي سجين مصري متأثرا بجروحه.", "casualty( -> EGY, killed 1); casualty( -> EGY, injured 1)"},
+        {"عقدت المحكمة العسكرية جلسة في القضية.", "judicial(المحكمة العسكرية)"},
+    };
+    check(cases);
+}

@@ -127,6 +127,8 @@ enum class Cue : std::uint8_t {
     except,              ///< but for what stands behind it a denial holds: إلا، سوى
     charged,             ///< participles of whom a deed is laid to: متهم (بقتل), مشتبه (به في)
     charge,              ///< nouns for what is laid to somebody: (بـ)تهمة
+    margin,              ///< what stands beside a meeting, and is one: (على) هامش (القمة)
+    length,              ///< units of distance: كيلومتر، ميل
     fighter,             ///< "a rebel attack": before a deed's noun, who does it
     until,               ///< before a verb of the present, what has not come yet: حتى، ريثما, "until"
     endowed,             ///< with the noun behind it, describes the one before: (رجال) ذوو (خبرة)
