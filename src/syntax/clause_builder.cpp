@@ -58,7 +58,7 @@ void ClauseBuilder::set_antecedent(std::size_t c) {
     const std::uint32_t start = here.words.first;
     const Features& f = read_.word(start).features;
     std::int32_t best = none;
-    if (here.verb == static_cast<std::int32_t>(start) && rules_.verb_first && c > first_clause_) {
+    if ((here.verb == static_cast<std::int32_t>(start) || here.auxiliary == static_cast<std::int32_t>(start)) && rules_.verb_first && c > first_clause_) {
         here.antecedent = described_by(clause(c - 1).words.first, start);
         if (here.antecedent != none) {
             here.parent = phrase(here.antecedent).clause;

@@ -203,7 +203,7 @@ std::int32_t ClauseLayout::described_by(std::uint32_t from, std::uint32_t verb) 
         const std::int32_t p = out_.outermost(out_.phrase_of[end - 1]);
         const NounPhrase& np = phrase(p);
         if (np.temporal || np.words.first < from) return nearest;
-        if (!read_.definite(np.head) && !np.has_name && !adverbial(np)) {
+        if (!read_.definite(np.head) && (!np.has_name || tells_whose(np)) && !adverbial(np)) {
             // «حكم بحق مواطن أدين»: the noun that makes a preposition is told nothing of.
             if (end == noun_end && end == verb && np.preposition_word == static_cast<std::int32_t>(np.words.first) && np.genitive != none && read_.cue(np.head, Cue::measure) && described_genitive(verb, np.genitive)) return np.genitive;
             // «هجمات نفذها متشددون»: a pronoun takes the noun up, and the verb agrees with another.
@@ -222,6 +222,13 @@ std::int32_t ClauseLayout::described_by(std::uint32_t from, std::uint32_t verb) 
         end = np.preposition_word != none && np.link != Link::conjunct ? std::min(np.words.first, static_cast<std::uint32_t>(np.preposition_word)) : np.words.first;
     }
     return nearest;
+}
+
+/// «خلية موالية لداعش كانت تخطط»: a name behind an adjective leaves its noun indefinite.
+bool ClauseLayout::tells_whose(const NounPhrase& np) const {
+    if (np.modifiers.empty() || read_.is_name(np.head)) return false;
+    const std::uint32_t last = np.modifiers.back();
+    return read_.cue(last, Cue::belongs) && !read_.definite(last) && np.modifiers.front() == np.head + 1 && (np.genitive == none || out_.phrases[static_cast<std::size_t>(np.genitive)].words.first > last);
 }
 
 /// «إن انتحارية ترتدي حزاما فجرت نفسها»: what stands behind "that" has been told more of, and its own verb agrees with it.

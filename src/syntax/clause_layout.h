@@ -39,6 +39,7 @@ protected:
     /// Is the noun that this verb tells more of found behind the mark at `border`?
     bool described_behind(std::uint32_t from, std::uint32_t border, std::uint32_t verb) const;
     bool apposed(const NounPhrase& np) const;
+    bool tells_whose(const NounPhrase& np) const;
     bool describes(std::uint32_t verb, std::int32_t p) const;
     std::int32_t unfilled_opening(std::uint32_t from, std::uint32_t verb) const;
     bool tells_aside(std::uint32_t mark, std::uint32_t verb) const;
