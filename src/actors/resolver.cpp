@@ -58,8 +58,9 @@ private:
         id.head_class = static_cast<HeadClass>(in_.head_class[np.head]);
         if (const auto info = head_info(np.head); info.head_class != HeadClass::none) id.role = info.role;
         look_at_titles(np, id);
-        // «بلاده»
-        id.actor = acts(id.head_class) || (in_.cues[np.head].has(syntax::Cue::country_word) && word(np.head).enclitic == Enclitic::pronoun);
+        // «بلاده», «اتفق البلدان»
+        const bool two = np.preposition_word == none && np.outer == none && word(np.head).features.number == morphology::Number::dual && (word(np.head).proclitics & morphology::proclitic::al) != 0;
+        id.actor = acts(id.head_class) || (in_.cues[np.head].has(syntax::Cue::country_word) && (two || word(np.head).enclitic == Enclitic::pronoun));
         // «وزير الخارجية»: within another name the adjective stands for no body of its own.
         if (np.outer != none && word(np.head).is(morphology::Pos::adjective) && id.head_class == HeadClass::body) id.actor = false;
         id.local = is_local(np, id);
@@ -395,7 +396,9 @@ private:
     void by_origin(const NounPhrase& np, Identity& id) {
         const std::uint32_t next = np.words.last;
         const bool people = id.head_class == HeadClass::person || id.head_class == HeadClass::people || id.head_class == HeadClass::group;
-        if (!people || is_definite(np) || np.has_name || np.genitive != none || next + 1 >= in_.words.size() || word(next).sentence != word(np.head).sentence) return;
+        // «رعايا أوروبيين من السودان»: the adjective has told where they are from.
+        const bool told = std::any_of(np.modifiers.begin(), np.modifiers.end(), [&](std::uint32_t m) { return heads_.from_elsewhere(word(m)); });
+        if (!people || told || is_definite(np) || np.has_name || np.genitive != none || next + 1 >= in_.words.size() || word(next).sentence != word(np.head).sentence) return;
         const bool member = word(next).is(morphology::Pos::verb) && in_.cues[next].has(syntax::Cue::belongs) && !word(next).features.passive;
         const bool from = word(next).is(morphology::Pos::preposition) && in_.cues[next].has(syntax::Cue::partitive) && word(next).enclitic == Enclitic::none;
         if (!member && !from) return;

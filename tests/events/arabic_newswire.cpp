@@ -267,3 +267,17 @@ TEST_CASE("near and far from where; at the margin of a meeting; what is told beh
     };
     check(cases);
 }
+
+TEST_CASE("an indefinite noun with what it belongs to is told more of; the two states act; who is taken out of a country") {
+    const Case cases[] = {
+        {"فككت الشرطة المغربية خلية تابعة لداعش كانت تخطط لهجمات.", "coerce(MAR -> ISIS); assault(ISIS) planned"},
+        {"أوقفت الشرطة رجلا من تشاد كان يخطط لتفجير كنيسة.", "coerce(الشرطة -> TCD); assault(TCD -> كنيسة) planned"},
+        {"اعتقل الجيش عناصر مرتبطين بحزب الله كانوا يخططون لاغتيال مسؤولين.", "coerce(الجيش -> HEZBOLLAH); assault(HEZBOLLAH -> مسؤولين) planned"},
+        {"وقع البلدان اتفاق سلام في واشنطن.", "agree(البلدان, at USA)"},
+        {"أجلت فرنسا رعاياها من النيجر.", "aid(FRA -> FRA)"},
+        {"أجلت فرنسا الاجتماع.", "consult(FRA) negated"},
+        {"بدأ إجلاء رعايا أوروبيين من السودان.", "aid( -> رعايا أوروبيين)"},
+        {"حلت السلطات المفوضية الوطنية للانتخابات.", "found(السلطات -> المفوضية الوطنية للانتخابات)"},
+    };
+    check(cases);
+}
