@@ -83,6 +83,7 @@ public:
         read_cues(file, "in_place", NameTable::in_place);
         read_cues(file, "names_place", NameTable::names_place);
         read_cues(file, "after_place", NameTable::after_place);
+        read_cues(file, "before_nation", NameTable::before_nation);
         for (const auto& [word, bits] : cue_bits_) cues_.add(word, bits);
     }
 

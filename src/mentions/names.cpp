@@ -327,7 +327,9 @@ private:
     /// The word before says what sort of thing is named: "مدينة", "الرئيس", "Mrs".
     bool cued(std::uint32_t i, const Meaning& m) const {
         const auto kind = world_.entity(m.entity).kind;
-        const std::uint32_t wanted = kind == world::Kind::person ? NameTable::before_person
+        // «الجيش المالي», but «الدعم المالي»
+        const std::uint32_t wanted = (m.flags & NameTable::adjective) != 0 ? NameTable::before_nation
+                                   : kind == world::Kind::person ? NameTable::before_person
                                    : kind == world::Kind::organisation || kind == world::Kind::group ? NameTable::before_body
                                                                                                    : NameTable::before_place | NameTable::in_place;
         std::uint32_t before = i;

@@ -71,7 +71,7 @@ public:
     std::string_view article() const { return article_; }
 
     /// Sorts of cue a word may be: what a weak name wants before it.
-    static constexpr std::uint32_t before_place = 1, before_person = 2, before_body = 4, in_place = 8, names_place = 16, after_place = 32;
+    static constexpr std::uint32_t before_place = 1, before_person = 2, before_body = 4, in_place = 8, names_place = 16, after_place = 32, before_nation = 64;
     /// The sorts of cue the folded word is, as bits.
     std::uint32_t cue(std::string_view folded) const {
         const auto found = cues_.find(folded);
