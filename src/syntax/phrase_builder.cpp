@@ -270,7 +270,8 @@ private:
             }
             if (read_.temporal(end) != read_.temporal(i)) break;
             if (read_.adjective(end) && !(open_construct && (heads_genitive(i, end) || counts_more(end) || noun_after_all(i, end)))) {
-                if (!agrees(i, end, phrase)) break;
+                // «جماعة مسلحة أكثر من 300 تلميذ»
+                if (!agrees(i, end, phrase) || counts_more(end)) break;
                 at(phrase).modifiers.push_back(end);
                 end = read_.name_is_adjective(end) ? name_end(end) : end + 1;
                 if (end < sentence_.last && read_.word(end - 1).features.definite == false) open_construct = false;
