@@ -553,6 +553,9 @@ private:
             if (a.role != role || a.phrase == none) continue;
             const actors::Identity& id = run_.identity(a.phrase);
             if (!id.location || (!instead && !within_country(id))) continue;
+            // «هدنة مع باكستان»: with whom, and not what is left.
+            const std::int32_t with = run_.phrase(a.phrase).preposition_word;
+            if (instead && with != none && run_.cue(static_cast<std::uint32_t>(with), Cue::circumstance) && !run_.cue(static_cast<std::uint32_t>(with), Cue::place_preposition)) continue;
             Argument place = a;
             place.role = Role::place;
             place.words = place_words(a.phrase);

@@ -13,17 +13,19 @@ public:
 
     void tell() {
         const syntax::Clause* c = verb_clause();
-        if (c == nullptr || c->object == none) return;
-        posted_in(*c);
-        theirs(*c);
+        posted_in(c);
+        if (c != nullptr && c->object != none) theirs(*c);
     }
 
 private:
-    /// «استدعت سفيرها في باريس»: where he is posted is whom it is done to.
-    void posted_in(const syntax::Clause& c) {
-        if (run_.type_of(e_) != "sanction" || has(Role::target)) return;
-        const syntax::NounPhrase& envoy = run_.phrase(c.object);
+    /// «استدعت سفيرها في باريس», «قررت استدعاء سفيرها لدى باريس»: where he is posted is whom it is done to.
+    void posted_in(const syntax::Clause* c) {
+        if (run_.type_of(e_) != "sanction") return;
+        const std::int32_t called = e_.nominal ? (e_.phrase == none ? none : run_.phrase(e_.phrase).genitive) : c == nullptr ? none : c->object;
+        if (called == none || (has(Role::target) && !e_.nominal)) return;
+        const syntax::NounPhrase& envoy = run_.phrase(called);
         if (!run_.cue(envoy.head, Cue::posted) || run_.word(envoy.head).enclitic != Enclitic::pronoun) return;
+        std::erase_if(e_.arguments, [&](const Argument& a) { return a.role == Role::target && a.phrase == called; });
         for (const std::int32_t p : phrases_after(envoy.words.last, envoy.words.last + 2)) {
             const std::int32_t word = run_.phrase(p).preposition_word;
             if (word != static_cast<std::int32_t>(envoy.words.last) || !run_.cue(static_cast<std::uint32_t>(word), Cue::during) || !run_.identity(p).location || run_.identity(p).code.empty()) continue;

@@ -31,6 +31,7 @@ private:
     void purposes(std::size_t first_event);
     void parted(std::size_t first_event);
     void given(std::size_t first_event);
+    bool gives_sum(const EventMention& deed) const;
     void cognates(std::size_t first_event);
     void protest_alone(std::size_t first_event);
     void announced(std::size_t first_event);

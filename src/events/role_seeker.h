@@ -116,6 +116,7 @@ protected:
     void fill_transitive_noun();
     bool met_by_genitive();
     void giver();
+    void made_by();
     std::int32_t meant_by_li(std::uint32_t at) const;
     /// Is the word a state's name, and not its adjective?
     bool names_state(std::uint32_t word) const;

@@ -66,19 +66,6 @@ private:
         e_.arguments.insert(e_.arguments.end(), others.begin(), others.end());
     }
 
-    /// "the sale of US arms to Taiwan", "the delivery of German tanks", "the deployment of US marines": whose the goods are, he sells and gives them.
-    void made_by() {
-        const std::string_view type = run_.type_of(e_);
-        if (std::string_view{f_.cameo} == "061") return;  // who buys them is another
-        if ((type != "cooperate" && type != "aid" && type != "mobilize") || has(Role::source) || e_.phrase == none || run_.phrase(e_.phrase).head != e_.trigger) return;
-        const std::int32_t goods = run_.phrase(e_.phrase).genitive;
-        if (goods == none || run_.phrase(goods).words.first < e_.trigger || (type != "mobilize" && run_.identity(goods).how != actors::How::nationality) || run_.event_of_phrase(goods) != none || (type != "mobilize" && used(goods))) return;
-        const mentions::HeadClass h = run_.identity(goods).head_class;
-        if (type != "mobilize" && h != mentions::HeadClass::none && h != mentions::HeadClass::vehicle) return;
-        for (const std::uint32_t m : run_.phrase(goods).modifiers)
-            if (const std::optional<Argument> who = nationality(Role::source, m, run_.phrase(goods).head)) return e_.arguments.push_back(*who);
-    }
-
     /// "accused Turkey of bombing villages": a noun in the plural right behind the deed's is what it is done to.
     void gerund_object() {
         const std::string_view type = run_.type_of(e_);
@@ -150,7 +137,7 @@ private:
                 if (role == Role::source && c->subject != none && c->object == none && needed_object(c->subject)) return false;
                 return c->subject != none && (put(role, doer_of_infinitive(*c)) || by_author(role, *c));
             case SlotKind::object:
-                // «أطلق سراح الرهائن»: nobody told who did it, their freedom looks like the subject.
+                // «أطلق سراح الرهائن»: their freedom looks like the subject.
                 if (c->subject != none && c->object == none && in_trigger(c->subject) && run_.phrase(c->subject).genitive != none) return put(role, run_.phrase(c->subject).genitive);
                 if (c->passive) return c->subject != none && put(role, c->subject);
                 if (named_behind_office(*c)) return false;

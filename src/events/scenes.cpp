@@ -37,7 +37,7 @@ private:
             if (announces(x, y)) lend(a, b, Role::time);
             return;
         }
-        if (takes_place_in(x, y) || part_of(x, y) || leads_to(x, y) || in_clause_of_time(x, y) || fell_together(x, y) || repelled(x, y)) {
+        if (takes_place_in(x, y) || part_of(x, y) || leads_to(x, y) || in_clause_of_time(x, y) || fell_together(x, y) || repelled(x, y) || against_vote(x, y)) {
             for (const Role role : {Role::time, Role::place}) {
                 lend(a, b, role);
                 lend(b, a, role);
@@ -154,6 +154,13 @@ private:
         const syntax::NounPhrase* what = oblique(y);
         if (what == nullptr || what->head != y.trigger || y.trigger < x.trigger || y.clause != x.clause) return false;
         return run_.event_at[x.trigger] != run_.event_at[y.trigger] && !run_.cue(static_cast<std::uint32_t>(what->preposition_word), Cue::circumstance);
+    }
+
+    /// «احتجاجات على نتائج الانتخابات في تشاد»
+    bool against_vote(const EventMention& x, const EventMention& y) const {
+        if (run_.type_of(x) != "protest" || run_.type_of(y) != "leadership" || x.phrase == none) return false;
+        const syntax::NounPhrase* what = oblique(y);
+        return what != nullptr && what->governor == run_.outermost(x.phrase) && run_.cue(static_cast<std::uint32_t>(what->preposition_word), Cue::done_to);
     }
 
     /// «هاجموا المركز فجر أمس وقتلوا شرطيا»: the same people go on.

@@ -140,7 +140,7 @@ TEST_CASE("two in office are of two states; a part is not who takes part") {
         {"فجر انتحاري سترته الناسفة عند مدخل محطة في إسلام آباد.", "assault(انتحاري, at PAK)"},
         {"تسلمت أوكرانيا دفعة من المقاتلات من هولندا.", "aid(NLD -> UKR)"},
         {"سلم وزير الخارجية العماني نظيره الإيراني رسالة من واشنطن.", "consult(OMN -> IRN)"},
-        {"أضافت المنظمة، ومقرها لندن، أن القوات أعدمت 23 مدنيا.", "judicial(القوات -> 23 مدنيا)"},
+        {"أضافت المنظمة، ومقرها لندن، أن القوات أعدمت 23 مدنيا.", "assault(القوات -> 23 مدنيا, killed 23)"},
         {"حضت الولايات المتحدة، التي تقود التحالف، بغداد على حماية قواتها.", "request(USA -> IRQ)"},
     };
     check(cases);
@@ -278,6 +278,22 @@ TEST_CASE("an indefinite noun with what it belongs to is told more of; the two s
         {"أجلت فرنسا الاجتماع.", "consult(FRA) negated"},
         {"بدأ إجلاء رعايا أوروبيين من السودان.", "aid( -> رعايا أوروبيين)"},
         {"حلت السلطات المفوضية الوطنية للانتخابات.", "found(السلطات -> المفوضية الوطنية للانتخابات)"},
+    };
+    check(cases);
+}
+
+TEST_CASE("a truce with whom, an envoy called home from where; a nation's adjective that means money too") {
+    const Case cases[] = {
+        {"توصلت باكستان إلى هدنة مع أفغانستان.", "agree(PAK -> AFG); retreat(PAK -> AFG) planned"},
+        {"قررت الجزائر استدعاء سفيرها لدى فرنسا.", "sanction(DZA -> FRA) planned"},
+        {"قال الجيش المالي إنه قتل عشرين مسلحا.", "assault(MLI -> عشرين مسلحا, killed 20)"},
+        {"أفلست الشركة المالية.", ""},
+        {"اختطفت جماعة مسلحة أكثر من خمسين تلميذا.", "assault(جماعة مسلحة -> أكثر من خمسين تلميذا)"},
+        {"وافقت واشنطن على صفقة أسلحة لتايوان.", "agree(USA -> TWN); agree(USA -> TWN) planned"},
+        {"أعلنت النرويج تقديم عشرة ملايين يورو مساعدات إنسانية للسودان.", "aid(NOR -> SDN)"},
+        {"اندلعت احتجاجات على نتائج الانتخابات في تنزانيا.", "protest(, at TZA); leadership(, at TZA)"},
+        {"تسلم العراق من سوريا دفعة من المعتقلين.", "cooperate(IRQ -> SYR)"},
+        {"طلبت كابول شطب اسم الحركة من لائحة الإرهاب.", "request(AFG); concede( -> اسم الحركة) requested"},
     };
     check(cases);
 }
