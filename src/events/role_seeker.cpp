@@ -369,6 +369,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if (role == Role::instrument && run_.cue(np.head, Cue::leads) && np.preposition_word != none) return false;
     if (role == Role::topic || role == Role::instrument) return true;
     const std::string_view type = run_.type_of(e_);
+    // «حذرت من الكوليرا شرقي تشاد»: where, and nobody who is told.
+    if (role == Role::target && type == "statement" && run_.cue(np.head, Cue::place_preposition)) return false;
     // «استدعت مقديشو سفيرها لدى نيروبي»: nobody punishes his own.
     if (role == Role::target && type == "sanction" && run_.word(np.head).enclitic == morphology::Enclitic::pronoun && of_source(id.code)) return false;
     if (role == Role::target && type == "retreat" && of_source(id.code)) return false;

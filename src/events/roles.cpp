@@ -496,10 +496,11 @@ private:
 
     /// «تستضيف الدوحة جولة من المفاوضات بين واشنطن وطالبان»: those who meet stand behind the noun, which the verb has joined.
     void hosted_by_verb() {
-        const syntax::Clause* c = verb_clause();
-        if (c == nullptr || run_.type_of(e_) != "consult" || c->object == none || c->subject == none || has(Role::target)) return;
-        const std::uint32_t first = run_.phrase(c->object).words.first;
-        for (std::uint32_t i = first; i < std::min(c->words.last, run_.phrase(c->object).words.last + reach_of_meeting); ++i) {
+        const syntax::Clause* c = e_.nominal ? (e_.clause == none ? nullptr : &run_.clause(e_.clause)) : verb_clause();
+        // «عرضت مسقط استضافة محادثات بين طهران وواشنطن»
+        const std::int32_t held = c == nullptr ? none : !e_.nominal ? c->object : e_.more_triggers.empty() || std::string_view{f_.cameo, 3} != "043" ? none : e_.phrase;
+        if (run_.type_of(e_) != "consult" || held == none || (!e_.nominal && c->subject == none) || has(Role::target)) return;
+        for (std::uint32_t i = run_.phrase(held).words.first; i < std::min(c->words.last, run_.phrase(held).words.last + reach_of_meeting); ++i) {
             for (const std::uint32_t f : run_.frames.find(run_.word(i)->lemma_folded, Part::noun)) {
                 const Frame& meeting = run_.frames.frame(f);
                 if (meeting.type != e_.type || meeting.more_words.first != meeting.more_words.last || !run_.word(i).is(morphology::Pos::noun)) continue;

@@ -297,3 +297,15 @@ TEST_CASE("a truce with whom, an envoy called home from where; a nation's adject
     };
     check(cases);
 }
+
+TEST_CASE("who is to be hosted; what breaks out and falls down; the bodies that were found") {
+    const Case cases[] = {
+        {"عرضت سلطنة عمان استضافة محادثات بين طهران وواشنطن.", "request(OMN -> IRN+USA); consult(OMN -> IRN+USA) planned"},
+        {"حذرت المنظمة من تفشي الكوليرا شرقي تشاد.", "disaster(, at TCD) hypothetical"},
+        {"أدى الزلزال إلى انهيار عشرات المنازل.", "disaster(); damage( -> عشرات المنازل)"},
+        {"انتشل المسعفون جثامين خمسة أطفال.", "casualty( -> خمسة أطفال, killed 5)"},
+        {"قررت الحكومة طرد مسؤولين أمميين.", "sanction(الحكومة -> UN) planned"},
+        {"رفضت بغداد حل الحشد الشعبي.", "reject(IRQ); found(IRQ -> IRQ) negated"},
+    };
+    check(cases);
+}
