@@ -18,6 +18,7 @@ void ClauseBuilder::fill_verb_first(std::size_t c) {
     bare_between(start, verb, before_);
     bare_between(verb + 1, end, after_);
     drop_speaker(verb);
+    drop_predicate(c, verb);
     drop_objects_of_nouns(verb);
     drop_what_waits(verb);
     trim_after(verb);

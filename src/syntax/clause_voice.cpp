@@ -225,6 +225,15 @@ bool ClauseVoice::resumed_by_preposition(std::uint32_t verb, std::uint32_t end) 
     return false;
 }
 
+/// «حظرت الحركة وصنفتها إرهابية»: behind a pronoun an adjective that agrees with it tells what it is held to be.
+void ClauseVoice::drop_predicate(std::size_t c, std::uint32_t verb) {
+    if (!rules_.verb_first || after_.empty() || !conjoined_clause(clause(c)) || read_.word(verb).enclitic != Enclitic::pronoun) return;
+    const NounPhrase& np = phrase(after_.front());
+    const Features &held = read_.word(np.head).features, &pronoun = read_.word(verb)->enclitic_features;
+    const bool bare = np.words.size() == 1 && np.words.first == verb + 1 && read_.adjective(np.head) && !read_.definite(np.head) && !read_.is_name(np.head);
+    if (bare && held.number == Number::singular && held.gender != Gender::none && held.gender == pronoun.gender) after_.erase(after_.begin());
+}
+
 /// «منذ غزوه الكويت»: behind a verbal noun with a preposition and a pronoun stands what the noun is done to.
 void ClauseVoice::drop_objects_of_nouns(std::uint32_t verb) {
     const auto of_noun = [&](std::int32_t p) {

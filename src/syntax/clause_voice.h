@@ -31,6 +31,7 @@ protected:
     bool only_aside_between(std::uint32_t from, std::uint32_t to) const;
     bool resumed_by_preposition(std::uint32_t verb, std::uint32_t end) const;
     void drop_objects_of_nouns(std::uint32_t verb);
+    void drop_predicate(std::size_t c, std::uint32_t verb);
     void take_side_as_object(std::uint32_t verb, std::uint32_t end);
     void drop_what_waits(std::uint32_t verb);
 
