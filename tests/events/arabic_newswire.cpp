@@ -309,3 +309,13 @@ TEST_CASE("who is to be hosted; what breaks out and falls down; the bodies that 
     };
     check(cases);
 }
+
+TEST_CASE("who gives what one gets; what a movement is held to be") {
+    const Case cases[] = {
+        {"تلقى لبنان من قطر هبة مالية.", "aid(QAT -> LBN)"},
+        {"حصل الأردن على قرض من البنك الدولي.", "aid(WB -> JOR)"},
+        {"حظرت الحكومة الحركة وصنفتها إرهابية.", "coerce(الحكومة -> الحركة); sanction(الحكومة -> الحركة)"},
+        {"تلقت الشرطة نداء استغاثة من بحارة مصريين.", "request(EGY -> الشرطة)"},
+    };
+    check(cases);
+}
