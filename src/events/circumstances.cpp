@@ -390,6 +390,8 @@ private:
         if (!id.location && id.actor && id.head_class != mentions::HeadClass::none && !seat(p)) return;
         if (run_.event_of_phrase(p) != none || beside_somebody(run_, np, id) || before_that(run_, np)) return;
         if (lies_beside_it(run_, np)) return tell_state(run_, run_.outermost(run_.clause(np.clause).antecedent), id.code);
+        // «في حق ثلاثة ليبيين»
+        if (!id.location && run_.cue(np.head, Cue::measure) && run_.doc.input.name_of[np.head] == none) return;
         // "sentenced to ten years in prison": no place of its own.
         const bool bare = np.words.size() == 1 && !np.has_name && id.place == 0;
         std::int32_t e = named != none ? named : owner(np.words, [](const EventMention&) { return true; });

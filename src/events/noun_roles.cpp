@@ -81,7 +81,12 @@ bool NounRoles::meant_for_genitive(const syntax::NounPhrase& np) const {
     // «بتأييد ست دول» tells how, and they act.
     const bool wanted = np.preposition_word != none && (noun.proclitics & morphology::proclitic::bi) == 0 && (c.cues.has(Cue::requested) || c.cues.has(Cue::object_control) || c.cues.has(Cue::planned));
     if (!aim && !wanted) return false;
-    const auto frames = run_.frames.find(noun.verb_folded, Part::verb);
+    return takes_object(noun.verb_folded);
+}
+
+/// Is what this verb tells of done to its object?
+bool NounRoles::takes_object(std::string_view verb) const {
+    const auto frames = run_.frames.find(verb, Part::verb);
     return std::any_of(frames.begin(), frames.end(), [&](std::uint32_t f) {
         const auto targets = run_.frames.slots(run_.frames.frame(f).target);
         return run_.frames.frame(f).type == e_.type && std::any_of(targets.begin(), targets.end(), [](const Slot& t) { return t.kind == SlotKind::object; });

@@ -128,7 +128,9 @@ bool RoleSeeker::governed_by(const syntax::NounPhrase& np, std::string_view prep
 /// What the preposition governs: the phrase itself, or of a noun that serves as one («باتجاه القاعدة») its genitive.
 std::int32_t RoleSeeker::complement(std::int32_t p, std::string_view preposition) const {
     const syntax::NounPhrase& np = run_.phrase(p);
-    if (governed_by(np, preposition)) return p;
+    // «في حق ثلاثة متهمين»
+    const bool two_words = np.genitive != none && preposition.find(' ') != std::string_view::npos && static_cast<std::int32_t>(np.head) == np.preposition_word + 1;
+    if (governed_by(np, preposition)) return two_words ? np.genitive : p;
     return np.genitive != none && np.head == np.words.first && run_.word(np.head).folded() == preposition ? np.genitive : none;
 }
 

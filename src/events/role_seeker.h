@@ -101,6 +101,7 @@ protected:
     bool made_by_fighters(std::string_view preposition);
     bool told_by_genitive(const syntax::NounPhrase& np) const;
     bool meant_for_genitive(const syntax::NounPhrase& np) const;
+    bool takes_object(std::string_view verb) const;
     std::int32_t possessor(const syntax::NounPhrase& np) const;
     void held_at();
     bool named_by_town() const;

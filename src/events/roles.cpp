@@ -107,6 +107,8 @@ private:
     /// «تظاهروا لمطالبة الحكومة بالإصلاح»: of a demand told as a purpose the genitive is who is asked.
     void asked_to_that_end() {
         if (run_.type_of(e_) != "request" || e_.phrase == none || run_.phrase(e_.phrase).head != e_.trigger || (run_.word(e_.trigger).proclitics & morphology::proclitic::li) == 0) return;
+        // «أوفد مبعوثا إلى الخرطوم لحثها على الحوار»
+        if (run_.word(e_.trigger).enclitic == Enclitic::pronoun) return void(takes_object(run_.word(e_.trigger).reading->verb_folded) && pronoun(Role::target, e_.trigger));
         const auto [first, last] = run_.events_in(e_.sentence);
         bool protested = false;
         for (std::size_t i = first; i < last; ++i) protested = protested || (run_.events[i].trigger < e_.trigger && run_.type_of(run_.events[i]) == "protest");

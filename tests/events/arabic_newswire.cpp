@@ -319,3 +319,18 @@ TEST_CASE("who gives what one gets; what a movement is held to be") {
     };
     check(cases);
 }
+
+TEST_CASE("in whose case a sentence is; agents of a service; strikes are those of who strikes; a road closed in protest") {
+    const Case cases[] = {
+        {"أصدر القاضي بطاقة إيداع بالسجن في حق ثلاثة متهمين.", "judicial(القاضي -> ثلاثة متهمين)"},
+        {"قضت محكمة جزائرية بالسجن في حق ثلاثة ليبيين.", "judicial(DZA -> LBY)"},
+        {"نفذ أعوان شركة النقل وقفة احتجاجية.", "protest(أعوان شركة النقل)"},
+        {"بدأ إضراب المعلمين في الأردن.", "protest(JOR, at JOR)"},
+        {"أوفد الرئيس مبعوثا إلى الخرطوم لحثها على وقف القتال.", "consult(الرئيس, at SDN); request(مبعوثا -> SDN) planned; retreat(SDN) requested"},
+        {"قام محتجون بغلق الطريق المؤدية إلى الميناء.", "protest(محتجون)"},
+        {"أسفر حادث مرور أليم عن وفاة شخصين.", "disaster(, killed 2); casualty( -> شخصين, killed 2)"},
+        {"حاصرت الثلوج عشرات العائلات.", ""},
+        {"أعلنت المحكمة فتح بحث تحقيقي ضد مسؤول سابق.", "investigate(المحكمة -> مسؤول سابق)"},
+    };
+    check(cases);
+}
