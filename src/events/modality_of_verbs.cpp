@@ -274,8 +274,8 @@ Verdict Judge::governed(const syntax::Clause& clause, std::uint32_t verb) const 
         if ((clause.kind == syntax::ClauseKind::infinitive || gerund) && parent.kind == syntax::ClauseKind::infinitive && clause.parent < run_.clause_of(verb) && run_.word(over).sentence == e_.sentence)
             if (const Verdict v = governed(parent, over); v.decided) return v;
     }
-    // «على أن يلتقي»: an imperfect right behind its complementizer tells what is meant to be.
-    if (clause.kind == syntax::ClauseKind::complement && f.aspect == Aspect::imperfect && verb == clause.words.first + 1 && run_.cue(clause.words.first, Cue::complementizer) &&
+    // «على أن يلتقي»: an imperfect right behind its complementizer tells what is meant to be; «إنه يرفض» tells what is.
+    if (clause.kind == syntax::ClauseKind::complement && f.aspect == Aspect::imperfect && verb == clause.words.first + 1 && run_.cue(clause.words.first, Cue::complementizer) && run_.word(clause.words.first).enclitic != morphology::Enclitic::pronoun &&
         !(clause.words.first > 0 && run_.cue(clause.words.first - 1, Cue::subordinator)))  // «قبل أن تطلق»: it did
         return found(Modality::planned, clause.words.first);
     return {};

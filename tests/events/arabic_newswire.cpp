@@ -334,3 +334,12 @@ TEST_CASE("in whose case a sentence is; agents of a service; strikes are those o
     };
     check(cases);
 }
+
+TEST_CASE("what somebody says he does, he does") {
+    const Case cases[] = {
+        {"قالت روسيا إنها تقصف مواقع الإرهابيين.", "assault(RUS -> مواقع الإرهابيين)"},
+        {"قال الرئيس المصري إنه يرفض العرض.", "reject(EGY)"},
+        {"اتفق الجانبان على أن يلتقي الوزيران قريبا.", "agree(الجانبان); consult(الوزيران) planned"},
+    };
+    check(cases);
+}
