@@ -139,7 +139,8 @@ bool Memory::is_epithet(const NounPhrase& np) const { return np.words.size() == 
 
 bool Memory::common(std::uint32_t i) const {
     const morphology::Word& w = word(i);
-    return in_.name_of[i] == none && (w.proclitics & morphology::proclitic::al) != 0 && (w.is(morphology::Pos::noun) || w.is(morphology::Pos::adjective));
+    const bool article = (w.proclitics & morphology::proclitic::al) != 0, bare = w.proclitics == 0 && w.enclitic == morphology::Enclitic::none && w.features.grammatical_case == morphology::Case::none;
+    return in_.name_of[i] == none && (article || bare) && (w.is(morphology::Pos::noun) || w.is(morphology::Pos::adjective));
 }
 
 /// "Fitzwater" is a person once "Robert Fitzwater" was.

@@ -236,6 +236,7 @@ TEST_CASE("who gets and what is given; with whom a border is; by what style a di
 TEST_CASE("a surname that is a word as well, once he was told by his full name") {
     const Case cases[] = {
         {"قال رئيس البرلمان الليبي سامي الحداد إن المجلس سيجتمع. والتقى الحداد السفير الفرنسي.", "consult(المجلس) planned; consult(LBY -> FRA)"},
+        {"زار الوزير اليمني سعيد سلام مسقط. ورفض سلام المقترح.", "consult(YEM, at OMN); reject(YEM)"},
         {"زار الوزير الأردني خالد الشريف الدوحة. وأكد الشريف رفضه الحرب.", "consult(JOR, at QAT); reject(JOR); assault()"},
     };
     check(cases);
@@ -339,7 +340,16 @@ TEST_CASE("what somebody says he does, he does") {
     const Case cases[] = {
         {"قالت روسيا إنها تقصف مواقع الإرهابيين.", "assault(RUS -> مواقع الإرهابيين)"},
         {"قال الرئيس المصري إنه يرفض العرض.", "reject(EGY)"},
-        {"اتفق الجانبان على أن يلتقي الوزيران قريبا.", "agree(الجانبان); consult(الوزيران) planned"},
+        {"اتفق الجانبان على أن يلتقي الوزيران في جدة.", "agree(الجانبان); consult(الوزيران, at SAU) planned"},
+    };
+    check(cases);
+}
+
+TEST_CASE("those who were arrested speak; a party by the word it is called") {
+    const Case cases[] = {
+        {"اتهمت المرأة رجلا بضربها.", "accuse(المرأة -> رجلا); assault(رجلا -> المرأة)"},
+        {"قالت حركة النهضة إنها مستعدة. ورفضت النهضة المقترح.", "reject(TUN)"},
+        {"طالب الموقوفون بالإفراج عنهم.", "request(الموقوفون); concede() requested"},
     };
     check(cases);
 }
