@@ -297,6 +297,10 @@ void share_of_clause(Run& run, EventMention& inner, const Place& at, std::string
         return give(run, inner, Role::source, clause.subject);
     if (!acts(clause.subject) || clause.passive) return;
     if (tells_what_for(run, inner, at, governor)) return give(run, inner, Role::source, clause.subject);
+    // «أصدر الملك مرسوما بفرض عقوبات»: whose decree it is.
+    const bool paper = at.prepositional && run.cue(static_cast<std::uint32_t>(clause.verb), Cue::issues) && whole.governor != none && whole.governor == clause.object && run.bound_with(whole, morphology::proclitic::bi);
+    const std::uint32_t decree = paper ? run.phrase(clause.object).head : 0;
+    if (paper && deed && (run.cue(decree, Cue::document) || run.cue(decree, Cue::subject_control))) return give(run, inner, Role::source, clause.subject);
     // «أغلقوا الطريق احتجاجا»; behind a verb without an object it may be taken for one.
     const bool free = whole.link == syntax::Link::free || run.cue(inner.trigger, Cue::opposed);
     const bool why = !at.prepositional && (!at.object || run.cue(inner.trigger, Cue::opposed)) && free && head && !f.definite &&

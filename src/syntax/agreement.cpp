@@ -44,6 +44,8 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     const bool of_a_name = read_.is_name(head) && (adjective_definite || read_.name_is_adjective(adjective) || read_.word(head).guessed);
     if (adjective_definite != head_definite && !of_a_name) return false;
     if (tells_more(head, adjective) || circumstance_of(head, adjective, p)) return false;
+    // «انتخب التشيليون اليميني»
+    if (read_.citizen(head) && h.number == Number::plural && a.number == Number::singular) return false;
     // «طردت إسرائيل فلسطينيين»: a name is nobody in the plural.
     // but «مستوطنون إسرائيليون»
     const bool compatriots = read_.citizen(head) && h.number == Number::plural;

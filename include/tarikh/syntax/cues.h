@@ -129,6 +129,7 @@ enum class Cue : std::uint8_t {
     charge,              ///< nouns for what is laid to somebody: (بـ)تهمة
     margin,              ///< what stands beside a meeting, and is one: (على) هامش (القمة)
     length,              ///< units of distance: كيلومتر، ميل
+    issues,              ///< verbs by which a decree is one's own: أصدر، وقع
     fighter,             ///< "a rebel attack": before a deed's noun, who does it
     until,               ///< before a verb of the present, what has not come yet: حتى، ريثما, "until"
     endowed,             ///< with the noun behind it, describes the one before: (رجال) ذوو (خبرة)
