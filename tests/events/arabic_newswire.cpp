@@ -236,7 +236,7 @@ TEST_CASE("who gets and what is given; with whom a border is; by what style a di
 TEST_CASE("a surname that is a word as well, once he was told by his full name") {
     const Case cases[] = {
         {"قال رئيس البرلمان الليبي سامي الحداد إن المجلس سيجتمع. والتقى الحداد السفير الفرنسي.", "consult(المجلس) planned; consult(LBY -> FRA)"},
-        {"زار الوزير اليمني سعيد سلام مسقط. ورفض سلام المقترح.", "consult(YEM, at OMN); reject(YEM)"},
+        {"قال الوزير اليمني سعيد سلام إن الحرب انتهت. وزار سلام أمس مسقط.", "assault(); consult(YEM, at OMN, on 2025-09-01)"},
         {"زار الوزير الأردني خالد الشريف الدوحة. وأكد الشريف رفضه الحرب.", "consult(JOR, at QAT); reject(JOR); assault()"},
     };
     check(cases);
@@ -350,6 +350,19 @@ TEST_CASE("those who were arrested speak; a party by the word it is called") {
         {"اتهمت المرأة رجلا بضربها.", "accuse(المرأة -> رجلا); assault(رجلا -> المرأة)"},
         {"قالت حركة النهضة إنها مستعدة. ورفضت النهضة المقترح.", "reject(TUN)"},
         {"طالب الموقوفون بالإفراج عنهم.", "request(الموقوفون); concede() requested"},
+    };
+    check(cases);
+}
+
+TEST_CASE("whose decree it is; of several nobody is one") {
+    const Case cases[] = {
+        {"أصدر الرئيس الأوكراني مرسوما بفرض عقوبات على روسيا.", "sanction(UKR -> RUS)"},
+        {"أصدرت الحكومة قرارا بطرد السفير الإيراني.", "sanction(الحكومة -> IRN)"},
+        {"انتخب التشيليون اليميني خوسيه كاست رئيسا.", "leadership(CHL -> اليميني خوسيه كاست)"},
+        {"وقع انفجار شرقي الأبيض السودانية.", "assault(, at SDN)"},
+        {"تنازل الملك عن منصبه.", "leadership(الملك)"},
+        {"أصدر الملك المغربي عفوا عن ألف سجين.", "concede(MAR -> ألف سجين)"},
+        {"تسلم النائب قرارا برفع الحصانة عنه.", "concede()"},
     };
     check(cases);
 }
