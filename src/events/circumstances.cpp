@@ -400,6 +400,9 @@ private:
             if (const std::int32_t other = owner(np.words, asks); other != none && asks(run_.events[static_cast<std::size_t>(other)])) e = other;
         }
         if (e == none) return;
+        // «فاز بولاية ثامنة»: a term.
+        const bool term = run_.type_of(run_.events[static_cast<std::size_t>(e)]) == "leadership" && id.place == 0 && !np.has_name && np.genitive == none && run_.bound_with(np, morphology::proclitic::bi) && !run_.word(np.head).features.definite && (run_.word(np.head).proclitics & morphology::proclitic::al) == 0;
+        if (term) return;
         EventMention& event = run_.events[static_cast<std::size_t>(e)];
         if (over_matter(run_, event, preposition)) return;
         if (np.preposition_word == none && !tells_where(event, p, preposition)) return;

@@ -338,10 +338,18 @@ private:
         const bool as_noun = !verbal && light.part == Part::verb;
         for (const auto& [role, slots] : {std::pair{Role::source, as_noun ? light.noun_source : light.source}, std::pair{Role::target, as_noun ? light.noun_target : light.target},
                                            std::pair{Role::place, as_noun ? light.noun_place : light.place}}) {
+            // «قدم شكوى إلى المجلس ضد إسرائيل»
+            const auto given = run_.frames.slots(slots);
+            if (role == Role::target && e_.nominal && run_.type_of(e_) == "accuse" && !given.empty() && given.front().kind == SlotKind::preposition) against();
             if (has(role)) continue;
-            for (const Slot& slot : run_.frames.slots(slots))
+            for (const Slot& slot : given)
                 if (from_light_slot(role, slot, use.word, verbal ? &clause : nullptr, clause.words)) break;
         }
+    }
+
+    void against() {
+        for (const Slot& slot : run_.frames.slots(f_.part == Part::verb ? f_.noun_target : f_.target))
+            if (slot.kind == SlotKind::preposition && noun_slot(Role::target, slot)) return;
     }
 
     /// `clause`: the light verb's own; null where a noun stands for it.

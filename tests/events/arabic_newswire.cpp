@@ -366,3 +366,15 @@ TEST_CASE("whose decree it is; of several nobody is one") {
     };
     check(cases);
 }
+
+TEST_CASE("against whom one complains to a council; a machine that turns over; ties taken up and supplies cut") {
+    const Case cases[] = {
+        {"قدم لبنان شكوى إلى مجلس الأمن ضد إسرائيل.", "accuse(LBN -> ISR)"},
+        {"قتل جنديان في انقلاب آلية عسكرية في إربد.", "casualty( -> جنديان, at JOR, killed 2); disaster( -> آلية عسكرية, at JOR, killed 2)"},
+        {"فاز الرئيس الكاميروني بولاية ثامنة.", "leadership(CMR)"},
+        {"استأنفت القاهرة ودمشق علاقاتهما الدبلوماسية.", "support(EGY+SYR)"},
+        {"قطعت كراكاس إمدادات الغاز عن ترينيداد وتوباغو.", "sanction(VEN -> TTO)"},
+        {"أجرى الجيش الكوري الجنوبي تدريبات بالذخيرة الحية.", "mobilize(KOR)"},
+    };
+    check(cases);
+}
