@@ -58,6 +58,7 @@ private:
         id.head_class = static_cast<HeadClass>(in_.head_class[np.head]);
         if (const auto info = head_info(np.head); info.head_class != HeadClass::none) id.role = info.role;
         look_at_titles(np, id);
+        one_of_them(np, id);
         // «بلاده», «اتفق البلدان»
         const bool two = np.preposition_word == none && np.outer == none && word(np.head).features.number == morphology::Number::dual && (word(np.head).proclitics & morphology::proclitic::al) != 0;
         id.actor = acts(id.head_class) || (in_.cues[np.head].has(syntax::Cue::country_word) && (two || word(np.head).enclitic == Enclitic::pronoun));
@@ -116,6 +117,15 @@ private:
                 id->how = How::memory;
             }
         if (named == before) memory_.keep(before, world::Office::none, name);
+    }
+
+    /// «آخر الجنود», «كبار المسؤولين»: an adjective bound to people stands for some of them.
+    void one_of_them(const NounPhrase& np, Identity& id) const {
+        if (id.head_class != HeadClass::none || np.genitive == none || !word(np.head).is(morphology::Pos::adjective) || name(np.head) != nullptr) return;
+        const NounPhrase& people = parse_.phrases[static_cast<std::size_t>(np.genitive)];
+        const HeadClass h = found_[static_cast<std::size_t>(np.genitive)].head_class;
+        const bool somebody = h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces;
+        if (somebody && people.words.first == np.head + 1 && people.preposition_word == none && word(people.head).features.number == morphology::Number::plural) id.head_class = h;
     }
 
     /// English puts the title before the name, so the head word alone does not tell it.

@@ -51,7 +51,7 @@ bool ClauseVoice::stands_for_subject(std::uint32_t opening, std::uint32_t verb) 
 bool ClauseVoice::written_like_active(std::uint32_t verb) const {
     const morphology::Word& w = read_.word(verb);
     return std::any_of(w.readings().begin(), w.readings().end(), [&](const morphology::Reading& r) {
-        return r.pos == Pos::verb && !r.features.passive && r.features.form == Form::finite && r.lemma_folded == w->lemma_folded;
+        return r.pos == Pos::verb && !r.features.passive && r.features.form == Form::finite && r.lemma_folded == w->lemma_folded && r.features.person == w.features.person && r.features.aspect == w.features.aspect;
     });
 }
 
@@ -227,6 +227,12 @@ bool ClauseVoice::resumed_by_preposition(std::uint32_t verb, std::uint32_t end) 
 
 /// «حظرت الحركة وصنفتها إرهابية»: behind a pronoun an adjective that agrees with it tells what it is held to be.
 void ClauseVoice::drop_predicate(std::size_t c, std::uint32_t verb) {
+    // «إلى أجل غير مسمى»
+    std::erase_if(after_, [&](std::int32_t p) {
+        const std::uint32_t first = phrase(p).words.first;
+        const bool alone = phrase(p).words.size() == 1 && !read_.definite(first) && read_.word(first).features.number == Number::singular && !read_.is_name(first);
+        return rules_.verb_first && alone && first > verb + 1 && read_.cue(first - 1, Cue::negator) && read_.word(first - 1).is(Pos::particle);
+    });
     if (!rules_.verb_first || after_.empty() || !conjoined_clause(clause(c)) || read_.word(verb).enclitic != Enclitic::pronoun) return;
     const NounPhrase& np = phrase(after_.front());
     const Features &held = read_.word(np.head).features, &pronoun = read_.word(verb)->enclitic_features;
