@@ -317,28 +317,11 @@ private:
     /// The preposition; «كمين شمال مالي», «اشتباكات شمالي حلب»: else the word that tells on which side of a place it is.
     std::int32_t side_word(const syntax::NounPhrase& np) const {
         if (const std::int32_t side = side_of(run_, np); side != none) return side;
-        if (np.preposition_word != none) return near(np) ? np.preposition_word - 1 : np.preposition_word;
+        if (np.preposition_word != none) return stands_near(run_, np) ? np.preposition_word - 1 : np.preposition_word;
         const auto tells = [&](std::uint32_t i) { return run_.cue(i, Cue::place_preposition) && run_.word(i).proclitics == 0 && run_.word(i).sentence == run_.word(np.head).sentence; };
         if (tells(np.head)) return static_cast<std::int32_t>(np.head);
         const bool before = np.words.first > 0 && run_.doc.input.name_of[np.head] != none && run_.word(np.words.first - 1).is(morphology::Pos::adjective) && tells(np.words.first - 1);
         return before ? static_cast<std::int32_t>(np.words.first) - 1 : none;
-    }
-
-    /// «بالقرب من حلب», «على مقربة من حلب»
-    bool near(const syntax::NounPhrase& np) const {
-        const auto from = static_cast<std::uint32_t>(np.preposition_word);
-        return from > 0 && from < np.words.first && run_.cue(from, Cue::partitive) && run_.cue(from - 1, Cue::place_preposition) && run_.word(from - 1).enclitic == morphology::Enclitic::none && run_.word(from - 1).sentence == run_.word(np.head).sentence;
-    }
-
-    /// «على بعد 20 كيلومترا من حلب»
-    bool at_distance(const syntax::NounPhrase& np) const {
-        const std::int32_t from = np.preposition_word;
-        if (from < 2 || from >= static_cast<std::int32_t>(np.words.first) || !run_.cue(static_cast<std::uint32_t>(from), Cue::partitive)) return false;
-        const auto unit = static_cast<std::uint32_t>(from) - 1;
-        const std::int32_t p = run_.phrase_of(unit);
-        if (p == none || !run_.cue(unit, Cue::length) || run_.word(unit).sentence != run_.word(np.head).sentence) return false;
-        const syntax::NounPhrase& far = run_.phrase(run_.outermost(p));
-        return far.preposition_word != none && (run_.word(far.words.first).is(morphology::Pos::numeral) || run_.cue(far.head, Cue::measure));
     }
 
     static bool has_place(const EventMention& e) {
@@ -383,7 +366,7 @@ private:
         const std::int32_t named = np.outer != none && np.preposition_word == none && side != none ? run_.event_of_phrase(np.outer) : none;
         if (side == none || np.temporal || (np.outer != none && named == none)) return;
         const auto preposition = static_cast<std::uint32_t>(side);
-        const bool far = at_distance(np);
+        const bool far = far_from(run_, np);
         const bool spatial = far || run_.cue(preposition, Cue::place_preposition);
         if (!id.location && id.place == 0 && !seat(p)) return;
         // «في فرنسا», "in Kyiv", «في مدينة خاركيف»; a body or person is no place though a country stands in its name.
@@ -407,7 +390,7 @@ private:
         if (over_matter(run_, event, preposition)) return;
         if (np.preposition_word == none && !tells_where(event, p, preposition)) return;
         const bool known = std::any_of(event.arguments.begin(), event.arguments.end(), [](const Argument& a) { return a.role == Role::place && (a.entity != 0 || !a.code.empty()); });
-        if ((known && told_by_distance(preposition)) || (far && has_place(event)) || (near(np) && run_.type_of(event) == "statement")) return;
+        if ((known && told_by_distance(preposition)) || (far && has_place(event)) || (stands_near(run_, np) && run_.type_of(event) == "statement")) return;
         if (!spatial && !place_slot(event, p) && !bound_in(event, p)) return;
         if (bare && run_.type_of(event) == "judicial") return;
         // «قال إن الدواء لا يباع في الأسواق»

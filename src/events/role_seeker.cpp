@@ -352,6 +352,11 @@ bool RoleSeeker::bound_in(std::int32_t p) const {
     return !befalls && (named || id.head_class == mentions::HeadClass::place) && !(speaks && id.place != 0 && run_.world.entity(id.place).capital);
 }
 
+bool RoleSeeker::needed(std::uint32_t word) const {
+    const auto keys = run_.frames.keys(f_.needs_object);
+    return std::any_of(keys.begin(), keys.end(), [&](const Key& k) { return !k.is_somebody() && !k.is_town() && run_.word(word)->lemma_folded == run_.frames.text(k); });
+}
+
 /// May this phrase play this role?
 bool RoleSeeker::fits(Role role, std::int32_t p) const {
     const actors::Identity& id = run_.identity(p);
@@ -371,6 +376,8 @@ bool RoleSeeker::fits(Role role, std::int32_t p) const {
     if (role == Role::instrument && run_.cue(np.head, Cue::leads) && np.preposition_word != none) return false;
     if (role == Role::topic || role == Role::instrument) return true;
     const std::string_view type = run_.type_of(e_);
+    // «تسليم جثة الأسير»: what a deed is done to, by its frame, does not do it.
+    if (role == Role::source && e_.nominal && np.outer == e_.phrase && np.outer != none && (!id.actor || type == "concede") && needed(np.head)) return false;
     // «حذرت من الكوليرا شرقي تشاد»: where, and nobody who is told.
     if (role == Role::target && type == "statement" && run_.cue(np.head, Cue::place_preposition)) return false;
     // «استدعت مقديشو سفيرها لدى نيروبي»: nobody punishes his own.

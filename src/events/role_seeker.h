@@ -64,6 +64,7 @@ protected:
     bool of_source(std::string_view code) const;
     bool governed_by_adjective(const syntax::NounPhrase& np) const;
     bool fits(Role role, std::int32_t p) const;
+    bool needed(std::uint32_t word) const;
     std::int32_t said_in_full(std::int32_t p) const;
     bool is_between(std::int32_t p) const;
     bool lies_beside(std::int32_t p) const;
@@ -116,6 +117,10 @@ protected:
     bool town(std::int32_t p) const;
     void fill_transitive_noun();
     bool met_by_genitive();
+    void host_and_guests();
+    void hosted_by_verb();
+    bool nations_met(std::uint32_t noun);
+    bool guests(std::string_view preposition, base::WordRange words);
     void giver();
     void made_by();
     std::int32_t meant_by_li(std::uint32_t at) const;

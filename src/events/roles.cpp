@@ -7,7 +7,6 @@ namespace {
 using morphology::Enclitic;
 
 constexpr std::uint32_t longest_count = 6;     ///< words of a number with what it counts
-constexpr std::uint32_t reach_of_meeting = 3;  ///< words behind the object in which stands what is met for
 
 class RoleFiller : public NounRoles {
 public:
@@ -486,58 +485,11 @@ private:
         e_.type = static_cast<std::uint8_t>(std::find_if(types.begin(), types.end(), [](const auto& t) { return t.id == "protest"; }) - types.begin());
     }
 
-    /// "Oman hosts talks between Chad and Libya": besides the host those who meet.
-    void host_and_guests() {
-        if (!e_.nominal || run_.type_of(e_) != "consult" || has(Role::target) || !has(Role::source)) return;
-        if (std::none_of(run_.light.begin(), run_.light.end(), [&](const LightUse& u) { return u.event == static_cast<std::int32_t>(index_); })) return;
-        for (const Slot& slot : run_.frames.slots(f_.part == Part::verb ? f_.noun_source : f_.source))
-            if (slot.kind == SlotKind::preposition && noun_slot(Role::target, slot)) break;
-        // One alone meets nobody: he may belong to another noun.
-        if (std::count_if(e_.arguments.begin(), e_.arguments.end(), [](const Argument& a) { return a.role == Role::target; }) < 2)
-            std::erase_if(e_.arguments, [](const Argument& a) { return a.role == Role::target; });
-    }
-
     /// «أدى الهجوم إلى قتل أربعة»: what came of the attack is told, and no other.
     bool led_to() const {
         if (e_.phrase == none || e_.clause == none || run_.clause(e_.clause).verb == none) return false;
         const syntax::NounPhrase& whole = run_.phrase(run_.outermost(e_.phrase));
         return whole.preposition_word != none && run_.clause(e_.clause).verb < static_cast<std::int32_t>(e_.trigger) && run_.cue(static_cast<std::uint32_t>(run_.clause(e_.clause).verb), Cue::causes);
-    }
-
-    /// «تستضيف الدوحة جولة من المفاوضات بين واشنطن وطالبان»: those who meet stand behind the noun, which the verb has joined.
-    void hosted_by_verb() {
-        const syntax::Clause* c = e_.nominal ? (e_.clause == none ? nullptr : &run_.clause(e_.clause)) : verb_clause();
-        // «عرضت مسقط استضافة محادثات بين طهران وواشنطن»
-        const std::int32_t held = c == nullptr ? none : !e_.nominal ? c->object : e_.more_triggers.empty() || std::string_view{f_.cameo, 3} != "043" ? none : e_.phrase;
-        if (run_.type_of(e_) != "consult" || held == none || (!e_.nominal && c->subject == none) || has(Role::target)) return;
-        for (std::uint32_t i = run_.phrase(held).words.first; i < std::min(c->words.last, run_.phrase(held).words.last + reach_of_meeting); ++i) {
-            for (const std::uint32_t f : run_.frames.find(run_.word(i)->lemma_folded, Part::noun)) {
-                const Frame& meeting = run_.frames.frame(f);
-                if (meeting.type != e_.type || meeting.more_words.first != meeting.more_words.last || !run_.word(i).is(morphology::Pos::noun)) continue;
-                if (nations_met(i)) return;
-                for (const Slot& slot : run_.frames.slots(meeting.source))
-                    if (slot.kind == SlotKind::preposition && guests(run_.frames.text(slot.preposition), {i + 1, c->words.last})) return;
-            }
-        }
-    }
-
-    /// «مباحثات أميركية إيرانية»
-    bool nations_met(std::uint32_t noun) {
-        const std::int32_t p = run_.phrase_of(noun);
-        std::vector<Argument> met;
-        if (p == none || run_.phrase(p).head != noun) return false;
-        for (const std::uint32_t m : run_.phrase(p).modifiers)
-            if (const std::optional<Argument> a = nationality(Role::target, m, noun)) met.push_back(*a);
-        if (met.size() < 2) return false;
-        e_.arguments.insert(e_.arguments.end(), met.begin(), met.end());
-        return true;
-    }
-
-    /// Two or more behind the preposition; one alone may belong to another noun.
-    bool guests(std::string_view preposition, base::WordRange words) {
-        for (const std::int32_t p : phrases_after(words.first, words.last))
-            if (governed_by(run_.phrase(p), preposition) && run_.phrase(p).link != syntax::Link::conjunct && run_.phrase(p).conjunct != none && run_.identity(p).actor) return put(Role::target, p);
-        return false;
     }
 
     /// "Chad closed its border with Libya": whose the border is as well, it is done to him.

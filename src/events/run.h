@@ -116,6 +116,8 @@ inline std::int32_t parts_its_words(const Run& run, const EventMention& deed) {
     return parted ? run.phrase(deed.phrase).genitive : none;
 }
 
+bool stands_near(const Run& run, const syntax::NounPhrase& np);  ///< distance.cpp
+bool far_from(const Run& run, const syntax::NounPhrase& np);
 bool hands_over(const Run& run, const Frame& f);  ///< gifts.cpp: does it tell what is given, as the object of a noun?
 
 void find_triggers(Run& run);     ///< candidates.cpp: words whose frames' conditions hold; light verbs joined to their nouns
