@@ -378,3 +378,15 @@ TEST_CASE("against whom one complains to a council; a machine that turns over; t
     };
     check(cases);
 }
+
+TEST_CASE("what is handed over hands nothing over; the last of the soldiers; for an unnamed time") {
+    const Case cases[] = {
+        {"أعلنت الحركة تسليم جثة أسير إسرائيلي إلى الصليب الأحمر.", "concede(الحركة -> ICRC)"},
+        {"غادر آخر الجنود الفرنسيين تشاد.", "retreat(FRA, at TCD)"},
+        {"أعلن الاتحاد الأوروبي أنه سيجمد الأصول الروسية إلى أجل غير مسمى.", "sanction(EU -> RUS) planned"},
+        {"أصيب مستوطنان في عملية دهس قرب مفرق غوش عتصيون.", "casualty( -> مستوطنان, injured 2); assault(, injured 2)"},
+        {"استقبل الملك كبار المسؤولين المصريين.", "consult(الملك -> EGY)"},
+        {"فرقت الشرطة مسيرة في ديار بكر.", "coerce(TUR -> TUR); protest(, at TUR)"},
+    };
+    check(cases);
+}
