@@ -143,6 +143,8 @@ private:
                 if (c->passive) return c->subject != none && put(role, c->subject);
                 if (named_behind_office(*c)) return false;
                 if (role == Role::target && run_.type_of(e_) == "aid" && c->object != none && handed_over(c->object)) return false;
+                // «أخلى سبيله»
+                if (c->object != none && in_trigger(c->object) && run_.phrase(c->object).genitive == none && run_.word(run_.phrase(c->object).head).enclitic == Enclitic::pronoun) return pronoun(role, run_.phrase(c->object).head);
                 // «أطلقت سراح الرهائن»: the genitive of the noun that belongs to the verb.
                 if (c->object != none) return put(role, in_trigger(c->object) && run_.phrase(c->object).genitive != none ? run_.phrase(c->object).genitive : first_of_two(*c));
                 // «ورفضه الحزب»: what is rejected is mostly a thing.

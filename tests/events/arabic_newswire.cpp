@@ -390,3 +390,14 @@ TEST_CASE("what is handed over hands nothing over; the last of the soldiers; for
     };
     check(cases);
 }
+
+TEST_CASE("what is dropped for whom, who is let go, an operation against a gang, a warning to a capital") {
+    const Case cases[] = {
+        {"ألقت طائرات أردنية مساعدات إنسانية على شمال غزة.", "aid(JOR -> PSE)"},
+        {"شنت الشرطة البرازيلية عملية ضد عصابة في ريو دي جانيرو.", "assault(BRA -> عصابة, at BRA)"},
+        {"نفى الكرملين توجيه إنذار إلى كييف.", "threaten(RUS -> UKR) negated"},
+        {"أعلنت بكين تعليق القيود على صادرات المعادن.", "concede(CHN -> صادرات المعادن)"},
+        {"أوقف الأمن العام رجلا ثم أخلى سبيله.", "coerce( -> رجلا); concede( -> رجلا)"},
+    };
+    check(cases);
+}
