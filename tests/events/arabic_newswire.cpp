@@ -398,6 +398,7 @@ TEST_CASE("what is dropped for whom, who is let go, an operation against a gang,
         {"نفى الكرملين توجيه إنذار إلى كييف.", "threaten(RUS -> UKR) negated"},
         {"أعلنت بكين تعليق القيود على صادرات المعادن.", "concede(CHN -> صادرات المعادن)"},
         {"أوقف الأمن العام رجلا ثم أخلى سبيله.", "coerce( -> رجلا); concede( -> رجلا)"},
+        {"علقت بوركينا فاسو بث إذاعة صوت أميركا.", "coerce(BFA -> USA)"},
         {"اجتاحت الاحتجاجات نيروبي.", "protest( -> KEN, at KEN)"},
         {"عمت الاحتجاجات إيران.", "protest( -> IRN, at IRN)"},
     };
