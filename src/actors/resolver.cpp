@@ -122,7 +122,7 @@ private:
     /// «آخر الجنود», «كبار المسؤولين»: an adjective bound to people stands for some of them.
     void one_of_them(const NounPhrase& np, Identity& id) const {
         if (id.head_class != HeadClass::none || np.genitive == none || !word(np.head).is(morphology::Pos::adjective) || name(np.head) != nullptr) return;
-        const NounPhrase& people = parse_.phrases[static_cast<std::size_t>(np.genitive)];
+        const NounPhrase& people = parse_.phrase(np.genitive);
         const HeadClass h = found_[static_cast<std::size_t>(np.genitive)].head_class;
         const bool somebody = h == HeadClass::person || h == HeadClass::people || h == HeadClass::forces;
         if (somebody && people.words.first == np.head + 1 && people.preposition_word == none && word(people.head).features.number == morphology::Number::plural) id.head_class = h;

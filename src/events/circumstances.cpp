@@ -172,18 +172,8 @@ private:
         // "the biggest protests in a decade" look back, whatever the tense
         const bool span = run_.word(m.words.first).is(morphology::Pos::preposition) && run_.cue(m.words.first, Cue::during);
         const bool ahead = span && !run_.doc.published.empty() && !m.begin.empty() && m.begin > run_.doc.published;
-        if ((opened && !of_verb(m.words)) || ((m.since || ahead) && unmatched_until(m.words.first))) return;
+        if ((opened && !of_verb(m.words)) || ((m.since || ahead) && unmatched_until(run_, m.words.first))) return;
         if (e != none) add_time(e, t);
-    }
-
-    /// «أول زيارة منذ 2013», "the deadliest attack since March": that day it was not.
-    bool unmatched_until(std::uint32_t since) const {
-        constexpr std::uint32_t farthest = 14;
-        for (std::uint32_t i = since; i-- > 0 && i + farthest > since && run_.word(i).sentence == run_.word(since).sentence;) {
-            if (run_.doc.input.words[i].kind == text::TokenKind::punctuation) break;
-            if (run_.cue(i, Cue::unmatched)) return true;
-        }
-        return false;
     }
 
     /// Does the verb of the clause these words stand in tell an event?
@@ -324,10 +314,6 @@ private:
         return before ? static_cast<std::int32_t>(np.words.first) - 1 : none;
     }
 
-    static bool has_place(const EventMention& e) {
-        return std::any_of(e.arguments.begin(), e.arguments.end(), [](const Argument& a) { return a.role == Role::place; });
-    }
-
     /// «في بعقوبة (60 كم شمال بغداد)»: no second place where the first is known.
     bool told_by_distance(std::uint32_t side) const {
         constexpr std::uint32_t most = 3;
@@ -390,7 +376,7 @@ private:
         if (over_matter(run_, event, preposition)) return;
         if (np.preposition_word == none && !tells_where(event, p, preposition)) return;
         const bool known = std::any_of(event.arguments.begin(), event.arguments.end(), [](const Argument& a) { return a.role == Role::place && (a.entity != 0 || !a.code.empty()); });
-        if ((known && told_by_distance(preposition)) || (far && has_place(event)) || (stands_near(run_, np) && run_.type_of(event) == "statement")) return;
+        if ((known && told_by_distance(preposition)) || (far && has(event, Role::place)) || (stands_near(run_, np) && run_.type_of(event) == "statement")) return;
         if (!spatial && !place_slot(event, p) && !bound_in(event, p)) return;
         if (bare && run_.type_of(event) == "judicial") return;
         // «قال إن الدواء لا يباع في الأسواق»

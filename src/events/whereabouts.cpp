@@ -11,6 +11,15 @@ std::int32_t idiom_with(const Run& run, const syntax::NounPhrase& np) {
     return !idiom.nominal && idiom.trigger < noun ? e : none;
 }
 
+bool unmatched_until(const Run& run, std::uint32_t since) {
+    constexpr std::uint32_t farthest = 14;
+    for (std::uint32_t i = since; i-- > 0 && i + farthest > since && run.word(i).sentence == run.word(since).sentence;) {
+        if (run.word(i).kind == text::TokenKind::punctuation) break;
+        if (run.cue(i, Cue::unmatched)) return true;
+    }
+    return false;
+}
+
 bool beside_somebody(const Run& run, const syntax::NounPhrase& np, const actors::Identity& id) {
     if (id.location || np.genitive == none || run.phrase(np.genitive).words.first < np.head) return false;
     return run.identity(np.genitive).head_class == mentions::HeadClass::person;

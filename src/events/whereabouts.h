@@ -7,6 +7,9 @@ namespace tarikh::events {
 /// "took to the streets of Belgrade": the event whose verb has the noun that governs `np` for its own; or none.
 std::int32_t idiom_with(const Run& run, const syntax::NounPhrase& np);
 
+/// «أول زيارة منذ 2013», "the deadliest attack since March": that day it was not.
+bool unmatched_until(const Run& run, std::uint32_t since);
+
 /// "in the presence of the Kenyan president"
 bool beside_somebody(const Run& run, const syntax::NounPhrase& np, const actors::Identity& id);
 

@@ -38,7 +38,7 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     const morphology::Features& h = read_.word(head).features;
     const morphology::Features& a = read_.word(adjective).features;
     const bool adjective_definite = (read_.word(adjective).proclitics & morphology::proclitic::al) != 0;
-    const NounPhrase& p = out_.phrases[static_cast<std::size_t>(phrase)];
+    const NounPhrase& p = out_.phrase(phrase);
     const bool head_definite = read_.definite(head) || (p.genitive != none && innermost_definite(p.genitive));
     // «قطعت العلاقات مع قطر متهمة الدوحة»: what follows a name without the article tells of somebody else.
     const bool of_a_name = read_.is_name(head) && (adjective_definite || read_.name_is_adjective(adjective) || read_.word(head).guessed);
@@ -64,7 +64,7 @@ bool PhraseShape::agrees(std::uint32_t head, std::uint32_t adjective, std::int32
     // «سعيد منصور المتحدث باسم الوزارة»: what he is, told behind his name.
     if (read_.is_name(head) && (!read_.in_name(head) || read_.known_person(head)) && adjective_definite && !read_.name_is_adjective(adjective) && others == HeadClass::person) return false;
     // «اغتيال إسرائيل القيادي»
-    const std::uint32_t whose = p.genitive == none ? head : out_.phrases[static_cast<std::size_t>(p.genitive)].head;
+    const std::uint32_t whose = p.genitive == none ? head : out_.phrase(p.genitive).head;
     if (whose != head && h.form == Form::verbal_noun && read_.known_place(whose) && adjective_definite && a.gender == Gender::masculine && !read_.name_is_adjective(adjective) && read_.head_class(adjective) == HeadClass::person) return false;
     // «رفض روسيا المستمر»: places are mostly feminine, and few names bear adjectives but of nationality.
     if (read_.known_place(head) && a.gender == Gender::masculine && p.outer == none && head != sentence_.first && !read_.name_is_adjective(adjective) &&

@@ -228,7 +228,7 @@ std::int32_t ClauseLayout::described_by(std::uint32_t from, std::uint32_t verb) 
 bool ClauseLayout::tells_whose(const NounPhrase& np) const {
     if (np.modifiers.empty() || read_.is_name(np.head)) return false;
     const std::uint32_t last = np.modifiers.back();
-    return read_.cue(last, Cue::belongs) && !read_.definite(last) && np.modifiers.front() == np.head + 1 && (np.genitive == none || out_.phrases[static_cast<std::size_t>(np.genitive)].words.first > last);
+    return read_.cue(last, Cue::belongs) && !read_.definite(last) && np.modifiers.front() == np.head + 1 && (np.genitive == none || phrase(np.genitive).words.first > last);
 }
 
 /// «إن انتحارية ترتدي حزاما فجرت نفسها»: what stands behind "that" has been told more of, and its own verb agrees with it.
