@@ -251,8 +251,7 @@ private:
         const auto [first, last] = run_.phrases_in(sentence);
         for (std::size_t p = first; p < last; ++p) {
             const std::string_view code = run_.doc.identities[p].code;
-            // "outside the Kenyan embassy"
-            const bool abroad = run_.doc.identities[p].head_class == mentions::HeadClass::site || comes_from(run_.doc.parse->phrases[p]);
+            const bool abroad = run_.doc.identities[p].head_class == mentions::HeadClass::site || comes_from(run_.doc.parse->phrases[p]) || stands_outside(run_.doc.parse->phrases[p]);
             if (run_.world.country(code) == 0 || run_.doc.parse->phrases[p].temporal || abroad) continue;
             if (!found.empty() && found != code) return {};
             found = code;
@@ -265,6 +264,13 @@ private:
                 if (a.role == Role::source && a.code == found && (a.phrase == none || run_.identity(a.phrase).role != "REB")) return {};
         }
         return found;
+    }
+
+    /// "outside the Kenyan embassy"; «رجلا وهو كيني», "a man who is Kenyan"
+    bool stands_outside(const syntax::NounPhrase& np) const {
+        const std::int32_t by = np.preposition_word, name = run_.doc.input.name_of[np.head];
+        const bool beside = by != none && run_.cue(static_cast<std::uint32_t>(by), Cue::place_preposition) && !run_.cue(static_cast<std::uint32_t>(by), Cue::during);
+        return beside || (name != none && run_.doc.input.names[static_cast<std::size_t>(name)].adjective);
     }
 
     /// "a trader from Mali"
