@@ -529,3 +529,15 @@ TEST_CASE("«وهو» begins a clause of its own; who strikes and who goes on st
     };
     check(cases);
 }
+
+TEST_CASE("what is celebrated, passed around or received badly is no support, talk or meeting") {
+    const Case cases[] = {
+        {"يحيي سكان البلدة ذكرى الشاعر.", ""},
+        {"تداولت وسائل إعلام صورة الوزير.", ""},
+        {"قوبل الطلب بالرفض.", ""},
+        {"ساهم ذلك في رفع نسق الإنتاج.", ""},
+        {"حيا الرئيس الجنود.", "support(الرئيس -> الجنود)"},
+        {"قابل السفير رئيس الحكومة.", "consult(السفير -> رئيس الحكومة)"},
+    };
+    check(cases);
+}
