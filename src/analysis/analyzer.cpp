@@ -94,6 +94,7 @@ const Reading& read(Tools& tools, const world::World& world, const document::Doc
             r.head_class[w] = r.facts[w].head_if_named && begins_sentence(words, w) ? 0 : r.facts[w].head_class;
 
     mark_regions(r);
+    mark_ages(r);
     r.input = {words, r.cues, r.name_of, r.names, r.name_kinds, r.time_of, r.quantity_of, r.head_class, r.name_states, r.heads};
     r.parse.phrases.clear();
     r.parse.clauses.clear();

@@ -265,4 +265,21 @@ void mark_regions(Reading& reading) {
             reading.head_class[w] = static_cast<std::uint8_t>(HeadClass::place);
 }
 
+void mark_ages(Reading& reading) {
+    const std::span<morphology::Word> words = reading.analysed.words;
+    constexpr std::size_t shortest = 5;  // "15", "-", "year", "-", "old"
+    for (std::size_t w = shortest; w < words.size(); ++w) {
+        if (!reading.cues[w].has(syntax::Cue::of_age) || reading.time_of[w] == none || reading.time_of[w] != reading.time_of[w + 1 - shortest] || words[w].token->space_before) continue;
+        std::size_t first = w;
+        while (first > 0 && reading.time_of[first - 1] == reading.time_of[w]) --first;
+        const bool counted = first > 0 && words[first - 1].sentence == words[w].sentence && (words[first - 1].is(morphology::Pos::determiner) || words[first - 1].is(morphology::Pos::numeral));
+        const bool more = w + 1 < words.size() && words[w + 1].sentence == words[w].sentence && words[w + 1].kind == text::TokenKind::word;
+        const bool tells_of = more && (words[w + 1].is(morphology::Pos::noun) || words[w + 1].is(morphology::Pos::adjective) || words[w + 1].is(morphology::Pos::proper));
+        if (!counted || tells_of) continue;
+        reading.head_class[w] = static_cast<std::uint8_t>(HeadClass::person);
+        reading.time_of[w] = none;
+        if (words[w].features.number == Number::none) words[w].features.number = Number::singular;
+    }
+}
+
 }  // namespace tarikh::analysis

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Cue::count_)> na
     "belongs", "country_word", "adverbial", "the_two", "measure", "stands_alone", "name_link", "document", "field",
     "local_rank", "posted", "two_objects", "outcome", "of_something", "adversary", "own_forces", "gathering", "escaping", "bomb",
     "behind", "by_means", "repels", "curse", "ends", "among", "affairs", "of_person", "fired", "so_called", "scene", "proof",
-    "outsider", "protester", "unmatched", "anybody", "each_other", "own_by", "located", "transitive", "newcomer", "within_name", "intent", "contains", "came_first", "region_word", "rest", "in_charge", "opinion", "except", "charged", "charge", "margin", "length", "issues", "fighter", "until", "endowed"};
+    "outsider", "protester", "unmatched", "anybody", "each_other", "own_by", "located", "transitive", "newcomer", "within_name", "intent", "contains", "came_first", "region_word", "rest", "in_charge", "opinion", "except", "charged", "charge", "margin", "length", "issues", "fighter", "until", "of_age", "endowed"};
 
 std::string folded_words(std::string_view phrase, const text::Spelling& spelling) {
     std::string out;

@@ -370,6 +370,13 @@ private:
             if (of_them && i + 1 < sentence_.last && (read_.determiner(i) || read_.pronoun(i)) && read_.nominal(i + 1)) { ++i; continue; }
             const bool counted = only_number && have_noun && read_.word(i).is(Pos::noun);  // "14 members of a gang"
             if (i > first && have_noun && !counts_nothing && !counted && (read_.determiner(i) || read_.pronoun(i))) break;
+            if (const std::uint32_t end = person_by_age(i); end != 0 && (!have_noun || only_number)) {
+                head = end - 1;
+                have_noun = true;
+                only_number = false;
+                i = end;
+                continue;
+            }
             if (const std::uint32_t noun = age_end(i); noun != 0 && !have_noun) { i = noun; continue; }
             if (have_noun && read_.temporal(i) != read_.temporal(head)) break;
             // "visited Chad three times"; "a charge Chad denies"

@@ -97,6 +97,7 @@ protected:
     bool named_like_verb(std::uint32_t i) const;
     bool abbreviates(std::uint32_t i) const;
     std::uint32_t age_end(std::uint32_t i) const;
+    std::uint32_t person_by_age(std::uint32_t i) const;
 
     Reader read_;
     const SyntaxRules& rules_;

@@ -302,6 +302,14 @@ std::uint32_t PhraseShape::age_end(std::uint32_t i) const {
     return (age || span) && end < sentence_.last && !read_.temporal(end) && (read_.noun(end) || read_.adjective(end)) ? end : 0;
 }
 
+/// "a 20-year-old was held": one past the age that names a person; 0 if none stands at `i`.
+std::uint32_t PhraseShape::person_by_age(std::uint32_t i) const {
+    if (!read_.temporal(i) || !read_.number(i)) return 0;
+    std::uint32_t end = i + 1;
+    while (end < sentence_.last && read_.input().time_of[end] == read_.input().time_of[i]) ++end;
+    return end < sentence_.last && read_.cue(end, Cue::of_age) && read_.head_class(end) == HeadClass::person ? end + 1 : 0;
+}
+
 /// "Cuban-led troops", "President-elect Laura Holm": a verb that makes one word with the noun before, and tells more of a
 /// noun behind.
 bool PhraseShape::behind_hyphen(std::uint32_t i) const {

@@ -217,3 +217,15 @@ TEST_CASE("the wounded behind what tells more of the target, and targets that ar
     };
     check(cases);
 }
+
+TEST_CASE("people told by their age alone") {
+    const Case cases[] = {
+        {"A 15-year-old was killed and a 17-year-old was wounded in Nablus.",
+         "casualty( -> A 15-year-old, at PSE, killed 1); casualty( -> a 17-year-old, at PSE, injured 1)"},
+        {"Police arrested two 16-year-olds in Leeds.", "coerce(GBR -> two 16-year-olds, at GBR)"},
+        {"Israeli troops killed a 14-year-old near Jenin.", "assault(ISR -> a 14-year-old, at PSE, killed 1)"},
+        {"Israeli troops killed a 14-year-old Palestinian near Jenin.", "assault(ISR -> PSE, at PSE)"},
+        {"The raid ended a 15-year-old war in Chad.", "assault(); assault(, at TCD)"},
+    };
+    check(cases);
+}

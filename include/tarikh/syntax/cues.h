@@ -132,6 +132,7 @@ enum class Cue : std::uint8_t {
     issues,              ///< verbs by which a decree is one's own: أصدر، وقع
     fighter,             ///< "a rebel attack": before a deed's noun, who does it
     until,               ///< before a verb of the present, what has not come yet: حتى، ريثما, "until"
+    of_age,              ///< ends what tells how old somebody is, who may be named by it: a 15-year-(old)
     endowed,             ///< with the noun behind it, describes the one before: (رجال) ذوو (خبرة)
     count_,
     begins_pair = count_,  ///< no list: the word begins a cue of two words, so that a second look-up is worth it
