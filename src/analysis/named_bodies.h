@@ -30,7 +30,7 @@ bool like_adjective(const Reading& reading, const lang::Language& language, cons
 /// "Niger state": behind a place's name the word for a body is one for a region.
 void mark_regions(Reading& reading);
 
-/// "a 15-year-old": a person where no noun follows the age.
+/// "a 15-year-old": where no noun follows the age, its last word is a person in the singular, if nothing else is told, and no time.
 void mark_ages(Reading& reading);
 
 }  // namespace tarikh::analysis

@@ -1,5 +1,4 @@
-// Who gives what to whom by a verbal noun: «إقراض تونس مليون دولار», «منح اليابان قرضا للأردن»; and who meets whom by one that a
-// verb carries.
+// Who gives what to whom by a verbal noun: «إقراض تونس مليون دولار», «منح اليابان قرضا للأردن».
 #include <algorithm>
 
 #include "event_joiner.h"
@@ -35,14 +34,6 @@ void NounRoles::made_by() {
     if (type != "mobilize" && h != mentions::HeadClass::none && h != mentions::HeadClass::vehicle) return;
     for (const std::uint32_t m : run_.phrase(goods).modifiers)
         if (const std::optional<Argument> who = nationality(Role::source, m, run_.phrase(goods).head)) return e_.arguments.push_back(*who);
-}
-
-/// «قام الوزير بلقاء الملك»: where a verb tells who met, the genitive is the other.
-bool NounRoles::met_by_genitive() {
-    const syntax::NounPhrase& np = run_.phrase(e_.phrase);
-    const std::int32_t other = np.genitive;
-    if (np.head != e_.trigger || other == none || run_.phrase(other).words.first < e_.trigger || used(other)) return false;
-    return run_.identity(other).actor && !run_.identity(other).location && put(Role::target, other);
 }
 
 /// «تقديم 95 مليون يورو مساعدات»

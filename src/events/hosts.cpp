@@ -1,4 +1,6 @@
-// Who meets where others are the hosts: "Oman hosts talks between Chad and Libya".
+// Who meets whom where a verb carries the noun: "Oman hosts talks between Chad and Libya".
+#include <algorithm>
+
 #include "role_seeker.h"
 
 namespace tarikh::events {
@@ -53,6 +55,14 @@ bool NounRoles::guests(std::string_view preposition, base::WordRange words) {
     for (const std::int32_t p : phrases_after(words.first, words.last))
         if (governed_by(run_.phrase(p), preposition) && run_.phrase(p).link != syntax::Link::conjunct && run_.phrase(p).conjunct != none && run_.identity(p).actor) return put(Role::target, p);
     return false;
+}
+
+/// «قام الوزير بلقاء الملك»: where a verb tells who met, the genitive is the other.
+bool NounRoles::met_by_genitive() {
+    const syntax::NounPhrase& np = run_.phrase(e_.phrase);
+    const std::int32_t other = np.genitive;
+    if (np.head != e_.trigger || other == none || run_.phrase(other).words.first < e_.trigger || used(other)) return false;
+    return run_.identity(other).actor && !run_.identity(other).location && put(Role::target, other);
 }
 
 }  // namespace tarikh::events

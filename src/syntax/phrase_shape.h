@@ -96,6 +96,7 @@ protected:
     bool owner_begins(std::uint32_t first, std::uint32_t i) const;
     bool named_like_verb(std::uint32_t i) const;
     bool abbreviates(std::uint32_t i) const;
+    std::uint32_t time_end(std::uint32_t i) const;
     std::uint32_t age_end(std::uint32_t i) const;
     std::uint32_t person_by_age(std::uint32_t i) const;
 

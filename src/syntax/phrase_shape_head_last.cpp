@@ -291,12 +291,18 @@ bool PhraseShape::abbreviates(std::uint32_t i) const {
     return read_.head_class(i - 1) == HeadClass::person && read_.is_name(i + 1);
 }
 
-/// "a 20-year-old man", "a 30-day truce": one past the age or span that stands before a noun; 0 if none stands at `i`.
-std::uint32_t PhraseShape::age_end(std::uint32_t i) const {
-    if (!read_.temporal(i) || !read_.number(i)) return 0;
+/// One past the time that `i` belongs to.
+std::uint32_t PhraseShape::time_end(std::uint32_t i) const {
     const auto& time_of = read_.input().time_of;
     std::uint32_t end = i + 1;
     while (end < sentence_.last && time_of[end] == time_of[i]) ++end;
+    return end;
+}
+
+/// "a 20-year-old man", "a 30-day truce": one past the age or span that stands before a noun; 0 if none stands at `i`.
+std::uint32_t PhraseShape::age_end(std::uint32_t i) const {
+    if (!read_.temporal(i) || !read_.number(i)) return 0;
+    const std::uint32_t end = time_end(i);
     const bool age = end >= i + 5 && hyphenated(i + 1) && hyphenated(i + 3) && read_.word(end - 1).is(Pos::adjective);
     const bool span = end == i + 3 && hyphenated(i + 1) && read_.word(i + 2).is(Pos::noun);
     return (age || span) && end < sentence_.last && !read_.temporal(end) && (read_.noun(end) || read_.adjective(end)) ? end : 0;
@@ -305,8 +311,7 @@ std::uint32_t PhraseShape::age_end(std::uint32_t i) const {
 /// "a 20-year-old was held": one past the age that names a person; 0 if none stands at `i`.
 std::uint32_t PhraseShape::person_by_age(std::uint32_t i) const {
     if (!read_.temporal(i) || !read_.number(i)) return 0;
-    std::uint32_t end = i + 1;
-    while (end < sentence_.last && read_.input().time_of[end] == read_.input().time_of[i]) ++end;
+    const std::uint32_t end = time_end(i);
     return end < sentence_.last && read_.cue(end, Cue::of_age) && read_.head_class(end) == HeadClass::person ? end + 1 : 0;
 }
 
